@@ -57,7 +57,7 @@ export const VEHICLES = kindGroup({
     names: [
       {
         en: `boat, sailboat, sailing boat, fishing boat, small boat, wooden boat, dinghy`,
-        zh: '船, 小船, 帆船, 渔船, 木船, 小舟, 舟, 扁舟, 一叶扁舟, 游艇',
+        zh: '小船, 帆船, 渔船, 木船, 小舟, 舟, 扁舟, 一叶扁舟, 游艇',
       },
       {
         size: 'large',
@@ -80,7 +80,7 @@ export const VEHICLES = kindGroup({
     names: [
       {
         en: `car, sedan, automobile, hatchback, station wagon, electric car`,
-        zh: '汽车, 车, 轿车, 小汽车, 电动汽车, 小车, 车辆',
+        zh: '汽车, 轿车, 小汽车, 电动汽车, 小车, 车辆',
       },
       {
         colour: 'yellow',

@@ -4,11 +4,17 @@ import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 
-/** Somebody was just named as the object of a verb: helps an old lady … */
+/** Somebody was just named as the object of a verb: helps an old lady …; or something as what is watched. */
 export function isObjectOfVerb({ lastPhrase, phraseOpen, verb, characters, heads }: Draft): boolean {
   const [id] = lastPhrase?.ids ?? [];
-  const person = isPerson(characters.find((each) => each.id === id)?.kind ?? 'car');
-  return person && phraseOpen && lastPhrase?.role === 'object' && heads.length === 0 && verb !== undefined;
+  const kind = characters.find((each) => each.id === id)?.kind ?? 'car';
+  return (
+    (isPerson(kind) || verb?.action === 'look') &&
+    phraseOpen &&
+    lastPhrase?.role === 'object' &&
+    heads.length === 0 &&
+    verb !== undefined
+  );
 }
 
 /** Who helps somebody to cross a street crosses it, too; who teaches to ride runs beside. */

@@ -1,7 +1,7 @@
 import { holdsIt } from './bearing.ts';
 import { characterOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { tie } from './read-relations.ts';
+import { tie } from './tie.ts';
 
 /** A bowl of apples, bananas and oranges: what is listed after what is in a vessel is in it, too. */
 export function joinsOthers(draft: Draft, ids: readonly string[]): boolean {

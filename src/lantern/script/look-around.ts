@@ -47,22 +47,30 @@ export function standsBeforeNoun(words: readonly Word[], index: number): boolean
   return (form === 'ing' || form === 'past') && (opened || placed) && next?.reading?.sense.is === 'being';
 }
 
-/** …, steam curling up: the subject of the verb, which begins this part of the sentence, is something without a picture. */
+/** …, steam curling up; and flames leap: the subject of the verb, which begins this part of the sentence, is something without a picture. */
 export function isOfUnknown(words: readonly Word[], index: number): boolean {
   const subject = words[index - 1];
   const form = words[index]?.reading?.form;
-  if (words[index]?.han === true || form === 'base' || !isWithoutPicture(subject)) return false;
+  if (words[index]?.han === true || !isWithoutPicture(words, index - 1)) return false;
+  // Flames leap, but a flame leaps.
+  if (form === 'base' && !(subject?.kind === 'known' && /[^s]s$/u.test(subject.text))) return false;
   const before = words
     .slice(0, index - 1)
     .findLast(({ kind, reading }) => kind !== 'known' || !OPENS.has(reading?.sense.is));
-  const joined = before?.reading?.sense.is === 'connector';
-  return before !== undefined && (before.kind === 'comma' || before.kind === 'stop' || joined);
+  if (before === undefined) return subject?.kind === 'known';
+  return before.kind === 'comma' || before.kind === 'stop' || before.reading?.sense.is === 'connector';
 }
 
-/** A word that nobody knows, or what floats in the air and lies on the land: nothing that acts. */
-function isWithoutPicture(word: Word | undefined): boolean {
-  return word?.kind === 'unknown' || ['airborne', 'weather', 'unsupported'].includes(word?.reading?.sense.is ?? '');
+/** A word that nobody knows, or what is heard, floats in the air or lies on the land: nothing that acts. */
+function isWithoutPicture(words: readonly Word[], index: number): boolean {
+  const { kind, reading } = words[index] ?? {};
+  if (kind === 'unknown' || UNSEEN.has(reading?.sense.is)) return true;
+  // Shadows, the light; but `again` and `also` are no subjects.
+  const article = words[index - 1]?.reading?.sense.is === 'determiner';
+  return reading?.sense.is === 'stop' && (reading.plural || article);
 }
+
+const UNSEEN: ReadonlySet<string | undefined> = new Set(['airborne', 'weather', 'unsupported', 'sound', 'lighting']);
 
 const OPENS: ReadonlySet<string | undefined> = new Set([
   'determiner',

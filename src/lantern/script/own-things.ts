@@ -62,9 +62,9 @@ function liesAtHand(draft: Draft, words: readonly Word[], index: number): boolea
 
 const BORNE: ReadonlySet<string | undefined> = new Set(['sit', 'stand', 'lie', 'jump']);
 
-const SHOULDER = /^shoulders?$|^肩/u;
+const SHOULDER = /^(?:shoulder|lap|knee)s?$|^肩/u;
 
-/** A parrot on his shoulder: it is carried there. False for any other word, and when nothing small was named just before. */
+/** A parrot on his shoulder, a cat on her lap: it is carried there. False for any other word, and when nothing small was named just before. */
 export function isPerched(draft: Draft, { text }: Word, sense: Sense): boolean {
   if (sense.is !== 'stop' || !SHOULDER.test(text)) return false;
   const [rider] = draft.lastPhrase?.ids ?? [];

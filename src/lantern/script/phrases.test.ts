@@ -6,6 +6,7 @@ import { DEED_PHRASES } from './phrase-book/deeds.ts';
 import { DOINGS } from './phrase-book/doings.ts';
 import { EVERYDAY } from './phrase-book/everyday.ts';
 import { HAND_PHRASES } from './phrase-book/hands.ts';
+import { GRAMMAR_PHRASES } from './phrase-book/grammar.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
 import { COCO_THINGS, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/things.ts';
@@ -42,6 +43,7 @@ test.each([
   ...STORY_PHRASES,
   ...WEATHER_PHRASES,
   ...QUARTER_PHRASES,
+  ...GRAMMAR_PHRASES,
 ])('understand() reads: $say', (phrase) => {
   const screenplay = understand(phrase.say);
   expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));

@@ -1,14 +1,19 @@
+import { withActiveVoice } from './active-voice.ts';
 import { withFamiliesCounted } from './animal-families.ts';
 import { withCollectivesListed } from './collectives.ts';
+import { withEventsInOrder } from './events-in-order.ts';
 import { withGrownAnimals } from './grown-animals.ts';
 import { withHandsFilmed } from './hands-alone.ts';
 import { withListsJoined } from './introduce-lists.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
+import { withPartsAsWholes } from './parts-as-wholes.ts';
 import type { Piece } from './recognise.ts';
+import { withSingularArticles } from './singular-articles.ts';
 import { withVerbFirst } from './verb-first.ts';
 
 /** The pieces of a prompt as a plain sentence would have them, so that the readers need to know one way to say a thing. */
 export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
-  const counted = withFamiliesCounted(withCollectivesListed(withGrownAnimals(pieces)));
-  return withCompoundsOpened(withHandsFilmed(withVerbFirst(withListsJoined(counted))));
+  const counted = withFamiliesCounted(withCollectivesListed(withGrownAnimals(withSingularArticles(pieces))));
+  const told = withEventsInOrder(withActiveVoice(withPartsAsWholes(counted)));
+  return withCompoundsOpened(withHandsFilmed(withVerbFirst(withListsJoined(told))));
 }

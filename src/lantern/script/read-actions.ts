@@ -90,11 +90,16 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
   action.who = [...who];
   if (sense.joins === true && joinIn(draft, who)) return;
   if (sense.prop !== undefined) giveProp(draft, who, sense.prop);
-  draft.sameBeat ||= context.form === 'ing' && draft.verb !== undefined;
+  draft.sameBeat ||= (context.form === 'ing' && draft.verb !== undefined) || isWatched(draft, who, context);
   suggestPlace(draft, action);
   addAction(draft, action);
   draft.subject = who;
   draft.lastSubject = who;
+}
+
+/** Sees a fox run: what is watched is done while it is. */
+function isWatched({ verb }: Draft, who: readonly string[], { form, han }: VerbContext): boolean {
+  return !han && form === 'base' && verb?.action === 'look' && who.every((id) => !verb.who.includes(id));
 }
 
 /** Who helps does what another one does now. False when nobody does anything that one can join in. */
@@ -349,6 +354,9 @@ function drag(draft: Draft, verb: ActionDraft, ids: readonly string[]): void {
   const busy = ids.some((id) =>
     beat.actions.some((other) => other !== verb && other.who.includes(id) && WHOLE_BODY.has(other.action)),
   );
+  // Who follows those who run does so, too.
+  const pace = beat.actions.find((other) => other !== verb && other.who.includes(ids[0] ?? ''))?.action;
+  if (verb.action === 'walk' && verb.deed === undefined && pace === 'run') verb.action = pace;
   // A bird flees on the wing, and leads its young on foot.
   const flies = ids.every((id) => {
     const kind = characterOf(draft, id)?.kind ?? 'woman';

@@ -226,11 +226,16 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
   if (definite) return word.reading?.plural === true ? matching.map((character) => character.id) : group;
   // "A red fox running, a fox in the snow": lists of phrases name the same one again, but two in one clause are two.
   const inClause = draft.heads.length > 0 || draft.verb !== undefined;
+  // A boxer; his coach: nobody is his own.
+  const own = draft.modifiers.owners?.includes(latest.id) === true;
   const total = matching
     .filter((character) => character.group === latest.group)
     .reduce((sum, character) => sum + character.count, 0);
   const repeats =
-    !inClause && total === (count ?? (word.reading?.plural === true ? total : 1)) && sense.members === undefined;
+    !own &&
+    !inClause &&
+    total === (count ?? (word.reading?.plural === true ? total : 1)) &&
+    sense.members === undefined;
   return repeats && (colour === undefined || colour === latest.colour) && draft.characters.at(-1) === latest
     ? group
     : undefined;

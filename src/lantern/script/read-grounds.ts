@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { textOf } from './read-beings.ts';
 import { BESIDE } from './bearing.ts';
 import { leaves } from './leap-way.ts';
-import { tie } from './read-relations.ts';
+import { tie } from './tie.ts';
 import type { ColourName, Ground, RelationName } from './screenplay.ts';
 
 /** A ground that the words name, how somebody is to it, and the last word that says so. */

@@ -1,33 +1,14 @@
-import { getsOn, leapsOnto } from './leap-way.ts';
-import { leanOnGround } from './lean-on-ground.ts';
-import { isMember, readMember } from './read-several.ts';
-import { boardIt } from './board.ts';
-import { awaitsSomebody, characterOf, forget, noteUnderstood } from './draft.ts';
-import type { CharacterDraft, Draft } from './draft.ts';
+import { isPut, topOf, untie } from './bearing.ts';
 import type { Word } from './choose-reading.ts';
+import { awaitsSomebody, characterOf, noteUnderstood } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { leanOnGround } from './lean-on-ground.ts';
 import type { Sense } from './lexicon/entry.ts';
-import {
-  besideOf,
-  footOf,
-  holdsIt,
-  hangs,
-  hookUp,
-  isAbove,
-  isWithinOneOf,
-  LAMPS,
-  intoFishbowl,
-  isPut,
-  bearsOnTop,
-  makeModel,
-  makeToy,
-  peeksOut,
-  topOf,
-  untie,
-  vesselOf,
-} from './bearing.ts';
-import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
-import type { Kind } from '../kinds/kinds.ts';
-import type { RelationHow, RelationName } from './screenplay.ts';
+import { mount, peopleOf } from './mount.ts';
+import { isMember, readMember } from './read-several.ts';
+import { tie } from './tie.ts';
+import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
+import type { RelationHow } from './screenplay.ts';
 
 const QUARRELS: ReadonlySet<string | undefined> = new Set(['argue', 'fight-over', 'talk', 'fight']);
 
@@ -52,6 +33,9 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
     if (first !== undefined)
       return tie(draft, own, sense.relation, sense.relation === 'on' ? topOf(draft, first.ids) : first.ids);
   }
+  // 肩上扛着锄头: nobody sits there.
+  if (word.han && sense.relation === 'riding' && !/在/u.test(draft.prompt.slice(draft.boundary.end, word.start)))
+    return;
   const after = sense.after === true || (sense.frame === true && word.han);
   // 雨靴旁边靠着一把滑板: what comes next is there, whatever it does there.
   if (
@@ -190,148 +174,6 @@ export function settleMiddle({ relation, relations, characters }: Draft): void {
       relations[at] = { ...tied, relation: 'on' };
 }
 
-/** What is carried by a handle. */
-const LUGGAGE: ReadonlySet<Kind> = new Set<Kind>([
-  'briefcase',
-  'handbag',
-  'shopping-bag',
-  'basket',
-  'bucket',
-  'toolbox',
-]);
-
-/** "On a horse", "in a car": the one before sits there. */
-function mount(draft: Draft, ids: readonly string[]): boolean {
-  if (draft.absent && !draft.phraseInSegment) return false;
-  if (['in', 'on', 'into', 'at'].includes(draft.preposition ?? '') && boardIt(draft, ids)) return true;
-  if (draft.preposition === 'in' && hasOne(draft, ids)) return true;
-  if (draft.preposition === 'from' && peeksOut(draft)) draft.preposition = 'in';
-  const nearest = vesselBefore(draft);
-  // "Pull back from a candle on a cake": no subject, and yet it is on it.
-  const near = draft.verb === undefined && draft.phraseOpen ? draft.lastPhrase?.ids : undefined;
-  const [rider] = nearest !== undefined ? [nearest] : (draft.heads.at(-1)?.ids ?? near ?? draft.verb?.who ?? []);
-  const [carrier] = draft.preposition === 'on' ? topOf(draft, ids) : ids;
-  const under = characterOf(draft, carrier);
-  const upper = characterOf(draft, rider);
-  if (under === undefined || upper === undefined || rider === carrier) return false;
-  if (draft.preposition === 'in' || draft.preposition === 'on') makeToy(upper, under.kind);
-  if (under.kind === 'table' && isPerson(upper.kind) && draft.preposition === 'at') {
-    const named = draft.heads.flatMap((phrase) => phrase.ids);
-    tie(draft, peopleOf(draft, named.length > 0 ? named : (draft.verb?.who ?? [upper.id])), 'behind', ids);
-    return true;
-  }
-  // A man with a briefcase has it in hand, wherever he goes.
-  if (draft.preposition === 'with' && isPerson(upper.kind) && upper.count === 1 && LUGGAGE.has(under.kind)) {
-    tie(draft, ids, 'riding', [upper.id]);
-    return true;
-  }
-  // A cake with eight candles, a bedside table with a lamp carry them.
-  if (draft.preposition === 'with' && bearsOnTop(upper.kind, under.kind)) {
-    tie(draft, ids, 'on', [upper.id]);
-    return true;
-  }
-  // A vase with a rose, a basket with apples.
-  if (draft.preposition === 'with' && holdsIt(upper.kind, under.kind)) {
-    tie(draft, ids, 'on', [upper.id], 'within');
-    return true;
-  }
-  const family = familyOf(under.kind);
-  const small = cardOf(upper.kind).size.heightMetres < 0.7;
-  const seat =
-    family === 'thing' &&
-    (cardOf(under.kind).seat !== undefined ||
-      ((small || upper.size === 'toy') && cardOf(under.kind).holds !== undefined));
-  const sitsIn = draft.preposition === 'in' && (isVehicle(under.kind) || seat);
-  const sitsOn = getsOn(draft, under.kind, small);
-  const ends = leapsOnto(draft, under.kind);
-  // From the sill onto the table: that is where it is told of.
-  if (ends) untie(draft, [upper.id]);
-  const within =
-    !ends && (draft.preposition === 'in' || draft.preposition === 'into') ? ('within' as const) : undefined;
-  const laid = isLaid(draft, upper.kind, under.kind);
-  if (laid) {
-    // A fork and a knife on a table: all that were listed lie there; after a verb those who do it.
-    const heads = draft.heads.flatMap((phrase) => phrase.ids);
-    const listed = nearest !== undefined ? [nearest] : heads.length > 0 ? heads : (near ?? draft.verb?.who ?? []);
-    const next = besideOf(draft, rider, carrier);
-    tie(
-      draft,
-      [...listed, ...(next === undefined ? [] : [next])]
-        .filter((id) => id !== carrier && !isWithinOneOf(draft, id, listed) && (id === rider || !isPut(draft, id)))
-        .filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing'),
-      'on',
-      carrier === undefined ? ids : [carrier],
-      within,
-    );
-    return true;
-  }
-  // Nobody stands on a mug that she paints.
-  const tiny = isPerson(upper.kind) && family === 'thing' && cardOf(under.kind).size.heightMetres < TREAD_METRES_MIN;
-  if ((!sitsIn && !sitsOn) || tiny) return false;
-  const beside = besideOf(draft, rider, carrier);
-  if (beside !== undefined) tie(draft, [beside], 'on', [under.id]);
-  if (boardBoat(draft, under)) return true;
-  const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
-  if (rides) tie(draft, companyOf(draft, upper.id), 'riding', [under.id]);
-  else tie(draft, [upper.id], 'on', [under.id], within);
-  return true;
-}
-
-/** "Rows across the lake in a boat": the one that comes with the deed, so that there is no other. */
-function hasOne(draft: Draft, [id]: readonly string[]): boolean {
-  const { verb } = draft;
-  const boat = characterOf(draft, id);
-  if (
-    boat === undefined ||
-    familyOf(boat.kind) !== 'boat' ||
-    verb?.deed === undefined ||
-    !['row', 'kayak'].includes(verb.deed)
-  )
-    return false;
-  if (boat.colour !== undefined) verb.thingColour = boat.colour;
-  forget(draft, [boat.id]);
-  return true;
-}
-
-/** A girl and her dog in a boat: both. */
-function boardBoat(draft: Draft, { id, kind }: CharacterDraft): boolean {
-  if (familyOf(kind) !== 'boat' || draft.heads.length < 2) return false;
-  for (const each of draft.heads.flatMap((phrase) => phrase.ids).filter((other) => other !== id))
-    tie(draft, [each], isPerson(characterOf(draft, each)?.kind ?? 'car') ? 'riding' : 'on', [id]);
-  return true;
-}
-
-/** Of a family in a car all are in it: those who do the same or were named together. */
-function companyOf(draft: Draft, rider: string): readonly string[] {
-  const doing = draft.verb?.who.includes(rider) === true ? draft.verb.who : [];
-  const group = characterOf(draft, rider)?.group;
-  const named = draft.characters.filter((each) => each.group === group).map(({ id }) => id);
-  const joined = draft.heads.flatMap(({ ids }) => ids);
-  return peopleOf(draft, [...new Set([rider, ...doing, ...named, ...joined])]);
-}
-
-/** What is lower and stands on a table carries nobody, metres. */
-const TREAD_METRES_MIN = 0.16;
-
-/** A cactus in a pot on a windowsill: what comes next bears the pot. */
-function vesselBefore(draft: Draft): string | undefined {
-  const [last] = draft.lastPhrase?.ids ?? [];
-  const filled =
-    draft.phraseOpen && draft.relations.some(({ relation, object }) => relation === 'on' && object === last);
-  return filled ? last : undefined;
-}
-
-function peopleOf(draft: Draft, ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
-}
-
-/** A thing that is put on, into or over another one. */
-function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {
-  if (familyOf(upper) !== 'thing') return false;
-  if (draft.preposition === 'in') return cardOf(under).holds !== undefined;
-  return draft.preposition === 'on' || (draft.preposition === 'above' && familyOf(under) === 'thing');
-}
-
 /** Chinese puts the relation last: 男人站在女人旁边, 车后面有一只狗. */
 function readAfter(draft: Draft, relation: RelationSense['relation'], how?: RelationHow): void {
   const object = relation === 'between' ? listedLast(draft) : (draft.lastPhrase?.ids ?? []);
@@ -374,6 +216,14 @@ export function readLaid(draft: Draft, words: readonly Word[], index: number, pr
   const kind = characterOf(draft, under)?.kind;
   if (words[index]?.han !== true || kind === undefined || !followsBeing(words, index)) return false;
   const { holds, seat } = cardOf(kind);
+  // 渔船上的船长, 坐在车里: aboard.
+  const leans = draft.relations.some(({ object, how }) => object === under && how === 'leaning');
+  const leaves = /从/u.test(draft.prompt.slice(draft.boundary.end, words[index]?.start));
+  if (isVehicle(kind) && (leans || leaves)) return true;
+  if (isVehicle(kind) && cardOf(kind).ridden === true && (preposition === 'on' || preposition === 'in')) {
+    readAfter(draft, familyOf(kind) === 'boat' ? 'on' : 'riding');
+    return true;
+  }
   const bears =
     familyOf(kind) === 'thing' && (preposition === 'on' || (preposition === 'in' && (holds ?? seat) !== undefined));
   if (!bears) return false;
@@ -413,62 +263,4 @@ function beingAhead(words: readonly Word[], index: number): boolean {
     if (word.reading?.sense.is === 'connector' && word.reading.sense.order !== 'and') return false;
   }
   return false;
-}
-
-/** Ties characters to one or several others, to a side of the frame or to the ground. */
-export function tie(
-  draft: Draft,
-  subjects: readonly string[],
-  relation: RelationName,
-  objects: readonly string[],
-  how?: RelationHow,
-): void {
-  const [object] = objects;
-  if (object === undefined) return;
-  if (relation === 'between') for (const other of objects.slice(1)) tie(draft, subjects, relation, [other]);
-  for (const named of subjects) {
-    const subject = relation === 'on' && how !== 'hanging' ? named : vesselOf(draft, named);
-    if (relation === 'on' && subjects.length > 1 && isPut(draft, subject)) continue;
-    // Who stands before a wall or leans against a fence has it behind.
-    const backed =
-      relation === 'in-front-of' &&
-      how !== 'leaning' &&
-      cardOf(characterOf(draft, object)?.kind ?? 'woman').backs === true;
-    if (backed) {
-      tie(draft, [object], 'behind', [subject]);
-      continue;
-    }
-    if (relation === 'on') intoFishbowl(characterOf(draft, subject), characterOf(draft, object));
-    if (relation === 'on' && how === undefined) makeModel(characterOf(draft, subject), characterOf(draft, object));
-    if (relation === 'on') makeToy(characterOf(draft, subject), characterOf(draft, object)?.kind);
-    const [lower, upper] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
-    if (relation === 'on' && how === undefined && lower !== undefined && upper !== undefined && hangs(lower, upper)) {
-      tie(draft, [subject], 'under', [object], 'hanging');
-      continue;
-    }
-    if (relation === 'under' && how === undefined && upper !== undefined && LAMPS.has(upper)) {
-      tie(draft, [object], 'next-to', [footOf(draft, subject)]);
-      return;
-    }
-    if (
-      relation === 'under' &&
-      how === undefined &&
-      lower !== undefined &&
-      upper !== undefined &&
-      isAbove(lower, upper)
-    ) {
-      tie(draft, [object], 'on', [subject]);
-      continue;
-    }
-    const hung = draft.relations.some(
-      (other) => other.subject === subject && other.object === object && other.how === 'hanging',
-    );
-    if (hung && relation === 'on') continue;
-    const known = draft.relations.some(
-      (other) => other.subject === subject && other.object === object && other.relation === relation,
-    );
-    if (how === 'hanging' && upper === 'hook') hookUp(draft, subject, object);
-    if (subject !== object && !known)
-      draft.relations.push({ subject, relation, object, ...(how === undefined ? {} : { how }) });
-  }
 }

@@ -1,7 +1,7 @@
 import { isPerched, thingInstead } from './own-things.ts';
 import { bearsIt, carryByMouth, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
@@ -43,7 +43,7 @@ import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp } from './read-things.ts';
 import type { Piece } from './recognise.ts';
 import type { Garment } from './screenplay.ts';
-import { isOneOfAnimals, isThing } from './senses.ts';
+import { isOneOfAnimals, isThing, namesKind } from './senses.ts';
 import { readTow } from './read-tow.ts';
 import { readStranger } from './read-strangers.ts';
 import { isHandling } from './pass-along.ts';
@@ -240,9 +240,22 @@ function readNoun(draft: Draft, words: readonly Word[], index: number, sense: Be
   if (isCompound(words, index) && !draft.consumed.has(index + 1)) return;
   if (sense.kind === 'glasses' && draft.modifiers.owners !== undefined)
     return readGarment(draft, word, { name: 'glasses' }, false);
+  if (settlesOn(draft, words, index, sense)) draft.preposition = 'on';
   if (isWorn(draft, sense)) readThing(draft, textOf(draft, word), { is: 'unsupported' });
   else readBeing(draft, word, onLand(words, sense));
 }
+
+/** 坐在船头, 躺在沙发: Chinese need not say that it is on it, where nothing else is said. */
+function settlesOn(draft: Draft, words: readonly Word[], index: number, sense: BeingSense): boolean {
+  const { verb, verbOpen, preposition, relation } = draft;
+  if (words[index]?.han !== true || !verbOpen || preposition !== undefined || relation !== undefined) return false;
+  const next = words[index + 1]?.reading?.sense.is;
+  const placed = next === 'relation' || next === 'preposition' || next === 'of';
+  if (placed || !RESTS_AT.test(verb?.said ?? '') || !namesKind(sense)) return false;
+  return familyOf(sense.kind) === 'boat' || cardOf(sense.kind).seat !== undefined;
+}
+
+const RESTS_AT = /^[坐站躺趴卧]在$/u;
 
 /** A lion statue, 石狮子雕像: the lion, of stone or of bronze. */
 const STATUE = /^(?:statues?|sculptures?|figurines?|雕像|雕塑|石像)$/u;
@@ -359,7 +372,13 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
     draft.hung = true;
     return;
   }
-  if (isOfUnknown(words, index) && !draft.names.has(words[index - 1]?.text ?? '')) return;
+  if (isOfUnknown(words, index) && !draft.names.has(words[index - 1]?.text ?? '')) {
+    const subject = words[index - 1];
+    // Rain runs down a pane, flames leap: as they are shown.
+    if (subject?.kind === 'known' && subject.reading?.sense.is !== 'stop')
+      noteUnderstood(draft, text, `of ${subject.text}`);
+    return;
+  }
   settleSex(draft, text);
   if (readCatch(draft, words, index, text)) return;
   if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;

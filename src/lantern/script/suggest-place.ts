@@ -1,7 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
-import { cardOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
 import { traitsOf } from '../places/places.ts';
 import { SPORT_PLACES } from '../places/sport.ts';
@@ -46,7 +46,12 @@ export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraf
   // Indoors: in the room for it.
   const roof = named.every(({ strength }) => strength === 2) && place !== undefined && traitsOf(place).indoors === true;
   const any = named.length > 0 && (sport || (roof && named.every((mention) => mention.place === 'room')));
-  if (place === undefined || !person || (named.length > 0 && !any)) return;
+  // Who looks through a telescope on a ship is at sea.
+  const aboard = draft.relations.some(
+    ({ subject, relation, object }) =>
+      relation === 'riding' && who.includes(subject) && isVehicle(characterOf(draft, object)?.kind ?? 'cat'),
+  );
+  if (place === undefined || !person || aboard || (named.length > 0 && !any)) return;
   draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: any ? 4 : 1, place, sudden: false });
 }
 

@@ -1,4 +1,4 @@
-import { cardOf, isAnimal, KINDS } from '../../kinds/kinds.ts';
+import { cardOf, familyOf, isAnimal, KINDS } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Entry } from './entry.ts';
 
@@ -13,6 +13,8 @@ const NAMES: readonly Entry[] = KINDS.flatMap((kind) =>
 );
 
 const ANIMALS: readonly Kind[] = KINDS.filter(isAnimal);
+const BOATS: readonly Kind[] = KINDS.filter((kind) => familyOf(kind) === 'boat');
+const ON_WHEELS: readonly Kind[] = KINDS.filter((kind) => familyOf(kind) === 'car');
 
 /** Words for people of either sex, for several at once, and general words. */
 const GENERAL: readonly Entry[] = [
@@ -52,10 +54,11 @@ const GENERAL: readonly Entry[] = [
       person, human, human being, figure, traveler, traveller, passerby, passer-by, pedestrian, stranger,
       adult, protagonist, hiker, tourist, wanderer, student, friend, lover, dancer, runner,
       jogger, walker, model, silhouette, commuter, visitor, guest, neighbor, neighbour, opponent, rival, partner, colleague, coworker, roommate,
-      client, customer, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
+      client, customer, apprentice, assistant, passenger, taxi driver, cab driver, cabbie, bus driver, truck driver, lorry driver,
+      chauffeur, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
       patient, fan, player, coach, master, instructor, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, someone, somebody, anyone, anybody`,
     zh: `
-      人, 行人, 路人, 旅人, 旅行者, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 店主, 邻居, 病人, 老板, 有人, 某人, 同学`,
+      人, 行人, 路人, 旅人, 旅行者, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学`,
   },
   {
     sense: { is: 'being', kind: 'person', age: 'teen' },
@@ -169,6 +172,14 @@ const GENERAL: readonly Entry[] = [
     en: 'animal, creature, beast, pet',
     zh: '动物, 小动物, 宠物, 野兽, 生物',
   },
+  // Of a ship that is named somewhere, and else a ship of its own.
+  {
+    sense: { is: 'being', kind: 'sailing-ship', general: BOATS },
+    en: 'deck, foredeck, quarterdeck, upper deck, main deck, ship deck',
+    zh: '甲板',
+  },
+  { sense: { is: 'being', kind: 'boat', general: BOATS }, en: 'craft', zh: '船, 船头, 船尾, 船舷, 船边' },
+  { sense: { is: 'being', kind: 'car', general: ON_WHEELS }, en: 'vehicle', zh: '车, 车子, 车门' },
 ];
 
 /** Who and what can be seen. Words beyond the rigs are drawn as the nearest one and say so. */

@@ -130,6 +130,16 @@ export const DIRECTIONS: readonly Entry[] = [
   { sense: { is: 'relation', relation: 'under', after: true }, en: '', zh: '下面, 底下, 下方, 下' },
   { sense: { is: 'relation', relation: 'riding' }, en: 'on horseback', zh: '' },
   {
+    sense: { is: 'relation', relation: 'riding' },
+    en: 'on the lap of, in the lap of, on the knee of, on the knees of, on the shoulder of, on the shoulders of, in the arms of',
+    zh: '',
+  },
+  {
+    sense: { is: 'relation', relation: 'riding', after: true },
+    en: '',
+    zh: '腿上, 膝上, 膝盖上, 大腿上, 肩上, 肩头, 肩膀上, 怀里, 怀中',
+  },
+  {
     sense: { is: 'relation', relation: 'facing' },
     en: 'facing, across from, opposite, face to face with',
     zh: '对面, 面对着, 面对面',

@@ -16,7 +16,7 @@ export const STOPS: readonly Entry[] = [
       thing, something, painted in, everything, kind, sort, type, bit, piece, edge, middle, center, centre, top, bottom,
       end, beginning, rest, distance, place, position, view, foreground, background, midground, setting,
       environment, surroundings, world, front, corner, line, row, level, ground, air, horizon, face, eye, hand,
-      head, arm, leg, foot, feet, finger, shoulder, body, nose, mouth, lip, ear, skin, cheek, tail, fur,
+      head, arm, lap, knee, leg, foot, feet, finger, shoulder, body, nose, mouth, lip, ear, skin, cheek, tail, fur,
       feather, wing, paw, hoof, mane, neck, back, tear, breath, voice, expression, gesture, movement, motion,
       step, footstep, gaze, light, lighting, shadow, reflection, ray, beam, colour, color,
       tone, palette, palette knife, texture, detail, shape, pattern, atmosphere, ambience, ambiance, mood, style, vibe,
@@ -48,7 +48,7 @@ export const STOPS: readonly Entry[] = [
       洒下, 洒满, 映照, 倒映, 覆盖, 布满, 充满, 笼罩, 环绕, 出现, 成为, 落, 落下,
       飘落, 飘, 飘动, 吹, 吹动, 摇曳, 看起来, 显得, 弥漫, 若隐若现, 若隐若现的, 位于, 处于, 随, 随着, 伴随,
       伴随着, 用, 使用, 参考, 根据, 由, 人物, 生活, 大自然, 自然, 世界, 瞬间, 时间, 马上, 花样, 上下, 高高,
-      大大, 白白, 人类, 人生, 人间, 车轮, 车窗, 车灯, 船上, 船头, 船桨, 一切, 整个, 之间, 地面, 地上, 空中,
+      大大, 白白, 人类, 人生, 人间, 车轮, 车窗, 车灯, 船桨, 一切, 整个, 之间, 地面, 地上, 空中,
       天边, 天地, 灯火, 万家灯火, 围成一圈, 围成圈, 装满, 盛满, 放满, 摆满, 挂满, 排成, 排成一队, 排着队, 一样, 后退, 后退一步, 往后退, 面粉, 周末, 满满, 满满一盘, 满满当当, 包了, 热腾腾, 热气腾腾, 冒泡, 冒着泡, 故事, 装, 装着, 用来, 表面`,
   },
   {

@@ -1,0 +1,22 @@
+/**
+ * Parts by which prompts name a whole: who is on the deck of a ship is on the ship. A part that is a ground or a picture of its own
+ * (a roof, a windowsill) is not among them.
+ */
+export const PARTS: ReadonlySet<string> = new Set(
+  words(`
+    deck, upper deck, lower deck, main deck, foredeck, bow, stern, prow, helm, hull, rail, railing, gunwale, mast, crow's nest,
+    bonnet, hood, seat, back seat, front seat, driver's seat, saddle, handlebars, handle, lid, arm, armrest, back, backrest,
+    edge, rim, brim, tip, peak, branch, branches, bough, boughs, limb, crown, trunk, stem, petal, petals, base, side, corner, surface,
+    far end, other end, front end, end, foot, front, spine, cover, top, shade
+  `),
+);
+
+/** Parts of a body on which another one is carried. */
+export const LAPS: ReadonlySet<string> = new Set(words('lap, knee, knees, shoulder, shoulders, head, back, arms, arm'));
+
+function words(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}

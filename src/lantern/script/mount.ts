@@ -1,0 +1,151 @@
+import { besideOf, bearsOnTop, holdsIt, isPut, isWithinOneOf, makeToy, peeksOut, topOf, untie } from './bearing.ts';
+import { boardIt } from './board.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { characterOf, forget } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
+import { getsOn, leapsOnto } from './leap-way.ts';
+import { tie } from './tie.ts';
+
+/** What is carried by a handle. */
+const LUGGAGE: ReadonlySet<Kind> = new Set<Kind>([
+  'briefcase',
+  'handbag',
+  'shopping-bag',
+  'basket',
+  'bucket',
+  'toolbox',
+]);
+
+/** "On a horse", "in a car": the one before sits there. True when it is so. */
+export function mount(draft: Draft, ids: readonly string[]): boolean {
+  if (draft.absent && !draft.phraseInSegment) return false;
+  if (['in', 'on', 'into', 'at'].includes(draft.preposition ?? '') && boardIt(draft, ids)) return true;
+  if (draft.preposition === 'in' && hasOne(draft, ids)) return true;
+  if (draft.preposition === 'from' && peeksOut(draft)) draft.preposition = 'in';
+  const nearest = vesselBefore(draft);
+  // "Pull back from a candle on a cake": no subject, and yet it is on it.
+  const near = draft.verb === undefined && draft.phraseOpen ? draft.lastPhrase?.ids : undefined;
+  const [rider] = nearest !== undefined ? [nearest] : (draft.heads.at(-1)?.ids ?? near ?? draft.verb?.who ?? []);
+  const [carrier] = draft.preposition === 'on' ? topOf(draft, ids) : ids;
+  const under = characterOf(draft, carrier);
+  const upper = characterOf(draft, rider);
+  if (under === undefined || upper === undefined || rider === carrier) return false;
+  if (draft.preposition === 'in' || draft.preposition === 'on') makeToy(upper, under.kind);
+  if (under.kind === 'table' && isPerson(upper.kind) && draft.preposition === 'at') {
+    const named = draft.heads.flatMap((phrase) => phrase.ids);
+    tie(draft, peopleOf(draft, named.length > 0 ? named : (draft.verb?.who ?? [upper.id])), 'behind', ids);
+    return true;
+  }
+  // A man with a briefcase has it in hand, wherever he goes.
+  if (draft.preposition === 'with' && isPerson(upper.kind) && upper.count === 1 && LUGGAGE.has(under.kind)) {
+    tie(draft, ids, 'riding', [upper.id]);
+    return true;
+  }
+  // A cake with eight candles, a bedside table with a lamp carry them.
+  if (draft.preposition === 'with' && bearsOnTop(upper.kind, under.kind)) {
+    tie(draft, ids, 'on', [upper.id]);
+    return true;
+  }
+  // A vase with a rose, a basket with apples.
+  if (draft.preposition === 'with' && holdsIt(upper.kind, under.kind)) {
+    tie(draft, ids, 'on', [upper.id], 'within');
+    return true;
+  }
+  const family = familyOf(under.kind);
+  const small = cardOf(upper.kind).size.heightMetres < 0.7;
+  const seat =
+    family === 'thing' &&
+    (cardOf(under.kind).seat !== undefined ||
+      ((small || upper.size === 'toy') && cardOf(under.kind).holds !== undefined));
+  const sitsIn = draft.preposition === 'in' && (isVehicle(under.kind) || seat);
+  const sitsOn = getsOn(draft, under.kind, small);
+  const ends = leapsOnto(draft, under.kind);
+  // From the sill onto the table: that is where it is told of.
+  if (ends) untie(draft, [upper.id]);
+  const within =
+    !ends && (draft.preposition === 'in' || draft.preposition === 'into') ? ('within' as const) : undefined;
+  const laid = isLaid(draft, upper.kind, under.kind);
+  if (laid) {
+    // A fork and a knife on a table: all that were listed lie there; after a verb those who do it.
+    const heads = draft.heads.flatMap((phrase) => phrase.ids);
+    const listed = nearest !== undefined ? [nearest] : heads.length > 0 ? heads : (near ?? draft.verb?.who ?? []);
+    const next = besideOf(draft, rider, carrier);
+    tie(
+      draft,
+      [...listed, ...(next === undefined ? [] : [next])]
+        .filter((id) => id !== carrier && !isWithinOneOf(draft, id, listed) && (id === rider || !isPut(draft, id)))
+        .filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing'),
+      'on',
+      carrier === undefined ? ids : [carrier],
+      within,
+    );
+    return true;
+  }
+  // Nobody stands on a mug that she paints.
+  const tiny = isPerson(upper.kind) && family === 'thing' && cardOf(under.kind).size.heightMetres < TREAD_METRES_MIN;
+  if ((!sitsIn && !sitsOn) || tiny) return false;
+  const beside = besideOf(draft, rider, carrier);
+  if (beside !== undefined) tie(draft, [beside], 'on', [under.id]);
+  if (boardBoat(draft, under)) return true;
+  const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
+  if (rides) tie(draft, companyOf(draft, upper.id), 'riding', [under.id]);
+  else tie(draft, [upper.id], 'on', [under.id], within);
+  return true;
+}
+
+/** "Rows across the lake in a boat": the one that comes with the deed, so that there is no other. */
+function hasOne(draft: Draft, [id]: readonly string[]): boolean {
+  const { verb } = draft;
+  const boat = characterOf(draft, id);
+  if (
+    boat === undefined ||
+    familyOf(boat.kind) !== 'boat' ||
+    verb?.deed === undefined ||
+    !['row', 'kayak'].includes(verb.deed)
+  )
+    return false;
+  if (boat.colour !== undefined) verb.thingColour = boat.colour;
+  forget(draft, [boat.id]);
+  return true;
+}
+
+/** A girl and her dog in a boat: both. */
+function boardBoat(draft: Draft, { id, kind }: CharacterDraft): boolean {
+  if (familyOf(kind) !== 'boat' || draft.heads.length < 2) return false;
+  for (const each of draft.heads.flatMap((phrase) => phrase.ids).filter((other) => other !== id))
+    tie(draft, [each], isPerson(characterOf(draft, each)?.kind ?? 'car') ? 'riding' : 'on', [id]);
+  return true;
+}
+
+/** Of a family in a car all are in it: those who do the same or were named together. */
+function companyOf(draft: Draft, rider: string): readonly string[] {
+  const doing = draft.verb?.who.includes(rider) === true ? draft.verb.who : [];
+  const group = characterOf(draft, rider)?.group;
+  const named = draft.characters.filter((each) => each.group === group).map(({ id }) => id);
+  const joined = draft.heads.flatMap(({ ids }) => ids);
+  return peopleOf(draft, [...new Set([rider, ...doing, ...named, ...joined])]);
+}
+
+/** What is lower and stands on a table carries nobody, metres. */
+const TREAD_METRES_MIN = 0.16;
+
+/** A cactus in a pot on a windowsill: what comes next bears the pot. */
+function vesselBefore(draft: Draft): string | undefined {
+  const [last] = draft.lastPhrase?.ids ?? [];
+  const filled =
+    draft.phraseOpen && draft.relations.some(({ relation, object }) => relation === 'on' && object === last);
+  return filled ? last : undefined;
+}
+
+/** Those of them who are people. */
+export function peopleOf(draft: Draft, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
+}
+
+/** A thing that is put on, into or over another one. */
+function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {
+  if (familyOf(upper) !== 'thing') return false;
+  if (draft.preposition === 'in') return cardOf(under).holds !== undefined;
+  return draft.preposition === 'on' || (draft.preposition === 'above' && familyOf(under) === 'thing');
+}

@@ -1,0 +1,77 @@
+import { footOf, hangs, hookUp, intoFishbowl, isAbove, isPut, LAMPS, makeModel, makeToy, vesselOf } from './bearing.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { characterOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { RelationHow, RelationName } from './screenplay.ts';
+
+/** Who is on a boat is one of those it carries. */
+function isAboard(one: Kind | undefined, carrier: Kind | undefined): boolean {
+  if (one === undefined || carrier === undefined) return false;
+  return isPerson(one) && familyOf(carrier) === 'boat' && cardOf(carrier).ridden === true;
+}
+
+/** Ties characters to one or several others, to a side of the frame or to the ground. */
+export function tie(
+  draft: Draft,
+  subjects: readonly string[],
+  relation: RelationName,
+  objects: readonly string[],
+  how?: RelationHow,
+): void {
+  const [object] = objects;
+  if (object === undefined) return;
+  if (relation === 'between') for (const other of objects.slice(1)) tie(draft, subjects, relation, [other]);
+  for (const named of subjects) {
+    const subject = relation === 'on' && how !== 'hanging' ? named : vesselOf(draft, named);
+    if (relation === 'on' && subjects.length > 1 && isPut(draft, subject)) continue;
+    // Who stands before a wall or leans against a fence has it behind.
+    const backed =
+      relation === 'in-front-of' &&
+      how !== 'leaning' &&
+      cardOf(characterOf(draft, object)?.kind ?? 'woman').backs === true;
+    if (backed) {
+      tie(draft, [object], 'behind', [subject]);
+      continue;
+    }
+    if (relation === 'on') intoFishbowl(characterOf(draft, subject), characterOf(draft, object));
+    if (relation === 'on' && how === undefined) makeModel(characterOf(draft, subject), characterOf(draft, object));
+    if (relation === 'on') makeToy(characterOf(draft, subject), characterOf(draft, object)?.kind);
+    const [lower, upper] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
+    if (relation === 'on' && how === undefined && isAboard(lower, upper)) {
+      tie(draft, [subject], 'riding', [object]);
+      continue;
+    }
+    if (relation === 'on' && how === undefined && lower !== undefined && upper !== undefined && hangs(lower, upper)) {
+      tie(draft, [subject], 'under', [object], 'hanging');
+      continue;
+    }
+    if (relation === 'under' && how === undefined && upper !== undefined && LAMPS.has(upper)) {
+      tie(draft, [object], 'next-to', [footOf(draft, subject)]);
+      return;
+    }
+    if (
+      relation === 'under' &&
+      how === undefined &&
+      lower !== undefined &&
+      upper !== undefined &&
+      isAbove(lower, upper)
+    ) {
+      tie(draft, [object], 'on', [subject]);
+      continue;
+    }
+    const hung = draft.relations.some(
+      (other) => other.subject === subject && other.object === object && other.how === 'hanging',
+    );
+    if (hung && relation === 'on') continue;
+    const known = draft.relations.some(
+      (other) => other.subject === subject && other.object === object && other.relation === relation,
+    );
+    if (how === 'hanging' && upper === 'hook') hookUp(draft, subject, object);
+    const carrier = relation === 'riding' || relation === 'on' ? characterOf(draft, object) : undefined;
+    // What bears one of them is no bystander.
+    if (carrier?.aside === 'around') delete carrier.aside;
+    if (subject !== object && !known)
+      draft.relations.push({ subject, relation, object, ...(how === undefined ? {} : { how }) });
+  }
+}
