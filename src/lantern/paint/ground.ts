@@ -4,6 +4,7 @@ import { focalPixels, horizonY, NEAR_METRES } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
+import { paintGrain } from './ground-grain.ts';
 import { paintFaces } from './paint-faces.ts';
 import { fillRows, type RowStop } from './rows.ts';
 import { createSeenFaces, seeFaces } from './seen-faces.ts';
@@ -29,16 +30,31 @@ export function paintGround(target: Context2D, frame: FrameSize, stage: Stage, t
   if (edge >= frame.height) return;
   const plane = { near: ground.near, far: ground.far, heightMetres: camera.y };
   paintPlane(target, frame, stage, toner, plane, { from: edge, to: frame.height });
-  if (ground.marks) paintMarks(target, frame, stage, toner, ground.marks);
+  paintMarks(target, frame, stage, toner, ground.marks ?? [], () =>
+    paintGrain(target, frame, stage, toner, (metres) => colourAt(plane, metres)),
+  );
 }
 
 /** Filled anew each time. */
 const seen = createSeenFaces();
 
-function paintMarks(target: Context2D, frame: FrameSize, stage: Stage, toner: Toner, marks: readonly Face[]): void {
+/** What lies flat; `paintGrain` comes over the tones of the ground itself, and under all else. */
+function paintMarks(
+  target: Context2D,
+  frame: FrameSize,
+  stage: Stage,
+  toner: Toner,
+  marks: readonly Face[],
+  paintGrainOf?: () => void,
+): void {
   seen.count = 0;
   seeFaces(seen, marks, stage, frame, {});
-  paintFaces(target, toner, seen, 0, seen.count);
+  // The first of the list are the last that are seen.
+  let laid = seen.count;
+  while (laid > 0 && seen.faces[laid - 1]!.tint === true) laid--;
+  paintFaces(target, toner, seen, laid, seen.count);
+  paintGrainOf?.();
+  paintFaces(target, toner, seen, 0, laid);
 }
 
 /** The row of the picture at which the ground ends, pixels; its foot when there is none. */
@@ -69,11 +85,14 @@ function paintPlane(
   const stops: RowStop[] = [];
   for (const metres of STOPS_METRES) {
     const y = horizonY(camera, frame) + (focalPixels(camera.focal, frame) * plane.heightMetres) / metres;
-    const share = Math.log(metres / TURN_METRES[0]) / Math.log(TURN_METRES[1] / TURN_METRES[0]);
-    stops.push({ y, colour: toner.tone(between(plane.near, plane.far, share), 0.35, 1, metres) });
+    stops.push({ y, colour: toner.tone(colourAt(plane, metres), 0.35, 1, metres) });
     if (y > rows.to) break;
   }
   fillRows(target, frame.width, Math.max(0, rows.from), rows.to, stops);
+}
+
+function colourAt({ near, far }: Pick<Plane, 'near' | 'far'>, metres: number): string {
+  return between(near, far, Math.log(metres / TURN_METRES[0]) / Math.log(TURN_METRES[1] / TURN_METRES[0]));
 }
 
 /** A CSS hex between two, in steps of an eighth, so that the toner's memory stays small. */

@@ -86,6 +86,8 @@ export interface Face {
   readonly shines?: boolean;
   /** Corners are rounded off into one curve. */
   readonly smooth?: boolean;
+  /** A mark that is a tone of the ground itself: its blades and stones lie over it. */
+  readonly tint?: true;
   /** A mark that is paved: nothing grows on it. */
   readonly paved?: boolean;
 }

@@ -65,9 +65,9 @@ export function moveCamera(request: MoveRequest): CameraMove {
   const seen = leans ? { ...request, wider: wider * DUTCH_WIDER } : request;
   const pose = poseFor(framing, subject, frame, seen.wider);
   const { from, to } = angled(POSES[name](pose, seen, word), seen);
-  // A close-up stands out from a soft ground.
+  // Who is seen close stands out from a soft ground; with nobody there, the ground is what one came for.
   const focus = focusFor(
-    framing === 'close' ? [...words, 'shallow-focus'] : words,
+    framing === 'close' && request.marks.length > 0 ? [...words, 'shallow-focus'] : words,
     request.marks.map(({ member, z }) => ({ member, metres: z - from.z })),
   );
   return {

@@ -34,6 +34,7 @@ export function patches(random: Random, like: Patches): readonly Face[] {
       lit: random.range(like.lit[0], like.lit[1]),
       alpha: Math.round(like.alpha * random.range(0.55, 1) * 20) / 20,
       smooth: true,
+      tint: true,
     });
   }
   return made.toSorted((a, b) => b.points[2]! - a.points[2]!);
