@@ -23,10 +23,10 @@ export function idleAction(draft: Draft, character: CharacterDraft): BeatAction 
       draft.characters.find(({ id }) => id === object)?.kind === 'table',
   );
   if (family === 'person' && seated) return { who: [character.id], action: 'sit' };
-  const fed = draft.beats.some(({ actions }) =>
-    actions.some(({ target, deed }) => target === character.id && (deed === 'feed-birds' || deed === 'pet')),
-  );
-  if (fed && family === 'bird') return { who: [character.id], action: 'eat' };
+  const feeder = draft.beats
+    .flatMap(({ actions }) => actions)
+    .find(({ target, deed }) => target === character.id && (deed === 'feed-birds' || deed === 'pet'))?.who[0];
+  if (feeder !== undefined && family === 'bird') return { who: [character.id], action: 'eat', target: feeder };
   if (family === 'fish' && !rides) return { who: [character.id], action: 'swim' };
   const perched = isTied('on');
   const flies =

@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Action, Character } from '../script/screenplay.ts';
 import type { Act } from './acts.ts';
@@ -9,15 +10,28 @@ export function doings(
   present: readonly Character[],
   casting: Casting,
   acts: ReadonlyMap<string, readonly Act[]>,
-): Pick<SlotRequest, 'deeds' | 'swimming' | 'sitting' | 'atRest' | 'fromSide'> {
+): Pick<SlotRequest, 'deeds' | 'swimming' | 'ashore' | 'sitting' | 'atRest' | 'fromSide'> {
   const those = (is: (own: readonly Act[]) => boolean) => membersWhere(present, casting, acts, is);
   return {
     deeds: deedsOf(present, casting, acts),
     swimming: those((own) => own.some(({ action }) => action === 'swim')),
+    ashore: tendedOf(present, casting, acts),
     sitting: those((own) => own.some(({ action }) => action === 'sit')),
     atRest: those((own) => own.every(({ action }) => REST.has(action))),
     fromSide: those((own) => own.some(({ action }) => action === 'walk' || action === 'run')),
   };
+}
+
+/** The members that somebody does something to at arm's length, who therefore come out of the water: ducks that are fed. */
+function tendedOf(
+  present: readonly Character[],
+  casting: Casting,
+  acts: ReadonlyMap<string, readonly Act[]>,
+): ReadonlySet<string> {
+  const tended = present
+    .flatMap(({ id }) => acts.get(id) ?? [])
+    .filter(({ deed }) => deed !== undefined && (DEEDS[deed].aims === true || DEEDS[deed].touches !== undefined));
+  return new Set(tended.flatMap(({ target }) => casting.get(target ?? '') ?? []).map((member) => member.id));
 }
 
 const REST: ReadonlySet<Action> = new Set<Action>(['sit', 'lie', 'stand']);

@@ -74,6 +74,8 @@ export interface SlotRequest {
   readonly deeds: ReadonlyMap<string, Deed>;
   /** Members that swim at any time. */
   readonly swimming: ReadonlySet<string>;
+  /** Members that stay out of the water because somebody on the bank deals with them. */
+  readonly ashore: ReadonlySet<string>;
   /** Members that sit at any time. */
   readonly sitting: ReadonlySet<string>;
   /** Characters that are round the others: behind them, and apart from the composition. */

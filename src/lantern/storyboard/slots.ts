@@ -300,8 +300,7 @@ function depthOf(member: CastMember, request: SlotRequest): number {
   const deed = request.deeds.get(member.id);
   const afloat =
     ['boat', 'fish'].includes(familyOf(member.kind)) ||
-    cardOf(member.kind).afloat === true ||
-    cardOf(member.kind).wades === true ||
+    ((cardOf(member.kind).afloat === true || cardOf(member.kind).wades === true) && !request.ashore.has(member.id)) ||
     (familyOf(member.kind) === 'animal' && request.swimming.has(member.id)) ||
     (deed !== undefined && AFLOAT.has(deed));
   const before = deed !== undefined && (DEEDS[deed].touches ?? 0) < 0 ? BEFORE_FLANK_METRES : 0;

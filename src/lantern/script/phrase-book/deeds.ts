@@ -146,7 +146,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
     cast: ['black cat', 'brown dog', 'couch'],
     ties: ['c1 left-of c2', 'c2 on c3', 'c1 on c3'],
   },
-  { say: 'an old man feeding pigeons', cast: ['old man', '5 pigeon'], beats: ['c1 feed-birds @c2 happy, c2 eat'] },
+  { say: 'an old man feeding pigeons', cast: ['old man', '5 pigeon'], beats: ['c1 feed-birds @c2 happy, c2 eat @c1'] },
   { say: '一只橘猫', cast: ['orange cat'] },
   { say: 'a mouse on top of a cheese', cast: ['mouse', 'cheese'], ties: ['c1 on c2'] },
   {

@@ -62,5 +62,5 @@ export const HAND_PHRASES: readonly Phrase[] = [
   { say: 'a boy is popping balloons', beats: ['c1 pop-balloon happy'] },
   { say: '一个邮递员在送信', beats: ['c1 deliver-mail'] },
   { say: 'a woman is packing a suitcase', beats: ['c1 pack-suitcase'] },
-  { say: '一个老人在喂鸽子', cast: ['old man', '5 pigeon'], beats: ['c1 feed-birds @c2 happy, c2 eat'] },
+  { say: '一个老人在喂鸽子', cast: ['old man', '5 pigeon'], beats: ['c1 feed-birds @c2 happy, c2 eat @c1'] },
 ];
