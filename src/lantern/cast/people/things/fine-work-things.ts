@@ -4,6 +4,8 @@ import type { Solid } from './solid.ts';
 
 const WOOD = '#b07a45';
 const PALE_WOOD = '#e2bb7c';
+const NET_CORD = '#2f7f78';
+const NET_ROPE = '#e6dcb8';
 
 /** Places from one hand to the other that hang down in the middle, metres. */
 function hanging(
@@ -20,6 +22,43 @@ function hanging(
     };
   });
 }
+
+/** Meshes of a net over the lap: across and along. */
+const MESHES = { across: 8, along: 6 };
+
+/** Where a net over the lap and down before the knees lies: `across` from -1 on the right to 1 on the left, `along` from 0 at the belt to 1 at the ground. */
+function onNet(across: number, along: number): readonly [f: number, l: number, u: number] {
+  const fallen = Math.max(0, along - 0.35) / 0.65;
+  const half = 0.24 + 0.2 * along;
+  // Its folds swing out where nothing bears it.
+  const fold = 0.035 * fallen * Math.sin(across * 7);
+  return [
+    -0.14 + 0.98 * Math.min(along, 0.36) + 0.1 * fallen + fold,
+    across * half,
+    0.08 + 0.03 * along - 0.6 * fallen ** 1.3,
+  ];
+}
+
+/** A net in work: knotted meshes that one sees through, a rope with floats along its foot. */
+const lapNet: Thing = (make) => {
+  const cords = [1, -1].flatMap((way) =>
+    Array.from({ length: MESHES.across + MESHES.along }, (_, index) => {
+      const from = (2 * (index - MESHES.along)) / MESHES.across - 1;
+      const points = Array.from({ length: 4 * MESHES.along + 1 }, (_each, step) => {
+        const along = step / (4 * MESHES.along);
+        return { across: from + (2 * MESHES.along * along) / MESHES.across, along };
+      }).filter(({ across }) => across >= -1 && across <= 1);
+      return points.map(({ across, along }) => onNet(way * across, along));
+    }),
+  );
+  const edge = (along: number) => Array.from({ length: 9 }, (_, step) => onNet(step / 4 - 1, along));
+  return [
+    ...cords.filter((points) => points.length > 1).map((points) => make.wire(points, 0.0055, NET_CORD)),
+    make.wire(edge(0), 0.011, NET_CORD),
+    make.wire(edge(1), 0.014, NET_ROPE),
+    ...[-1, -0.5, 0, 0.5, 1].map((across) => make.ball(onNet(across, 1), 0.036, '#e08a3a')),
+  ];
+};
 
 /** What fine work is done with and on: needle, cord, beads, paper, clay, wood. */
 export const FINE_WORK_THINGS = {
@@ -53,52 +92,7 @@ export const FINE_WORK_THINGS = {
       },
     ];
   },
-  'lap-net': (make) => [
-    make.plate(
-      [
-        [-0.16, -0.26, 0.05],
-        [-0.16, 0.26, 0.05],
-        [0.16, 0.34, 0.1],
-        [0.3, 0.42, -0.5],
-        [0.3, -0.42, -0.5],
-        [0.16, -0.34, 0.1],
-      ],
-      '#5f7f76',
-      0.1,
-    ),
-    ...[-0.36, -0.24, -0.12, 0, 0.12, 0.24, 0.36].map((across) =>
-      make.wire(
-        [
-          [0.15, across * 0.8, 0.11],
-          [0.31, across + 0.06, -0.48],
-        ],
-        0.005,
-        '#dfe8da',
-      ),
-    ),
-    ...[-0.1, 0, 0.1].map((along) =>
-      make.wire(
-        [
-          [along, -0.28, 0.07 + along * 0.16],
-          [along, 0, 0.08 + along * 0.16],
-          [along, 0.28, 0.07 + along * 0.16],
-        ],
-        0.005,
-        '#dfe8da',
-      ),
-    ),
-    ...[0, -0.12, -0.24, -0.36].map((up) =>
-      make.wire(
-        [
-          [0.2, -0.38, up],
-          [0.22, 0.38, up - 0.03],
-        ],
-        0.005,
-        '#dfe8da',
-      ),
-    ),
-    ...[-0.3, 0, 0.3].map((across) => make.ball([0.31, across, -0.5], 0.03, '#d8843c')),
-  ],
+  'lap-net': lapNet,
   'clay-figure': (make) => {
     const colour = make.colour ?? '#4fa89a';
     return [
