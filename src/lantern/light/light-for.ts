@@ -3,6 +3,7 @@ import type { Hour, Weather } from '../script/screenplay.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { linearOf, mix } from './colour.ts';
+import { isDark } from './daylight.ts';
 import { lampLight } from './lamp-light.ts';
 import type { Light, Rgb } from './light.ts';
 import { mediumLight } from './medium-light.ts';
@@ -21,6 +22,10 @@ const DAMP: ReadonlySet<Weather> = new Set(['rain', 'snow']);
 const UNLIT: ReadonlySet<Hour> = new Set(['dawn', 'morning']);
 /** In air that is thicker than this, there is no other colour than that of what fills it. */
 const THICK_METRES = 40;
+/** How much of the light that breaks in under the deck it takes on: what is far would stand before that as a grey cut-out. */
+const LIT_AIR = 0.4;
+/** How much of that whiteness is left when no sun lights it. */
+const DARK_PALE = 0.4;
 const BLACK_CLOUD = '#10131c';
 /** How much of their darkness clouds have: the young day shines through them, and by night they are dark anyway. */
 const GLOOM: Partial<Readonly<Record<Hour, number>>> = { dawn: 0.35, morning: 0.5, night: 0.4 };
@@ -30,8 +35,9 @@ const NIGHT_CLOUD = 0.4;
 const NIGHT_VISION = 0.3;
 /** Of what stands a subject's distance away a quarter of its contrast is left. */
 const SUBJECT_SIGHT = 0.75;
-/** Of the same in fog: a shadow of it, no more. */
-const HIDDEN_SIGHT = 0.55;
+/** Of the same in fog: a shadow of it, no more; in a thick one hardly that. */
+const HIDDEN_SIGHT = 0.46;
+const SWALLOWED_SIGHT = 0.3;
 /** Of the same in heavy and driven snow, whose flakes hide enough; every place is known by something this near. */
 const DRIVEN_SIGHT = 0.85;
 const NEAR_SUBJECT_METRES = 36;
@@ -45,9 +51,10 @@ export function lightFor(scenery: Scenery): Light {
   const palette = paletteOf(scenery);
   const veil = veilOf(scenery);
   const covered = (hex: string, cover: string, share = 1) => blend(hex, cover, veil.grey * share);
-  const overcast = blend(palette.overcast, '#ffffff', veil.pale ?? 0);
+  const overcast = blend(palette.overcast, '#ffffff', (veil.pale ?? 0) * (isDark(scenery.hour) ? DARK_PALE : 1));
   const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (GLOOM[scenery.hour] ?? 1));
   const gap = CLOSED.has(scenery.weather) && !isBlizzard(scenery) ? palette.breaks : 0;
+  const thick = veil.visibilityMetres < THICK_METRES;
   const open: Light = {
     hour: scenery.hour,
     weather: scenery.weather,
@@ -79,12 +86,16 @@ export function lightFor(scenery: Scenery): Light {
     ),
     key: scale(linearOf(palette.key), palette.keyStrength * Math.max(veil.sun, BREAKING.sun * gap)),
     // Under a dark deck the air is dark too: what is far must not shine before it.
-    haze: linearOf(
-      covered(
-        palette.haze,
-        blend(overcast, overhead, Math.min(1, veil.gloom * 1.9)),
-        veil.visibilityMetres < THICK_METRES ? 1 : 0.65 + 0.35 * veil.gloom,
+    haze: mix(
+      linearOf(
+        covered(
+          palette.haze,
+          blend(overcast, overhead, Math.min(1, veil.gloom * 1.9)),
+          thick ? 1 : 0.65 + 0.35 * veil.gloom,
+        ),
       ),
+      linearOf(palette.band),
+      thick ? LIT_AIR * gap : 0,
     ),
     visibilityMetres: sightOf(scenery, veil),
     lampsLit:
@@ -246,7 +257,8 @@ function sightOf({ place, weather, force }: Scenery, { visibilityMetres }: Veil)
   const shows = hides ? 1 : weather === 'fog' ? Math.min(FOG_CLEARNESS, clearness) : clearness;
   if (hides && weather === 'snow')
     return Math.max(visibilityMetres * shows, Math.max(subjectMetres, NEAR_SUBJECT_METRES) * DRIVEN_SIGHT);
-  return Math.max(visibilityMetres * shows, subjectMetres * (weather === 'fog' ? HIDDEN_SIGHT : SUBJECT_SIGHT));
+  const least = weather !== 'fog' ? SUBJECT_SIGHT : hides ? SWALLOWED_SIGHT : HIDDEN_SIGHT;
+  return Math.max(visibilityMetres * shows, subjectMetres * least);
 }
 
 function scale(colour: Rgb, amount: number): Rgb {

@@ -46,11 +46,15 @@ const OVERCAST: Readonly<
   storm: { cover: 1.25, relief: 0.9, torn: 0.6, drawn: 1.1 },
 };
 
+/** Weathers that hide the sky, as heavy snow does. */
+const NO_CLOUDS: ReadonlySet<Weather> = new Set(['fog', 'sandstorm']);
+
 /** Makes the clouds of a shot; undefined for a sky that has none (a clear night, fog). */
 export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Clouds | undefined {
   const { light } = stage;
   const { from, to } = stage.shot.camera;
-  const hidden = light.medium !== undefined || light.weather === 'fog' || light.weather === 'sandstorm';
+  const { weather, force } = stage.shot.scenery;
+  const hidden = light.medium !== undefined || NO_CLOUDS.has(weather) || (weather === 'snow' && force === 'heavy');
   if (hidden || stage.shot.framing === 'close') return undefined;
   const side = Math.min(frame.width, frame.height);
   // An upright frame sees higher than clouds are wide: they reach its upper edge in any pose.

@@ -17,6 +17,7 @@ import { rock } from './kits/plants.ts';
 import { puddles } from './kits/puddles.ts';
 import { quietLife } from './kits/quiet-life.ts';
 import { tableOf } from './kits/table.ts';
+import { thinSnow } from './kits/thin-snow.ts';
 import { LAND_SETS } from './land/land-sets.ts';
 import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
 import { LEISURE_SETS } from './leisure/leisure-sets.ts';
@@ -78,15 +79,16 @@ function driedOut(set: BuiltSet): BuiltSet {
 /** How many stones lie where hail falls. */
 const HAILSTONES = 1500;
 
-/** With the water that stands on open ground, or the stones of a hail. */
+/** With what the weather leaves on open ground: water, thin snow or the stones of a hail. */
 function wetted(set: BuiltSet, scenery: Scenery, light: Light): BuiltSet {
   const stones =
     scenery.weather === 'hail'
       ? litter(createRandom(scenery.seed).fork('hail'), ['#f6faff', '#e4ecf8'], HAILSTONES, 0.09, 14)
       : [];
-  const water = set.openAir ? [...puddles(scenery, set.ground, light), ...stones] : [];
-  if (water.length === 0) return set;
-  return { ...set, ground: { ...set.ground, marks: [...(set.ground.marks ?? []), ...water] } };
+  const { ground } = set;
+  const left = set.openAir ? [...puddles(scenery, ground, light), ...thinSnow(scenery, ground), ...stones] : [];
+  if (left.length === 0) return set;
+  return { ...set, ground: { ...ground, marks: [...(ground.marks ?? []), ...left] } };
 }
 
 /** With the table at which all sit: before those behind it, and behind those at its ends. */

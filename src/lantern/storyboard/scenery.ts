@@ -40,9 +40,7 @@ export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief):
       : weather === 'hail'
         ? 0.5
         : weather === 'rain'
-          ? force === 'light'
-            ? 0.5
-            : 0.75
+          ? { light: 0.34, steady: 0.75, heavy: 0.85 }[force ?? 'steady']
           : wet === true
             ? 0.6
             : weather === 'fog'

@@ -1,4 +1,5 @@
 import { hash2 } from '../../../base/random.ts';
+import type { Ground } from '../../sets/set.ts';
 import { focalPixels } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
@@ -36,6 +37,7 @@ export function eachGrain(
   const scale = focalPixels(camera.focal, frame) / field.depth;
   const left = camera.x + camera.pan * field.depth - width / 2;
   const bottom = camera.y + camera.tilt * field.depth - height / 2;
+  const floor = groundLevel(stage.set.ground, camera.z + field.depth) - bottom;
   for (let index = 0; index < field.count; index++) {
     // A grain's own speed varies by a tenth, so that no two rows fall alike.
     const own = 0.9 + 0.2 * hash2(index, field.seed + 2);
@@ -43,9 +45,15 @@ export function eachGrain(
     const worldY = hash2(index, field.seed + 1) * height - field.fall * own * stage.time;
     const x = modulo(worldX - left, width);
     const y = modulo(worldY - bottom, height);
-    if (bottom + y < 0) continue;
+    if (y < floor) continue;
     visit(frame.width / 2 + (x - width / 2) * scale, frame.height / 2 - (y - height / 2) * scale, scale, index);
   }
+}
+
+/** How high the ground is at a distance, metres: 0, or beyond an edge what lies below it, as for those who fly. */
+export function groundLevel({ edgeZ, below }: Ground, z: number): number {
+  if (edgeZ === undefined || z < edgeZ) return 0;
+  return below === undefined ? -Infinity : -below.dropMetres;
 }
 
 function modulo(value: number, size: number): number {

@@ -5,6 +5,7 @@ import { focalPixels } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from '../canvas.ts';
+import { groundLevel } from './field.ts';
 import type { WeatherLayer } from './layer.ts';
 
 /** One bank of fog: how far it lies, how high it stands and how dense it is. */
@@ -21,6 +22,14 @@ const SHEETS: readonly Sheet[] = [
   { depth: 42, heightMetres: 16, alpha: 0.6 },
 ];
 
+/** A mist: bands with clearer air between them. */
+const MIST_SHEETS: readonly Sheet[] = [
+  { depth: 9, heightMetres: 1.3, alpha: 0.6 },
+  { depth: 17, heightMetres: 2.8, alpha: 0.9 },
+  { depth: 30, heightMetres: 5.5, alpha: 1 },
+  { depth: 55, heightMetres: 10, alpha: 1 },
+];
+
 /** Mist of the night: knee-high near us, as high as a hedge farther off. */
 const LOW_SHEETS: readonly Sheet[] = [
   { depth: 13, heightMetres: 1.5, alpha: 0.55 },
@@ -28,11 +37,14 @@ const LOW_SHEETS: readonly Sheet[] = [
   { depth: 46, heightMetres: 5, alpha: 0.85 },
   { depth: 80, heightMetres: 9, alpha: 0.85 },
 ];
+/** What a downpour throws up where it lands. */
+const SPRAY_SHEETS: readonly Sheet[] = [
+  { depth: 4.5, heightMetres: 0.5, alpha: 0.4 },
+  { depth: 8, heightMetres: 0.7, alpha: 0.55 },
+  { depth: 14, heightMetres: 1.1, alpha: 0.7 },
+];
 /** Stronger winds than this, metres per second, carry it off. */
 const CALM = 5;
-
-/** Share of the banks of a fog that a mist has. */
-const THIN = 0.62;
 
 /** Share of a bank's height that lies above its foot. */
 const ABOVE_GROUND = 0.72;
@@ -40,12 +52,9 @@ const ABOVE_GROUND = 0.72;
 /** Banks of fog that lie on the ground at several distances and drift past each other. */
 export function fogLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { force } = stage.shot.scenery;
-  const share = force === 'light' ? THIN : 1;
-  // Low mist lies before what it hides the foot of; a thick fog has no banks that stand out of it.
-  const sheets = force === 'light' ? [...SHEETS.slice(1), ...LOW_SHEETS.slice(0, 2)] : SHEETS;
-  return sheets.map((sheet, order) =>
-    bankLayer(canvases, frame, stage, { ...sheet, alpha: sheet.alpha * share }, order),
-  );
+  // Mist lies low, in bands that things stand out of; a fog reaches over them.
+  const sheets = force === 'light' ? MIST_SHEETS : SHEETS;
+  return sheets.map((sheet, order) => bankLayer(canvases, frame, stage, sheet, order));
 }
 
 /** The mist that rain leaves far away. */
@@ -53,6 +62,12 @@ export function mistLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
   return SHEETS.slice(2).map((sheet, order) =>
     bankLayer(canvases, frame, stage, { ...sheet, alpha: sheet.alpha * 0.4 }, order),
   );
+}
+
+/** The spray of a downpour, a hand high over the ground. */
+export function sprayLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
+  if (groundLevel(stage.set.ground, stage.shot.camera.from.z + SPRAY_SHEETS[0]!.depth) !== 0) return [];
+  return SPRAY_SHEETS.map((sheet, order) => bankLayer(canvases, frame, stage, sheet, order + 2 * SHEETS.length));
 }
 
 /** The thin mist of early hours, low over open ground from a little way off; none where a wind blows or nothing grows. */
@@ -65,8 +80,20 @@ export function groundMistLayers(canvases: CanvasFactory, frame: FrameSize, stag
   );
 }
 
-function bankLayer(canvases: CanvasFactory, frame: FrameSize, stage: Stage, sheet: Sheet, order: number): WeatherLayer {
+/** How many times farther, and larger, banks lie for those who look down on them from the air. */
+const ALOFT = 7;
+
+function bankLayer(
+  canvases: CanvasFactory,
+  frame: FrameSize,
+  stage: Stage,
+  { depth, heightMetres, alpha }: Sheet,
+  order: number,
+): WeatherLayer {
   const { camera, scenery } = stage.shot;
+  const isAloft = groundLevel(stage.set.ground, camera.from.z + depth) < -ALOFT;
+  const share = isAloft ? ALOFT : 1;
+  const sheet: Sheet = { depth: depth * share, heightMetres: heightMetres * share, alpha };
   const widest = Math.max(camera.from.focal, camera.to.focal);
   const pixelsPerMetre = focalPixels(widest, frame) / sheet.depth;
   const height = Math.min(frame.height, Math.ceil(sheet.heightMetres * pixelsPerMetre));
@@ -79,7 +106,8 @@ function bankLayer(canvases: CanvasFactory, frame: FrameSize, stage: Stage, shee
       const focal = focalPixels(now.camera.focal, frame);
       const metres = now.camera.x + now.camera.pan * sheet.depth - now.time * drift + order * 7;
       const left = Math.round(-metres * (focal / sheet.depth));
-      const foot = frame.height / 2 + (now.camera.y / sheet.depth + now.camera.tilt) * focal;
+      const level = isAloft ? groundLevel(now.set.ground, now.camera.z + sheet.depth) : 0;
+      const foot = frame.height / 2 + ((now.camera.y - level) / sheet.depth + now.camera.tilt) * focal;
       const top = Math.round(foot - height * ABOVE_GROUND);
       const first = ((left % frame.width) + frame.width) % frame.width;
       target.globalAlpha = sheet.alpha;

@@ -3,7 +3,7 @@ import { cssOf, mix } from '../../light/colour.ts';
 import { focalPixels, project } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
-import { eachGrain } from './field.ts';
+import { eachGrain, groundLevel } from './field.ts';
 import type { WeatherLayer } from './layer.ts';
 
 /** Stones of 1 cm fall at about 9 m/s, of 2 cm at 14 (Heymsfield et al. 2014). */
@@ -60,6 +60,7 @@ function bounces(
   count: number,
 ): void {
   const { camera } = stage;
+  if (groundLevel(stage.set.ground, camera.z + depth) !== 0) return;
   const spread = (frame.width / focalPixels(camera.focal, frame)) * depth * 1.1;
   for (let index = 0; index < count / 2; index++) {
     const clock = stage.time / BOUNCE_SECONDS + hash2(index, 5);

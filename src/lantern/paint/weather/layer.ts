@@ -16,7 +16,7 @@ export interface WeatherLayer {
  * How many more drops or flakes fall over a user's picture or film, and how much larger and clearer each is: its detail hides what is seen at once
  * before painted planes.
  */
-const OVER_DETAIL = { more: 2.4, larger: 1.1, clearer: 1.2 } as const;
+const OVER_DETAIL = { more: 1.2, larger: 0.95, clearer: 0.86 } as const;
 const OVER_PLANES = { more: 1, larger: 1, clearer: 1 } as const;
 
 /** What falls over a scenery, against what falls over a painted place. */

@@ -4,8 +4,9 @@ import type { Ground } from '../../sets/set.ts';
 import { focalPixels, project, type Projected } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
-import type { Context2D } from '../canvas.ts';
-import { eachGrain, type Field } from './field.ts';
+import type { CanvasFactory, Context2D } from '../canvas.ts';
+import { curtainLayer } from './curtain.ts';
+import { eachGrain, groundLevel, type Field } from './field.ts';
 import { fallOver, type WeatherLayer } from './layer.ts';
 
 /** Raindrops of 2 mm fall at about 6.5 m/s, of 5 mm at 9 (Gunn and Kinzer 1949). */
@@ -21,63 +22,136 @@ const SPLASH_ALPHA = 0.5;
 /** Distances between which splashes are painted together, so that none lies over somebody who stands before it. */
 const SPLASH_METRES = [2.4, 4, 6, 8.5, 12, 18];
 
+/** What falls more slowly than this, metres per second, is carried less by the wind of a shot. */
+const CALM_FALL = 5;
+
 export type RainStrength = 'light' | 'steady' | 'heavy';
 
-/**
- * How much falls, how long its streaks are, how fine, how fast (metres per second) and how many splashes it makes. The
- * drops of a drizzle are below half a millimetre and fall at 2 m/s (Gunn and Kinzer 1949).
- */
-const STRENGTHS: Readonly<Record<RainStrength, Record<'amount' | 'long' | 'fine' | 'fall' | 'splashes', number>>> = {
-  light: { amount: 1.15, long: 0.6, fine: 0.62, fall: 3, splashes: 0.25 },
-  steady: { amount: 1, long: 1, fine: 1, fall: FALL_METRES_PER_SECOND, splashes: 1 },
-  heavy: { amount: 2.2, long: 1.5, fine: 1, fall: FALL_METRES_PER_SECOND, splashes: 2.2 },
+/** What makes a drizzle, a rain and a downpour. */
+interface Strength {
+  /** Drops, against a common rain. */
+  readonly amount: number;
+  /** How long and how wide its streaks are, and how much they cover, against the same. */
+  readonly long: number;
+  readonly wide: number;
+  readonly clear: number;
+  /** Metres per second. */
+  readonly fall: number;
+  /** Metres per second that gusts drive it aside, beyond the wind. */
+  readonly gusts: number;
+  readonly splashes: number;
+  /** Drops below this distance, metres, are too fine to be seen singly. */
+  readonly farMetres: number;
+}
+
+/** The drops of a drizzle are below half a millimetre, fall at 2 m/s (Gunn and Kinzer 1949) and land without a splash. */
+const STRENGTHS: Readonly<Record<RainStrength, Strength>> = {
+  light: { amount: 4.2, long: 0.95, wide: 0.8, clear: 1.5, fall: 2.6, gusts: 0, splashes: 0, farMetres: 9 },
+  steady: {
+    amount: 1.8,
+    long: 1.2,
+    wide: 1.15,
+    clear: 1.4,
+    fall: FALL_METRES_PER_SECOND,
+    gusts: 0,
+    splashes: 1.2,
+    farMetres: 25,
+  },
+  heavy: {
+    amount: 2.9,
+    long: 1.9,
+    wide: 1.35,
+    clear: 1.3,
+    fall: FALL_METRES_PER_SECOND,
+    gusts: 1.2,
+    splashes: 3,
+    farMetres: 25,
+  },
 };
 
+const SHEETS = [
+  { depth: 2.2, count: 30, width: 0.0045, alpha: 0.38 },
+  { depth: 4, count: 70, width: 0.0055, alpha: 0.44 },
+  { depth: 7, count: 120, width: 0.008, alpha: 0.44 },
+  { depth: 12, count: 170, width: 0.012, alpha: 0.38 },
+  { depth: 20, count: 200, width: 0.02, alpha: 0.22 },
+] as const;
+
 /** Rain by depth: streaks as long as a drop falls while the shutter is open, slanted by the wind, and splashes on the ground. */
-export function rainLayers(frame: FrameSize, stage: Stage, strength: RainStrength): readonly WeatherLayer[] {
-  const wind = stage.shot.scenery.windMetresPerSecond * 0.7;
-  const { amount, long, fine, fall, splashes: landing } = STRENGTHS[strength];
-  const over = fallOver(stage.shot.scenery);
-  const sheets = [
-    { depth: 2.2, count: 30, width: 0.0045, alpha: 0.38 },
-    { depth: 4, count: 70, width: 0.0055, alpha: 0.44 },
-    { depth: 7, count: 120, width: 0.008, alpha: 0.44 },
-    { depth: 12, count: 170, width: 0.012, alpha: 0.38 },
-    { depth: 20, count: 200, width: 0.02, alpha: 0.22 },
-  ];
-  const light = stage.light;
-  const colour = mix(light.haze, [1, 1, 1], 0.45);
-  const streaks = sheets.map((sheet, order): WeatherLayer => {
+export function rainLayers(
+  canvases: CanvasFactory,
+  frame: FrameSize,
+  stage: Stage,
+  strength: RainStrength,
+): readonly WeatherLayer[] {
+  const { scenery } = stage.shot;
+  const { amount, long, wide, clear, fall, gusts, splashes: landing, farMetres } = STRENGTHS[strength];
+  // A drizzle falls in calm air, or it would lie aslant like a gale.
+  const drift = scenery.windMetresPerSecond * 0.7 * Math.min(1, fall / CALM_FALL) + gusts;
+  const over = fallOver(scenery);
+  const colour = mix(stage.light.haze, [1, 1, 1], 0.45);
+  const colourOf = (alpha: number) => cssOf(colour, alpha);
+  const streaks = SHEETS.filter(({ depth }) => depth < farMetres).map((sheet, order): WeatherLayer => {
     const field: Field = {
       depth: sheet.depth,
       count: Math.round(sheet.count * amount * over.more),
       fall,
-      drift: wind,
-      seed: stage.shot.scenery.seed + order * 7,
+      drift,
+      seed: scenery.seed + order * 7,
     };
-    return {
-      depth: sheet.depth,
-      paint: (target, now) =>
-        paintStreaks(
-          target,
-          now,
-          frame,
-          field,
-          {
-            width: sheet.width * fine,
-            alpha: Math.min(1, sheet.alpha * over.clearer),
-            long: long * over.larger,
-          },
-          (alpha) => cssOf(colour, alpha),
-        ),
+    const line = {
+      width: sheet.width * wide,
+      alpha: Math.min(1, sheet.alpha * clear * over.clearer),
+      long: long * over.larger,
     };
+    return { depth: sheet.depth, paint: (target, now) => paintStreaks(target, now, frame, field, line, colourOf) };
   });
   const splashes = SPLASH_METRES.slice(1).map((to, order) =>
-    splashLayer(frame, { from: SPLASH_METRES[order] ?? 0, to, count: Math.round(24 * landing) }, (alpha) =>
-      cssOf(colour, alpha),
-    ),
+    splashLayer(frame, { from: SPLASH_METRES[order] ?? 0, to, count: Math.round(24 * landing) }, colourOf),
   );
-  return [...streaks, ...splashes];
+  return [
+    ...streaks,
+    ...(landing === 0 ? [] : splashes),
+    ...(strength === 'heavy' ? [squall(canvases, frame, stage, { fall, drift })] : []),
+  ];
+}
+
+/** Sheets of a downpour: pale slanting bands that the gusts drive across. */
+const SQUALL = { depth: 15, alpha: 0.5, bands: 15 } as const;
+
+function squall(
+  canvases: CanvasFactory,
+  frame: FrameSize,
+  stage: Stage,
+  { fall, drift }: Pick<Field, 'fall' | 'drift'>,
+): WeatherLayer {
+  const pale = mix(stage.light.haze, [1, 1, 1], 0.3);
+  return curtainLayer(canvases, frame, stage, {
+    ...SQUALL,
+    fall,
+    drift,
+    seed: 'squall',
+    paint(context, random, strew) {
+      const { width, height } = frame;
+      for (let band = 0; band < SQUALL.bands; band++) {
+        const [half, alpha] = [width * random.range(0.025, 0.07), random.range(0.08, 0.22)];
+        const long = height * random.range(0.5, 0.9);
+        strew(random.next() * width, random.next() * height, long, (x, y) => {
+          context.save();
+          context.translate(x, y);
+          context.rotate(-Math.atan2(drift, fall));
+          context.scale(half / long, 1);
+          const veil = context.createRadialGradient(0, 0, 0, 0, 0, long);
+          veil.addColorStop(0, cssOf(pale, alpha));
+          veil.addColorStop(0.5, cssOf(pale, alpha * 0.5));
+          veil.addColorStop(1, cssOf(pale, 0));
+          context.fillStyle = veil;
+          context.fillRect(-long, -long, long * 2, long * 2);
+          context.restore();
+        });
+      }
+    },
+  });
 }
 
 function paintStreaks(
@@ -143,6 +217,8 @@ function splashLayer(
     part: 'splash',
     paint(target, stage) {
       const { camera } = stage;
+      // Whoever is in the air is above all splashes.
+      if (groundLevel(stage.set.ground, camera.z + zone.from) !== 0) return;
       setLine(target, frame.height / 720, SPLASH_ALPHA, colourOf);
       target.beginPath();
       for (let index = 0; index < zone.count; index++) {

@@ -2,7 +2,7 @@ import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { CanvasFactory } from '../canvas.ts';
 import { airLayers } from '../air/air.ts';
-import { fogLayers, groundMistLayers, mistLayers } from './fog.ts';
+import { fogLayers, groundMistLayers, mistLayers, sprayLayers } from './fog.ts';
 import { gustLayers } from './gusts.ts';
 import { hailLayers } from './hail.ts';
 import { heatLayers } from './heat.ts';
@@ -29,12 +29,12 @@ function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage):
   switch (weather) {
     case 'rain':
       return [
-        ...rainLayers(frame, stage, force ?? 'steady'),
+        ...rainLayers(canvases, frame, stage, force ?? 'steady'),
         ...mistLayers(canvases, frame, stage),
-        ...groundMistLayers(canvases, frame, stage),
+        ...(force === 'heavy' ? sprayLayers(canvases, frame, stage) : groundMistLayers(canvases, frame, stage)),
       ];
     case 'storm':
-      return [...rainLayers(frame, stage, 'heavy'), ...mistLayers(canvases, frame, stage)];
+      return [...rainLayers(canvases, frame, stage, 'heavy'), ...mistLayers(canvases, frame, stage)];
     case 'snow':
       return [
         ...snowLayers(canvases, frame, stage),
