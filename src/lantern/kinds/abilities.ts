@@ -3,6 +3,15 @@ import type { Family } from './kind-card.ts';
 import { cardOf, familyOf } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 
+/** What nobody does but lamps, kettles and phones. */
+const ONLY_OF_THINGS: Partial<Record<Action, Action>> = {
+  melt: 'stand',
+  boil: 'stand',
+  ring: 'stand',
+  light: 'stand',
+  flicker: 'stand',
+};
+
 /** What only things do, for those who have a will. */
 const NOT_OF_THINGS: Partial<Record<Action, Action>> = {
   fall: 'lie',
@@ -12,6 +21,10 @@ const NOT_OF_THINGS: Partial<Record<Action, Action>> = {
   break: 'stand',
   burn: 'stand',
   open: 'stand',
+  ...ONLY_OF_THINGS,
+  swing: 'stand',
+  sink: 'lie',
+  drift: 'walk',
 };
 
 /** What a verb becomes for those who cannot do it as written: a car that races drives, a boat that goes sails. */
@@ -29,6 +42,8 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
   },
   bird: {
     ...NOT_OF_THINGS,
+    sink: 'sit',
+    drift: 'fly',
     fall: 'sit',
     roll: 'sit',
     run: 'fly',
@@ -43,6 +58,8 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
   },
   fish: {
     ...NOT_OF_THINGS,
+    sink: 'swim',
+    drift: 'swim',
     fall: 'swim',
     roll: 'swim',
     spin: 'turn',
@@ -58,6 +75,9 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     smile: 'stand',
   },
   car: {
+    ...ONLY_OF_THINGS,
+    swing: 'stand',
+    sink: 'stand',
     fall: 'stand',
     roll: 'drive',
     spin: 'turn',
@@ -82,6 +102,9 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     eat: 'stand',
   },
   boat: {
+    ...ONLY_OF_THINGS,
+    swing: 'sail',
+    drift: 'sail',
     fall: 'stand',
     roll: 'sail',
     spin: 'sail',
@@ -106,6 +129,10 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     eat: 'stand',
   },
   aircraft: {
+    ...ONLY_OF_THINGS,
+    swing: 'fly',
+    sink: 'fly',
+    drift: 'fly',
     fall: 'fly',
     roll: 'fly',
     spin: 'fly',
@@ -146,6 +173,7 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     drive: 'roll',
     sail: 'stand',
     swim: 'stand',
+    drift: 'stand',
   },
 };
 

@@ -1,4 +1,4 @@
-import { cardOf } from '../kinds/kinds.ts';
+import { cardOf, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
@@ -65,23 +65,25 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
   const words: Word[] = [];
   let ofCamera = false;
   let filmed = false;
-  let thingOpen = false;
+  let thingOpen: Open;
   const atDesk = pieces.some(({ text }) => DESK_WORDS.test(text));
   for (const [index, whole] of pieces.entries()) {
     const next = pieces[index + 1];
     const previous = words.at(-1);
     const heard = lookedAt(withoutMouse(whole, atDesk), previous);
     if (endsCameraClause(heard)) ofCamera = false;
-    const piece = ofCamera ? heard : withoutPull(heard, next);
+    const told = ofCamera ? heard : withoutPull(heard, next);
+    const ofThing = saysOfThing(told, thingOpen);
+    const piece = ofThing === undefined ? withoutThingVerbs(told) : told;
     // The camera starts on a child holding a seedling: the child holds it.
     if (ofCamera && filmed && piece.readings.some(({ sense, form }) => form === 'ing' && VERB_LIKE.has(sense.is)))
       ofCamera = false;
     filmed = ofCamera && (filmed || has(piece, 'being'));
     if (startsCameraClause(piece, words, next)) ofCamera = true;
     const reading =
-      saysOfThing(piece, thingOpen) ??
+      ofThing ??
       (alone ? furnitureOf(piece) : undefined) ??
-      chooseReading(withoutThingVerbs(piece), words, next, ofCamera, pieces.slice(index + 2, index + 5));
+      chooseReading(piece, words, next, ofCamera, pieces.slice(index + 2, index + 5));
     thingOpen = staysOpen(piece, reading, thingOpen);
     const otherwise =
       reading !== undefined &&
@@ -190,23 +192,35 @@ function isOwner({ sense }: Reading): boolean {
 }
 
 /** A vase falls and breaks: after a thing, such a word is what it does. */
-function saysOfThing(piece: Piece, thingOpen: boolean): Reading | undefined {
-  return thingOpen ? piece.readings.find(({ sense }) => sense.is === 'action' && sense.ofThings === true) : undefined;
+function saysOfThing(piece: Piece, open: Open): Reading | undefined {
+  if (open === undefined) return undefined;
+  return piece.readings.find(
+    ({ sense }) =>
+      sense.is === 'action' && (sense.ofThings === 'vehicles' || (sense.ofThings === true && open === 'thing')),
+  );
 }
 
 function withoutThingVerbs(piece: Piece): Piece {
-  const readings = piece.readings.filter(({ sense }) => sense.is !== 'action' || sense.ofThings !== true);
-  return readings.length === piece.readings.length ? piece : { ...piece, readings };
+  const readings = piece.readings.filter(({ sense }) => sense.is !== 'action' || sense.ofThings === undefined);
+  if (readings.length === piece.readings.length) return piece;
+  return { ...piece, readings, ...(readings.length === 0 ? { kind: 'unknown' as const } : {}) };
 }
 
-/** A thing was named and nobody else since. */
-function staysOpen(piece: Piece, reading: Reading | undefined, open: boolean): boolean {
+/** What was named, and nobody else since. */
+type Open = 'thing' | 'vehicle' | undefined;
+
+function staysOpen(piece: Piece, reading: Reading | undefined, open: Open): Open {
   // Whether a hat or a balloon is carried is not known yet.
-  if (piece.readings.some(({ sense }) => isThing(sense)) && reading?.sense.is !== 'action') return true;
-  return open && BESIDE_VERBS.has(reading?.sense.is ?? 'being');
+  if (piece.readings.some(({ sense }) => isThing(sense)) && reading?.sense.is !== 'action') return 'thing';
+  if (namesKind(reading?.sense) && isVehicle(reading.sense.kind)) return 'vehicle';
+  const is = reading?.sense.is ?? 'being';
+  // 冰块在杯子里融化: in Chinese the place stands before the verb.
+  return BESIDE_VERBS.has(is) || (piece.han && PLACING.has(is)) ? open : undefined;
 }
 
 const BESIDE_VERBS = new Set<Sense['is']>(['connector', 'manner', 'taste', 'be', 'auxiliary', 'action', 'stop']);
+
+const PLACING = new Set<Sense['is']>(['relation', 'preposition']);
 
 function startsCameraClause(piece: Piece, words: readonly Word[], next: Piece | undefined): boolean {
   const films = has(piece, 'camera-noun') || piece.text === 'we';

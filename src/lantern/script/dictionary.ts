@@ -109,9 +109,12 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
       also: entry.also ?? [],
       ...(entry.drawnAs === undefined ? {} : { drawnAs: entry.drawnAs }),
     };
-    // "Building", "drilling": a verb in -ing that is a noun besides may be either; its neighbours decide.
+    // "Building", "drilling": a verb in -ing that is a noun besides may be either; its neighbours decide. What is said of
+    // things alone says nothing yet of who else does it.
+    const leaves = (sense: Sense, form?: VerbForm) =>
+      (form === 'ing' && NOUNS.has(sense.is)) || (sense.is === 'action' && sense.ofThings !== undefined);
     const mayAdd = (text: string, form?: VerbForm) =>
-      entry.weak !== true || (readings.get(text)?.every(({ sense }) => form === 'ing' && NOUNS.has(sense.is)) ?? true);
+      entry.weak !== true || (readings.get(text)?.every(({ sense }) => leaves(sense, form)) ?? true);
     for (const word of wordsIn(entry.en))
       for (const form of englishForms(word, entry.sense))
         if (mayAdd(form.text, form.reading.form)) add(form.text, { ...base, ...form.reading });

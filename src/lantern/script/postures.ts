@@ -21,6 +21,14 @@ export const WHOLE_BODY: ReadonlySet<Action> = new Set<Action>([
   'break',
   'burn',
   'open',
+  'melt',
+  'boil',
+  'ring',
+  'swing',
+  'light',
+  'flicker',
+  'sink',
+  'drift',
 ]);
 
 /** Whole-body actions during which one can also look, speak, wave or eat. */

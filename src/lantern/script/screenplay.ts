@@ -353,6 +353,14 @@ export const ACTIONS = [
   'break',
   'burn',
   'open',
+  'melt',
+  'boil',
+  'ring',
+  'swing',
+  'light',
+  'flicker',
+  'sink',
+  'drift',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

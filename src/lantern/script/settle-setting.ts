@@ -419,10 +419,19 @@ function isOfRooms(kind: Kind): boolean {
 function isBesideTableThings(kinds: readonly Kind[], kind: Kind, at: number): boolean {
   const first = kinds[0];
   const outdoors = cardOf(kind).habitat?.some((place) => traitsOf(place).indoors === true) === false;
+  const small = cardOf(kind).size.heightMetres < POTTED_METRES;
   return (
-    at > 0 && outdoors && cardOf(kind).scenery === true && first !== undefined && cardOf(first).shownIn === 'kitchen'
+    at > 0 &&
+    outdoors &&
+    small &&
+    cardOf(kind).scenery === true &&
+    first !== undefined &&
+    cardOf(first).shownIn === 'kitchen'
   );
 }
+
+/** What grows higher stands in no pot: where there is a tree one is outdoors. */
+const POTTED_METRES = 2;
 
 /** What is above, with nothing named below it. */
 const SKY = /\b(?:sky|skies|clouds?|heavens)\b|天空|蓝天|白云|云朵|云彩|晚霞|朝霞/iu;

@@ -85,19 +85,12 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   };
 }
 
-/** What burns or melts is drawn so, besides candles, which grow shorter by it. */
+/** What burns is drawn so, besides candles, which grow shorter by it. */
 function treat(draft: Draft): void {
   for (const { action, said = '', who } of draft.beats.flatMap(({ actions }) => actions)) {
-    const state =
-      action !== 'burn'
-        ? undefined
-        : /^(?:burn|燃|烧)/u.test(said)
-          ? 'burning'
-          : /^(?:melt|融)/u.test(said)
-            ? 'melting'
-            : undefined;
+    if (action !== 'burn' || !/^(?:burn|燃|烧)/u.test(said)) continue;
     const bearers = draft.characters.filter(({ id, kind }) => who.includes(id) && kind !== 'candle');
-    if (state !== undefined) for (const each of bearers) each.states = [...(each.states ?? []), state];
+    for (const each of bearers) each.states = [...(each.states ?? []), 'burning'];
   }
 }
 

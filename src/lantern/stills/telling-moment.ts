@@ -41,6 +41,14 @@ const WORTH: Readonly<Record<Action, number>> = {
   burn: 0.5,
   open: 0.8,
   jump: 1.1,
+  melt: 0.8,
+  boil: 0.6,
+  ring: 0.6,
+  swing: 0.6,
+  light: 0.8,
+  flicker: 0.6,
+  sink: 1,
+  drift: 1,
 };
 
 /** When a body has begun, it takes this long to be in the middle of it, seconds. */

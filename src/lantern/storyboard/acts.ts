@@ -61,6 +61,14 @@ const LASTING: ReadonlySet<Action> = new Set<Action>([
   'break',
   'burn',
   'open',
+  'melt',
+  'boil',
+  'ring',
+  'swing',
+  'light',
+  'flicker',
+  'sink',
+  'drift',
 ]);
 /** What can be shown on the face or by the lips while the body does something else. */
 const BY_THE_WAY: ReadonlySet<Action> = new Set<Action>(['look', 'smile', 'speak']);

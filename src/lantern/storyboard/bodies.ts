@@ -12,7 +12,7 @@ export function paceOf(kind: Kind, action: Action): number {
   const { pace } = cardOf(kind);
   // Whoever walks can swim, only slower.
   const swims = action === 'swim' && familyOf(kind) === 'animal' ? (pace.walk ?? 0) * 0.6 : 0;
-  return pace[action] ?? swims;
+  return pace[action === 'drift' ? 'drive' : action] ?? swims;
 }
 
 /** How wide a member is on the picture, metres: long from the side, narrow from the front. */

@@ -102,7 +102,7 @@ function withFlight(keys: readonly PathKey[], request: PathRequest): readonly Pa
         (index % 3) * (flightMetres === undefined ? 0.45 : 0.3 * size.heightMetres);
   // Who takes off rises from where it stood.
   const rises =
-    family === 'bird'
+    family === 'bird' || family === 'aircraft'
       ? request.acts.find((act) => act.action === 'fly' && (act.begins === true || takesOff(request.slot, act)))
       : undefined;
   const aloft = keys.find(({ action }) => action === 'fly')?.atSeconds ?? 0;

@@ -30,7 +30,7 @@ import { DEVICE_FORMS } from './forms/devices.ts';
 import { EVERYDAY_FORMS } from './forms/everyday.ts';
 import { FRUIT } from './forms/fruit.ts';
 import { FURNITURE } from './forms/furniture.ts';
-import { grandfatherClockAt, HOME_FORMS } from './forms/home.ts';
+import { clockAt, grandfatherClockAt, HOME_FORMS } from './forms/home.ts';
 import { HOUSEWORK_FORMS } from './forms/housework.ts';
 import { KITCHEN_FORMS } from './forms/kitchen.ts';
 import { LISTENING_FORMS } from './forms/listening.ts';
@@ -110,6 +110,7 @@ const ALIVE: Readonly<Record<string, ((seconds: number) => Form) | undefined>> =
   'sewing-machine': (seconds) => sewingMachineAt(seconds * 1.8),
   // A pendulum of a metre beats seconds.
   'grandfather-clock': (seconds) => grandfatherClockAt(Math.sin(seconds * Math.PI)),
+  clock: clockAt,
   windmill: (seconds) => windmillAt(seconds * 0.045),
   pancakes: (seconds) => pancakesAt(Math.min(1, 0.15 + seconds / 5)),
 };

@@ -1,9 +1,13 @@
+import { hash2 } from '../../../base/random.ts';
 import { cardOf } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { paintPicture } from '../pictures/paint-picture.ts';
 import type { Form, Part, Spots } from './form.ts';
+import { PAINTS } from '../vehicles/paints.ts';
 import { paintForm } from './paint-form.ts';
+import { paintKind } from './paint-kind.ts';
 import { paintTouches } from './touches.ts';
 
 /** How much of its height a candle loses while we look, and how small a bud is before it opens. */
@@ -26,6 +30,7 @@ export function paintChanging(
   const whole = actor.actionTime + actor.actionLeft;
   const share = whole > 0 ? Math.min(1, actor.actionTime / (whole * 0.92)) : 1;
   const { picture } = cardOf(kind);
+  if (actor.action === 'melt') return paintMelting(pen, actor, share, () => paintKind(pen, actor.member));
   if (form === undefined) {
     const grown = actor.action === 'open' ? BUD_SHARE + (1 - BUD_SHARE) * share : 1;
     scaledAbout(pen, 0, grown, grown, () => picture !== undefined && paintPicture(pen, picture, named));
@@ -48,6 +53,51 @@ export function paintChanging(
   scaledAbout(pen, HEAD_MIDDLE_Y, open, 0.6 + 0.4 * open, () =>
     paintForm(pen, { ...form, parts: form.parts.filter(isHead) }, colour),
   );
+}
+
+/** How much of its height is gone of what melts, and how much wider it gets; how far its puddle spreads, in half widths. */
+const MELTED_SHARE = 0.72;
+const MELTED_WIDER = 0.3;
+const PUDDLE_REACH = 1.9;
+/** What runs off those that melt; of all others it is water. */
+const RUNS_OFF: Partial<Readonly<Record<Kind, string>>> = {
+  chocolate: '#6b3f26',
+  butter: '#f0d878',
+  cheese: '#f0c64e',
+  'ice-cream': '#f4d9b8',
+  popsicle: '#f08a7a',
+  candle: '#f4ead2',
+};
+const WATER = '#b4d6ea';
+
+/** It sinks together, slowly at first, into what runs off it. */
+function paintMelting(pen: Pen, { member }: ActorState, share: number, draw: () => void): void {
+  const { context } = pen;
+  const { size } = cardOf(member.kind);
+  const half = (size.lengthMetres / size.heightMetres) * 0.5;
+  const gone = share * share * (3 - 2 * share);
+  const wide = half * (0.9 + (PUDDLE_REACH - 0.9) * gone);
+  const own = RUNS_OFF[member.kind];
+  const colour = own === undefined || member.colour === undefined ? (own ?? WATER) : PAINTS[member.colour];
+  for (const [reach, lit, alpha] of [
+    [1, 0.1, 0.8],
+    [0.72, 0.55, 0.6],
+  ] as const) {
+    context.fillStyle = pen.tone(colour, lit, alpha);
+    context.beginPath();
+    context.ellipse(0, 0, wide * reach, wide * 0.17 * reach, 0, 0, 2 * Math.PI);
+    context.ellipse(wide * 0.45, -0.02, wide * 0.55 * reach, wide * 0.11 * reach, 0, 0, 2 * Math.PI);
+    context.fill();
+  }
+  scaledAbout(pen, 0, 1 + MELTED_WIDER * gone, 1 - MELTED_SHARE * gone, draw);
+  context.fillStyle = pen.tone(colour, 0.6, 0.9);
+  for (let drop = 0; drop < 5; drop++) {
+    const fall = (pen.time * 0.8 + hash2(member.seed, drop)) % 1;
+    const y = (1 - MELTED_SHARE * gone) * 0.55 * (1 - fall * fall);
+    context.beginPath();
+    context.ellipse((hash2(member.seed, drop + 9) * 1.6 - 0.8) * half, y, 0.014, 0.024, 0, 0, 2 * Math.PI);
+    context.fill();
+  }
 }
 
 function scaledAbout({ context }: Pen, y: number, x: number, tall: number, draw: () => void): void {

@@ -9,6 +9,7 @@ import { formAt, marksPaint, withMarks } from './form-of.ts';
 import { paintForm } from './paint-form.ts';
 import type { Motion } from './paint-moving.ts';
 import { paintTouches } from './touches.ts';
+import { lapsedBy, paintTurned } from './turning-parts.ts';
 
 /** The colours of what grows are its own: a green apple is no bottle green. */
 const NATURAL: Partial<Readonly<Record<Kind, Partial<Readonly<Record<ColourName, string>>>>>> = {
@@ -33,11 +34,14 @@ export interface Painted {
 export function paintKind(pen: Pen, { kind, colour, marks }: Painted, motion?: Motion): void {
   const second = marksPaint({ colour, marks });
   const land = LAND_FORMS[kind];
-  const form = formAt(kind, pen.time, second) ?? (land === undefined ? undefined : withMarks(land, second));
+  const seconds = pen.time + (motion === undefined ? 0 : lapsedBy(kind, motion));
+  const form = formAt(kind, seconds, second) ?? (land === undefined ? undefined : withMarks(land, second));
   const named = colour === undefined ? undefined : (NATURAL[kind]?.[colour] ?? PAINTS[colour]);
   const own = named ?? form?.colour ?? '#888888';
   const { picture } = cardOf(kind);
-  if (form !== undefined) paintForm(pen, form, own, motion);
+  if (form !== undefined && motion !== undefined)
+    paintTurned(pen, kind, motion, () => paintForm(pen, form, own, motion));
+  else if (form !== undefined) paintForm(pen, form, own);
   else if (picture !== undefined) paintPicture(pen, picture, named);
   paintTouches(pen, kind, own);
 }

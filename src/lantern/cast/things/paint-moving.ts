@@ -7,6 +7,8 @@ export interface Motion {
   readonly rolled: number;
   /** Rotors turn. */
   readonly flies: boolean;
+  /** Seconds for which parts that turn have been turning. */
+  readonly turned?: number;
 }
 
 const DARK = '#1d1f24';

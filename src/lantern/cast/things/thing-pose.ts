@@ -1,7 +1,11 @@
 import { TURNTABLE_PACE } from '../../sets/grounds/turntable.ts';
 import { hash2 } from '../../../base/random.ts';
 import { cardOf } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
+import type { Size } from '../../kinds/kind-card.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import { ringingAt } from './paint-happening.ts';
+import { turnsWithin } from './turning-parts.ts';
 
 /** Where a thing is about its place, metres; how it is turned, radians; and about which height, in units of its own. */
 export interface ThingPose {
@@ -33,6 +37,52 @@ const LYING_HEIGHT = 0.42;
 /** Runners are parts of a circle about this height, in units of the thing's own. */
 const ROCKER_PIVOT = 0.6;
 
+/** What is small and about as wide as it is high does not tip over: it drops from above. */
+function isDropped({ heightMetres, lengthMetres }: Size): boolean {
+  const wide = lengthMetres / heightMetres;
+  return heightMetres < 0.4 && wide > 0.72 && wide < 1.35;
+}
+
+/** From how high it drops, in its own heights; how fast it falls and how it bounces. */
+const DROP_HEIGHTS = 5;
+const DROP_SECONDS = 0.75;
+const BOUNCES = [0.22, 0.07] as const;
+
+/** Down on a parabola, two hops, each lower, and at rest. */
+function dropped(actionTime: number, tall: number, own: number): ThingPose {
+  let left = Math.max(0, actionTime - WAIT_SECONDS * 0.5);
+  if (left < DROP_SECONDS) {
+    const share = left / DROP_SECONDS;
+    return { ...STILL, lift: DROP_HEIGHTS * tall * (1 - share * share), turn: 0.5 * share };
+  }
+  left -= DROP_SECONDS;
+  for (const high of BOUNCES) {
+    const seconds = 2 * DROP_SECONDS * Math.sqrt(high / DROP_HEIGHTS) * Math.sqrt(DROP_HEIGHTS) * 0.6;
+    if (left < seconds) {
+      const share = left / seconds;
+      return {
+        ...STILL,
+        lift: 4 * high * DROP_HEIGHTS * tall * share * (1 - share),
+        turn: 0.5 + 0.2 * Math.sin(own + share),
+      };
+    }
+    left -= seconds;
+  }
+  return { ...STILL, turn: 0.5 };
+}
+
+/** What is held from above, round which it swings. */
+const HANGS: ReadonlySet<Kind> = new Set<Kind>([
+  'bell',
+  'wind-chime',
+  'lantern',
+  'chandelier',
+  'tree-swing',
+  'hanger',
+  'wreath',
+  'light-bulb',
+]);
+
 /** A thing at a moment: what falls tips over, what rolls turns as it goes, what is in the air sways, all else stands. */
 export function thingPose(actor: ActorState, time: number, wind: number): ThingPose {
   const { member, action, actionTime, lean = 0 } = actor;
@@ -41,6 +91,7 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
   const half = (size.lengthMetres / size.heightMetres) * (tall / 2);
   const own = hash2(member.seed, 5) * 6.28;
   const side = hash2(member.seed, 9) < 0.5 ? -1 : 1;
+  if (action === 'fall' && isDropped(size)) return dropped(actionTime, tall, own);
   if (action === 'fall' || action === 'break') {
     const gone =
       action === 'break'
@@ -65,6 +116,19 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
     const way = tall * 2 * (share * share * (3 - 2 * share) - 0.5);
     return { ...STILL, x: way, turn: -way / (tall / 2) };
   }
+  const hangs = HANGS.has(member.kind);
+  if (action === 'swing') {
+    const beat = Math.sin(time * (hangs ? 2.7 : 2.1) + own);
+    return hangs ? { ...STILL, turn: 0.3 * beat, pivot: 1 } : { ...STILL, turn: 0.11 * beat, pivot: 0 };
+  }
+  if (action === 'ring') {
+    const shaken = ringingAt(actionTime);
+    return hangs
+      ? { ...STILL, turn: 0.34 * Math.sin(actionTime * 7), pivot: 1 }
+      : { ...STILL, turn: 0.05 * shaken, x: 0.012 * tall * shaken, pivot: 0 };
+  }
+  if (action === 'boil') return { ...STILL, turn: 0.012 * Math.sin(time * 41), pivot: 0 };
+  if ((action === 'turn' || action === 'spin') && turnsWithin(member.kind)) return STILL;
   // On a turntable a picture shows its flanks, and never its edge.
   if (action === 'turn') return { ...STILL, width: 0.87 + 0.13 * Math.cos(time * TURNTABLE_PACE * 2) };
   if (action === 'spin') return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };

@@ -1,4 +1,5 @@
 import { cardOf, familyOf, KINDS } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type { Inside } from '../../kinds/insides.ts';
 import type { Context2D } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
@@ -12,6 +13,7 @@ import { BETWEEN_FEET, feetOf, footShadow } from './footprint.ts';
 import { formAt } from './form-of.ts';
 import { growthOf } from './grown.ts';
 import { paintChanging } from './paint-changing.ts';
+import { paintHappening, paintPopping } from './paint-happening.ts';
 import { paintKind } from './paint-kind.ts';
 import { paintScraps, shatter } from './shatter.ts';
 import { paintPattern, patternOf } from './patterns.ts';
@@ -29,13 +31,24 @@ function secondColour({ marks, colour }: CastMember): ColourName {
   return marks ?? (colour === 'white' ? 'red' : 'white');
 }
 
-const CHANGING: ReadonlySet<string> = new Set(['burn', 'open']);
+const CHANGING: ReadonlySet<string> = new Set(['burn', 'open', 'melt']);
 
 /** How much higher than its foot the middle of a shadow lies, as a share of its half width. */
 const SHADOW_BEHIND = 0.07;
 
-/** What breaks or bursts does so after a moment, seconds. */
-const HAPPENS_SECONDS = 0.5;
+/** What breaks after a fall does so after a moment, seconds; what is whole when the act begins is seen so for this share of it, at most so long. */
+const BREAKS_SECONDS = 0.5;
+const WHOLE_SHARE = 0.34;
+const WHOLE_SECONDS = 1.9;
+
+/** How long ago it broke or burst, seconds; negative before. */
+function sinceHappened({ previousAction, actionTime, actionLeft }: ActorState): number {
+  if (previousAction === 'fall') return actionTime - BREAKS_SECONDS;
+  return actionTime - Math.max(BREAKS_SECONDS, Math.min(WHOLE_SECONDS, WHOLE_SHARE * (actionTime + actionLeft)));
+}
+
+/** Food that pops jumps in pieces and is not torn. */
+const POPS: ReadonlySet<Kind> = new Set<Kind>(['popcorn', 'corn']);
 
 function drawThing(pen: Pen, actor: ActorState): void {
   const { member } = actor;
@@ -78,7 +91,8 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const colour = named ?? form?.colour ?? '#888888';
   const draw = () => {
     if (CHANGING.has(actor.action)) return paintChanging(own, actor, form, colour, named);
-    const motion = { rolled: actor.travelled / tall, flies: false };
+    const turned = actor.action === 'turn' || actor.action === 'spin' ? actor.actionTime : 0;
+    const motion = { rolled: actor.travelled / tall, flies: false, turned };
     paintKind(own, member, motion);
     const pattern = patternOf(member.states, member.marks !== undefined && form?.marks === undefined);
     if (pattern !== undefined)
@@ -87,10 +101,17 @@ function drawThing(pen: Pen, actor: ActorState): void {
       );
   };
   if (actor.filled === 'front' && card.inside?.wall === undefined) clipToFront(context, card.inside);
-  const since = actor.actionTime - HAPPENS_SECONDS;
-  if (since > 0 && actor.action === 'break') shatter(own, since, member.seed, draw);
-  else if (since > 0 && actor.action === 'burst') paintScraps(own, since, member.seed, colour);
+  const since = sinceHappened(actor);
+  const happening = { action: actor.action, seconds: actor.actionTime, seed: member.seed, half: half / tall };
+  if (actor.action === 'burst' && POPS.has(member.kind)) {
+    draw();
+    paintPopping(own, member.seed);
+  } else if (since > 0 && actor.action === 'break')
+    shatter(own, { seconds: since, seed: member.seed, turn: pose.turn, lift: pose.lift / tall }, draw);
+  else if (since > 0 && actor.action === 'burst')
+    paintScraps(own, { seconds: since, seed: member.seed, below: (actor.y + pose.lift) / tall }, colour);
   else draw();
+  paintHappening(own, happening);
   context.restore();
 }
 

@@ -8,8 +8,10 @@ import { boatPose } from './boat-pose.ts';
 import { paintSails } from './boat-sails.ts';
 import { clipAboveWater, paintWake } from './boat-wake.ts';
 import { PAINTS } from './paints.ts';
+import { paintSinking } from './sinking.ts';
 
 const HEIGHT_METRES = 2.4;
+const HALF_METRES = 2.2;
 const UNNAMED: readonly ColourName[] = ['blue', 'red', 'green', 'white'];
 
 /** Small open sailing boats. */
@@ -20,7 +22,10 @@ export const BOAT_RIG: Rig = {
     const { context } = pen;
     context.save();
     context.scale(scale, scale);
-    paintBoat({ ...pen, pixelMetres: pen.pixelMetres / scale }, actor, scale);
+    const own = { ...pen, pixelMetres: pen.pixelMetres / scale };
+    if (actor.action === 'sink')
+      paintSinking(own, actor, [HEIGHT_METRES, HALF_METRES], () => paintBoat(own, actor, scale));
+    else paintBoat(own, actor, scale);
     context.restore();
   },
 };

@@ -21,7 +21,9 @@ export interface CarPose {
 
 /** The pose of an actor; `scale` is its size against the car's own. */
 export function carPose(actor: ActorState, time: number, scale: number): CarPose {
-  const yaw = yawNow(actor, yawOfCar);
+  // In a skid the tail comes round.
+  const skid = actor.action === 'drift' ? SKID_YAW * (0.8 + 0.2 * Math.sin(time * 2.2)) : 0;
+  const yaw = yawNow(actor, yawOfCar) - skid;
   const view = viewOf(yaw, Math.abs(Math.cos(yaw)) < 0.3 ? 0.06 : 0.11);
   const travelled = actor.travelled / scale;
   const moving = Math.min(1, actor.speed / 3);
@@ -37,6 +39,9 @@ export function carPose(actor: ActorState, time: number, scale: number): CarPose
     manned: actor.aboard !== undefined || actor.speed > 0.05,
   };
 }
+
+/** Radians by which a car is turned in a skid. */
+const SKID_YAW = 0.5;
 
 /** Seen from the side a car turns its front to the viewer only so far that its sill still runs with the road, radians. */
 const SIDE_YAW = 0.06;

@@ -13,8 +13,10 @@ import { paintFenders, paintShell } from './car-shell.ts';
 import { paintWheel } from './car-wheel.ts';
 import { paintSnow } from './car-snow.ts';
 import { inTheDark, PAINTS } from './paints.ts';
+import { paintSkid } from './skid.ts';
 
 const HEIGHT_METRES = 1.45;
+const HALF_METRES = 2.2;
 const UNNAMED: readonly ColourName[] = ['red', 'blue', 'yellow', 'green', 'white', 'orange'];
 
 /** Cars. */
@@ -37,6 +39,7 @@ function paintCar(pen: Pen, actor: ActorState, scale: number): void {
   paintGroundShadow(pen, pose);
   paintLampLight(pen, pose, 'behind');
   paintExhaust(pen, pose);
+  if (actor.action === 'drift') paintSkid(pen, HALF_METRES, pose.near < 0);
   const endOn = Math.abs(pose.view.cos) < 0.3;
   const axles = [WHEEL.front, WHEEL.rear];
   if (endOn) for (const side of [-1, 1]) paintWheel(pen, pose, pose.view.sin < 0 ? WHEEL.front : WHEEL.rear, side);

@@ -18,6 +18,8 @@ import { WATERBORNE_FORMS } from './forms/waterborne.ts';
 import { WORKS_FORMS } from './forms/works.ts';
 import { paintOwnRails } from './own-rails.ts';
 import { inTheDark, PAINTS } from './paints.ts';
+import { paintSinking } from './sinking.ts';
+import { paintSkid } from './skid.ts';
 import { paintTrail } from './trails.ts';
 
 const FORMS: Readonly<Record<string, Form | undefined>> = {
@@ -33,7 +35,16 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
 /** Vehicles that are drawn from forms: seen from the side, wheels and rotors turning, with what they leave behind. */
 export const FORM_VEHICLES_RIG: Rig = {
   kinds: Object.keys(FORMS) as Kind[],
-  draw: drawVehicle,
+  draw(pen, actor) {
+    const { size } = cardOf(actor.member.kind);
+    const tall = actor.member.heightMetres;
+    const half = (size.lengthMetres / size.heightMetres) * (tall / 2);
+    if (actor.action === 'sink') paintSinking(pen, actor, [tall, half], () => drawVehicle(pen, actor));
+    else {
+      if (actor.action === 'drift') paintSkid(pen, half, facesLeft(actor));
+      drawVehicle(pen, actor);
+    }
+  },
 };
 
 /** How much higher than its foot the middle of a shadow lies, as a share of its half width: most of it is behind the flank that we see. */
@@ -42,15 +53,22 @@ const SHADOW_BEHIND = 0.06;
 /** Between its wheels the shadow of a vehicle is lighter than under them, as a share. */
 const UNDER_VEHICLE = 0.8;
 
+/** Radians by which what drifts leans into its skid. */
+const DRIFT_TILT = 0.035;
+
+function facesLeft({ facing }: ActorState): boolean {
+  return facing.endsWith('left');
+}
+
 function drawVehicle(pen: Pen, actor: ActorState): void {
-  const { member, facing, action, speed, travelled } = actor;
+  const { member, action, speed, travelled } = actor;
   const plain = FORMS[member.kind];
   if (plain === undefined) return;
   const form = withMarks(plain, marksPaint(member));
   const { context } = pen;
   const tall = member.heightMetres;
   const card = cardOf(member.kind);
-  const left = facing.endsWith('left') ? -1 : 1;
+  const left = facesLeft(actor) ? -1 : 1;
   const flies = card.family === 'aircraft' && action !== 'stand';
   paintOwnRails(pen, member.kind, left * travelled);
   const shadow = (form.shadow ?? 0) * tall;
@@ -67,7 +85,7 @@ function drawVehicle(pen: Pen, actor: ActorState): void {
   const sway = card.family === 'car' ? 0 : 0.02 * Math.sin(pen.time * 0.9 + member.seed);
   context.save();
   context.translate(0, (card.family === 'aircraft' ? 0.03 * Math.sin(pen.time * 1.2 + member.seed) : bob) * tall);
-  context.rotate(sway);
+  context.rotate(sway + (action === 'drift' ? left * DRIFT_TILT : 0));
   context.scale(tall * left, tall);
   const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / tall, lightSide: pen.lightSide * left };
   const named = member.colour === undefined ? undefined : PAINTS[member.colour];

@@ -160,7 +160,11 @@ export const HOME = kindGroup({
   iron: crafted(0.16, 2, 'clothes iron, steam iron, electric iron, iron', '熨斗'),
   'ironing-board': crafted(0.9, 1.86, 'ironing board', '熨衣板', { stands: 'ground', ...ROOM }),
   'vacuum-cleaner': crafted(0.9, 1.9, 'vacuum cleaner, hoover', '吸尘器', { stands: 'ground', ...ROOM }),
-  'washing-machine': crafted(0.85, 0.94, 'washing machine, washer', '洗衣机', { stands: 'ground', deep: 0.8 }),
+  'washing-machine': crafted(0.85, 0.94, 'washing machine, washer', '洗衣机', {
+    stands: 'ground',
+    habitat: ['laundromat'],
+    deep: 0.8,
+  }),
   mop: crafted(1.3, 0.22, 'mop', '拖把', { lies: true }),
   dustpan: crafted(0.16, 2.1, 'dustpan', '簸箕'),
   'clothes-line': crafted(2, 1.9, 'clothes line, clothesline, washing line', '晾衣绳, 晒衣绳', {

@@ -6,9 +6,10 @@ export const AIR_WORDS: readonly Entry[] = [
     sense: { is: 'airborne', matter: 'leaves' },
     also: [{ is: 'season', season: 'autumn' }],
     en: `
+      leaf falling, leaf falls, falling leaf, leaf drifts down, leaf drifting down, leaf floats down,
       falling leaves, leaves fall, leaves falling, leaves drift, leaves drift down, leaves drifting,
       leaves drifting down, leaves swirl, leaves swirling, swirling leaves, drifting leaves, blowing leaves`,
-    zh: '落叶纷飞, 树叶飘落, 落叶飘零, 飘落的树叶, 落叶飘落, 树叶飘下, 叶子飘落',
+    zh: '落叶纷飞, 树叶飘落, 落叶飘零, 飘落的树叶, 落叶飘落, 树叶飘下, 叶子飘落, 一片树叶飘落, 一片叶子飘落, 叶子落下, 树叶落下',
   },
   {
     sense: { is: 'airborne', matter: 'petals' },

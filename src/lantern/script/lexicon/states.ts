@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
   },
   melting: {
     en: 'melting, half-melted, half melted, thawing',
-    zh: '融化, 正在融化, 化掉, 融化了',
+    zh: '半融化, 化掉',
   },
   broken: {
     en: 'broken, cracked, shattered, smashed, damaged, chipped, wrecked',

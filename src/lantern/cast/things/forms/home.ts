@@ -1,4 +1,4 @@
-import type { Form, Part, Spot } from '../form.ts';
+import type { Form, Part, Spot, Spots } from '../form.ts';
 
 const leaf = (x: number, y: number, tipX: number, tipY: number, wide: number, colour: `#${string}`): Part => {
   const [dx, dy] = [tipX - x, tipY - y];
@@ -91,37 +91,7 @@ export const HOME_FORMS: Readonly<Record<string, Form>> = {
       },
     ],
   },
-  clock: {
-    colour: '#7a4a2c',
-    shadow: 0.3,
-    parts: [
-      {
-        rod: '-0.3 0.02, -0.22 0.2',
-        radius: 0.035,
-        colour: '$-',
-      },
-      {
-        rod: '0.3 0.02, 0.22 0.2',
-        radius: 0.035,
-        colour: '$-',
-      },
-      { ball: [0, 0.5, 0.5], colour: '$', gloss: 0.3 },
-      { ball: [0, 0.5, 0.41], colour: '$--', flat: true, alpha: 0.6 },
-      { ball: [0, 0.495, 0.385], colour: '#f7f1e2', flat: true },
-      ...TICKS,
-      {
-        rod: '0 0.5, -0.16 0.64',
-        radius: [0.02, 0.012],
-        colour: '#2b2b30',
-      },
-      {
-        rod: '0 0.5, 0.12 0.79',
-        radius: [0.016, 0.008],
-        colour: '#2b2b30',
-      },
-      { ball: [0, 0.5, 0.026], colour: '#2b2b30', flat: true },
-    ],
-  },
+  clock: clockAt(0),
   tv: {
     colour: '#23252b',
     parts: [
@@ -283,6 +253,37 @@ export function grandfatherClockAt(swing: number): Form {
       }),
       { rod: '-0.005 0.81, -0.04 0.84', radius: [0.005, 0.003], colour: '#2b2b30' },
       { rod: '-0.005 0.81, 0.022 0.875', radius: [0.004, 0.002], colour: '#2b2b30' },
+    ],
+  };
+}
+
+/** A round clock, so many seconds after eight minutes past ten. */
+export function clockAt(seconds: number): Form {
+  const hand = (turn: number, long: number): Spots => [
+    [0, 0.5],
+    [long * Math.sin(turn), 0.5 + long * Math.cos(turn)],
+  ];
+  return {
+    colour: '#7a4a2c',
+    shadow: 0.3,
+    parts: [
+      {
+        rod: '-0.3 0.02, -0.22 0.2',
+        radius: 0.035,
+        colour: '$-',
+      },
+      {
+        rod: '0.3 0.02, 0.22 0.2',
+        radius: 0.035,
+        colour: '$-',
+      },
+      { ball: [0, 0.5, 0.5], colour: '$', gloss: 0.3 },
+      { ball: [0, 0.5, 0.41], colour: '$--', flat: true, alpha: 0.6 },
+      { ball: [0, 0.495, 0.385], colour: '#f7f1e2', flat: true },
+      ...TICKS,
+      { rod: hand(5.43 + (seconds * 2 * Math.PI) / 43200, 0.213), radius: [0.02, 0.012], colour: '#2b2b30' },
+      { rod: hand(0.392 + (seconds * 2 * Math.PI) / 3600, 0.314), radius: [0.016, 0.008], colour: '#2b2b30' },
+      { ball: [0, 0.5, 0.026], colour: '#2b2b30', flat: true },
     ],
   };
 }
