@@ -37,38 +37,92 @@ const LYING_HEIGHT = 0.42;
 /** Runners are parts of a circle about this height, in units of the thing's own. */
 const ROCKER_PIVOT = 0.6;
 
+/** A thing at a moment: what falls tips over, what rolls turns as it goes, what is in the air sways, all else stands. */
+export function thingPose(actor: ActorState, time: number, wind: number): ThingPose {
+  const { member, action, actionTime, lean = 0 } = actor;
+  const tall = member.heightMetres;
+  const { size, stands, rocks, wheels } = cardOf(member.kind);
+  const half = (size.lengthMetres / size.heightMetres) * (tall / 2);
+  const own = hash2(member.seed, 5) * 6.28;
+  if (action === 'fall' || action === 'break') return isDropped(size) ? droppedPose(actor) : toppled(actor, half);
+  if (action === 'roll') return rolled(actor, wheels === true);
+  const moved = movedOnTheSpot(actor, time, own);
+  if (moved !== undefined) return moved;
+  if (rocks === true) return { ...STILL, turn: 0.13 * Math.sin(time * 2.3 + own), pivot: ROCKER_PIVOT };
+  if (lean !== 0) return leaning(actor, lean, half);
+  if (stands !== 'air') return STILL;
+  const risen = action === 'fly' ? RISE_HEIGHTS * tall * (1 - Math.exp(-actionTime / RISE_SECONDS)) : 0;
+  return {
+    ...STILL,
+    x: (0.05 * Math.sin(time * 0.9 + own) + 0.012 * wind) * tall,
+    lift: 0.06 * Math.sin(time * 1.3 + own * 2) * tall + risen * (0.85 + 0.3 * hash2(member.seed, 13)),
+    turn: 0.06 * Math.sin(time * 1.1 + own) - 0.012 * wind,
+    pivot: 0.1,
+  };
+}
+
+/** It tips over, or lies since it has. */
+function toppled(actor: ActorState, half: number): ThingPose {
+  const side = hash2(actor.member.seed, 9) < 0.5 ? -1 : 1;
+  const gone =
+    actor.action === 'break'
+      ? actor.previousAction === 'fall'
+        ? 1
+        : 0
+      : Math.max(0, actor.actionTime - WAIT_SECONDS) / TOPPLE_SECONDS;
+  // It swings past the flat and comes back a little, as hard things do.
+  const flat = gone < 1 ? gone ** 2.2 : 1 - 0.06 * Math.exp(-(gone - 1) * 3) * Math.abs(Math.sin((gone - 1) * 9));
+  const turn = side * (Math.PI / 2) * flat;
+  return { ...STILL, x: -side * half * 0.4 * flat, lift: half * Math.abs(Math.sin(turn)), turn, pivot: 0 };
+}
+
 /** What is small and about as wide as it is high does not tip over: it drops from above. */
 function isDropped({ heightMetres, lengthMetres }: Size): boolean {
   const wide = lengthMetres / heightMetres;
   return heightMetres < 0.4 && wide > 0.72 && wide < 1.35;
 }
 
-/** From how high it drops, in its own heights; how fast it falls and how it bounces. */
+/** From how high it drops, in its own heights, how long that takes, and how high and how long it hops then. */
 const DROP_HEIGHTS = 5;
 const DROP_SECONDS = 0.75;
-const BOUNCES = [0.22, 0.07] as const;
+const HOPS = [
+  { high: 0.9, seconds: 0.4 },
+  { high: 0.25, seconds: 0.24 },
+] as const;
+/** Radians that it has turned when it lies. */
+const DROPPED_TURN = 0.5;
 
 /** Down on a parabola, two hops, each lower, and at rest. */
-function dropped(actionTime: number, tall: number, own: number): ThingPose {
-  let left = Math.max(0, actionTime - WAIT_SECONDS * 0.5);
+function droppedPose({ member, action, actionTime, previousAction }: ActorState): ThingPose {
+  const tall = member.heightMetres;
+  const lies = { ...STILL, turn: DROPPED_TURN };
+  if (action === 'break') return previousAction === 'fall' ? lies : STILL;
+  let left = Math.max(0, actionTime - WAIT_SECONDS / 2);
   if (left < DROP_SECONDS) {
     const share = left / DROP_SECONDS;
-    return { ...STILL, lift: DROP_HEIGHTS * tall * (1 - share * share), turn: 0.5 * share };
+    return { ...STILL, lift: DROP_HEIGHTS * tall * (1 - share * share), turn: DROPPED_TURN * share };
   }
   left -= DROP_SECONDS;
-  for (const high of BOUNCES) {
-    const seconds = 2 * DROP_SECONDS * Math.sqrt(high / DROP_HEIGHTS) * Math.sqrt(DROP_HEIGHTS) * 0.6;
-    if (left < seconds) {
-      const share = left / seconds;
-      return {
-        ...STILL,
-        lift: 4 * high * DROP_HEIGHTS * tall * share * (1 - share),
-        turn: 0.5 + 0.2 * Math.sin(own + share),
-      };
-    }
+  for (const { high, seconds } of HOPS) {
+    const share = left / seconds;
+    if (share < 1) return { ...lies, lift: 4 * high * tall * share * (1 - share) };
     left -= seconds;
   }
-  return { ...STILL, turn: 0.5 };
+  return lies;
+}
+
+function rolled(actor: ActorState, onWheels: boolean): ThingPose {
+  const { actionTime, travelled } = actor;
+  const tall = actor.member.heightMetres;
+  if (onWheels) return { ...STILL, lift: 0.004 * tall * Math.abs(Math.sin(actionTime * 13)) };
+  if (actor.speed > 0) {
+    const way = Math.sin(actor.heading ?? 1) < 0 ? -1 : 1;
+    const hop = BALL_HOP * tall * Math.abs(Math.sin((travelled / (HOP_TURNS * tall)) * Math.PI));
+    return { ...STILL, lift: hop, turn: (-way * travelled) / (tall / 2) };
+  }
+  const share = Math.min(1, actionTime / ROLL_SECONDS);
+  const way = tall * 2 * (share * share * (3 - 2 * share) - 0.5);
+  return { ...STILL, x: way, turn: -way / (tall / 2) };
 }
 
 /** What is held from above, round which it swings. */
@@ -80,82 +134,46 @@ const HANGS: ReadonlySet<Kind> = new Set<Kind>([
   'tree-swing',
   'hanger',
   'wreath',
-  'light-bulb',
 ]);
 
-/** A thing at a moment: what falls tips over, what rolls turns as it goes, what is in the air sways, all else stands. */
-export function thingPose(actor: ActorState, time: number, wind: number): ThingPose {
-  const { member, action, actionTime, lean = 0 } = actor;
+/** What a thing does without leaving its place: it swings, shakes, turns, leaps; undefined when it does none of it. */
+function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number, own: number): ThingPose | undefined {
   const tall = member.heightMetres;
-  const { size, stands, rocks, wheels } = cardOf(member.kind);
-  const half = (size.lengthMetres / size.heightMetres) * (tall / 2);
-  const own = hash2(member.seed, 5) * 6.28;
-  const side = hash2(member.seed, 9) < 0.5 ? -1 : 1;
-  if (action === 'fall' && isDropped(size)) return dropped(actionTime, tall, own);
-  if (action === 'fall' || action === 'break') {
-    const gone =
-      action === 'break'
-        ? actor.previousAction === 'fall'
-          ? 1
-          : 0
-        : Math.max(0, actionTime - WAIT_SECONDS) / TOPPLE_SECONDS;
-    // It swings past the flat and comes back a little, as hard things do.
-    const flat = gone < 1 ? gone ** 2.2 : 1 - 0.06 * Math.exp(-(gone - 1) * 3) * Math.abs(Math.sin((gone - 1) * 9));
-    const turn = side * (Math.PI / 2) * flat;
-    return { ...STILL, x: -side * half * 0.4 * flat, lift: half * Math.abs(Math.sin(turn)), turn, pivot: 0 };
-  }
-  if (action === 'roll' && wheels === true)
-    return { ...STILL, lift: 0.004 * tall * Math.abs(Math.sin(actionTime * 13)) };
-  if (action === 'roll' && actor.speed > 0) {
-    const way = Math.sin(actor.heading ?? 1) < 0 ? -1 : 1;
-    const hop = BALL_HOP * tall * Math.abs(Math.sin((actor.travelled / (HOP_TURNS * tall)) * Math.PI));
-    return { ...STILL, lift: hop, turn: (-way * actor.travelled) / (tall / 2) };
-  }
-  if (action === 'roll') {
-    const share = Math.min(1, actionTime / ROLL_SECONDS);
-    const way = tall * 2 * (share * share * (3 - 2 * share) - 0.5);
-    return { ...STILL, x: way, turn: -way / (tall / 2) };
-  }
   const hangs = HANGS.has(member.kind);
-  if (action === 'swing') {
-    const beat = Math.sin(time * (hangs ? 2.7 : 2.1) + own);
-    return hangs ? { ...STILL, turn: 0.3 * beat, pivot: 1 } : { ...STILL, turn: 0.11 * beat, pivot: 0 };
-  }
-  if (action === 'ring') {
-    const shaken = ringingAt(actionTime);
-    return hangs
-      ? { ...STILL, turn: 0.34 * Math.sin(actionTime * 7), pivot: 1 }
-      : { ...STILL, turn: 0.05 * shaken, x: 0.012 * tall * shaken, pivot: 0 };
-  }
-  if (action === 'boil') return { ...STILL, turn: 0.012 * Math.sin(time * 41), pivot: 0 };
   if ((action === 'turn' || action === 'spin') && turnsWithin(member.kind)) return STILL;
-  // On a turntable a picture shows its flanks, and never its edge.
-  if (action === 'turn') return { ...STILL, width: 0.87 + 0.13 * Math.cos(time * TURNTABLE_PACE * 2) };
-  if (action === 'spin') return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
-  if (action === 'jump')
-    return {
-      ...STILL,
-      lift: JUMP_HEIGHTS * tall * Math.abs(Math.sin(actionTime * 4.4)),
-      turn: 0.08 * Math.sin(actionTime * 4.4 + own),
-      pivot: 0,
-    };
-  if (rocks === true) return { ...STILL, turn: 0.13 * Math.sin(time * 2.3 + own), pivot: ROCKER_PIVOT };
-  if (lean !== 0) {
-    const { lies, flat } = cardOf(member.kind);
-    const down = (lies === true && actor.sunk !== true) || Math.abs(Math.sin(lean)) > 0.9;
-    if (!down) return { ...STILL, turn: -lean, pivot: 0 };
-    // What lies has its middle where it would stand.
-    const height = flat === true ? LYING_HEIGHT : 1;
-    const [x, lift] = [(-Math.sin(lean) * tall) / 2, half * Math.abs(Math.sin(lean)) * height];
-    return { ...STILL, x, lift, turn: -lean, pivot: 0, height };
+  switch (action) {
+    case 'swing': {
+      const beat = Math.sin(time * (hangs ? 2.7 : 2.1) + own);
+      return { ...STILL, turn: (hangs ? 0.3 : 0.11) * beat, pivot: hangs ? 1 : 0 };
+    }
+    case 'ring': {
+      const shaken = ringingAt(actionTime);
+      return hangs
+        ? { ...STILL, turn: 0.34 * Math.sin(actionTime * 7), pivot: 1 }
+        : { ...STILL, turn: 0.05 * shaken, x: 0.012 * tall * shaken, pivot: 0 };
+    }
+    case 'boil':
+      return { ...STILL, turn: 0.012 * Math.sin(time * 41), pivot: 0 };
+    // On a turntable a picture shows its flanks, and never its edge.
+    case 'turn':
+      return { ...STILL, width: 0.87 + 0.13 * Math.cos(time * TURNTABLE_PACE * 2) };
+    case 'spin':
+      return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
+    case 'jump': {
+      const lift = JUMP_HEIGHTS * tall * Math.abs(Math.sin(actionTime * 4.4));
+      return { ...STILL, lift, turn: 0.08 * Math.sin(actionTime * 4.4 + own), pivot: 0 };
+    }
+    default:
+      return undefined;
   }
-  if (stands !== 'air') return STILL;
-  const risen = action === 'fly' ? RISE_HEIGHTS * tall * (1 - Math.exp(-actionTime / RISE_SECONDS)) : 0;
-  return {
-    ...STILL,
-    x: (0.05 * Math.sin(time * 0.9 + own) + 0.012 * wind) * tall,
-    lift: 0.06 * Math.sin(time * 1.3 + own * 2) * tall + risen * (0.85 + 0.3 * hash2(member.seed, 13)),
-    turn: 0.06 * Math.sin(time * 1.1 + own) - 0.012 * wind,
-    pivot: 0.1,
-  };
+}
+
+function leaning({ member, sunk }: ActorState, lean: number, half: number): ThingPose {
+  const { lies, flat } = cardOf(member.kind);
+  const down = (lies === true && sunk !== true) || Math.abs(Math.sin(lean)) > 0.9;
+  if (!down) return { ...STILL, turn: -lean, pivot: 0 };
+  // What lies has its middle where it would stand.
+  const height = flat === true ? LYING_HEIGHT : 1;
+  const [x, lift] = [(-Math.sin(lean) * member.heightMetres) / 2, half * Math.abs(Math.sin(lean)) * height];
+  return { ...STILL, x, lift, turn: -lean, pivot: 0, height };
 }
