@@ -12,6 +12,7 @@ export const CARRYING = {
     },
     zh: { alone: '骑在肩上, 扛在肩上, 骑在肩膀上, 骑在脖子上', whom: '驮, 扛' },
     base: 'walk',
+    brings: 'child',
     view: 'side',
     feeling: 'happy',
     partner: 'on-shoulders',
@@ -48,6 +49,7 @@ export const CARRYING = {
     },
     zh: { alone: '背在背上', whom: '背, 背起, 背上' },
     base: 'walk',
+    brings: 'child',
     view: 'side',
     partner: 'on-back',
     play: {
@@ -83,6 +85,7 @@ export const CARRYING = {
     en: { do: 'carry, hold', what: 'in his arms, in her arms, in their arms', whom: 'carry, rescue' },
     zh: { alone: '抱在怀里', whom: '抱, 抱起, 抱出, 公主抱, 救出' },
     base: 'walk',
+    brings: 'child',
     way: 'toward',
     view: 'facing-us',
     partner: 'in-arms',

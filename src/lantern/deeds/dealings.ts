@@ -11,6 +11,8 @@ export const DEALINGS = {
     },
     zh: { alone: '争吵, 吵架, 争执, 争论, 大吵' },
     base: 'stand',
+    brings: 'person',
+    place: 'room',
     feeling: 'angry',
     view: 'side',
     apart: 1.05,
@@ -71,6 +73,7 @@ export const DEALINGS = {
       what: '外套, 大衣, 拉链, 扣子, 雨衣, 领带, 衣领',
     },
     base: 'stand',
+    place: 'room',
     view: 'front',
     near: true,
     play: {
@@ -142,6 +145,7 @@ export const DEALINGS = {
       what: '信, 信封, 钥匙, 钱, 书, 票, 包裹, 盒子, 快递, 杯子, 苹果, 手机',
     },
     base: 'stand',
+    brings: 'person',
     aims: true,
     partner: 'receive',
     view: 'side',
@@ -192,6 +196,7 @@ export const DEALINGS = {
     en: { do: 'look, examine, inspect, hold, study, search, use', what: 'magnifying glass, magnifier, loupe' },
     zh: { do: '拿着, 用, 举着', what: '放大镜' },
     base: 'stand',
+    place: 'library',
     near: true,
     play: {
       stance: 'stand',
@@ -288,6 +293,7 @@ export const DEALINGS = {
     en: { do: 'sit, sit down, wait', what: 'chair, armchair, stool' },
     zh: { do: '坐, 坐在', what: '椅子, 椅子上, 扶手椅, 凳子' },
     base: 'stand',
+    place: 'room',
     near: true,
     play: {
       stance: 'seat',

@@ -214,6 +214,7 @@ export const HANDLING = {
     },
     zh: { alone: '展示照片, 把照片给镜头看', do: '展示, 出示, 举起', what: '照片, 卡片, 证件, 证书, 图片' },
     base: 'stand',
+    place: 'room',
     view: 'front',
     near: true,
     feeling: 'happy',

@@ -326,6 +326,7 @@ export const MUSIC = {
     en: { alone: 'sing, sing a song, croon, rap', do: 'sing, perform', what: 'song, microphone, karaoke, opera, aria' },
     zh: { alone: '唱歌, 歌唱, 演唱, 唱戏, 高歌', do: '唱', what: '歌, 麦克风, 话筒' },
     base: 'stand',
+    place: 'theatre',
     view: 'three-quarter',
     feeling: 'happy',
     play: {

@@ -313,6 +313,7 @@ export const NURSING = {
     },
     zh: { alone: '给客人刮胡子' },
     base: 'stand',
+    brings: 'man',
     place: 'barbershop',
     view: 'side',
     near: true,

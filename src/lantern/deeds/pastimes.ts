@@ -13,6 +13,7 @@ export const PASTIMES = {
     view: 'side',
     apart: 1.05,
     teams: true,
+    brings: 'child',
     play: {
       stance: 'wide',
       seconds: 1.5,
@@ -200,6 +201,7 @@ export const PASTIMES = {
     en: { alone: 'play mahjong', do: 'play', what: 'mahjong, mah-jongg, dominoes, domino' },
     zh: { alone: '打麻将, 搓麻将', do: '打, 玩, 搓', what: '麻将, 多米诺' },
     base: 'stand',
+    brings: 'person',
     place: 'room',
     view: 'three-quarter',
     near: true,

@@ -39,6 +39,7 @@ export const SPORT = {
     en: { do: 'hold, carry, stand', what: 'sword at rest' },
     zh: {},
     base: 'stand',
+    place: 'castle',
     play: {
       stance: 'wide',
       seconds: 6,

@@ -14,6 +14,7 @@ export const TWO_AT_ONE = {
       what: '沙发, 桌子, 衣柜, 冰箱, 床垫, 家具, 担架, 钢琴, 柜子, 箱子, 木头, 轿子',
     },
     base: 'stand',
+    brings: 'person',
     view: 'side',
     apart: 1.9,
     play: {

@@ -113,6 +113,7 @@ export const UPSETS = {
       what: '信, 照片, 日记, 枕头, 玩偶, 布娃娃, 毛绒玩具, 书',
     },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     near: true,
     feeling: 'happy',
@@ -169,6 +170,7 @@ export const UPSETS = {
     },
     zh: { alone: '捂耳朵, 捂住耳朵, 捂着耳朵, 堵耳朵', do: '捂, 捂住, 堵', what: '耳朵, 耳' },
     base: 'stand',
+    place: 'room',
     view: 'front',
     near: true,
     play: {

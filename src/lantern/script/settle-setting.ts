@@ -11,7 +11,7 @@ import type { Place } from '../places/places.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { groundCard } from '../grounds/grounds.ts';
 import { ROOM_WALL_THINGS } from '../kinds/hanging.ts';
-import type { Ground, Hour, Season, Setting, SettingChange, Weather } from './screenplay.ts';
+import type { Action, Ground, Hour, Season, Setting, SettingChange, Weather } from './screenplay.ts';
 
 /** Where each beat happens: the opening, and what later beats change of it. */
 export interface SettledSetting {
@@ -397,8 +397,12 @@ function guessPlace(draft: Draft): Place {
   const indoors = draft.characters.some(({ props }) =>
     props.some(({ name }) => name === 'candle' || name === 'cup' || name === 'book'),
   );
-  if (kinds.some(isPerson))
-    return indoors && !outdoors ? 'room' : outdoors || !doing.includes('sit') ? 'city-street' : 'room';
+  if (kinds.some(isPerson)) {
+    if (!outdoors && (indoors || doing.includes('sit'))) return 'room';
+    // A street is for those who go along it; who acts on the spot would stand in the road.
+    const goes = done.every(({ deed, action }) => GOING.has(action) || (action === 'stand' && deed === undefined));
+    return outdoors || goes ? 'city-street' : 'park';
+  }
   const own = kinds
     .map((kind, at) => (isBesideTableThings(kinds, kind, at) ? undefined : habitatOf(kind)))
     .find((place) => place !== undefined);
@@ -406,6 +410,8 @@ function guessPlace(draft: Draft): Place {
   const shownIn = kinds.map((kind) => cardOf(kind).shownIn);
   return shownIn.find((place) => place !== undefined) ?? 'room';
 }
+
+const GOING: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'drive']);
 
 /** What is found under roofs alone. */
 function isOfRooms(kind: Kind): boolean {
