@@ -10,6 +10,7 @@ import { FEATS } from '../deeds/feats.ts';
 import { GRAPPLING } from '../deeds/grappling.ts';
 import { GYMNASTICS } from '../deeds/gymnastics.ts';
 import { HARD_GOING } from '../deeds/hard-going.ts';
+import { handlesRed } from '../deeds/red-things.ts';
 import { ROLLS } from '../deeds/rolls.ts';
 import { SPORT } from '../deeds/sport.ts';
 import { STRUCK_BALLS } from '../deeds/struck-balls.ts';
@@ -107,7 +108,15 @@ export function dress(
   taken.push(...named.flatMap(({ colour }) => (colour === undefined ? [] : [colour])));
   const accents = traitsOf(setting.place).accents;
   // In a crowd the accents come round again, never the same twice running.
-  const accent = accents.find((colour) => !taken.includes(colour)) ?? accents[taken.length % accents.length] ?? 'red';
+  const lost: readonly ColourName[] = own.some(
+    ({ deed, thingColour }) => deed !== undefined && thingColour === undefined && handlesRed(deed),
+  )
+    ? ['red']
+    : [];
+  const accent =
+    accents.find((colour) => !taken.includes(colour) && !lost.includes(colour)) ??
+    accents[taken.length % accents.length] ??
+    'red';
   return garments.map(({ name, colour, cut }) => ({
     name,
     ...(cut === undefined ? {} : { cut }),

@@ -1,0 +1,45 @@
+import type { Performance } from './deed-card.ts';
+import { DEEDS } from './deeds.ts';
+import type { Deed } from './deeds.ts';
+import type { ThingName } from './things.ts';
+
+/** Things that are red for the most part, where the prompt gives them no colour: they vanish before red clothes. */
+const RED_THINGS: ReadonlySet<ThingName> = new Set<ThingName>([
+  'accordion',
+  'apple',
+  'ball-to-catch',
+  'blown-balloon',
+  'boxing-glove',
+  'brick-model',
+  'bursting-balloon',
+  'caught-ball',
+  'cut-sheet',
+  'dropped-ball',
+  'fire-bottle',
+  'fruit-bowl',
+  'fuel-nozzle',
+  'gift',
+  'jingle-ring',
+  'juggled-balls',
+  'kite',
+  'knotted-cord',
+  'lifted-lid',
+  'loud-hailer',
+  'maraca',
+  'meat-grinder',
+  'opened-gift',
+  'pompom',
+  'ring-box',
+  'skipping-rope',
+  'stamped-page',
+  'table-tennis-bat',
+  'tomato-in-hand',
+  'umbrella-open',
+  'yo-yo-on-string',
+]);
+
+/** Whether what one has in the hands or before oneself for a deed is red. */
+export function handlesRed(deed: Deed): boolean {
+  const { held = [], around = [] }: Performance = DEEDS[deed].play;
+  return [...held, ...around].some(({ thing }) => RED_THINGS.has(thing));
+}
