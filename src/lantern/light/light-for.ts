@@ -22,8 +22,8 @@ const DAMP: ReadonlySet<Weather> = new Set(['rain', 'snow']);
 const UNLIT: ReadonlySet<Hour> = new Set(['dawn', 'morning']);
 /** In air that is thicker than this, there is no other colour than that of what fills it. */
 const THICK_METRES = 40;
-/** How much of the light that breaks in under the deck it takes on: what is far would stand before that as a grey cut-out. */
-const LIT_AIR = 0.4;
+/** How much of the light that breaks in under the deck air takes on: what is far would stand before that as a grey cut-out. */
+const LIT_AIR = { thick: 0.4, thin: 0.26 } as const;
 /** How much of that whiteness is left when no sun lights it. */
 const DARK_PALE = 0.4;
 const BLACK_CLOUD = '#10131c';
@@ -95,7 +95,7 @@ export function lightFor(scenery: Scenery): Light {
         ),
       ),
       linearOf(palette.band),
-      thick ? LIT_AIR * gap : 0,
+      (thick ? LIT_AIR.thick : LIT_AIR.thin) * gap,
     ),
     visibilityMetres: sightOf(scenery, veil),
     lampsLit:

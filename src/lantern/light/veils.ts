@@ -21,7 +21,7 @@ export interface Veil {
 
 const VEILS: Readonly<Record<Weather, Veil>> = {
   clear: { grey: 0, low: 1, gloom: 0, sun: 1, shadows: 1, visibilityMetres: 400, ambient: 1 },
-  cloudy: { grey: 0.16, low: 0.5, gloom: 0, sun: 0.72, shadows: 0.62, visibilityMetres: 320, ambient: 1.08 },
+  cloudy: { grey: 0.2, low: 0.5, gloom: 0, sun: 0.66, shadows: 0.5, visibilityMetres: 300, ambient: 1.1 },
   overcast: { grey: 0.94, low: 0.92, gloom: 0.06, sun: 0.14, shadows: 0, visibilityMetres: 190, ambient: 1.36 },
   rain: { grey: 0.74, low: 0.4, gloom: 0.3, sun: 0.3, shadows: 0, visibilityMetres: 120, ambient: 1.08 },
   snow: { grey: 0.72, low: 0.5, gloom: 0.1, sun: 0.36, shadows: 0.14, visibilityMetres: 80, ambient: 1.14 },

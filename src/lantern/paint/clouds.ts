@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../../base/random.ts';
-import type { Weather } from '../script/screenplay.ts';
+import type { Hour, Weather } from '../script/screenplay.ts';
 import { add, cssOf, linearOf, mix, multiply } from '../light/colour.ts';
 import type { Light, Rgb } from '../light/light.ts';
 import { traceSoft, lobes } from '../sets/kits/outline.ts';
@@ -27,9 +27,9 @@ const DRIFT = 0.0016;
 /** From this wind on, metres per second, fair clouds are torn and drawn out. */
 const STREAMING_FROM = 7;
 /** Heaps over a cloudy day, and how many times as large as those of a clear one: blue stays between them. */
-const HEAPS = 17;
-const HEAPS_BEFORE_BARS = 10;
-const HEAP_SIZE = 1.75;
+const HEAPS = 22;
+const HEAPS_BEFORE_BARS = 12;
+const HEAP_SIZE = 1.85;
 const STREAMING = { cover: 0.2, relief: 0.9, torn: 1, drawn: 1.7 } as const;
 
 /** How closed the sky is in each weather that covers it, how strongly its clouds are modelled, how torn they are. */
@@ -86,6 +86,11 @@ export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: S
   };
 }
 
+/** In amber light a white cloud is cream and gold: mixed with the blue of the shade it would be pink, as at dawn and sunset. */
+const GILT: Partial<Record<Hour, Readonly<Record<keyof CloudTones, string>>>> = {
+  golden: { lit: '#fff3cf', body: '#ffdf9a', shade: '#d9a666' },
+};
+
 function tonesOf(light: Light): CloudTones {
   const white: Rgb = [0.96, 0.96, 0.98];
   const dark = {
@@ -101,6 +106,9 @@ function tonesOf(light: Light): CloudTones {
   }[light.weather];
   const lit = multiply(white, add(light.ambient, light.key, light.weather === 'clear' ? 0.95 : 0.6));
   const shade = mix(multiply([0.8, 0.82, 0.9], light.ambient), linearOf(light.sky.middle), 0.45);
+  const gilt = isFair(light.weather) ? GILT[light.hour] : undefined;
+  if (gilt !== undefined)
+    return { lit: linearOf(gilt.lit), body: linearOf(gilt.body), shade: mix(linearOf(gilt.shade), shade, 0.4) };
   const dim = (colour: Rgb, amount: number): Rgb => [colour[0] * amount, colour[1] * amount, colour[2] * amount];
   return { lit: dim(lit, 0.35 + 0.65 * dark), body: dim(mix(lit, shade, 0.5), dark), shade: dim(shade, dark) };
 }
@@ -117,9 +125,9 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
   if (streaming) veils(context, random, tones, width, height, unit, 16);
   if (heaps && !windy) {
     const many = light.weather === 'cloudy';
-    veils(context, random, tones, width, height, unit, light.hour === 'night' || many ? 3 : 7);
-    // A clear sky is told by its blue: a heap or two are left, or it would be a partly cloudy one.
-    const few = { dawn: 3, morning: 2, day: 3, noon: 2, golden: 4, sunset: 6, dusk: 5, night: 3 }[light.hour];
+    if (many) veils(context, random, tones, width, height, unit, 3);
+    // A clear sky is told by its blue, and by night by its stars: streaks and more than a heap or two would make it a cloudy one.
+    const few = { dawn: 0, morning: 1, day: 2, noon: 1, golden: 2, sunset: 0, dusk: 0, night: 0 }[light.hour];
     // Where bars glow between them, fewer heaps leave them room.
     const count = many ? (glowing ? HEAPS_BEFORE_BARS : HEAPS) : few;
     for (let index = 0; index < count; index++) {

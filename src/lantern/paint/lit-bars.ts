@@ -8,7 +8,7 @@ import { isFair } from '../light/veils.ts';
 
 /** How the clouds of an hour with the sun at the horizon look. */
 interface LitBars {
-  /** Groups of bars in a band. */
+  /** Groups of bars in a band on a cloudy day; on a clear one they are few. */
   readonly groups: number;
   /** Their backs, away from the sun, and their undersides, which it lights. */
   readonly back: string;
@@ -26,6 +26,8 @@ const BARS: Partial<Record<Hour, LitBars>> = {
 /** Bars of a group, and the steps of an outline. */
 const BARS_EACH = 6;
 const STEPS = 26;
+/** Share of the bars that a clear sky keeps. */
+const CLEAR_SHARE = 0.5;
 /** Lowest and highest groups, as shares of the band's height above the horizon. */
 const LOW = 0.06;
 const HIGH = 0.86;
@@ -44,8 +46,9 @@ export function paintLitBars(context: Context2D, random: Random, light: Light, u
   if (look === undefined) return;
   const { width, height } = context.canvas;
   const air = linearOf(light.sky.horizon);
-  for (let group = 0; group < look.groups; group++) {
-    const rise = LOW + (HIGH - LOW) * ((group + random.range(0.2, 0.8)) / look.groups) ** 1.25;
+  const groups = Math.round(look.groups * (light.weather === 'clear' ? CLEAR_SHARE : 1));
+  for (let group = 0; group < groups; group++) {
+    const rise = LOW + (HIGH - LOW) * ((group + random.range(0.2, 0.8)) / groups) ** 1.25;
     const near = Math.min(1, rise / 0.5);
     const tones = {
       back: mix(air, linearOf(look.back), 0.35 + 0.65 * near),

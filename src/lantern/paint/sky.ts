@@ -1,13 +1,14 @@
 import { formatHex, interpolate } from 'culori';
 import { createRandom } from '../../base/random.ts';
 import type { SkyWonder } from '../script/screenplay.ts';
-import type { Light, MoonPhase } from '../light/light.ts';
+import type { Light } from '../light/light.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createSkyWonders, paintMilkyWay, paintRainbow } from './sky-wonders.ts';
 import { createSpaceSky } from './space-sky.ts';
 import { createClouds } from './clouds.ts';
+import { traceLitPart } from './lit-moon.ts';
 
 /** The sky of one shot, painted once and then moved by pan and tilt; clouds drift over it. */
 export interface Sky {
@@ -202,6 +203,7 @@ function paintDisc(context: Context2D, light: Light, at: SkyFrame): void {
   const radius = at.focal * (sun.large === true ? 0.066 : 0.036);
   context.fillStyle = sun.colour;
   context.save();
+  context.beginPath();
   traceLitPart(context, sun.phase ?? 'full', { x, y, radius });
   context.fill();
   // Seas of the moon, soft and uneven.
@@ -264,26 +266,6 @@ function paintRays(context: Context2D, sun: Light['sun'], x: number, y: number, 
     context.fill();
   }
   context.globalCompositeOperation = 'source-over';
-}
-
-/** How far the moon leans to its lit side, radians. */
-const LEAN = -0.4;
-
-/** What of the moon the sun reaches: a round, a half, or a sickle. */
-function traceLitPart(
-  context: Context2D,
-  phase: MoonPhase,
-  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
-): void {
-  context.beginPath();
-  if (phase === 'full') {
-    context.arc(x, y, radius, 0, Math.PI * 2);
-    return;
-  }
-  context.ellipse(x, y, radius, radius, LEAN, -Math.PI / 2, Math.PI / 2);
-  // The terminator is half an ellipse: bulging into the light for a sickle, nearly straight for a half.
-  context.ellipse(x, y, radius * (phase === 'crescent' ? 0.62 : 0.04), radius, LEAN, Math.PI / 2, -Math.PI / 2, true);
-  context.closePath();
 }
 
 /** Stars of many sizes and a few tints, with a faint band of the far ones. */

@@ -1,5 +1,6 @@
 import { createRandom } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
+import { FROM_ABOVE } from '../places/place-traits.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import { outlookOf } from '../storyboard/outlook.ts';
 import type { RoomTable, Scenery } from '../storyboard/storyboard.ts';
@@ -9,6 +10,7 @@ import { HALLS_SETS } from './halls/halls-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
+import { cloudsBelow } from './kits/clouds-below.ts';
 import { cactus } from './kits/desert-forms.ts';
 import { neglect } from './kits/neglect.ts';
 import { nearDressing } from './kits/near-dressing.ts';
@@ -54,7 +56,7 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
 export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const built = BUILDERS[scenery.place](scenery, light);
   const ours = scenery.around === 'desert' ? driedOut(built) : built;
-  const set = neglect(scenery, wetted(ours, scenery, light));
+  const set = neglect(scenery, wetted(cloudedBelow(ours, scenery), scenery, light));
   const outlook = outlookOf(scenery.place);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
   const fires = scenery.burning === true ? blazes(set) : [];
@@ -74,6 +76,18 @@ function driedOut(set: BuiltSet): BuiltSet {
     rock(x + 3, 19 + (index % 2) * 4, 0.6 + (index % 3) * 0.3, index, '#a8765a', 0),
   ]);
   return { ...set, pieces: [...pieces, ...dry] };
+}
+
+/** From the air, with the clouds that are below. */
+function cloudedBelow(set: BuiltSet, scenery: Scenery): BuiltSet {
+  const { below } = set.ground;
+  if (below === undefined || !FROM_ABOVE.some((place) => place === scenery.place)) return set;
+  const { pieces, marks } = cloudsBelow(scenery);
+  return {
+    ...set,
+    pieces: [...set.pieces, ...pieces],
+    ground: { ...set.ground, below: { ...below, marks: [...(below.marks ?? []), ...marks] } },
+  };
 }
 
 /** How many stones lie where hail falls. */

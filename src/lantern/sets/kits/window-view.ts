@@ -2,6 +2,7 @@ import { createRandom } from '../../../base/random.ts';
 import { jaggedWay } from '../../light/jagged-way.ts';
 import type { Light } from '../../light/light.ts';
 import type { Pen } from '../../paint/pen.ts';
+import { traceLitPart } from '../../paint/lit-moon.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { fillHard, fillSoft, lobes } from './outline.ts';
 import { paintPanes } from './window-panes.ts';
@@ -30,10 +31,12 @@ const FULL_METRES = 2.4;
 
 /** Whether something is seen to move behind the glass: rain, snow, or leaves in a strong wind or in their season. */
 export function isStirred(scenery: Scenery): boolean {
-  return scenery.weather === 'snow' || WET.includes(scenery.weather) || leavesFly(scenery);
+  const { weather } = scenery;
+  return weather === 'snow' || weather === 'sandstorm' || WET.includes(weather) || leavesFly(scenery);
 }
 
-function leavesFly({ windMetresPerSecond, airborne }: Scenery): boolean {
+function leavesFly({ weather, windMetresPerSecond, airborne }: Scenery): boolean {
+  if (weather === 'snow' || weather === 'sandstorm') return false;
   return windMetresPerSecond >= WINDY || airborne?.includes('leaves') === true;
 }
 
@@ -75,8 +78,8 @@ export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook:
   tint(pen, opening);
   air(pen, scenery, opening);
   falling(pen, scenery, opening);
-  if (WET.includes(scenery.weather)) drops(pen, opening);
-  else if (scenery.weather !== 'snow' && leavesFly(scenery)) blown(pen, opening);
+  if (WET.includes(scenery.weather)) drops(pen, scenery, opening);
+  else if (leavesFly(scenery)) blown(pen, opening);
   if (scenery.conditions !== undefined) paintPanes(pen, opening, scenery.conditions);
 }
 
@@ -113,10 +116,10 @@ function sky(pen: Pen, opening: Opening, horizon: number): void {
   context.fillStyle = halo;
   context.fillRect(-half, foot, half * 2, high);
   const radius = 0.11 * (light.sun.large === true || isLow(light) ? 1.7 : 1);
-  fillSoft(context, lobes(random, sx, sy, radius, radius, 10, 0), pen.glow(light.sun.colour));
-  if (light.sun.phase === undefined || light.sun.phase === 'full') return;
-  const aside = radius * (light.sun.phase === 'half' ? 0.9 : 0.5);
-  fillSoft(context, lobes(random, sx - aside, sy + aside * 0.4, radius, radius, 10, 0), pen.glow(light.sky.middle));
+  context.beginPath();
+  traceLitPart(context, light.sun.phase ?? 'full', { x: sx, y: sy, radius });
+  context.fillStyle = pen.glow(light.sun.colour);
+  context.fill();
 }
 
 /** A sun near the horizon looks larger. */

@@ -1,7 +1,9 @@
 import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
+import { isBlizzard } from '../../light/veils.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { traceRound } from '../../paint/trace-round.ts';
+import type { Force } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { fillHard, fillSoft, lobes } from './outline.ts';
 import type { Opening } from './window-view.ts';
@@ -10,33 +12,55 @@ import { isDark } from '../../light/daylight.ts';
 /** Weathers that wet a pane. */
 export const WET: readonly Scenery['weather'][] = ['rain', 'hail', 'storm'];
 
-/** Share of what lies outside that is lost in the air before it. */
-const LOST: Readonly<Record<Scenery['weather'], number>> = {
-  clear: 0,
-  cloudy: 0,
-  overcast: 0.08,
-  rain: 0.36,
-  snow: 0.42,
-  hail: 0.4,
-  storm: 0.34,
-  sandstorm: 0.6,
-  fog: 0.8,
+/** Share of what lies outside that is lost in the air before it, when it falls or lies lightly, steadily and heavily. */
+const LOST: Readonly<Record<Scenery['weather'], Readonly<Record<Strength, number>>>> = {
+  clear: always(0),
+  cloudy: always(0),
+  overcast: always(0.08),
+  rain: { light: 0.3, steady: 0.36, heavy: 0.66 },
+  snow: { light: 0.2, steady: 0.46, heavy: 0.76 },
+  hail: always(0.4),
+  storm: always(0.36),
+  sandstorm: always(0.7),
+  fog: { light: 0.5, steady: 0.8, heavy: 0.95 },
 };
+
+type Strength = Force | 'steady';
+
+function always(share: number): Readonly<Record<Strength, number>> {
+  return { light: share, steady: share, heavy: share };
+}
+
+function strengthOf({ weather, force }: Scenery): Strength {
+  return weather === 'storm' ? 'heavy' : (force ?? 'steady');
+}
 
 /** Beside the lamps of a room a fog in the dark looks darker than in the open. */
 const FOG_DARKNESS: Partial<Readonly<Record<Light['hour'], number>>> = { dusk: 0.3, night: 0.62 };
 
+/** When more than this is lost, so is the sky. */
+const SKYLESS = 0.6;
+
 /** What the weather's air takes of the view, most of all at its foot; in fog a tree or post before the window stays dark. */
-export function air(pen: Pen, { weather }: Scenery, { half, foot, high }: Opening): void {
-  const lost = LOST[weather];
+export function air(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void {
+  const { weather } = scenery;
+  const lost = LOST[weather][strengthOf(scenery)];
   if (lost === 0) return;
   const { context, light } = pen;
   // In the dark the air is no paler than the sky over it.
   const colour = isDark(pen.light.hour) ? light.sky.middle : light.sky.horizon;
   const gradient = context.createLinearGradient(0, foot, 0, foot + high);
-  gradient.addColorStop(0, pen.glow(colour, lost));
-  gradient.addColorStop(0.6, pen.glow(colour, lost * 0.85));
-  gradient.addColorStop(1, pen.glow(colour, lost * 0.3));
+  // Mist lies in a band before what it hides the foot of.
+  if (weather === 'fog' && lost < SKYLESS) {
+    gradient.addColorStop(0.12, pen.glow(colour, lost));
+    gradient.addColorStop(0.3, pen.glow(colour, 0.95));
+    gradient.addColorStop(0.46, pen.glow(colour, lost));
+  } else {
+    gradient.addColorStop(0, pen.glow(colour, lost));
+    gradient.addColorStop(0.6, pen.glow(colour, lost * 0.85));
+  }
+  // Heavy falls and fogs leave no sky.
+  gradient.addColorStop(1, pen.glow(colour, lost * (lost > SKYLESS ? 0.9 : 0.3)));
   context.fillStyle = gradient;
   context.fillRect(-half, foot, half * 2, high);
   if (weather !== 'fog') return;
@@ -47,7 +71,8 @@ export function air(pen: Pen, { weather }: Scenery, { half, foot, high }: Openin
   }
   const random = createRandom('window fog');
   const x = half * 0.45;
-  const dark = pen.glow(isDark(pen.light.hour) ? '#1c2340' : '#5c6a72', 0.62);
+  // The thicker the fog, the less of a tree that stands right before the window.
+  const dark = pen.glow(isDark(pen.light.hour) ? '#1c2340' : '#5c6a72', 0.16 + 1.02 * (1 - lost) ** 0.5);
   fillHard(
     context,
     [x - 0.06, foot - 0.1, x + 0.06, foot - 0.1, x + 0.04, foot + high * 0.5, x - 0.04, foot + high * 0.5],
@@ -83,52 +108,149 @@ export function blown(pen: Pen, { half, foot, high }: Opening): void {
   }
 }
 
+/** Drops on each metre of half the glass, and the share of them that have run down. */
+const DROPS: Readonly<Record<Strength, readonly [count: number, run: number]>> = {
+  light: [14, 0],
+  steady: [26, 0.3],
+  heavy: [44, 0.65],
+};
+
 /** Drops that hang on the glass, and runnels that others have left. */
-export function drops(pen: Pen, { half, foot, high }: Opening): void {
+export function drops(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void {
   const { context } = pen;
   const random = createRandom('window drops');
-  for (let drop = 0; drop < 26 * half; drop++) {
+  const [count, run] = DROPS[strengthOf(scenery)];
+  for (let drop = 0; drop < count * half; drop++) {
     const [x, y] = [random.range(-half, half), foot + random.range(0, high)];
-    const size = random.range(0.018, 0.04);
+    const size = random.range(0.018, 0.04) * (run === 0 ? 0.6 : 1);
     context.fillStyle = pen.glow('#f2f6ff', 0.55);
     context.beginPath();
     context.ellipse(x + size / 2, y, size * 0.6, size * 0.85, 0, 0, Math.PI * 2);
     context.fill();
-    if (!random.chance(0.3)) continue;
+    if (!random.chance(run)) continue;
     const long = random.range(0.15, 0.5);
     context.fillStyle = pen.glow('#dfe8f6', 0.3);
     context.fillRect(x + size * 0.2, y, size * 0.5, Math.min(long, foot + high - y));
   }
 }
 
-/** Rain or snow that falls behind the glass. */
-export function falling(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void {
-  if (scenery.weather !== 'snow' && !WET.includes(scenery.weather)) return;
+/** What falls as lines behind the glass: how many on each metre of half of it, and their measures in metres and seconds. */
+interface Streaks {
+  readonly count: number;
+  readonly long: number;
+  /** How far a streak leans over its length. */
+  readonly aside: number;
+  readonly wide: number;
+  readonly alpha: number;
+  readonly metresPerSecond: number;
+}
+
+const RAIN: Readonly<Record<Strength, Streaks>> = {
+  light: { count: 76, long: 0.13, aside: 0.03, wide: 0.009, alpha: 0.55, metresPerSecond: 1.6 },
+  steady: { count: 56, long: 0.46, aside: 0.1, wide: 0.014, alpha: 0.6, metresPerSecond: 3.4 },
+  heavy: { count: 150, long: 0.8, aside: 0.28, wide: 0.017, alpha: 0.62, metresPerSecond: 4.2 },
+};
+const HAIL: Streaks = { count: 60, long: 0.13, aside: 0.035, wide: 0.045, alpha: 0.95, metresPerSecond: 4 };
+const BLIZZARD: Streaks = { count: 190, long: 0.09, aside: 0.34, wide: 0.026, alpha: 0.85, metresPerSecond: 0.8 };
+const SAND: Streaks = { count: 90, long: 0.02, aside: 0.5, wide: 0.012, alpha: 0.5, metresPerSecond: 0.1 };
+
+/** Flakes on each metre of half the glass, and how large they are against those of a common snowfall. */
+const FLAKES: Readonly<Record<Strength, readonly [count: number, size: number]>> = {
+  light: [24, 1],
+  steady: [84, 1.15],
+  heavy: [190, 1.9],
+};
+const SNOW_METRES_PER_SECOND = 0.42;
+/** How high snow lies on the outer sill, metres. */
+const ON_SILL: Readonly<Record<Strength, number>> = { light: 0, steady: 0.09, heavy: 0.26 };
+
+/** What falls or is driven past behind the glass. */
+export function falling(pen: Pen, scenery: Scenery, opening: Opening): void {
+  const strength = strengthOf(scenery);
+  switch (scenery.weather) {
+    case 'rain':
+    case 'storm':
+      streaks(pen, RAIN[strength], '#e8eefa', opening);
+      return;
+    case 'hail':
+      streaks(pen, HAIL, '#ffffff', opening);
+      stones(pen, opening);
+      return;
+    case 'sandstorm':
+      streaks(pen, SAND, '#f0d8a0', opening);
+      return;
+    case 'snow':
+      if (isBlizzard(scenery)) streaks(pen, BLIZZARD, '#f4f7ff', opening);
+      else flakes(pen, FLAKES[strength], opening);
+      onSill(pen, ON_SILL[strength], opening);
+      return;
+    default:
+  }
+}
+
+function streaks(pen: Pen, of: Streaks, colour: string, { half, foot, high }: Opening): void {
   const { context } = pen;
   const random = createRandom('window weather');
-  const wet = scenery.weather !== 'snow';
-  const speed = wet ? 3.4 : 0.42;
   context.beginPath();
-  for (let drop = 0; drop < (wet ? 46 : 70) * half; drop++) {
+  for (let drop = 0; drop < of.count * half; drop++) {
     const start = random.next();
-    const fall = (start + (pen.time * speed * random.range(0.8, 1.2)) / high) % 1;
-    const dx = random.range(-half, half) + (wet ? 0 : 0.06 * Math.sin(pen.time + drop));
-    const y = foot + high * (1 - fall);
-    if (wet) {
-      // Slanted, thin and long: a streak, not a bar.
-      context.moveTo(dx, y);
-      context.lineTo(dx - 0.1, y + 0.46);
-    } else {
-      const size = 0.012 + 0.02 * ((drop * 7) % 5) * 0.25;
-      traceRound(context, dx, y, size);
-    }
+    const turns = start + (pen.time * of.metresPerSecond * random.range(0.8, 1.2)) / high;
+    // What leans far is carried aside as it falls.
+    const carried = random.next() + (turns * high * of.aside) / of.long / (half * 2);
+    const x = -half + (carried % 1) * half * 2;
+    const y = foot + high * (1 - (turns % 1));
+    context.moveTo(x, y);
+    context.lineTo(x - of.aside, y + of.long);
   }
-  if (wet) {
-    context.strokeStyle = pen.glow('#e8eefa', 0.6);
-    context.lineWidth = 0.014;
-    context.stroke();
-  } else {
-    context.fillStyle = pen.glow('#f4f7ff', 0.92);
-    context.fill();
+  context.strokeStyle = pen.glow(colour, of.alpha);
+  context.lineWidth = of.wide;
+  context.stroke();
+}
+
+function flakes(pen: Pen, [count, size]: readonly [number, number], { half, foot, high }: Opening): void {
+  const { context } = pen;
+  const random = createRandom('window weather');
+  context.beginPath();
+  for (let flake = 0; flake < count * half; flake++) {
+    const fall = (random.next() + (pen.time * SNOW_METRES_PER_SECOND * random.range(0.8, 1.2)) / high) % 1;
+    const x = random.range(-half, half) + 0.06 * Math.sin(pen.time + flake);
+    traceRound(context, x, foot + high * (1 - fall), (0.012 + 0.005 * ((flake * 7) % 5)) * size);
   }
+  context.fillStyle = pen.glow('#f4f7ff', 0.92);
+  context.fill();
+}
+
+/** Hailstones that lie on the outer sill. */
+function stones(pen: Pen, { half, foot }: Opening): void {
+  const random = createRandom('window stones');
+  pen.context.beginPath();
+  for (let stone = 0; stone < 36 * half; stone++)
+    traceRound(pen.context, random.range(-half, half), foot + random.range(0, 0.07), random.range(0.018, 0.034));
+  pen.context.fillStyle = pen.glow('#f2f6fd');
+  pen.context.fill();
+}
+
+/** Snow heaped against the foot of the glass, higher in its corners. */
+function onSill(pen: Pen, high: number, { half, foot }: Opening): void {
+  if (high === 0) return;
+  fillSoft(
+    pen.context,
+    [
+      -half,
+      foot - 0.1,
+      -half,
+      foot + high * 1.5,
+      -half * 0.55,
+      foot + high,
+      half * 0.1,
+      foot + high * 0.75,
+      half * 0.6,
+      foot + high * 1.1,
+      half,
+      foot + high * 1.6,
+      half,
+      foot - 0.1,
+    ],
+    pen.glow(isDark(pen.light.hour) ? '#7f8cbc' : '#eef3fc'),
+  );
 }

@@ -2,6 +2,7 @@ import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { AIR_NEAR_Z, crown, field, flatBlock, landBelow, lightBelow, LAND_Y, rowAt } from '../kits/from-air.ts';
+import { shadowBelow, type Block } from '../kits/shadows-below.ts';
 import { towerRow } from '../kits/tower-block.ts';
 import type { BuiltSet, Face, Lamp, Structure } from '../set.ts';
 
@@ -21,6 +22,7 @@ export function buildCityFromAbove(scenery: Scenery, light: Light): BuiltSet {
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
   const marks: Face[] = [];
+  const shadows: Face[] = [];
   const structures: Structure[] = [];
   const lamps: Lamp[] = [];
   for (let row = ROWS - 1; row >= 0; row--) {
@@ -44,12 +46,20 @@ export function buildCityFromAbove(scenery: Scenery, light: Light): BuiltSet {
       if (light.lampsLit) lamps.push(lightBelow(x - STREET_METRES / 2, z, '#ffc878', 7));
       if (park) marks.push(...trees(chance, x, z, scenery));
       // Far blocks hide behind one another; the outermost are seen by moving cameras alone.
-      else faces.push(...block(chance, x, z, heightAt(x - side * 30, z), light, white));
+      else {
+        const built = block(chance, x, z, heightAt(x - side * 30, z), light, white);
+        faces.push(...built.faces);
+        shadows.push(...built.shadows);
+      }
     }
     structures.push(rowAt(z + BLOCK_METRES, faces));
   }
   return {
-    ground: landBelow({ colour: white ? '#c9d2e2' : '#74757b', kind: white ? 'snow' : 'asphalt', marks }),
+    ground: landBelow({
+      colour: white ? '#c9d2e2' : '#74757b',
+      kind: white ? 'snow' : 'asphalt',
+      marks: [...marks, ...shadows],
+    }),
     pieces: [
       ...towerRow(random.fork('far'), { z: 520, reach: 520, gap: 34, low: 40, high: 150, peakX: side * 30, y: LAND_Y }),
       ...towerRow(random.fork('middle'), {
@@ -73,25 +83,26 @@ function heightAt(x: number, z: number): number {
   return 9 + 34 * Math.exp(-((x / 120) ** 2) - ((z - 300) / 190) ** 2);
 }
 
-/** Two rows of buildings, back to back, no two alike. */
-function block(random: Random, x: number, z: number, high: number, light: Light, white: boolean): readonly Face[] {
+/** Two rows of buildings, back to back, no two alike, and what they throw on the land. */
+function block(random: Random, x: number, z: number, high: number, light: Light, white: boolean) {
   const faces: Face[] = [];
+  const shadows: Face[] = [];
   for (const deep of [21, 2]) {
     for (let at = 2; at < BLOCK_METRES - 6;) {
       const wide = Math.min(random.range(10, 17), BLOCK_METRES - 2 - at);
+      const built: Block = {
+        x: [x + at, x + at + wide - 1],
+        z: [z + deep, z + deep + 17],
+        highMetres: high * random.range(0.6, 1.35),
+      };
       faces.push(
-        ...flatBlock(
-          random,
-          { x: [x + at, x + at + wide - 1], z: [z + deep, z + deep + 17], highMetres: high * random.range(0.6, 1.35) },
-          random.pick(WALLS),
-          white ? '#eef3ff' : random.pick(ROOFS),
-          light.lampsLit,
-        ),
+        ...flatBlock(random, built, random.pick(WALLS), white ? '#eef3ff' : random.pick(ROOFS), light.lampsLit),
       );
+      shadows.push(...shadowBelow(built, light));
       at += wide;
     }
   }
-  return faces;
+  return { faces, shadows };
 }
 
 /** A street across the view and the stretches of those that run away, with their lines and their cars. */

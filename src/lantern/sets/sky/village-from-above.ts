@@ -6,6 +6,7 @@ import { church } from '../kits/church.ts';
 import { courseMarks, courseThrough, type CoursePoint } from '../kits/course.ts';
 import { crown, field, landBelow, lightBelow, LAND_Y, onLand, pitchedHouse, rowAt } from '../kits/from-air.ts';
 import { range } from '../kits/ranges.ts';
+import { shadowBelow } from '../kits/shadows-below.ts';
 import { reachAt } from '../kits/spread.ts';
 import type { BuiltSet, Face, Lamp, SetPiece, Structure } from '../set.ts';
 
@@ -43,6 +44,7 @@ export function buildVillageFromAbove(scenery: Scenery, light: Light): BuiltSet 
     ? '#a9b6cf'
     : { spring: '#6fa050', summer: '#4f8a44', autumn: '#c08238', winter: '#857a66' }[season];
   const gardens: Face[] = [];
+  const shadows: Face[] = [];
   const structures: Structure[] = [];
   const lamps: Lamp[] = [];
   for (let z = 330; z > 10; z -= 17) {
@@ -55,15 +57,15 @@ export function buildVillageFromAbove(scenery: Scenery, light: Light): BuiltSet 
       if (course.covers(px, pz, 8) || Math.hypot(px - side * 20, pz - 104) < 15) continue;
       const home = Math.abs(px) < settled && random.chance(near ? 0.85 : 0.42);
       if (home) {
-        faces.push(
-          ...pitchedHouse(
-            px,
-            pz,
-            random.range(9, 12.5),
-            random.pick(WALLS),
-            white ? '#eef3ff' : random.pick(ROOFS),
-            light.lampsLit,
+        const wide = random.range(9, 12.5);
+        shadows.push(
+          ...shadowBelow(
+            { x: [px - wide / 2, px + wide / 2], z: [pz - wide * 0.36, pz + wide * 0.36], highMetres: wide * 0.62 },
+            light,
           ),
+        );
+        faces.push(
+          ...pitchedHouse(px, pz, wide, random.pick(WALLS), white ? '#eef3ff' : random.pick(ROOFS), light.lampsLit),
         );
         if (light.lampsLit && random.chance(0.3)) lamps.push(lightBelow(px, pz - 5, '#ffc878', 4));
       }
@@ -76,7 +78,11 @@ export function buildVillageFromAbove(scenery: Scenery, light: Light): BuiltSet 
       colour: greens[0]!,
       far: greens[1]!,
       kind: white ? 'snow' : 'grass',
-      marks: [...gardens, ...onGround(courseMarks(road, { colour: white ? '#c3cde0' : '#c9b691', lit: 0.3 }))],
+      marks: [
+        ...gardens,
+        ...onGround(courseMarks(road, { colour: white ? '#c3cde0' : '#c9b691', lit: 0.3 })),
+        ...shadows,
+      ],
     }),
     pieces: [...beyond(scenery), ...yards(random, scenery, side), onLand(church(side * 20, 104, 24, true, snowCover))],
     structures,
