@@ -83,7 +83,9 @@ export function createFoundPlaces(options: {
       if (index === undefined || !picture || insetOf(stage) !== undefined) return false;
       const light = otherLightOf(storyboard, scenery);
       const season = namedSeasonOf(storyboard, scenery);
-      const world = worldOf(index, change, { light, season, isClosed: isClosed(storyboard, scenery) })!;
+      // Who speaks of a river knows that the picture shows one.
+      const hasWater = stage.set.ground.water !== undefined;
+      const world = worldOf(index, change, { light, season, hasWater, isClosed: isClosed(storyboard, scenery) })!;
       const opens = change === undefined && stage.shot.index === 0;
       const come = opens ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
       const coming = {
@@ -93,7 +95,7 @@ export function createFoundPlaces(options: {
       paintPicture(target, stage, room, world, lay, { ...coming, grade });
       if (come >= 1) return true;
       before ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
-      paintPicture(before, stage, room, worldOf(index, undefined, { isClosed: false })!, lay, coming);
+      paintPicture(before, stage, room, worldOf(index, undefined, { hasWater, isClosed: false })!, lay, coming);
       target.globalAlpha = 1 - come;
       target.drawImage(before.canvas, 0, 0);
       target.globalAlpha = 1;

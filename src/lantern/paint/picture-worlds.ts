@@ -2,7 +2,7 @@ import { extendPicture } from '../reference/extend-picture.ts';
 import { relit, type DarkHour, type OtherLight } from '../reference/other-light.ts';
 import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
 import { recolour } from '../reference/recolour.ts';
-import type { UserPicture } from '../reference/user-picture.ts';
+import { mapsOfWater, type UserPicture } from '../reference/user-picture.ts';
 import type { FrameSize, PictureChange, Scenery } from '../storyboard/storyboard.ts';
 import type { CanvasFactory } from './canvas.ts';
 
@@ -12,6 +12,8 @@ export interface Asked {
   /** No star is seen. */
   readonly isClosed: boolean;
   readonly season?: Scenery['season'] | undefined;
+  /** The prompt speaks of a place that has water. */
+  readonly hasWater?: boolean;
 }
 
 /** The world of a picture of the request as a prompt asks for it; undefined when there is no such picture. */
@@ -41,11 +43,16 @@ export function createPictureWorlds(
     const picture = images[index];
     if (!picture) return undefined;
     // Only the one shot of a still has a change, so that it need not be part of the key.
-    const key = `${index} ${asked.light} ${asked.season}`;
-    const world = worlds.get(key) ?? createWorld(canvases, wholeOf(index, picture), frame, change, asked);
+    const key = `${index} ${asked.light} ${asked.season} ${asked.hasWater}`;
+    const world =
+      worlds.get(key) ?? createWorld(canvases, withWater(wholeOf(index, picture), asked), frame, change, asked);
     worlds.set(key, world);
     return world;
   };
+}
+
+function withWater(picture: UserPicture, { hasWater }: Asked): UserPicture {
+  return hasWater === true ? { ...picture, maps: mapsOfWater(picture.maps) } : picture;
 }
 
 function darkIn(hour: OtherLight | undefined): DarkHour | undefined {

@@ -2,11 +2,12 @@ import type { Pixels } from '../paint/canvas.ts';
 import { findWindows } from './find-windows.ts';
 import { blur } from './mask-tools.ts';
 import { patchFill } from './patch-fill.ts';
-import { reliefOf, type Relief } from './relief.ts';
+import { reliefOf, smoothSkyOf, type Relief } from './relief.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import type { Segment } from './segment.ts';
 import { findSubject, type SubjectMask } from './subject-mask.ts';
 import type { PictureMaps } from './user-picture.ts';
+import { withoutSky } from './without-sky.ts';
 
 /** Longer side of the subject's mask, pixels: a soft edge needs no more for a frame of twice that. */
 const MASK_PIXELS = 1024;
@@ -23,8 +24,9 @@ const LEFT_MIN = 0.01;
 /** Finds out what a picture shows, as maps of at most 1024 pixels a side. What is see-through in it is not of its subject. */
 export function analysePicture(pixels: Pixels, segment: Segment): PictureMaps {
   const seen = shrink(pixels, MASK_PIXELS);
-  const subject = alreadyCut(seen) ?? findSubject(seen, segment);
-  const relief = reliefOf(shrink(seen, RELIEF_PIXELS), subject);
+  const rough = shrink(seen, RELIEF_PIXELS);
+  const subject = alreadyCut(seen) ?? withoutSky(findSubject(seen, segment), smoothSkyOf(rough), rough);
+  const relief = reliefOf(rough, subject);
   const windows = findWindows(seen, noWall(relief, seen));
   const small = shrink(seen, FILL_PIXELS);
   const withFill = (mask: SubjectMask) => ({ subject: mask, fill: patchFill(small, holeOf(mask, small)) });

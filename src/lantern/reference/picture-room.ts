@@ -88,6 +88,7 @@ export function padMaps(
       sky: mirror(relief.sky),
       drift: mirror(relief.drift),
       water: mirror(relief.water),
+      likelyWater: mirror(relief.likelyWater),
       leaves: mirror(relief.leaves),
       lamps: padded(relief.lamps, relief, picture, room).values,
     },

@@ -15,6 +15,7 @@ import { mapIn, platesOf, windowed, windowOf, type Plates, type Window } from '.
 import { EYE_METRES, FOCAL, type Relief } from './relief.ts';
 import type { UserPicture } from './user-picture.ts';
 import { CELL_PIXELS, warp } from './warp.ts';
+import { createWaterLight } from './water-light.ts';
 
 /** A user's picture as a place to film: what is behind has depth, and the subject stands before it. */
 export interface PictureWorld {
@@ -72,6 +73,11 @@ export function createPictureWorld(
   const glow = createLampGlow(canvases, relief, picture.canvas, window, frame);
   const veil = createHazeVeil(canvases, nodes.grid);
   const lens = lensOf(relief, picture.canvas, window, frame);
+  const focal = focalPixels(lens.focal, frame);
+  const waterLight = createWaterLight(canvases, ground, nodes, {
+    horizon: frame.height / 2 + lens.tilt * focal,
+    focal,
+  });
   const moveOf = (stage: Stage) => pictureMove(stage, frame, nearest, toward);
   return {
     lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
@@ -80,6 +86,7 @@ export function createPictureWorld(
     groundLight: lightOn(ground),
     paintFar(target, stage, inWeather) {
       paintGround(target, stage, ground, shallowNodes, moveOf(stage), { sheet, out });
+      waterLight?.paint(target, nodes, stage.shotTime, stage.shot.scenery.windMetresPerSecond);
       glow?.paint(target, stage.shotTime);
       const haze = inWeather ? hazeOf(stage.shot.scenery.weather, dark) : undefined;
       if (haze) veil.paint(target, haze, nodes);

@@ -72,6 +72,61 @@ test('reliefOf() knows water by its level shores: no hill in the haze, no row of
   expect(Math.max(...cups.water)).toBe(0);
 });
 
+test('reliefOf() parts still water from the sky that it mirrors, at the shore', () => {
+  // Lightest at the horizon, above and below it.
+  const still = (_: number, y: number): Colour => {
+    const away = Math.abs(y - 66) / 66;
+    const dark = y > 66 ? 14 : 0;
+    return [205 - 60 * away - dark, 170 - 40 * away - dark, 200 - 10 * away - dark];
+  };
+  const lake = reliefOfPicture(still);
+  expect(lake.horizon).toBeCloseTo(0.55, 1);
+  expect(meanOf(lake.sky, 0, 0.5)).toBeGreaterThan(0.95);
+  expect(meanOf(lake.sky, 0.6, 1)).toBeLessThan(0.02);
+  expect(meanOf(lake.water, 0.62, 1)).toBeGreaterThan(0.9);
+  // A sky with a bank of clouds low in it has no water.
+  const clouds = reliefOfPicture((x, y) => (y > 90 ? GRASS : y > 60 + 6 * Math.sin(x / 17) ? [190, 196, 205] : SKY));
+  expect(Math.max(...clouds.water)).toBe(0);
+});
+
+test('reliefOf() finds the sky of a low sun between dark clouds', () => {
+  const { sky } = reliefOfPicture((x, y) => {
+    if (y > 60) return [38, 32, 30];
+    const glow = y / 60;
+    const cloud = Math.sin(x / 23) + Math.sin(y / 7 + x / 41) > 0.9 ? 0.6 : 1;
+    return [(110 + 140 * glow) * cloud, (80 + 80 * glow) * cloud, (84 - 20 * glow) * cloud];
+  });
+  expect(meanOf(sky, 0, 0.45)).toBeGreaterThan(0.7);
+  expect(meanOf(sky, 0.53, 1)).toBeLessThan(0.02);
+});
+
+test('reliefOf() guesses the water of a picture only for who knows that there is some', () => {
+  // A brook with waves along its rows, in a wood, seen from above.
+  const { water, likelyWater } = reliefOfPicture((x, y) => {
+    const wave = 24 * Math.sin(y * 1.4 + Math.sin(x / 9));
+    if (Math.abs(x - 96) < 40) return [92 + wave, 96 + wave, 98 + wave];
+    const leaf = hash2(Math.floor(x / 2), Math.floor(y / 2)) * 60;
+    return [50 + leaf, 90 + leaf, 30 + leaf];
+  });
+  expect(Math.max(...water)).toBe(0);
+  expect(likelyWater[60 * WIDTH + 96]!).toBeGreaterThan(0.9);
+  expect(likelyWater[60 * WIDTH + 20]!).toBeLessThan(0.1);
+});
+
+test('reliefOf() knows leaves by their texture: no yellow wall, and no lamp in the white of a day', () => {
+  const { leaves, lamps } = reliefOfPicture((x, y) => {
+    if (x < 90) return [222, 205, 120];
+    const leaf = hash2(Math.floor(x / 2), Math.floor(y / 2)) * 70;
+    return [60 + leaf, 110 + leaf, 40 + leaf];
+  });
+  expect(leaves[60 * WIDTH + 140]!).toBeGreaterThan(0.5);
+  expect(leaves[60 * WIDTH + 40]!).toBe(0);
+  const spotted = (ground: Colour) => reliefOfPicture((x, y) => (x % 48 < 3 && y % 40 < 3 ? [255, 250, 235] : ground));
+  expect(Math.max(...spotted([44, 42, 40]).lamps)).toBeGreaterThan(0.5);
+  expect(Math.max(...spotted([128, 126, 120]).lamps)).toBe(0);
+  expect(Math.max(...lamps)).toBe(0);
+});
+
 test('reliefOf() lets clouds drift, and not the sky that a spire stands in', () => {
   // A tower whose roof ends in a spire of two pixels.
   const { drift } = reliefOfPicture((x, y) => {

@@ -1,6 +1,8 @@
 import type { Pixels } from '../paint/canvas.ts';
+import { findLeaves } from './find-leaves.ts';
+import { findLikelyWater } from './find-likely-water.ts';
 import { findSky, type ColourMaps } from './find-sky.ts';
-import { findWater } from './find-water.ts';
+import { findWater, lyingOf } from './find-water.ts';
 import { blur } from './mask-tools.ts';
 import { lchOf } from './oklab.ts';
 import { resample } from './scale-pixels.ts';
@@ -23,6 +25,8 @@ export interface Relief {
   /** Where clouds drift: the sky without what is near anything else. */
   readonly drift: Float32Array;
   readonly water: Float32Array;
+  /** The same where the picture is known to show water. */
+  readonly likelyWater: Float32Array;
   readonly leaves: Float32Array;
   /** Small things that shine in the dark. */
   readonly lamps: Float32Array;
@@ -50,17 +54,25 @@ const DRIFT_CLEAR = 0.09;
 const DRIFT_FREE = 0.995;
 /** Where the horizon is taken to be when no sky is seen. */
 const HORIZON_UNSEEN = 0.4;
+/** With so much sure water there is no need to guess, a share of the picture. */
+const WATER_ENOUGH = 0.04;
+/** Lightness of the middle pixel of a picture in which lamps are lit, and of one in which none is. */
+const LAMPS_UP_TO = [0.38, 0.5] as const;
 /** Estimates distances from what every outdoor picture has: sky above, a plane below the horizon, things that stand on it. */
 export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
   const { width, height } = pixels;
   const share = resample(subject.share, subject, pixels);
   const maps = coloursOf(pixels);
-  const { light, chroma, hue } = maps;
+  const { light } = maps;
   const rough = roughness(light, width, height);
-  const solidSky = findSky(maps, rough, share);
-  const seen = solidSky !== undefined;
-  const sky = blur(solidSky ?? new Float32Array(width * height), width, height, 1);
-  const horizon = seen ? horizonOf(sky, width, height) : HORIZON_UNSEEN;
+  const skies = findSky(maps, rough, share);
+  const seen = skies !== undefined;
+  const sky = blur(skies?.sky ?? new Float32Array(width * height), width, height, 1);
+  const horizon = !seen
+    ? HORIZON_UNSEEN
+    : skies.shore === undefined
+      ? horizonOf(sky, width, height)
+      : skies.shore / height;
   const shorter = Math.min(width, height);
   const planeAt = (y: number) => Math.max(0, ((y + 0.5) / height - horizon) * height) / (FOCAL * shorter * EYE_METRES);
   // Where little ground is seen, it is no floor that comes to the viewer's feet.
@@ -75,18 +87,23 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
   const subjectNearness = subject.found ? standsAt(subject, smoothed, width, height, horizon) : floor;
   const around = aroundSubject(share, width, height);
   const nearness = smoothed.map((value, at) => value + Math.max(0, subjectNearness - value) * around[at]! * ALONG);
-  const texture = blur(rough, width, height, 2);
-  const maskOf = (test: (at: number) => number) =>
+  const taken = share.map((value, at) => Math.max(value, sky[at]!));
+  const lying = lyingOf(maps);
+  const mirror = skies?.mirror ?? new Float32Array(width * height);
+  const flat = findWater(maps, { horizon, taken, ...(seen ? { sky: skies.sky } : {}) });
+  const free = share.map((value) => (value > 0.3 ? 0 : 1));
+  const wet = (found: Float32Array) =>
     blur(
-      Float32Array.from({ length: width * height }, (_, at) => (share[at]! > 0.3 ? 0 : 1) * test(at)),
+      found.map((on, at) => Math.max(on, mirror[at]!) * free[at]!),
       width,
       height,
       3,
     );
-  const taken = share.map((value, at) => Math.max(value, sky[at]!));
-  const lying = findWater(maps, horizon, taken);
-  const water = maskOf((at) => lying[at]!);
-  const leaves = maskOf((at) => (1 - sky[at]!) * leafy(hue[at]!, chroma[at]!) * smoothstep(0.015, 0.04, texture[at]!));
+  const water = wet(flat);
+  const surely = water.reduce((sum, share) => sum + share, 0) / water.length;
+  const likely = surely > WATER_ENOUGH ? flat : findLikelyWater(maps, lying, taken);
+  const dry = free.map((value, at) => value * (1 - sky[at]!) * (1 - water[at]!));
+  const leaves = findLeaves(maps, rough, lying, dry);
   return {
     width,
     height,
@@ -97,9 +114,18 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     sky,
     drift: driftOf(sky, width, height),
     water,
+    likelyWater: wet(likely),
     leaves,
     lamps: lampsOf(light, width, height),
   };
+}
+
+/** Where a picture is smooth sky, or water as smooth: 1, else 0; whatever its subject is. */
+export function smoothSkyOf(pixels: Pixels): Float32Array {
+  const { width, height } = pixels;
+  const maps = coloursOf(pixels);
+  const nothing = new Float32Array(width * height);
+  return findSky(maps, roughness(maps.light, width, height), nothing)?.smooth ?? nothing;
 }
 
 function coloursOf({ width, height, data }: Pixels): ColourMaps {
@@ -160,10 +186,13 @@ function standsAt(
 
 /** What is far brighter than all round it: lamps, flames, lit windows; with the light that they throw about them. */
 function lampsOf(light: Float32Array, width: number, height: number): Float32Array {
+  // Small bright things of a day are white things.
+  const usual = light.toSorted()[Math.floor(light.length / 2)]!;
+  const dark = 1 - smoothstep(LAMPS_UP_TO[0], LAMPS_UP_TO[1], usual);
   const round = blur(light, width, height, Math.max(2, Math.round(height / 10)));
   const bright = light.map((value, at) => smoothstep(0.78, 0.92, value) * (1 - smoothstep(0.34, 0.5, round[at]!)));
   const reach = Math.max(1, Math.round(height / 50));
-  return blur(blur(bright, width, height, reach), width, height, reach).map((value) => Math.min(1, value * 4));
+  return blur(blur(bright, width, height, reach), width, height, reach).map((value) => Math.min(1, value * 4) * dark);
 }
 
 /** How much lightness differs from its neighbours to the right and below. */
@@ -173,9 +202,4 @@ function roughness(light: Float32Array, width: number, height: number): Float32A
     const below = at < width * (height - 1) ? light[at + width]! : value;
     return Math.abs(value - right) + Math.abs(value - below);
   });
-}
-
-function leafy(hue: number, chroma: number): number {
-  const away = Math.abs(((hue - 122 + 540) % 360) - 180);
-  return (1 - smoothstep(22, 46, away)) * smoothstep(0.025, 0.06, chroma);
 }

@@ -21,6 +21,13 @@ export function mapsOfSubject({ guess, ...maps }: PictureMaps): PictureMaps {
   return maps.subject.found || guess === undefined ? maps : { ...maps, ...guess };
 }
 
+/** The maps of a picture of which is known that it shows water: what surely is some, else what most likely is. */
+export function mapsOfWater(maps: PictureMaps): PictureMaps {
+  const { likelyWater, leaves } = maps.relief;
+  const dry = leaves.map((share, at) => share * (1 - likelyWater[at]!));
+  return { ...maps, relief: { ...maps.relief, water: likelyWater, leaves: dry } };
+}
+
 /** A picture that the user sent, and what is known of it. */
 export interface UserPicture {
   readonly canvas: Canvas;
