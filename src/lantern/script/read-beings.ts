@@ -1,10 +1,11 @@
 import { dress } from './dress-character.ts';
 import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
-import type { CharacterDraft, Draft, Modifiers, Phrase } from './draft.ts';
+import type { Draft, Modifiers, Phrase } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { BeingSense, PronounSense } from './lexicon/entry.ts';
-import { addAction, giveOrphans, takeObject } from './read-actions.ts';
+import { addAction, giveOrphans } from './read-actions.ts';
+import { takeObject } from './take-object.ts';
 import { heapAll } from './read-several.ts';
 import { joinsOthers } from './joins-others.ts';
 import { placeRelation } from './read-relations.ts';
@@ -12,16 +13,16 @@ import { aimAt } from './read-aim.ts';
 import { inRole } from './join-trade.ts';
 import { parentOf, peerOf } from './parent-of.ts';
 import { readAsMeasure } from './read-likeness.ts';
-import { IN_HANDS, isPortable } from './pass-along.ts';
 import { pluralOf } from './inflect.ts';
 import { itAgain } from './it-again.ts';
-import { isEverybody, isKin, isSomebodyElse, isOneOfPeople } from './senses.ts';
 import { tieTowed } from './tie-towed.ts';
 import { suggestPlace } from './suggest-place.ts';
 import { isBehindThem, isFarOff } from './behind-them.ts';
 import { piled } from './pile.ts';
-import { isAgainPlace, isSameThing, sameHead } from './same-thing.ts';
+import { isAgainPlace } from './same-thing.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import { findKnown } from './find-known.ts';
+import { antecedents } from './antecedents.ts';
 
 /** How many a bare plural means. */
 const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = {
@@ -34,12 +35,15 @@ const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = {
   aircraft: 3,
   thing: 3,
 };
+
 /** What one of no named sex may turn out to be. */
-const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = {
+export const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = {
   person: ['woman', 'man'],
   child: ['girl', 'boy'],
 };
+
 const COUNT_MAX = 12;
+
 /** Members that a film can hold; whoever comes after them is reported as left out. */
 const MEMBERS_MAX = 24;
 
@@ -185,107 +189,6 @@ function exclude(draft: Draft, word: Word, sense: BeingSense): void {
   noteUnderstood(draft, textOf(draft, word), `without: ${kinds[0] ?? ''}`);
 }
 
-/** Who is meant by a noun, when it is someone already named. */
-function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string[] | undefined {
-  const { refers, count, colour } = draft.modifiers;
-  const named = draft.introduced;
-  draft.introduced = undefined;
-  if (
-    named !== undefined &&
-    refers === 'new' &&
-    isApposed(draft, word) &&
-    sense.members === undefined &&
-    isOneOfPeople(sense)
-  )
-    return retold(draft, named, word, sense);
-  if (refers === 'other') return undefined;
-  // 两个人: the two who were named.
-  const people = draft.characters.filter(({ kind, aside }) => isPerson(kind) && aside === undefined);
-  const all = people.reduce((sum, each) => sum + each.count, 0);
-  if (word.han && sense.kind === 'person' && count !== undefined && people.length > 1 && all === count)
-    return people.map(({ id }) => id);
-  if (people.length > 1 && refers !== 'new' && count === undefined && isEverybody(textOf(draft, word)))
-    return people.map(({ id }) => id);
-  const matching = draft.characters.filter(
-    (character) =>
-      matches(character, sense, textOf(draft, word)) &&
-      (colour === undefined || character.colour === undefined || character.colour === colour),
-  );
-  const latest = (matching.length > 0 ? matching : sameHead(draft.characters, word, sense, refers, count, colour)).at(
-    -1,
-  );
-  if (latest === undefined) return undefined;
-  const definite =
-    refers === 'known' ||
-    (draft.modifiers.owners !== undefined && !draft.modifiers.owners.includes(latest.id)) ||
-    (word.han && count === undefined);
-  const group = matching.filter((character) => character.group === latest.group).map((character) => character.id);
-  // A robot in a jar, jar next to a book: the jar that was named.
-  const bare = refers === undefined && count === undefined && draft.modifiers.owners === undefined;
-  if (!word.han && bare && isSameThing(matching, sense, word)) return [latest.id];
-  if (definite) return word.reading?.plural === true ? matching.map((character) => character.id) : group;
-  // "A red fox running, a fox in the snow": lists of phrases name the same one again, but two in one clause are two.
-  const inClause = draft.heads.length > 0 || draft.verb !== undefined;
-  // A boxer; his coach: nobody is his own.
-  const own = draft.modifiers.owners?.includes(latest.id) === true;
-  const total = matching
-    .filter((character) => character.group === latest.group)
-    .reduce((sum, character) => sum + character.count, 0);
-  const repeats =
-    !own &&
-    !inClause &&
-    total === (count ?? (word.reading?.plural === true ? total : 1)) &&
-    sense.members === undefined;
-  return repeats && (colour === undefined || colour === latest.colour) && draft.characters.at(-1) === latest
-    ? group
-    : undefined;
-}
-
-/** Right after a comma: Maya, a florist. */
-function isApposed(draft: Draft, word: Word): boolean {
-  return /^[,，]\s*(?:an?|the|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
-    draft.prompt.slice(draft.boundary.start, word.start),
-  );
-}
-
-/** Maya, a florist: the one who has a name gets the trade, the age and the sex that are told of her. */
-function retold(draft: Draft, ids: readonly string[], word: Word, sense: BeingSense): readonly string[] {
-  for (const id of ids) {
-    const character = characterOf(draft, id);
-    if (character === undefined) continue;
-    if (sense.trade !== undefined) character.trade = sense.trade;
-    if (sense.age !== undefined) character.age = sense.age;
-    if (sense.kind === 'child') Object.assign(character, { kind: 'girl', neutral: 'child' });
-    else if (sense.kind !== 'person') {
-      character.kind = sense.kind;
-      character.words = textOf(draft, word);
-      delete character.neutral;
-    }
-  }
-  return ids;
-}
-
-function matches(character: CharacterDraft, sense: BeingSense, word: string): boolean {
-  // A crowd is not the one who was named, nor is one of those around.
-  if ((sense.bystanders ?? false) !== (character.aside === 'around' && isPerson(character.kind))) return false;
-  if (sense.count !== undefined && character.count === 1) return false;
-  if (sense.general?.includes(character.beast ?? 'woman') === true) return true;
-  if (sense.beast !== character.beast && sense.kind !== 'person') return false;
-  if (sense.beast !== undefined) return sense.beast === character.beast;
-  if (sense.trade !== undefined) return character.trade === sense.trade;
-  if (sense.general !== undefined) return sense.general.includes(character.kind);
-  if (sense.members !== undefined) return sense.members.includes(character.kind) && character.group.startsWith('m');
-  if (sense.kind === 'person') return isPerson(character.kind) && !isSomebodyElse(character.words, word);
-  if (sense.kind === 'child') return character.kind === 'girl' || character.kind === 'boy';
-  // A hen and her chicks, 母鸡带着小鸡.
-  if (sense.size === 'small' && character.size !== 'small' && !isPerson(character.kind)) return false;
-  const fits =
-    character.kind === sense.kind ||
-    (character.neutral !== undefined && NEUTRAL_KINDS[character.neutral].includes(sense.kind));
-  if (fits && character.trade !== undefined && isKin(word)) return false;
-  return fits && (sense.age === undefined || character.age === undefined || character.age === sense.age);
-}
-
 function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] {
   const beat = beatHere(draft);
   const kinds = kindsOf(draft, word, sense);
@@ -372,71 +275,6 @@ const PAIR = /(?:\bpair of (?:\S+ ){0,3}|一双(?:\S{0,4})|一对(?:\S{0,4}))$/i
 
 function wearsDress({ garments }: Modifiers): boolean {
   return garments.some(({ name }) => name === 'dress' || name === 'skirt');
-}
-
-/** The latest fitting character; a person of unknown sex takes the sex of the pronoun. */
-export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly string[] {
-  const latestFirst = draft.characters.toReversed();
-  if (who === 'they') return theyOf(draft, latestFirst);
-  if (who === 'it') {
-    // With a cushion on it: not the cushion.
-    const placed = draft.preposition !== undefined || draft.relation !== undefined ? (draft.lastPhrase?.ids ?? []) : [];
-    const isOther = ({ kind, id, beast }: CharacterDraft) =>
-      (!isPerson(kind) || beast !== undefined) &&
-      !placed.includes(id) &&
-      !(draft.verbOpen && draft.verb?.who.includes(id) === true);
-    const thing = ({ kind }: CharacterDraft) => !isPerson(kind);
-    // The puppy under a car is picked up, not the car.
-    const handles = draft.verb?.deed !== undefined && IN_HANDS.has(draft.verb.deed);
-    const bears = ({ id, kind, aside }: CharacterDraft) =>
-      handles &&
-      (!isPortable(kind) ||
-        aside !== undefined ||
-        draft.relations.some(({ object, subject }) => object === id && !isPersonId(draft, subject)));
-    return idsOf(
-      latestFirst.find((one) => isOther(one) && !bears(one)) ??
-        latestFirst.find(isOther) ??
-        latestFirst.find((one) => thing(one) && !placed.includes(one.id)) ??
-        latestFirst.find(thing),
-    );
-  }
-  const female = who === 'she';
-  const certain = latestFirst.find(
-    ({ kind, neutral }) =>
-      neutral === undefined && (female ? kind === 'woman' || kind === 'girl' : kind === 'man' || kind === 'boy'),
-  );
-  if (certain !== undefined) return [certain.id];
-  const open = latestFirst.find((one) => one.count === 1 && isEitherSex(one));
-  if (open === undefined) return idsOf(latestFirst.find(({ kind }) => ['animal', 'bird'].includes(familyOf(kind))));
-  const child = open.kind === 'girl' || open.kind === 'boy';
-  open.kind = child ? (female ? 'girl' : 'boy') : female ? 'woman' : 'man';
-  delete open.neutral;
-  return [open.id];
-}
-
-function isPersonId(draft: Draft, id: string): boolean {
-  return isPerson(characterOf(draft, id)?.kind ?? 'car');
-}
-
-/** One of no named sex, or of a trade that both sexes have: a courier, an angler. */
-function isEitherSex({ neutral, trade, words }: CharacterDraft): boolean {
-  return neutral !== undefined || (trade !== undefined && !SEXED_WORD.test(words));
-}
-
-const SEXED_WORD =
-  /(?:man|men|boy|guy|father|king|prince|lord|wizard|monk|nun|queen|ess|woman|witch|girl|lady|mother|bride)s?$|[男女王公婆妈爸爷奶]/iu;
-
-function theyOf(draft: Draft, latestFirst: readonly CharacterDraft[]): readonly string[] {
-  const spoken = draft.lastSubject ?? [];
-  if (spoken.length > 1 || (characterOf(draft, spoken[0])?.count ?? 0) > 1) return spoken;
-  const [latest] = latestFirst;
-  if (latest !== undefined && latest.count > 1)
-    return draft.characters.filter(({ group }) => group === latest.group).map(({ id }) => id);
-  return draft.characters.map(({ id }) => id);
-}
-
-function idsOf(character: CharacterDraft | undefined): readonly string[] {
-  return character === undefined ? [] : [character.id];
 }
 
 function describe(draft: Draft, ids: readonly string[], word: Word): string {

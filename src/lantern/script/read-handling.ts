@@ -2,7 +2,7 @@ import { cardOf, isPerson } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import type { ActionSense } from './lexicon/entry.ts';
-import { antecedents } from './read-beings.ts';
+import { antecedents } from './antecedents.ts';
 
 /** Whether what comes after a verb is held in both hands: a man holds a pizza, which is no prop of its own. */
 export function isHeld(draft: Draft, words: readonly Word[], index: number): boolean {

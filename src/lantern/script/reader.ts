@@ -1,8 +1,7 @@
 import { isPerched, thingInstead } from './own-things.ts';
-import { bearsIt, carryByMouth, heldInPaws } from './carry-by-mouth.ts';
+import { bearsIt } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
-import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
@@ -20,16 +19,16 @@ import {
   startsNounPhrase,
   takesObject,
 } from './look-around.ts';
-import { alsoNamed, findDeed } from './find-deed.ts';
+import { alsoNamed } from './find-deed.ts';
 import { joinsTrade } from './join-trade.ts';
 import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
 import { FILLER, readCraft } from './read-craft.ts';
 import { onLand } from './on-land.ts';
-import { mayDoDeeds, mayDoHere } from './may-do.ts';
+import { mayDoDeeds } from './may-do.ts';
 import { readCatch, readFare } from './read-prey.ts';
 import { contextOf } from './verb-context.ts';
-import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isHeld } from './read-handling.ts';
+import { BRINGS, handleIt, handsOver, HOLDS, isDisposal } from './read-handling.ts';
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
 import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
@@ -43,7 +42,7 @@ import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp } from './read-things.ts';
 import type { Piece } from './recognise.ts';
 import type { Garment } from './screenplay.ts';
-import { isOneOfAnimals, isThing, namesKind } from './senses.ts';
+import { isThing, namesKind } from './senses.ts';
 import { readTow } from './read-tow.ts';
 import { readStranger } from './read-strangers.ts';
 import { isHandling } from './pass-along.ts';
@@ -52,6 +51,7 @@ import { reportUnknown } from './report-unknown.ts';
 import { lacksDoer, nameSomebody } from './somebody.ts';
 import { wordsAside } from './set-aside.ts';
 import { withTrace } from './with-trace.ts';
+import { readHolding, readDeed, readHold } from './read-deed.ts';
 
 /**
  * Reads a prompt from left to right, as a script supervisor would: keeps who was named, who is doing something and in
@@ -294,75 +294,12 @@ function readWorn(
     : readGarment(draft, word, garmentOf(sense), bearerFollows(draft, words, index));
 }
 
-/** A word such as `holding`: what is filled, done with it, or had between the teeth or in the paws. */
-function readHolding(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
-  if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readHold(draft, words, index)) return;
-  const held = heldInPaws(draft, words, index);
-  if (held !== undefined)
-    return readAction(draft, { is: 'action', action: 'eat', pieces: [held] }, contextOf(draft, words, index));
-  if (carryByMouth(draft, words, index))
-    return readAction(draft, { is: 'action', action: 'walk' }, contextOf(draft, words, index));
-  const word = words[index];
-  draft.carries = draft.negated || word === undefined ? undefined : textOf(draft, word);
-  readModifier(draft, words, index, sense);
-}
-
-/** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */
-function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: ActionSense): boolean {
-  const deed = draft.negated ? undefined : findDeed(words, index, (each) => mayDoHere(draft, each));
-  // A dog rides the skateboard that it rides: deeds, and what they make their own, are for people.
-  if (!mayDoDeeds(draft, deed?.deed)) {
-    const eaten = deed?.deed === 'eat-meal' ? deed.consumed.filter((at) => isAlive(words[at])) : [];
-    for (const each of eaten) draft.consumed.add(each);
-    return false;
-  }
-  const word = words[index];
-  if (deed === undefined || word === undefined) return false;
-  const { base, aims, feeling } = DEEDS[deed.deed];
-  for (const each of deed.consumed) {
-    draft.consumed.add(each);
-    for (const { sense } of words[each]?.readings ?? [])
-      if (sense.is === 'being' && isThing(sense)) draft.inDeeds.add(sense.kind as Kind);
-  }
-  const span = words[Math.max(index, ...deed.consumed)] ?? word;
-  noteUnderstood(draft, draft.prompt.slice(word.start, span.end), `action: ${deed.deed}`);
-  readAction(
-    draft,
-    {
-      is: 'action',
-      action: base,
-      deed: deed.deed,
-      ...(deed.colour === undefined ? {} : { thingColour: deed.colour }),
-      ...(deed.piece === undefined ? {} : { pieces: [deed.piece] }),
-      ...(aims === undefined ? {} : { aims }),
-      ...(feeling === undefined ? {} : { feeling }),
-      ...(deed.single === undefined ? {} : { shared: deed.single }),
-      ...(plain === undefined ? {} : { plain }),
-    },
-    contextOf(draft, words, index),
-  );
-  handleIt(draft, draft.prompt.slice(word.start, span.end));
-  return true;
-}
-
-/** Reads that something is held; false when nothing is. */
-function readHold(draft: Draft, words: readonly Word[], index: number): boolean {
-  if (!isHeld(draft, words, index)) return false;
-  readAction(draft, HOLDS, contextOf(draft, words, index));
-  return true;
-}
-
 /** Boots and glasses of somebody who was just said to wear something: not one more thing beside them. */
 function isWorn(draft: Draft, { kind }: BeingSense): boolean {
   return draft.wearing && WORN.has(kind) && draft.characters.some((each) => isPerson(each.kind));
 }
 
 const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses']);
-
-/** A fish that is eaten is food, not one more in the water. */
-function isAlive(word: Word | undefined): boolean {
-  return isOneOfAnimals(word?.reading?.sense);
-}
 
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {
   const word = words[index];

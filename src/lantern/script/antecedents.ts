@@ -1,0 +1,69 @@
+import { characterOf } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { IN_HANDS, isPortable } from './pass-along.ts';
+
+/** The latest fitting character; a person of unknown sex takes the sex of the pronoun. */
+export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly string[] {
+  const latestFirst = draft.characters.toReversed();
+  if (who === 'they') return theyOf(draft, latestFirst);
+  if (who === 'it') {
+    // With a cushion on it: not the cushion.
+    const placed = draft.preposition !== undefined || draft.relation !== undefined ? (draft.lastPhrase?.ids ?? []) : [];
+    const isOther = ({ kind, id, beast }: CharacterDraft) =>
+      (!isPerson(kind) || beast !== undefined) &&
+      !placed.includes(id) &&
+      !(draft.verbOpen && draft.verb?.who.includes(id) === true);
+    const thing = ({ kind }: CharacterDraft) => !isPerson(kind);
+    // The puppy under a car is picked up, not the car.
+    const handles = draft.verb?.deed !== undefined && IN_HANDS.has(draft.verb.deed);
+    const bears = ({ id, kind, aside }: CharacterDraft) =>
+      handles &&
+      (!isPortable(kind) ||
+        aside !== undefined ||
+        draft.relations.some(({ object, subject }) => object === id && !isPersonId(draft, subject)));
+    return idsOf(
+      latestFirst.find((one) => isOther(one) && !bears(one)) ??
+        latestFirst.find(isOther) ??
+        latestFirst.find((one) => thing(one) && !placed.includes(one.id)) ??
+        latestFirst.find(thing),
+    );
+  }
+  const female = who === 'she';
+  const certain = latestFirst.find(
+    ({ kind, neutral }) =>
+      neutral === undefined && (female ? kind === 'woman' || kind === 'girl' : kind === 'man' || kind === 'boy'),
+  );
+  if (certain !== undefined) return [certain.id];
+  const open = latestFirst.find((one) => one.count === 1 && isEitherSex(one));
+  if (open === undefined) return idsOf(latestFirst.find(({ kind }) => ['animal', 'bird'].includes(familyOf(kind))));
+  const child = open.kind === 'girl' || open.kind === 'boy';
+  open.kind = child ? (female ? 'girl' : 'boy') : female ? 'woman' : 'man';
+  delete open.neutral;
+  return [open.id];
+}
+
+function isPersonId(draft: Draft, id: string): boolean {
+  return isPerson(characterOf(draft, id)?.kind ?? 'car');
+}
+
+/** One of no named sex, or of a trade that both sexes have: a courier, an angler. */
+function isEitherSex({ neutral, trade, words }: CharacterDraft): boolean {
+  return neutral !== undefined || (trade !== undefined && !SEXED_WORD.test(words));
+}
+
+const SEXED_WORD =
+  /(?:man|men|boy|guy|father|king|prince|lord|wizard|monk|nun|queen|ess|woman|witch|girl|lady|mother|bride)s?$|[男女王公婆妈爸爷奶]/iu;
+
+function theyOf(draft: Draft, latestFirst: readonly CharacterDraft[]): readonly string[] {
+  const spoken = draft.lastSubject ?? [];
+  if (spoken.length > 1 || (characterOf(draft, spoken[0])?.count ?? 0) > 1) return spoken;
+  const [latest] = latestFirst;
+  if (latest !== undefined && latest.count > 1)
+    return draft.characters.filter(({ group }) => group === latest.group).map(({ id }) => id);
+  return draft.characters.map(({ id }) => id);
+}
+
+function idsOf(character: CharacterDraft | undefined): readonly string[] {
+  return character === undefined ? [] : [character.id];
+}

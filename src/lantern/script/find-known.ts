@@ -1,0 +1,109 @@
+import { characterOf } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
+import type { Word } from './choose-reading.ts';
+import { isPerson } from '../kinds/kinds.ts';
+import type { BeingSense } from './lexicon/entry.ts';
+import { isEverybody, isKin, isSomebodyElse, isOneOfPeople } from './senses.ts';
+import { isSameThing, sameHead } from './same-thing.ts';
+import { NEUTRAL_KINDS, textOf } from './read-beings.ts';
+
+/** Who is meant by a noun, when it is someone already named. */
+export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string[] | undefined {
+  const { refers, count, colour } = draft.modifiers;
+  const named = draft.introduced;
+  draft.introduced = undefined;
+  if (
+    named !== undefined &&
+    refers === 'new' &&
+    isApposed(draft, word) &&
+    sense.members === undefined &&
+    isOneOfPeople(sense)
+  )
+    return retold(draft, named, word, sense);
+  if (refers === 'other') return undefined;
+  // 两个人: the two who were named.
+  const people = draft.characters.filter(({ kind, aside }) => isPerson(kind) && aside === undefined);
+  const all = people.reduce((sum, each) => sum + each.count, 0);
+  if (word.han && sense.kind === 'person' && count !== undefined && people.length > 1 && all === count)
+    return people.map(({ id }) => id);
+  if (people.length > 1 && refers !== 'new' && count === undefined && isEverybody(textOf(draft, word)))
+    return people.map(({ id }) => id);
+  const matching = draft.characters.filter(
+    (character) =>
+      matches(character, sense, textOf(draft, word)) &&
+      (colour === undefined || character.colour === undefined || character.colour === colour),
+  );
+  const latest = (matching.length > 0 ? matching : sameHead(draft.characters, word, sense, refers, count, colour)).at(
+    -1,
+  );
+  if (latest === undefined) return undefined;
+  const definite =
+    refers === 'known' ||
+    (draft.modifiers.owners !== undefined && !draft.modifiers.owners.includes(latest.id)) ||
+    (word.han && count === undefined);
+  const group = matching.filter((character) => character.group === latest.group).map((character) => character.id);
+  // A robot in a jar, jar next to a book: the jar that was named.
+  const bare = refers === undefined && count === undefined && draft.modifiers.owners === undefined;
+  if (!word.han && bare && isSameThing(matching, sense, word)) return [latest.id];
+  if (definite) return word.reading?.plural === true ? matching.map((character) => character.id) : group;
+  // "A red fox running, a fox in the snow": lists of phrases name the same one again, but two in one clause are two.
+  const inClause = draft.heads.length > 0 || draft.verb !== undefined;
+  // A boxer; his coach: nobody is his own.
+  const own = draft.modifiers.owners?.includes(latest.id) === true;
+  const total = matching
+    .filter((character) => character.group === latest.group)
+    .reduce((sum, character) => sum + character.count, 0);
+  const repeats =
+    !own &&
+    !inClause &&
+    total === (count ?? (word.reading?.plural === true ? total : 1)) &&
+    sense.members === undefined;
+  return repeats && (colour === undefined || colour === latest.colour) && draft.characters.at(-1) === latest
+    ? group
+    : undefined;
+}
+
+/** Right after a comma: Maya, a florist. */
+function isApposed(draft: Draft, word: Word): boolean {
+  return /^[,，]\s*(?:an?|the|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
+    draft.prompt.slice(draft.boundary.start, word.start),
+  );
+}
+
+/** Maya, a florist: the one who has a name gets the trade, the age and the sex that are told of her. */
+function retold(draft: Draft, ids: readonly string[], word: Word, sense: BeingSense): readonly string[] {
+  for (const id of ids) {
+    const character = characterOf(draft, id);
+    if (character === undefined) continue;
+    if (sense.trade !== undefined) character.trade = sense.trade;
+    if (sense.age !== undefined) character.age = sense.age;
+    if (sense.kind === 'child') Object.assign(character, { kind: 'girl', neutral: 'child' });
+    else if (sense.kind !== 'person') {
+      character.kind = sense.kind;
+      character.words = textOf(draft, word);
+      delete character.neutral;
+    }
+  }
+  return ids;
+}
+
+function matches(character: CharacterDraft, sense: BeingSense, word: string): boolean {
+  // A crowd is not the one who was named, nor is one of those around.
+  if ((sense.bystanders ?? false) !== (character.aside === 'around' && isPerson(character.kind))) return false;
+  if (sense.count !== undefined && character.count === 1) return false;
+  if (sense.general?.includes(character.beast ?? 'woman') === true) return true;
+  if (sense.beast !== character.beast && sense.kind !== 'person') return false;
+  if (sense.beast !== undefined) return sense.beast === character.beast;
+  if (sense.trade !== undefined) return character.trade === sense.trade;
+  if (sense.general !== undefined) return sense.general.includes(character.kind);
+  if (sense.members !== undefined) return sense.members.includes(character.kind) && character.group.startsWith('m');
+  if (sense.kind === 'person') return isPerson(character.kind) && !isSomebodyElse(character.words, word);
+  if (sense.kind === 'child') return character.kind === 'girl' || character.kind === 'boy';
+  // A hen and her chicks, 母鸡带着小鸡.
+  if (sense.size === 'small' && character.size !== 'small' && !isPerson(character.kind)) return false;
+  const fits =
+    character.kind === sense.kind ||
+    (character.neutral !== undefined && NEUTRAL_KINDS[character.neutral].includes(sense.kind));
+  if (fits && character.trade !== undefined && isKin(word)) return false;
+  return fits && (sense.age === undefined || character.age === undefined || character.age === sense.age);
+}

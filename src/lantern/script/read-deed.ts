@@ -1,0 +1,78 @@
+import { carryByMouth, heldInPaws } from './carry-by-mouth.ts';
+import { DEEDS } from '../deeds/deeds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import type { Word } from './choose-reading.ts';
+import { noteUnderstood } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { ActionSense, Sense } from './lexicon/entry.ts';
+import { findDeed } from './find-deed.ts';
+import { readAction } from './read-actions.ts';
+import { mayDoDeeds, mayDoHere } from './may-do.ts';
+import { contextOf } from './verb-context.ts';
+import { handleIt, HOLDS, isHeld } from './read-handling.ts';
+import { textOf } from './read-beings.ts';
+import { fillsVessel, readModifier } from './read-modifiers.ts';
+import { isOneOfAnimals, isThing } from './senses.ts';
+
+/** A word such as `holding`: what is filled, done with it, or had between the teeth or in the paws. */
+export function readHolding(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
+  if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readHold(draft, words, index)) return;
+  const held = heldInPaws(draft, words, index);
+  if (held !== undefined)
+    return readAction(draft, { is: 'action', action: 'eat', pieces: [held] }, contextOf(draft, words, index));
+  if (carryByMouth(draft, words, index))
+    return readAction(draft, { is: 'action', action: 'walk' }, contextOf(draft, words, index));
+  const word = words[index];
+  draft.carries = draft.negated || word === undefined ? undefined : textOf(draft, word);
+  readModifier(draft, words, index, sense);
+}
+
+/** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */
+export function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: ActionSense): boolean {
+  const deed = draft.negated ? undefined : findDeed(words, index, (each) => mayDoHere(draft, each));
+  // A dog rides the skateboard that it rides: deeds, and what they make their own, are for people.
+  if (!mayDoDeeds(draft, deed?.deed)) {
+    const eaten = deed?.deed === 'eat-meal' ? deed.consumed.filter((at) => isAlive(words[at])) : [];
+    for (const each of eaten) draft.consumed.add(each);
+    return false;
+  }
+  const word = words[index];
+  if (deed === undefined || word === undefined) return false;
+  const { base, aims, feeling } = DEEDS[deed.deed];
+  for (const each of deed.consumed) {
+    draft.consumed.add(each);
+    for (const { sense } of words[each]?.readings ?? [])
+      if (sense.is === 'being' && isThing(sense)) draft.inDeeds.add(sense.kind as Kind);
+  }
+  const span = words[Math.max(index, ...deed.consumed)] ?? word;
+  noteUnderstood(draft, draft.prompt.slice(word.start, span.end), `action: ${deed.deed}`);
+  readAction(
+    draft,
+    {
+      is: 'action',
+      action: base,
+      deed: deed.deed,
+      ...(deed.colour === undefined ? {} : { thingColour: deed.colour }),
+      ...(deed.piece === undefined ? {} : { pieces: [deed.piece] }),
+      ...(aims === undefined ? {} : { aims }),
+      ...(feeling === undefined ? {} : { feeling }),
+      ...(deed.single === undefined ? {} : { shared: deed.single }),
+      ...(plain === undefined ? {} : { plain }),
+    },
+    contextOf(draft, words, index),
+  );
+  handleIt(draft, draft.prompt.slice(word.start, span.end));
+  return true;
+}
+
+/** Reads that something is held; false when nothing is. */
+export function readHold(draft: Draft, words: readonly Word[], index: number): boolean {
+  if (!isHeld(draft, words, index)) return false;
+  readAction(draft, HOLDS, contextOf(draft, words, index));
+  return true;
+}
+
+/** A fish that is eaten is food, not one more in the water. */
+function isAlive(word: Word | undefined): boolean {
+  return isOneOfAnimals(word?.reading?.sense);
+}
