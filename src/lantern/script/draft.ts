@@ -60,6 +60,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   /** A verb without a picture: whoever does nothing else stands there. */
   filler?: true;
   rides: boolean;
+  /** Gets into what it is aimed at, or into what was named last that carries people. */
+  boards?: true;
   /** Was said in the passive: is lifted … by her partner. */
   passive?: true;
   /** All who do it share what it is done with: two on a motorbike. */

@@ -10,6 +10,7 @@ import { tie } from './tie.ts';
 /** What is carried by a handle. */
 const LUGGAGE: ReadonlySet<Kind> = new Set<Kind>([
   'briefcase',
+  'suitcase',
   'handbag',
   'shopping-bag',
   'basket',
@@ -20,6 +21,11 @@ const LUGGAGE: ReadonlySet<Kind> = new Set<Kind>([
 /** "On a horse", "in a car": the one before sits there. True when it is so. */
 export function mount(draft: Draft, ids: readonly string[]): boolean {
   if (draft.absent && !draft.phraseInSegment) return false;
+  const [boarded] = ids;
+  if (draft.verb?.boards === true && draft.verbOpen && boarded !== undefined && draft.heads.length === 0) {
+    draft.verb.target ??= boarded;
+    return true;
+  }
   if (['in', 'on', 'into', 'at'].includes(draft.preposition ?? '') && boardIt(draft, ids)) return true;
   if (draft.preposition === 'in' && hasOne(draft, ids)) return true;
   if (draft.preposition === 'from' && peeksOut(draft)) draft.preposition = 'in';

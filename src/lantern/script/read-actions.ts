@@ -41,6 +41,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     ...(context.form === 'ing' || (context.han && context.said.endsWith('着')) ? { participle: true as const } : {}),
     ...(context.passive === true ? { passive: true as const } : {}),
     ...(sense.begins === true ? { begins: true as const } : {}),
+    ...(sense.boards === true ? { boards: true as const } : {}),
     ...(sense.deed === undefined ? {} : { deed: sense.deed }),
     ...(sense.thingColour === undefined ? {} : { thingColour: sense.thingColour }),
     ...(sense.pieces === undefined ? {} : { pieces: sense.pieces }),

@@ -1,4 +1,5 @@
 import { isVehicle } from '../kinds/kinds.ts';
+import { traitsOf } from '../places/places.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import { readSetting } from './read-things.ts';
@@ -9,6 +10,8 @@ export function readPlace(draft: Draft, words: readonly Word[], index: number): 
   const [word, next] = [words[index], words[index + 1]];
   const sense = word?.reading?.sense;
   if (word === undefined || sense?.is !== 'place' || OF_PLACE.test(next?.text ?? '')) return;
+  // 坐进车里: into the car that is there.
+  if (draft.verb?.boards === true && draft.verbOpen && traitsOf(sense.place).indoors === true && word.han) return;
   const { preposition, phraseOpen, relation, modifiers } = draft;
   readSetting(draft, word, sense, givesWay(words, index));
   const named = next?.readings.some((each) => isThing(each.sense) || each.sense.is === 'ground') === true;

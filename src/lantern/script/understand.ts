@@ -8,6 +8,7 @@ import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { idleAction } from './idle-action.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { layTable } from './lay-table.ts';
+import { goAboard } from './go-aboard.ts';
 import { leapWay } from './leap-way.ts';
 import { leaveOutEye } from './leave-out-eye.ts';
 import { useBrought } from './use-brought.ts';
@@ -53,6 +54,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   passAlong(draft);
   joinDeeds(draft);
   onWheels(draft);
+  goAboard(draft);
   placeProps(draft);
   bringOthers(draft);
   standBack(draft);

@@ -1,10 +1,11 @@
 import type { Relation, Screenplay } from '../script/screenplay.ts';
+import { cardOf, isVehicle } from '../kinds/kinds.ts';
 import { placeAt } from '../stage/track.ts';
 import { seatOf } from './bodies.ts';
 import type { Course } from './acts.ts';
 import { comeLater } from './come-later.ts';
 import { four } from './path-keys.ts';
-import { MOUTH_SHARE } from './mounting.ts';
+import { MOUTH_SHARE, restingDepth } from './mounting.ts';
 import { BEFORE_METRES, liesInArms } from './riding.ts';
 import type { Slot } from './slot.ts';
 import type { ActorKey, ActorTrack } from './storyboard.ts';
@@ -15,6 +16,10 @@ const PASSING_SECONDS = 0.4;
 const EDGE_SECONDS = 0.05;
 /** Where arms hold it, standing or on a seat, as a share of the height of who does, and how far before the body, metres. */
 const ARMS = { height: 0.47, lap: 0.2, before: 0.2 } as const;
+/** How far behind the side of a vehicle those sit whom it encloses, metres. */
+const CABIN_METRES = 0.12;
+/** How high its floor is, as a share of its height. */
+const FLOOR_SHARE = 0.12;
 /** How far before the feet something is put down, metres. */
 const DOWN_METRES = 0.55;
 
@@ -89,6 +94,13 @@ function keysWith(
       y: place.y + tall * MOUTH_SHARE,
       mouthedBy: holder.member.id,
     }));
+  // On the seat, or behind the door.
+  if (isVehicle(holder.member.kind)) {
+    const enclosed = cardOf(holder.member.kind).cabin === true;
+    const seat = tall * (enclosed ? FLOOR_SHARE : seatOf(holder.member.kind));
+    const depth = enclosed ? CABIN_METRES : restingDepth(holder, false);
+    return following(track, time, seconds).map((place) => ({ ...place, y: place.y + seat, z: place.z + depth }));
+  }
   const lies = relation !== 'on' && liesInArms(slot.member.kind) ? { lies: true as const } : {};
   const above =
     relation === 'on'

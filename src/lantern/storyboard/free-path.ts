@@ -10,6 +10,7 @@ import { comingDown } from './coming-down.ts';
 import { roundAndRound } from './round-and-round.ts';
 import { spreadAt } from './slots.ts';
 import type { Slot } from './slot.ts';
+import { isLeading } from './who-leads.ts';
 
 /** The nearest that one walks toward us. */
 const NEAR_Z = -1.6;
@@ -60,14 +61,19 @@ function startOf(request: PathRequest): Spot {
   if (first.direction === 'away') return { x: slot.x, z: slot.z + NEAR_Z };
   if (first.direction === 'toward')
     return { x: slot.x, z: Math.min(request.farZ, NEAR_Z + pace * (first.end - first.start)) };
-  const target = targetSlot(request, first);
+  const target = goalSlot(request, first);
   if (target !== undefined && target.beyond === undefined && !slot.bound)
     return comesFrom(request, target, pace * (first.end - first.start));
-  if (first.target !== undefined || slot.bound) return slot;
+  if ((first.target !== undefined && !isLeading(first.said)) || slot.bound) return slot;
   const lone = request.slots.filter(({ carrier }) => carrier === undefined).length === 1;
   const [low, high] = rangeOf(request);
   const edge = sideOf(first, direction) > 0 ? low : high;
   return { x: lone || isVehicle(slot.member.kind) ? edge : slot.x, z: laneOf(request) };
+}
+
+/** Whom one goes to; who leads somebody does not go back for that one. */
+function goalSlot(request: PathRequest, act: Act): Slot | undefined {
+  return isLeading(act.said) ? undefined : targetSlot(request, act);
 }
 
 function movingKeys(request: PathRequest, act: Act, pace: number, at: Spot): readonly PathKey[] {
@@ -90,7 +96,7 @@ function movingKeys(request: PathRequest, act: Act, pace: number, at: Spot): rea
     const goal = { x: at.x, z: way === 'toward' ? NEAR_Z : request.farZ };
     return go(request, act, at, goal, Math.min(pace, Math.abs(goal.z - at.z) / seconds));
   }
-  const target = targetSlot(request, act);
+  const target = goalSlot(request, act);
   if (target !== undefined) {
     const goal = goalBeside(request, target);
     const metres = Math.hypot(goal.x - at.x, goal.z - at.z);

@@ -430,7 +430,7 @@ function rimHeight(carrier: Slot, mouth: Inside): number {
 }
 
 /** How much farther away (or nearer, below 0) one rests than its carrier. */
-function restingDepth(carrier: Slot | undefined, below: boolean): number {
+export function restingDepth(carrier: Slot | undefined, below: boolean): number {
   const thing = carrier !== undefined && familyOf(carrier.member.kind) === 'thing';
   if (below && carrier !== undefined && isOpenBelow(carrier.member.kind)) return BETWEEN_LEGS_METRES;
   if (below) return thing ? -0.03 : -0.6;

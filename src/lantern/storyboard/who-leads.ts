@@ -38,7 +38,33 @@ export function chasesOf(
       )
       .map(({ target }) => [id, target ?? ''] as const),
   );
-  return [...led, ...chased];
+  // Who follows one of several who go together is behind all of them.
+  const chasing = new Set(chased.map(([id]) => id));
+  const company = chased.flatMap(([id, ahead]) =>
+    present
+      .filter((other) => other !== id && other !== ahead && !chasing.has(other) && moves(acts.get(other) ?? []))
+      .map((other) => [id, other] as const),
+  );
+  return [...led, ...leading(present, acts), ...chased, ...company];
+}
+
+/** Who leads a horse goes before it. */
+function leading(
+  present: readonly string[],
+  acts: ReadonlyMap<string, readonly Act[]>,
+): readonly (readonly [string, string])[] {
+  return present.flatMap((id) =>
+    (acts.get(id) ?? []).flatMap(({ target, said = '' }) =>
+      target !== undefined && isLeading(said) && present.includes(target) && moves(acts.get(target) ?? [])
+        ? [[target, id] as const]
+        : [],
+    ),
+  );
+}
+
+/** Whether a verb says that one goes before whom it is aimed at. */
+export function isLeading(said = ''): boolean {
+  return /^(?:lead|led|guid)|^[牵领引]/u.test(said);
 }
 
 /** The young of a kind go behind the old one that goes with them: [young, old]; unless the prompt says who follows whom. */

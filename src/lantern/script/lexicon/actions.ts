@@ -81,6 +81,13 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '走向, 靠近, 走近, 接近, 走到, 朝向, 奔向, 走去',
   },
   {
+    sense: { is: 'action', action: 'walk', aims: true, boards: true },
+    en: `
+      get in, get into, climb in, climb into, climb aboard, step aboard, go aboard, get aboard, hop in, hop into, hop on, hop aboard,
+      jump aboard, board, get on, step into, step onto, climb on board, slip into`,
+    zh: '上车, 坐进, 钻进, 钻入, 上船, 登上, 坐上, 坐进了, 上了, 跨上, 登船, 上了车',
+  },
+  {
     sense: { is: 'action', action: 'walk', aims: true, drags: true },
     en: 'follow, accompany, lead, pull, push, drag, walk with, guide, stroll with',
     zh: '跟随, 跟着, 跟在, 陪伴, 遛, 遛着, 尾随, 推着, 拉着, 领着',

@@ -185,6 +185,8 @@ export interface ActionSense {
   readonly aims?: true;
   /** The one that it is aimed at does the same: chase, follow, walk a dog. */
   readonly drags?: true;
+  /** Walks up to a vehicle, the next one named or the last, and gets in before our eyes. */
+  readonly boards?: true;
   /** Gets onto or into the next one named. */
   readonly rides?: true;
   readonly feeling?: Feeling;
