@@ -217,6 +217,8 @@ export interface Draft {
   hung?: true | undefined;
   /** Who draws along what comes next. */
   towed?: string | undefined;
+  /** Of several those who were told of by themselves: one plays the guitar, and the others … */
+  readonly told: Set<string>;
   /** The one of several that the next words tell of. */
   member?: string | undefined;
   wearing: boolean;
@@ -290,6 +292,7 @@ export function emptyDraft(prompt: string, roles: ReadonlySet<Kind> = new Set())
     inDeeds: new Set(),
     handled: [],
     names: new Map(),
+    told: new Set(),
     absent: false,
   };
 }

@@ -96,7 +96,7 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
   if (boardBoat(draft, under)) return true;
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
   if (rides) tie(draft, companyOf(draft, upper.id), 'riding', [under.id]);
-  else tie(draft, [upper.id], 'on', [under.id], within);
+  else tie(draft, isPerson(upper.kind) ? companyOf(draft, upper.id) : [upper.id], 'on', [under.id], within);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAlive, isPerson } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noModifiers, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft, Phrase } from './draft.ts';
@@ -84,6 +84,10 @@ const SIDED: ReadonlySet<string> = new Set(['left-of', 'right-of']);
 
 /** The left one, 左边的那个: one of the several just named, of which the next words tell. False when there are none. */
 export function readMember(draft: Draft, words: readonly Word[], index: number, { side }: MemberSense): boolean {
+  if (side === 'any' || side === 'rest') {
+    const told = tellApart(draft, side);
+    if (told.length > 0) return tellOf(draft, words, index, told);
+  }
   const whole = wholeOf(draft, false);
   if (whole === undefined) return false;
   const id = side === 'rest' ? whole.id : partOne(draft, whole);
@@ -100,6 +104,35 @@ export function readMember(draft: Draft, words: readonly Word[], index: number, 
   draft.member = colour === undefined ? id : undefined;
   if (side === 'rest') draft.lastSubject = [id];
   noteUnderstood(draft, words[index]?.text ?? '', `character ${id}: ${side}`);
+  return true;
+}
+
+/** Of several people one, or those of whom nothing was told yet. Empty where there are not several. */
+function tellApart(draft: Draft, side: 'any' | 'rest'): readonly string[] {
+  const group = (one: CharacterDraft) => draft.characters.filter((each) => each.group === one.group);
+  const several = draft.characters.findLast(
+    (one) => isAlive(one.kind) && group(one).reduce((sum, { count }) => sum + count, 0) > 1,
+  );
+  if (several === undefined) return [];
+  const open = group(several).filter(({ id }) => !draft.told.has(id));
+  if (side === 'rest') return open.map(({ id }) => id);
+  const [first] = open;
+  if (first === undefined) return [];
+  const one = partOne(draft, first);
+  draft.told.add(one);
+  return [one];
+}
+
+/** What comes is told of these. */
+function tellOf(draft: Draft, words: readonly Word[], index: number, ids: readonly string[]): boolean {
+  draft.modifiers = noModifiers();
+  draft.preposition = undefined;
+  draft.relation = undefined;
+  draft.lastPhrase = { ids, role: 'head' };
+  draft.heads = [draft.lastPhrase];
+  draft.phraseInSegment = true;
+  draft.lastSubject = ids;
+  noteUnderstood(draft, words[index]?.text ?? '', `character ${ids.join(', ')}: of several`);
   return true;
 }
 

@@ -118,7 +118,7 @@ export const GRAMMAR: readonly Entry[] = [
   },
   {
     sense: { is: 'member', side: 'any' },
-    en: 'one of them, one of which',
+    en: 'one of them, one of which, last one, last of them',
     zh: '其中一个, 其中一只, 其中一朵, 有一个是',
   },
   {
