@@ -58,19 +58,34 @@ export function isOfUnknown(words: readonly Word[], index: number): boolean {
     .slice(0, index - 1)
     .findLast(({ kind, reading }) => kind !== 'known' || !OPENS.has(reading?.sense.is));
   if (before === undefined) return subject?.kind === 'known';
+  // A windmill turns, the city sleeps; but a girl in a garden sings.
+  if (PLACES.has(subject?.reading?.sense.is)) return !LEADS_TO.has(before.reading?.sense.is);
   return before.kind === 'comma' || before.kind === 'stop' || before.reading?.sense.is === 'connector';
 }
 
 /** A word that nobody knows, or what is heard, floats in the air or lies on the land: nothing that acts. */
 function isWithoutPicture(words: readonly Word[], index: number): boolean {
   const { kind, reading } = words[index] ?? {};
-  if (kind === 'unknown' || UNSEEN.has(reading?.sense.is)) return true;
+  if (kind === 'unknown' || UNSEEN.has(reading?.sense.is) || PLACES.has(reading?.sense.is)) return true;
   // Shadows, the light; but `again` and `also` are no subjects.
   const article = words[index - 1]?.reading?.sense.is === 'determiner';
   return reading?.sense.is === 'stop' && (reading.plural || article);
 }
 
 const UNSEEN: ReadonlySet<string | undefined> = new Set(['airborne', 'weather', 'unsupported', 'sound', 'lighting']);
+
+const PLACES: ReadonlySet<string | undefined> = new Set(['place', 'thing']);
+/** What has the place after it as its own. */
+const LEADS_TO: ReadonlySet<string | undefined> = new Set([
+  'preposition',
+  'relation',
+  'of',
+  'action',
+  'hold',
+  'connector',
+  'being',
+  'pronoun',
+]);
 
 const OPENS: ReadonlySet<string | undefined> = new Set([
   'determiner',

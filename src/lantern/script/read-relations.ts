@@ -241,7 +241,10 @@ function readSide(draft: Draft, words: readonly Word[], index: number, relation:
   }
   // 右边是一卷白线: what comes next.
   const told = words[index]?.han === true && /^(?:是|有)$/u.test(words[index + 1]?.text ?? '');
-  const before = draft.phraseInSegment && !(told && beingAhead(words, index)) ? draft.lastPhrase?.ids : undefined;
+  // Works at an easel in the foreground: whoever works there.
+  const done = relation === 'in-front-of' && draft.lastPhrase?.role === 'object' ? draft.verb?.who : undefined;
+  const before =
+    draft.phraseInSegment && !(told && beingAhead(words, index)) ? (done ?? draft.lastPhrase?.ids) : undefined;
   if (before === undefined && beingAhead(words, index)) draft.relation = { name: relation, object: ['frame'] };
   else tie(draft, before ?? draft.verb?.who ?? draft.lastPhrase?.ids ?? [], relation, ['frame']);
 }

@@ -309,7 +309,7 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
     draft.hung = true;
     return;
   }
-  if (isOfUnknown(words, index) && !draft.names.has(words[index - 1]?.text ?? '')) {
+  if (isOfUnknown(words, index) && draft.heads.length === 0 && !draft.names.has(words[index - 1]?.text ?? '')) {
     const subject = words[index - 1];
     // Rain runs down a pane, flames leap: as they are shown.
     if (subject?.kind === 'known' && subject.reading?.sense.is !== 'stop')

@@ -295,7 +295,7 @@ function ownAct(draft: Draft, { action, deed, said = '' }: ActionDraft, id: stri
   return spins || PERFORMS.test(said) || (action === 'jump' && own in MUSIC) ? own : undefined;
 }
 
-const PERFORMS = /^(?:perform|practi[cs]|rehears|表演|演出|演奏|献艺)/u;
+const PERFORMS = /^(?:works?\b|working|perform|practi[cs]|rehears|表演|演出|演奏|献艺|工作|干活|忙)/u;
 
 function styleOf({
   said,
