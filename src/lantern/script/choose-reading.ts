@@ -66,6 +66,7 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
   let ofCamera = false;
   let filmed = false;
   let thingOpen: Open;
+  let lastNamed: Open;
   const atDesk = pieces.some(({ text }) => DESK_WORDS.test(text));
   for (const [index, whole] of pieces.entries()) {
     const next = pieces[index + 1];
@@ -84,7 +85,8 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
       ofThing ??
       (alone ? furnitureOf(piece) : undefined) ??
       chooseReading(piece, words, next, ofCamera, pieces.slice(index + 2, index + 5));
-    thingOpen = staysOpen(piece, reading, thingOpen);
+    if (reading?.sense.is === 'being') lastNamed = staysOpen(piece, reading, undefined);
+    thingOpen = standsForThing(reading) ? lastNamed : staysOpen(piece, reading, thingOpen);
     const otherwise =
       reading !== undefined &&
       (isNounHere(reading, previous, next, words.at(-2)) || isVerbInstead(reading, previous, next));
@@ -204,6 +206,11 @@ function withoutThingVerbs(piece: Piece): Piece {
   const readings = piece.readings.filter(({ sense }) => sense.is !== 'action' || sense.ofThings === undefined);
   if (readings.length === piece.readings.length) return piece;
   return { ...piece, readings, ...(readings.length === 0 ? { kind: 'unknown' as const } : {}) };
+}
+
+/** It shatters. */
+function standsForThing(reading: Reading | undefined): boolean {
+  return reading?.sense.is === 'pronoun' && reading.sense.who === 'it' && reading.sense.owns !== true;
 }
 
 /** What was named, and nobody else since. */

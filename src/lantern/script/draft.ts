@@ -42,6 +42,8 @@ export interface CharacterDraft extends Omit<Mutable<Character>, 'garments' | 'p
   beat: number;
   /** Where the sentence begins that names it first. */
   sentenceStart: number;
+  /** It belonged to a deed until it was given to somebody. */
+  isGiven?: true;
   /** Named in the plural without a number. */
   unnumbered?: true;
   /** Named as what somebody does something with, not as what the sentence is about. */
@@ -60,6 +62,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   /** A verb without a picture: whoever does nothing else stands there. */
   filler?: true;
   rides: boolean;
+  /** What its deed is done with or to, and what may be given to somebody afterwards. */
+  made?: Kind;
   /** Gets into what it is aimed at, or into what was named last that carries people. */
   boards?: true;
   /** Was said in the passive: is lifted … by her partner. */
@@ -240,6 +244,8 @@ export interface Draft {
   readonly roles: ReadonlySet<Kind>;
   /** Words that one before them has made its own. */
   readonly consumed: Set<number>;
+  /** What was picked, baked or poured last and belongs to that deed: what `it` is when it is given to somebody. */
+  made?: { readonly kind: Kind; readonly count: number };
   /** Kinds of things that somebody has in hand or works on, as a part of a deed. */
   readonly inDeeds: Set<Kind>;
   /** Things that somebody does something with: they are in the hands. */

@@ -160,6 +160,9 @@ function relativeBeing(words: readonly Word[], index: number): boolean {
 /** Whether a verb comes before its subject: 奔跑的狐狸, "running through the snow, a fox", "on the left stands a man". */
 export function subjectFollows(draft: Draft, words: readonly Word[], index: number): boolean {
   const word = words[index];
+  // 把茶递给对面的客人: the verb stood after what is handed over, and whom it is handed to comes.
+  const moved = word?.han === true && (words[index + 1]?.start ?? Infinity) < word.start;
+  if (moved || GIVES_TO.test(word?.text ?? '')) return false;
   if (word?.han === true) return draft.heads.length === 0 && (relativeBeing(words, index) || isThereIn(words, index));
   if (word?.reading?.form === 'ing')
     return draft.verb === undefined && draft.heads.length === 0 && beingBeforeStop(words, index);
@@ -174,6 +177,8 @@ export function subjectFollows(draft: Draft, words: readonly Word[], index: numb
       )
   );
 }
+
+const GIVES_TO = /[递交送还献端借寄]给$/u;
 
 /** 旁边蹲着一只猫: at rest, and who it is comes after, with a number. */
 function isThereIn(words: readonly Word[], index: number): boolean {

@@ -1,6 +1,7 @@
 import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import { bringIn } from './bring-company.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { Action, Relation } from './screenplay.ts';
@@ -47,8 +48,24 @@ const FREE_HANDS: ReadonlySet<Action> = new Set<Action>(['stand', 'walk', 'run',
  * where it belongs at every moment.
  */
 export function passAlong(draft: Draft): void {
+  for (const [beat, { actions }] of draft.beats.entries()) for (const verb of actions) giveMade(draft, verb, beat);
   for (const thing of draft.characters.filter(({ kind, count }) => count === 1 && isPortable(kind)))
     follow(draft, thing.id);
+}
+
+/** 女孩摘了一朵花,送给妈妈: what is given need not be named again. */
+function giveMade(draft: Draft, verb: ActionDraft, beat: number): void {
+  const gives = GIVES.test(verb.said ?? '') && verb.deed === 'hold-thing';
+  if (!gives || beat === 0 || draft.handled.some((each) => each.verb === verb)) return;
+  const made = draft.beats
+    .slice(0, beat)
+    .flatMap(({ actions }) => actions)
+    .findLast((each) => each.made !== undefined && each.who.some((id) => verb.who.includes(id)))?.made;
+  if (made === undefined || !isPersonId(draft, verb.target ?? '')) return;
+  const thing = bringIn(draft, made, beat);
+  const one = characterOf(draft, thing);
+  if (one !== undefined) one.isGiven = true;
+  draft.handled.push({ thing, verb });
 }
 
 function follow(draft: Draft, thing: string): void {
@@ -85,14 +102,16 @@ function follow(draft: Draft, thing: string): void {
             : undefined;
       const known = held as { relation: Relation } | undefined;
       const had = draft.relations.some(({ subject, relation }) => subject === thing && relation === 'riding');
+      const made = known === undefined && beat > 0 && leavesDeed(draft, thing, beat);
       if (GIVES.test(said) && receiver !== undefined) {
         if (known?.relation.object !== holder) {
           release(beat);
-          have(holder, known === undefined ? undefined : beat);
+          have(holder, known === undefined && !made ? undefined : beat);
         }
         release(at);
         have(receiver, at);
-        show(verb, receiver);
+        // Who had something to do before comes to whoever gets it.
+        show(verb, receiver, made ? 'walk' : undefined);
       } else if (PUTS.test(said)) {
         if (known === undefined) have(holder, undefined);
         release(at);
@@ -110,7 +129,7 @@ function follow(draft: Draft, thing: string): void {
       } else if (CARRIES.test(said)) {
         if (known?.relation.object !== holder) {
           release(at);
-          have(holder, had ? at : isToldBefore(draft, thing, beat) ? beat : undefined);
+          have(holder, had ? at : made || isToldBefore(draft, thing, beat) ? beat : undefined);
         }
         show(verb, undefined, BRINGS.test(said) || verb.action === 'walk' ? 'walk' : undefined);
         if (verb.target === thing) delete verb.target;
@@ -119,6 +138,17 @@ function follow(draft: Draft, thing: string): void {
       for (const action of actions) action.who = action.who.filter((id) => id !== thing);
     }
   release(draft.beats.length);
+}
+
+/** A cake that she bakes, and then brings: until then it belongs to the deed. True when it is so. */
+function leavesDeed(draft: Draft, thing: string, beat: number): boolean {
+  const one = characterOf(draft, thing);
+  const worked = draft.handled.some(
+    ({ thing: other, verb }) => other === thing && verb.deed !== undefined && !IN_HANDS.has(verb.deed),
+  );
+  if (one === undefined || (!worked && one.isGiven !== true)) return false;
+  Object.assign(one, { isGiven: true, beat });
+  return true;
 }
 
 /** On what it is put it is from then on; who puts it on a table is behind that. */

@@ -3,6 +3,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { characterOf, forget, noteUnshown } from './draft.ts';
 import { bringIn } from './bring-company.ts';
+import { isGiving } from './pass-along.ts';
 import { canBePiece, pieceOf, workPointOf } from './pieces.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import { traitsOf } from '../places/places.ts';
@@ -131,7 +132,8 @@ function takeToWork(draft: Draft): void {
       fills && content !== undefined
         ? [...(verb.pieces ?? []).slice(0, -1), pieceOf({ ...character, holds: content })]
         : [...(verb.pieces ?? []), pieceOf(character)];
-    taken.push(thing);
+    // What is handed over afterwards is there then.
+    if (character.isGiven !== true) taken.push(thing);
   }
   forget(draft, taken);
 }
@@ -194,7 +196,7 @@ function leaveToDeeds(draft: Draft): void {
     ),
   );
   const own = draft.handled.filter(({ thing, verb, preposition }) => {
-    if (isInto(preposition)) return false;
+    if (isInto(preposition) || characterOf(draft, thing)?.isGiven === true) return false;
     const kind = draft.characters.find(({ id }) => id === thing)?.kind;
     if (kind === undefined || verb.deed === undefined || BY_MOUTH.has(verb.deed)) return used.has(kind ?? '');
     // The croissants are on the tray that a baker takes out of the oven.
@@ -332,6 +334,10 @@ function takeInArms(draft: Draft): void {
     const { target, deed } = action;
     if ((deed !== 'hold-pet' && deed !== 'hold-thing') || holder === undefined || target === undefined) continue;
     if (!isPerson(draft.characters.find(({ id }) => id === holder)?.kind ?? 'car')) continue;
+    // To a cat: it gets something.
+    const handled = draft.handled.some(({ thing, verb }) => verb === action && thing === target);
+    if (isGiving(action.said ?? '') && !handled && familyOf(characterOf(draft, target)?.kind ?? 'car') !== 'thing')
+      continue;
     const kind = draft.characters.find(({ id }) => id === target)?.kind ?? 'car';
     // Whom it is handed to is nobody to hold, and a table that it is put on is not held.
     if (isPerson(kind) || WORKTABLES.has(kind)) {

@@ -1,3 +1,4 @@
+import { isGiving, isPortable } from './pass-along.ts';
 import { dress } from './dress-character.ts';
 import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
 import type { Draft, Modifiers, Phrase } from './draft.ts';
@@ -117,12 +118,33 @@ export function readPronoun(draft: Draft, word: Word, sense: PronounSense, owns:
     readBeing(draft, word, { is: 'being', kind: sense.who === 'he' ? 'man' : 'woman' });
     return;
   }
+  const given = owns ? undefined : givenAgain(draft, sense, ids);
+  if (given !== undefined) {
+    readBeing(draft, word, given);
+    const last = draft.characters.at(-1);
+    if (last !== undefined && last.kind === given.kind) last.isGiven = true;
+    return;
+  }
   if (owns) {
     if (ids.length > 0) draft.modifiers.owners = ids;
     return;
   }
   if (sense.who === 'each-other') faceEachOther(draft);
   else if (ids.length > 0) takePhrase(draft, ids);
+}
+
+/** Picks flowers and gives them to her: what belonged to a deed is now a thing of its own, in the hands of who gives it. */
+function givenAgain(
+  { made, verb, verbOpen, heads, characters, modifiers }: Draft,
+  { who }: PronounSense,
+  ids: readonly string[],
+): BeingSense | undefined {
+  if (made === undefined || (who !== 'it' && who !== 'they') || !verbOpen || heads.length > 0) return undefined;
+  if (verb === undefined || !isGiving(verb.said ?? '')) return undefined;
+  if (characters.some(({ id, kind }) => ids.includes(id) && !isPerson(kind) && isPortable(kind))) return undefined;
+  modifiers.refers = 'new';
+  modifiers.count = made.count;
+  return { is: 'being', kind: made.kind };
 }
 
 /** Brushes her teeth: a phrase for a deed that has a pronoun in it tells who does it, too. */

@@ -1,3 +1,6 @@
+import { dictionary } from './dictionary.ts';
+import { isPortable } from './pass-along.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import { carryByMouth, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -12,7 +15,7 @@ import { contextOf } from './verb-context.ts';
 import { handleIt, HOLDS, isHeld } from './read-handling.ts';
 import { textOf } from './read-beings.ts';
 import { fillsVessel, readModifier } from './read-modifiers.ts';
-import { isOneOfAnimals, isThing } from './senses.ts';
+import { isOneOfAnimals, namesKind } from './senses.ts';
 
 /** A word such as `holding`: what is filled, done with it, or had between the teeth or in the paws. */
 export function readHolding(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
@@ -42,7 +45,7 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
   for (const each of deed.consumed) {
     draft.consumed.add(each);
     for (const { sense } of words[each]?.readings ?? [])
-      if (sense.is === 'being' && isThing(sense)) draft.inDeeds.add(sense.kind as Kind);
+      if (namesKind(sense) && familyOf(sense.kind) === 'thing') draft.inDeeds.add(sense.kind);
   }
   const span = words[Math.max(index, ...deed.consumed)] ?? word;
   noteUnderstood(draft, draft.prompt.slice(word.start, span.end), `action: ${deed.deed}`);
@@ -61,8 +64,34 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
     },
     contextOf(draft, words, index),
   );
+  noteMade(draft, words, index);
   handleIt(draft, draft.prompt.slice(word.start, span.end));
   return true;
+}
+
+/** What a deed is done with or to, as the last thing that its part of the sentence names and that two hands can carry. */
+export function noteMade(draft: Draft, words: readonly Word[], index: number): void {
+  const end = words.findIndex(({ kind }, at) => at > index && kind !== 'known' && kind !== 'unknown');
+  const told = words.slice(index + 1, end < 0 ? words.length : end);
+  const next = told.findIndex(({ reading }) => reading?.sense.is === 'connector' || reading?.form === 's');
+  const own = next < 0 ? told : told.slice(0, next);
+  // Bakes bread: the verb has its object with it.
+  const within = words[index]?.text.split(' ').at(-1) ?? '';
+  const named = [
+    ...(dictionary().readings.get(within) ?? []).map((reading) => ({ reading, word: words[index] })),
+    ...own.flatMap((word) => word.readings.map((reading) => ({ reading, word }))),
+  ];
+  const last = named.findLast(
+    ({ reading: { sense } }) => namesKind(sense) && familyOf(sense.kind) === 'thing' && isPortable(sense.kind),
+  );
+  if (last === undefined || !namesKind(last.reading.sense)) return;
+  draft.made = { kind: bunchOf(last.reading.sense.kind, last.word), count: 1 };
+  if (draft.verb !== undefined) draft.verb.made = draft.made.kind;
+}
+
+/** Flowers that are picked are given as a bunch. */
+function bunchOf(kind: Kind, word: Word | undefined): Kind {
+  return kind === 'flower' && word?.readings.some(({ plural }) => plural) === true ? 'bouquet' : kind;
 }
 
 /** Reads that something is held; false when nothing is. */

@@ -4,6 +4,7 @@ import { awaitsSomebody, characterOf, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { leanOnGround } from './lean-on-ground.ts';
 import type { Sense } from './lexicon/entry.ts';
+import { startsNounPhrase } from './look-around.ts';
 import { mount, peopleOf } from './mount.ts';
 import { isMember, readMember } from './read-several.ts';
 import { tie } from './tie.ts';
@@ -49,7 +50,7 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
     return tie(draft, draft.verb?.who ?? draft.heads.flatMap(({ ids }) => ids), 'around', ['frame']);
   if (after && followsBeing(words, index)) {
     if (sense.relation === 'between') severalBetween(draft, word.start);
-    return readAfter(draft, sense.relation, sense.how);
+    return readAfter(draft, words, index, sense.relation, sense.how);
   }
   // 两只茶杯，中间放着一个茶壶: between those named before the comma.
   const several = draft.lastPhrase?.ids.some((id) => (characterOf(draft, id)?.count ?? 1) > 1) === true;
@@ -175,7 +176,13 @@ export function settleMiddle({ relation, relations, characters }: Draft): void {
 }
 
 /** Chinese puts the relation last: 男人站在女人旁边, 车后面有一只狗. */
-function readAfter(draft: Draft, relation: RelationSense['relation'], how?: RelationHow): void {
+function readAfter(
+  draft: Draft,
+  words: readonly Word[],
+  index: number,
+  relation: RelationSense['relation'],
+  how?: RelationHow,
+): void {
   const object = relation === 'between' ? listedLast(draft) : (draft.lastPhrase?.ids ?? []);
   // 沙发前面有一张圆桌，桌子底下…: what was named again is no other one.
   const placed = ({ ids }: { readonly ids: readonly string[] }) => ids.every((id) => isPut(draft, id));
@@ -183,6 +190,7 @@ function readAfter(draft: Draft, relation: RelationSense['relation'], how?: Rela
   const subject =
     others.at(-1)?.ids ?? (draft.verb?.who.some((id) => !object.includes(id)) === true ? draft.verb.who : undefined);
   draft.heads = others;
+  if (relation !== 'between' && describesNext(words, index)) return awaitNext(draft, relation, object, how);
   // 坐在桌旁: at the table.
   const atTable =
     characterOf(draft, object[0])?.kind === 'table' && (relation === 'next-to' || relation === 'in-front-of');
@@ -190,6 +198,31 @@ function readAfter(draft: Draft, relation: RelationSense['relation'], how?: Rela
   if (people.length > 0) tie(draft, people, 'behind', object);
   else if (subject !== undefined) tie(draft, subject, relation, object, how);
   else draft.relation = { name: relation, object, ...(how === undefined ? {} : { how }) };
+}
+
+/** 推倒桌上的花瓶, 看着沙发后面的狗: it says where the one is that comes after 的. */
+function describesNext(words: readonly Word[], index: number): boolean {
+  if (words[index + 1]?.text !== '的') return false;
+  const rest = words.slice(index + 2, index + 2 + DESCRIBED_BY_MAX);
+  const noun = rest.findIndex(({ reading }) => reading?.sense.is === 'being');
+  return noun >= 0 && rest.slice(0, noun).every((word) => startsNounPhrase(word) && word.reading?.sense.is !== 'place');
+}
+
+/** How many words may describe a noun. */
+const DESCRIBED_BY_MAX = 4;
+
+/** Whoever comes is there, and what the verb is done to is not what is there besides. */
+function awaitNext(
+  draft: Draft,
+  name: RelationSense['relation'],
+  object: readonly string[],
+  how: RelationHow | undefined,
+): void {
+  const { verb } = draft;
+  if (verb?.target !== undefined && object.includes(verb.target)) delete verb.target;
+  const kept = draft.handled.filter(({ thing, verb: by }) => by !== verb || !object.includes(thing));
+  draft.handled.splice(0, draft.handled.length, ...kept);
+  draft.relation = { name, object, ...(how === undefined ? {} : { how }) };
 }
 
 /** 在红灯笼之间: one alone has nothing between it, so that there are several, as many on either side. */
@@ -221,13 +254,13 @@ export function readLaid(draft: Draft, words: readonly Word[], index: number, pr
   const leaves = /从/u.test(draft.prompt.slice(draft.boundary.end, words[index]?.start));
   if (isVehicle(kind) && (leans || leaves)) return true;
   if (isVehicle(kind) && cardOf(kind).ridden === true && (preposition === 'on' || preposition === 'in')) {
-    readAfter(draft, familyOf(kind) === 'boat' ? 'on' : 'riding');
+    readAfter(draft, words, index, familyOf(kind) === 'boat' ? 'on' : 'riding');
     return true;
   }
   const bears =
     familyOf(kind) === 'thing' && (preposition === 'on' || (preposition === 'in' && (holds ?? seat) !== undefined));
   if (!bears) return false;
-  readAfter(draft, 'on', preposition === 'in' ? 'within' : undefined);
+  readAfter(draft, words, index, 'on', preposition === 'in' ? 'within' : undefined);
   return true;
 }
 

@@ -51,7 +51,7 @@ import { reportUnknown } from './report-unknown.ts';
 import { lacksDoer, nameSomebody } from './somebody.ts';
 import { wordsAside } from './set-aside.ts';
 import { withTrace } from './with-trace.ts';
-import { readHolding, readDeed, readHold } from './read-deed.ts';
+import { readHolding, readDeed, readHold, noteMade } from './read-deed.ts';
 
 /**
  * Reads a prompt from left to right, as a script supervisor would: keeps who was named, who is doing something and in
@@ -338,6 +338,7 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
         : sense,
     contextOf(draft, words, index),
   );
+  if (sense.deed !== undefined) noteMade(draft, words, index);
   handleIt(draft, text);
 }
 

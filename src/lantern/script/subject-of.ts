@@ -20,6 +20,12 @@ export function subjectOf(draft: Draft, action: ActionDraft, context: VerbContex
   const named = heads.length === 0 && draft.phraseOpen ? (draft.lastPhrase?.ids ?? []) : heads;
   const fallen = isOfThings(action) ? named.filter((id) => isLifeless(draft, id)) : [];
   if (fallen.length > 0) return fallen;
+  // A cat knocks a vase over and it shatters: no animal does.
+  if (SHATTERS.has(action.action) && !named.some((id) => isLifeless(draft, id)))
+    return draft.characters
+      .filter(({ id }) => isLifeless(draft, id) && isMoved(draft, id))
+      .slice(-1)
+      .map(({ id }) => id);
   // A bus full of children drives: not the children.
   const own = heads.filter(
     (id) =>
@@ -59,6 +65,13 @@ export function subjectOf(draft: Draft, action: ActionDraft, context: VerbContex
 /** Whether it is a thing. */
 export function isLifeless(draft: Draft, id: string): boolean {
   return familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing';
+}
+
+const SHATTERS: ReadonlySet<string> = new Set(['break', 'burst']);
+
+/** Somebody does something to it. */
+function isMoved({ beats }: Draft, id: string): boolean {
+  return beats.some(({ actions }) => actions.some(({ target, who }) => target === id || who.includes(id)));
 }
 
 /** What people do not do: they lie there instead. */

@@ -1,17 +1,20 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { MUSIC } from '../deeds/music.ts';
 import { TRADES } from '../trades/trades.ts';
 import { beforeCamera } from './before-camera.ts';
+import { bringCandle } from './bring-candle.ts';
 import { forget, holdsBalloon, noteUnshown } from './draft.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { idleAction } from './idle-action.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { layTable } from './lay-table.ts';
 import { goAboard } from './go-aboard.ts';
+import { keepPosture } from './keep-posture.ts';
+import { knockOff } from './knock-off.ts';
 import { leapWay } from './leap-way.ts';
 import { leaveOutEye } from './leave-out-eye.ts';
 import { useBrought } from './use-brought.ts';
+import { doOwnActs, ownAct } from './own-acts.ts';
 import { passAlong } from './pass-along.ts';
 import { furnish, lightStreet, placeProps } from './place-props.ts';
 import { comesIn } from './comes-later.ts';
@@ -51,10 +54,14 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   const denied = negativePrompt === undefined ? [] : kindsIn(negativePrompt);
   draft.excluded.push(...denied);
   useBrought(draft);
+  doOwnActs(draft);
+  knockOff(draft);
   passAlong(draft);
   joinDeeds(draft);
   onWheels(draft);
   goAboard(draft);
+  keepPosture(draft);
+  bringCandle(draft);
   placeProps(draft);
   bringOthers(draft);
   standBack(draft);
@@ -285,17 +292,6 @@ function isLess(kind: Kind, { action, deed, plain }: ActionDraft, fit: Action): 
   if (fit === meant || (meant === 'lie' && fit === 'sit') || fit === 'swim') return false;
   return fit === 'stand' ? !['sit', 'lie'].includes(meant) : ['person', 'animal', 'bird'].includes(familyOf(kind));
 }
-
-/** What one does who is only said to play or to perform: each of a band the own instrument, a dancer the own dance. */
-function ownAct(draft: Draft, { action, deed, said = '' }: ActionDraft, id: string): Deed | undefined {
-  const trade = draft.characters.find((each) => each.id === id)?.trade;
-  const own = trade === undefined || deed !== undefined ? undefined : TRADES[trade].deed;
-  if (own === undefined) return undefined;
-  const spins = action === 'turn' && own === 'ballet';
-  return spins || PERFORMS.test(said) || (action === 'jump' && own in MUSIC) ? own : undefined;
-}
-
-const PERFORMS = /^(?:works?\b|working|perform|practi[cs]|rehears|表演|演出|演奏|献艺|工作|干活|忙)/u;
 
 function styleOf({
   said,

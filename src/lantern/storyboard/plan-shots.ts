@@ -117,7 +117,7 @@ function cutByPlaces(
         ],
         text: joined([last.text, beat.text]),
         beats: [...last.beats, index],
-        camera: [...last.camera, ...endingOf(beat.camera)],
+        camera: [...last.camera, ...endingOf(beat.camera, last.camera)],
         ...withAim(last.aim ?? beat.aim),
       };
     else
@@ -159,9 +159,15 @@ function nearnessOf({ beats }: Take, { characters, beats: all }: Screenplay): 'm
 /** Less is not enough to come near without haste. */
 const NEAR_SECONDS_MIN = 3;
 
-/** A close-up that the prompt ends with is where a take gets to, not how it begins. */
-function endingOf(camera: readonly CameraWord[]): readonly CameraWord[] {
-  return camera.map((word) => (word === 'close-up' ? 'push-in' : word));
+/** A close-up that the prompt ends with is where a take gets to, not how it begins; so is a view from the air after another move. */
+function endingOf(camera: readonly CameraWord[], before: readonly CameraWord[]): readonly CameraWord[] {
+  return camera.map((word) =>
+    word === 'close-up'
+      ? 'push-in'
+      : before.length > 0 && (word === 'aerial' || word === 'top-down')
+        ? 'crane-up'
+        : word,
+  );
 }
 
 function withAim(aim: CameraAim | undefined): { readonly aim?: CameraAim } {

@@ -313,7 +313,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'sail' },
     en: `
       sail, float, row, drift by, float by, bob, sail past, sail away, sail by, paddle a boat, set sail`,
-    zh: '航行, 划, 划船, 漂, 漂浮, 漂流, 扬帆, 泛舟, 驶过水面, 航行在, 起航, 漂荡, 荡漾, 划着',
+    zh: '航行, 划, 划船, 浮, 浮在, 漂, 漂浮, 漂流, 扬帆, 泛舟, 驶过水面, 航行在, 起航, 漂荡, 荡漾, 划着',
   },
   {
     sense: { is: 'action', action: 'swim' },

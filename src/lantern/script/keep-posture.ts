@@ -1,0 +1,39 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import { isPerson } from '../kinds/kinds.ts';
+import { characterOf } from './draft.ts';
+import type { ActionDraft, Draft } from './draft.ts';
+
+/** Friends sit round a fire and then sing: who sits goes on sitting while doing what one can do so, until they get up or go. */
+export function keepPosture(draft: Draft): void {
+  const seated = new Set<string>();
+  for (const { actions } of draft.beats) {
+    const people = actions.filter(({ who }) => who.some((id) => isPerson(characterOf(draft, id)?.kind ?? 'car')));
+    for (const action of people) {
+      if (action.action === 'sit') continue;
+      if (isDoneSeated(action) && action.who.every((id) => seated.has(id))) {
+        action.action = 'sit';
+        continue;
+      }
+      if (RISES.test(action.said ?? '') || !STAYS.has(action.action)) for (const id of action.who) seated.delete(id);
+    }
+    for (const { action, deed, who } of people)
+      if (action === 'sit' && (deed === undefined || isOfUpperBody(deed))) for (const id of who) seated.add(id);
+  }
+}
+
+/** What is done with the hands and the face. */
+function isDoneSeated({ action, deed, said = '', crossing }: ActionDraft): boolean {
+  if (action !== 'stand' || crossing !== undefined || RISES.test(said)) return false;
+  return deed === undefined || isOfUpperBody(deed);
+}
+
+/** It needs no feet and brings nothing to stand at. */
+function isOfUpperBody(deed: Deed): boolean {
+  const { stance, around = [] } = DEEDS[deed].play;
+  return around.length === 0 && (stance === 'stand' || stance === 'as-is');
+}
+
+const RISES = /^(?:stand|stood|get up|gets up|got up|rise|rises|rose)|站|起身/u;
+/** What is done without getting up. */
+const STAYS: ReadonlySet<string> = new Set(['stand', 'look', 'smile', 'speak', 'wave', 'eat', 'lie']);

@@ -1,0 +1,60 @@
+import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { characterOf } from './draft.ts';
+import type { ActionDraft, Draft } from './draft.ts';
+
+/**
+ * A cat on a table knocks the vase off: what is knocked off, over or down is where whoever does it can reach it, and falls, unless
+ * the prompt tells what becomes of it in the same beat.
+ */
+export function knockOff(draft: Draft): void {
+  for (const beat of draft.beats)
+    for (const action of [...beat.actions]) {
+      const thing = knocked(draft, action);
+      if (thing === undefined) continue;
+      setBeside(draft, action.who[0], thing);
+      const told = beat.actions.some(({ who, action: other }) => who.includes(thing) && other !== 'stand');
+      if (!told)
+        beat.actions.push({
+          who: [thing],
+          action: 'fall',
+          aims: false,
+          drags: false,
+          rides: false,
+          said: action.said ?? '',
+        });
+    }
+}
+
+/** The thing that an action makes fall. */
+function knocked(draft: Draft, { deed, said = '', target, action }: ActionDraft): string | undefined {
+  const thing = characterOf(draft, target);
+  if (
+    thing === undefined ||
+    familyOf(thing.kind) !== 'thing' ||
+    cardOf(thing.kind).size.heightMetres > LOOSE_METRES_MAX
+  )
+    return undefined;
+  return deed === 'swipe-at' || (KNOCKS.test(said) && action !== 'look') ? thing.id : undefined;
+}
+
+/** What is larger stands firm, metres. */
+const LOOSE_METRES_MAX = 0.7;
+function isSmall(draft: Draft, id: string | undefined): boolean {
+  return cardOf(characterOf(draft, id)?.kind ?? 'horse').size.heightMetres <= CLIMBER_METRES_MAX;
+}
+
+/** A larger animal reaches up to a table, metres. */
+const CLIMBER_METRES_MAX = 0.4;
+const KNOCKS = /^(?:knock|tip|topple|sweep|bump)|[推打碰撞踢][倒翻掉落]/u;
+
+/** On the table that the cat is on, too; and a cat is on the table where the vase is. */
+function setBeside(draft: Draft, doer: string | undefined, thing: string): void {
+  const bearerOf = (id: string | undefined) =>
+    draft.relations.find(({ subject, relation }) => subject === id && relation === 'on');
+  const [bearer, own] = [bearerOf(doer), bearerOf(thing)];
+  const placed = draft.relations.some(({ subject }) => subject === thing);
+  const small = familyOf(characterOf(draft, doer)?.kind ?? 'car') === 'animal' && isSmall(draft, doer);
+  if (doer !== undefined && own !== undefined && bearer === undefined && small)
+    draft.relations.push({ subject: doer, relation: 'on', object: own.object });
+  if (bearer !== undefined && !placed) draft.relations.push({ subject: thing, relation: 'on', object: bearer.object });
+}
