@@ -5,7 +5,13 @@ import { isPerson } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
 import { isEverybody, isKin, isSomebodyElse, isOneOfPeople } from './senses.ts';
 import { isSameThing, sameHead } from './same-thing.ts';
-import { NEUTRAL_KINDS, textOf } from './read-beings.ts';
+import { textOf } from './text-of.ts';
+
+/** What one of no named sex may turn out to be. */
+const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = {
+  person: ['woman', 'man'],
+  child: ['girl', 'boy'],
+};
 
 /** Who is meant by a noun, when it is someone already named. */
 export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string[] | undefined {

@@ -14,7 +14,7 @@ const MOMENT = 0.7;
  */
 export function goAboard(draft: Draft): void {
   for (const [beat, { actions }] of draft.beats.entries())
-    for (const action of [...actions]) {
+    for (const action of actions.slice()) {
       if (action.boards === true) board(draft, action, beat);
       else if (isUnderWay(draft, action)) setOff(draft, action, beat);
     }

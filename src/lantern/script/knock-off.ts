@@ -8,7 +8,7 @@ import type { ActionDraft, Draft } from './draft.ts';
  */
 export function knockOff(draft: Draft): void {
   for (const beat of draft.beats)
-    for (const action of [...beat.actions]) {
+    for (const action of beat.actions.slice()) {
       const thing = knocked(draft, action);
       if (thing === undefined) continue;
       setBeside(draft, action.who[0], thing);

@@ -1,7 +1,7 @@
 import type { Word } from './choose-reading.ts';
 import { noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { textOf } from './read-beings.ts';
+import { textOf } from './text-of.ts';
 import type { Look } from './screenplay.ts';
 import { isOneOfPeople } from './senses.ts';
 

@@ -22,10 +22,7 @@ const LUGGAGE: ReadonlySet<Kind> = new Set<Kind>([
 export function mount(draft: Draft, ids: readonly string[]): boolean {
   if (draft.absent && !draft.phraseInSegment) return false;
   const [boarded] = ids;
-  if (draft.verb?.boards === true && draft.verbOpen && boarded !== undefined && draft.heads.length === 0) {
-    draft.verb.target ??= boarded;
-    return true;
-  }
+  if (boards(draft, boarded)) return true;
   if (['in', 'on', 'into', 'at'].includes(draft.preposition ?? '') && boardIt(draft, ids)) return true;
   if (draft.preposition === 'in' && hasOne(draft, ids)) return true;
   if (draft.preposition === 'from' && peeksOut(draft)) draft.preposition = 'in';
@@ -97,6 +94,13 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
   if (rides) tie(draft, companyOf(draft, upper.id), 'riding', [under.id]);
   else tie(draft, isPerson(upper.kind) ? companyOf(draft, upper.id) : [upper.id], 'on', [under.id], within);
+  return true;
+}
+
+/** Gets into a taxi: it is what is got into, in the course of the film. */
+function boards({ verb, verbOpen, heads }: Draft, id: string | undefined): boolean {
+  if (verb?.boards !== true || !verbOpen || id === undefined || heads.length > 0) return false;
+  verb.target ??= id;
   return true;
 }
 

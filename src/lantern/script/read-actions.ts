@@ -10,9 +10,10 @@ import { canDoDeed } from '../kinds/animal-deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import { POSTURES, WHOLE_BODY } from './postures.ts';
 import type { ActionSense } from './lexicon/entry.ts';
-import type { BeatAction, PropName } from './screenplay.ts';
+import type { PropName } from './screenplay.ts';
 import { subjectOf } from './subject-of.ts';
 import { namedBefore } from './take-object.ts';
+import { definedOnly } from './action-style.ts';
 
 /** What the sentence round a verb says about its subject. */
 export interface VerbContext {
@@ -250,13 +251,4 @@ function giveProp(draft: Draft, who: readonly string[], name: PropName): void {
 
 function sameWho(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id));
-}
-
-type ActionStyle = Partial<Pick<BeatAction, 'manner' | 'direction' | 'crossing' | 'feeling'>>;
-
-/** The fields that have a value: an absent one stays absent. */
-export function definedOnly(fields: {
-  [Key in 'manner' | 'direction' | 'crossing' | 'feeling']?: BeatAction[Key] | undefined;
-}): ActionStyle {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

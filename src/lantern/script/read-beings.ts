@@ -24,6 +24,7 @@ import { isAgainPlace } from './same-thing.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { findKnown } from './find-known.ts';
 import { antecedents } from './antecedents.ts';
+import { textOf } from './text-of.ts';
 
 /** How many a bare plural means. */
 const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = {
@@ -35,12 +36,6 @@ const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = {
   boat: 3,
   aircraft: 3,
   thing: 3,
-};
-
-/** What one of no named sex may turn out to be. */
-export const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = {
-  person: ['woman', 'man'],
-  child: ['girl', 'boy'],
 };
 
 const COUNT_MAX = 12;
@@ -305,11 +300,6 @@ function describe(draft: Draft, ids: readonly string[], word: Word): string {
     return `character ${id}: ${character?.kind ?? ''}${(character?.count ?? 1) > 1 ? ` × ${character?.count}` : ''}`;
   });
   return parts.join(', ') + (word.reading?.drawnAs === undefined ? '' : ` (drawn as ${word.reading.drawnAs})`);
-}
-
-/** A word as the prompt has it. */
-export function textOf(draft: Draft, word: Word): string {
-  return draft.prompt.slice(word.start, word.end);
 }
 
 /** Sheep without an article are several: the word has no plural of its own. */

@@ -13,7 +13,7 @@ import { readAction } from './read-actions.ts';
 import { mayDoDeeds, mayDoHere } from './may-do.ts';
 import { contextOf } from './verb-context.ts';
 import { handleIt, HOLDS, isHeld } from './read-handling.ts';
-import { textOf } from './read-beings.ts';
+import { textOf } from './text-of.ts';
 import { fillsVessel, readModifier } from './read-modifiers.ts';
 import { isOneOfAnimals, namesKind } from './senses.ts';
 

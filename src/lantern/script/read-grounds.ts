@@ -4,7 +4,7 @@ import type { Place } from '../places/places.ts';
 import type { Word } from './choose-reading.ts';
 import { beatHere, noModifiers, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { textOf } from './read-beings.ts';
+import { textOf } from './text-of.ts';
 import { BESIDE } from './bearing.ts';
 import { leaves } from './leap-way.ts';
 import { tie } from './tie.ts';

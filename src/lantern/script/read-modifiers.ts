@@ -9,7 +9,7 @@ import { isVerbBefore, startsNounPhrase } from './look-around.ts';
 import { dropRelation, readLaid, readRelation } from './read-relations.ts';
 import { openStart, turnAim } from './read-aim.ts';
 import { isOfThing } from './look-of-thing.ts';
-import { textOf } from './read-beings.ts';
+import { textOf } from './text-of.ts';
 import { isOneOfPeople, isThing, namesKind } from './senses.ts';
 import { paintListed, paintOne, readAssorted, readFormation, readMember, setEarlierAside } from './read-several.ts';
 import { paintSubject, readSetting, wearColour } from './read-things.ts';

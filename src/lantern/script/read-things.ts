@@ -7,7 +7,7 @@ import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import { outfitOf } from './dress-character.ts';
 import { isReached, moveElsewhere, moveLater, moveOn } from './move-elsewhere.ts';
-import { textOf } from './read-beings.ts';
+import { textOf } from './text-of.ts';
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
 import type { ColourName, Garment, NaturalLook, PropName } from './screenplay.ts';

@@ -1,4 +1,4 @@
-import { definedOnly } from './read-actions.ts';
+import { definedOnly } from './action-style.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';

@@ -2,7 +2,7 @@ import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import { standsBeforeNoun, subjectFollows } from './look-around.ts';
 import type { VerbContext } from './read-actions.ts';
-import { textOf } from './read-beings.ts';
+import { textOf } from './text-of.ts';
 
 /** What the sentence round the verb at `index` says about its subject. */
 export function contextOf(draft: Draft, words: readonly Word[], index: number): VerbContext {
