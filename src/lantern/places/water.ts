@@ -150,7 +150,7 @@ export const WATER = placeGroup({
   harbour: {
     outlook: 'street',
     names: {
-      en: `harbor, harbour, port, pier, dock, marina, quay, fishing village, fishing port, wharf, waterfront, seaport, harbor town, harbour town, yacht club, seaside town, coastal town, seaside village, shipyard`,
+      en: `harbor, harbour, port, pier, dock, marina, quay, fishing village, fishing port, wharf, jetty, wooden jetty, landing stage, waterfront, seaport, harbor town, harbour town, yacht club, seaside town, coastal town, seaside village, shipyard`,
       zh: '港口, 码头, 港湾, 海港, 渔港, 渔村, 船坞, 游艇码头, 港, 海边小镇, 海滨小镇, 沿海小镇, 造船厂, 渔人码头',
     },
     waterZ: 9,

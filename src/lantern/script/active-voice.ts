@@ -10,6 +10,7 @@ import {
   orderOf,
 } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
+import { isOneOfPeople } from './senses.ts';
 import { writtenAs } from './written-as.ts';
 
 /** How many words may stand between a verb and `by`. */
@@ -69,6 +70,7 @@ function turnEnglish(pieces: readonly Piece[], at: number): readonly Piece[] | u
   const aux = pieces.slice(Math.max(0, at - 3), at).findLastIndex((piece) => mayBe(piece, 'be'));
   const isBe = aux >= 0;
   const patientEnd = isBe ? firstOf(pieces, Math.max(0, at - 3) + aux) : at;
+  if (!isBe && pieces[at - 1]?.kind === 'comma') return trailing(pieces, { at, by, agentEnd });
   const patientStart = nounStart(pieces, patientEnd);
   if (patientStart === undefined) return undefined;
   return [
@@ -79,6 +81,37 @@ function turnEnglish(pieces: readonly Piece[], at: number): readonly Piece[] | u
     ...pieces.slice(at + 1, by),
     ...pieces.slice(agentEnd),
   ];
+}
+
+/** A monkey escapes, chased by a vendor: the vendor does so to whoever the clause before is about. */
+function trailing(
+  pieces: readonly Piece[],
+  { at, by, agentEnd }: { readonly at: number; readonly by: number; readonly agentEnd: number },
+): readonly Piece[] | undefined {
+  const verb = pieces[at];
+  const told = pieces.slice(clauseStart(pieces, at - 1), at - 1);
+  const doer = told.find((piece) => isAgent(piece));
+  if (verb === undefined || doer === undefined) return undefined;
+  return [
+    ...pieces.slice(0, at),
+    ...writtenAs('while', verb),
+    ...pieces.slice(by + 1, agentEnd),
+    inForm(verb, 's'),
+    ...writtenAs(objectPronoun(doer, told), verb),
+    ...pieces.slice(at + 1, by),
+    ...pieces.slice(agentEnd),
+  ];
+}
+
+/** What stands for somebody where something is done to them. */
+function objectPronoun(doer: Piece, told: readonly Piece[]): string {
+  const several =
+    doer.readings[0]?.plural === true ||
+    told.some(({ readings }) => readings.some(({ sense }) => sense.is === 'number' && sense.count > 1));
+  if (several) return 'them';
+  const sense = doer.readings.find((reading) => reading.sense.is === 'being')?.sense;
+  if (!isOneOfPeople(sense) || sense?.is !== 'being') return 'it';
+  return sense.kind === 'woman' || sense.kind === 'girl' ? 'her' : 'him';
 }
 
 /** "Is being led": the first of several forms of `be`. */

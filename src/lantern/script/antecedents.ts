@@ -1,13 +1,19 @@
 import { characterOf } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { familyOf, isAlive, isPerson } from '../kinds/kinds.ts';
 import { IN_HANDS, isPortable } from './pass-along.ts';
 
-/** The latest fitting character; a person of unknown sex takes the sex of the pronoun. */
-export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly string[] {
-  const latestFirst = draft.characters.toReversed();
+/** The latest fitting character (`asObject`: of a verb, and so none of those who do it); a person of unknown sex takes the sex of the pronoun. */
+export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they', asObject = false): readonly string[] {
+  const latestFirst = draft.characters.toReversed().filter((one) => !asObject || !acts(draft, one));
   if (who === 'they') return theyOf(draft, latestFirst);
   if (who === 'it') {
+    // Chased by a vendor: whoever can run away.
+    const mover =
+      draft.verb?.drags === true && draft.verbOpen
+        ? latestFirst.find(({ kind }) => isAlive(kind) && !isPerson(kind))
+        : undefined;
+    if (mover !== undefined && draft.verb?.who.includes(mover.id) !== true) return [mover.id];
     // With a cushion on it: not the cushion.
     const placed = draft.preposition !== undefined || draft.relation !== undefined ? (draft.lastPhrase?.ids ?? []) : [];
     const isOther = ({ kind, id, beast }: CharacterDraft) =>
@@ -41,6 +47,12 @@ export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): re
   open.kind = child ? (female ? 'girl' : 'boy') : female ? 'woman' : 'man';
   delete open.neutral;
   return [open.id];
+}
+
+/** His teammates run to hug him: none of those who do it, of several people. */
+function acts({ verb, verbOpen, heads, preposition }: Draft, { id, kind }: CharacterDraft): boolean {
+  const object = verbOpen && heads.length === 0 && preposition === undefined;
+  return object && isPerson(kind) && verb?.who.includes(id) === true;
 }
 
 function isPersonId(draft: Draft, id: string): boolean {

@@ -53,7 +53,7 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   if (!word.han && bare && isSameThing(matching, sense, word)) return [latest.id];
   if (definite) return word.reading?.plural === true ? matching.map((character) => character.id) : group;
   // "A red fox running, a fox in the snow": lists of phrases name the same one again, but two in one clause are two.
-  const inClause = draft.heads.length > 0 || draft.verb !== undefined;
+  const inClause = draft.heads.length > 0 || draft.verb !== undefined || draft.sameBeat;
   // A boxer; his coach: nobody is his own.
   const own = draft.modifiers.owners?.includes(latest.id) === true;
   const total = matching

@@ -29,7 +29,13 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
   const nearest = vesselBefore(draft);
   // "Pull back from a candle on a cake": no subject, and yet it is on it.
   const near = draft.verb === undefined && draft.phraseOpen ? draft.lastPhrase?.ids : undefined;
-  const [rider] = nearest !== undefined ? [nearest] : (draft.heads.at(-1)?.ids ?? near ?? draft.verb?.who ?? []);
+  const watched = watchedOne(draft);
+  const [rider] =
+    nearest !== undefined
+      ? [nearest]
+      : watched !== undefined
+        ? [watched]
+        : (draft.heads.at(-1)?.ids ?? near ?? draft.verb?.who ?? []);
   const [carrier] = draft.preposition === 'on' ? topOf(draft, ids) : ids;
   const under = characterOf(draft, carrier);
   const upper = characterOf(draft, rider);
@@ -87,7 +93,9 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
   }
   // Nobody stands on a mug that she paints.
   const tiny = isPerson(upper.kind) && family === 'thing' && cardOf(under.kind).size.heightMetres < TREAD_METRES_MIN;
-  if ((!sitsIn && !sitsOn) || tiny) return false;
+  // Nor on a dog.
+  const trodden = isPerson(upper.kind) && family === 'animal' && cardOf(under.kind).ridden !== true;
+  if ((!sitsIn && !sitsOn) || tiny || trodden) return false;
   const beside = besideOf(draft, rider, carrier);
   if (beside !== undefined) tie(draft, [beside], 'on', [under.id]);
   if (boardBoat(draft, under)) return true;
@@ -95,6 +103,12 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
   if (rides) tie(draft, companyOf(draft, upper.id), 'riding', [under.id]);
   else tie(draft, isPerson(upper.kind) ? companyOf(draft, upper.id) : [upper.id], 'on', [under.id], within);
   return true;
+}
+
+/** A vet examines a rabbit on a table: what is looked at is there, and not whoever looks. */
+function watchedOne({ verb, phraseOpen, lastPhrase, heads }: Draft): string | undefined {
+  const object = phraseOpen && lastPhrase?.role === 'object' && heads.length === 0;
+  return object && verb?.action === 'look' && verb.deed === undefined ? lastPhrase.ids[0] : undefined;
 }
 
 /** Gets into a taxi: it is what is got into, in the course of the film. */

@@ -344,7 +344,8 @@ function takeInArms(draft: Draft): void {
       if (!isPerson(kind)) delete action.target;
       continue;
     }
-    draft.relations.push({ subject: target, relation: 'riding', object: holder });
+    if (!isTied(draft, target, 'riding', holder))
+      draft.relations.push({ subject: target, relation: 'riding', object: holder });
     // Held, it is nobody to walk up to.
     delete action.target;
   }

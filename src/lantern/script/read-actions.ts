@@ -22,6 +22,8 @@ export interface VerbContext {
   readonly said: string;
   /** A form of `be` stands before it. */
   readonly passive?: true;
+  /** 弹着: goes on while something else is done. */
+  readonly lasting?: true;
   readonly han: boolean;
   /** Stands before its noun: a running fox. */
   readonly beforeNoun: boolean;
@@ -39,7 +41,9 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     aims: sense.aims === true,
     drags: sense.drags === true,
     rides: sense.rides === true || ['drive', 'sail', 'fly'].includes(sense.action),
-    ...(context.form === 'ing' || (context.han && context.said.endsWith('着')) ? { participle: true as const } : {}),
+    ...(context.form === 'ing' || context.lasting === true || (context.han && context.said.endsWith('着'))
+      ? { participle: true as const }
+      : {}),
     ...(context.passive === true ? { passive: true as const } : {}),
     ...(sense.begins === true ? { begins: true as const } : {}),
     ...(sense.boards === true ? { boards: true as const } : {}),

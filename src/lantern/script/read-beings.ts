@@ -107,7 +107,10 @@ function singular({ reading }: Word): Pick<Word, 'reading'> {
 
 /** Reads a pronoun: who owns what comes next, or one who is or suffers something. */
 export function readPronoun(draft: Draft, word: Word, sense: PronounSense, owns: boolean): void {
-  const ids = sense.who === 'each-other' ? [] : (itAgain(draft, sense) ?? antecedents(draft, sense.who));
+  const asObject = !owns && OBJECTS.test(word.text);
+  const ids = sense.who === 'each-other' ? [] : (itAgain(draft, sense) ?? antecedents(draft, sense.who, asObject));
+  // Her mother reads her a book: she is told of later.
+  if (ids.length === 0 && asObject && sense.who !== 'each-other' && antecedents(draft, sense.who).length > 0) return;
   if (ids.length === 0 && !owns && (sense.who === 'he' || sense.who === 'she') && !draft.negated) {
     // Nobody was named before: the pronoun is all that is told of them.
     readBeing(draft, word, { is: 'being', kind: sense.who === 'he' ? 'man' : 'woman' });
@@ -141,6 +144,9 @@ function givenAgain(
   modifiers.count = made.count;
   return { is: 'being', kind: made.kind };
 }
+
+/** Pronouns that are always what is done something to. */
+const OBJECTS = /^(?:him|her|them)$/u;
 
 /** Brushes her teeth: a phrase for a deed that has a pronoun in it tells who does it, too. */
 export function settleSex(draft: Draft, phrase: string): void {
@@ -305,6 +311,6 @@ function describe(draft: Draft, ids: readonly string[], word: Word): string {
 /** Sheep without an article are several: the word has no plural of its own. */
 function isHerd({ modifiers: { refers, owners, count } }: Draft, { text }: Word): boolean {
   return (
-    /^(?:sheep|cattle|livestock)$/u.test(text) && refers === undefined && owners === undefined && count === undefined
+    /^(?:sheep|cattle|livestock)$/u.test(text) && (refers === undefined || owners !== undefined) && count === undefined
   );
 }

@@ -87,7 +87,7 @@ export function readGround(draft: Draft, words: readonly Word[], index: number, 
   for (let at = index + 1; at <= made.end; at++) draft.consumed.add(at);
   const relation =
     found.relation === undefined || found.relation === 'on' ? found.relation : besideGround(found.relation);
-  const who = whoIsThere(draft);
+  const who = comesAfter(draft, words, end) ? [] : whoIsThere(draft);
   const how = draft.relation?.how ?? (draft.hung === true ? 'hanging' : undefined);
   draft.relation = undefined;
   if (relation !== undefined && who.length > 0) tie(draft, who, relation, ['ground'], how);
@@ -109,6 +109,18 @@ function madeOf(words: readonly Word[], from: number): { readonly colour?: Colou
   }
   return { end, ...(colour === undefined ? {} : { colour }) };
 }
+
+/** 窗台上放着一盆花: it opens its part of the sentence, and a verb for being there and what is there come next. */
+function comesAfter(draft: Draft, words: readonly Word[], end: number): boolean {
+  const [word, verb] = [words[end], words[end + 1]];
+  if (word?.han !== true || draft.phraseInSegment || draft.heads.length > 0) return false;
+  return (
+    THERE.test(verb?.text ?? '') ||
+    (verb?.text.endsWith('着') === true && words[end + 2]?.reading?.sense.is === 'number')
+  );
+}
+
+const THERE = /^(?:有|放着|摆着|坐着|站着|躺着|趴着|停着|挂着|睡着|蹲着)$/u;
 
 /** One is behind a fence, or else before it. */
 function besideGround(relation: RelationName): RelationName {

@@ -25,7 +25,8 @@ export function handsOver(draft: Draft, words: readonly Word[], index: number): 
   const next = words[index + 1]?.reading?.sense;
   const gets =
     next?.is === 'determiner' || (next?.is === 'pronoun' && (next.owns !== true || words[index + 1]?.text === 'her'));
-  const joined = words[index - 1]?.reading?.sense.is === 'connector' && draft.subject !== undefined;
+  const before = words[index - 1];
+  const joined = (before?.reading?.sense.is === 'connector' || before?.kind === 'comma') && draft.subject !== undefined;
   return words[index]?.text === 'hands' && (draft.heads.length > 0 || joined) && gets;
 }
 

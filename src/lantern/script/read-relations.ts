@@ -65,10 +65,11 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   const ofFirst = words[index + 1]?.text === 'it' && draft.heads.length > 1;
   // What nobody knows is so to what comes: none of those before.
   if (draft.absent && !draft.phraseInSegment) return;
-  const subject =
-    draft.lastPhrase !== undefined &&
-    (draft.phraseOpen || ofFirst || draft.verb === undefined || !draft.verbOpen) &&
-    draft.phraseInSegment
+  const subject = isFronted(words, index)
+    ? undefined
+    : draft.lastPhrase !== undefined &&
+        (draft.phraseOpen || ofFirst || draft.verb === undefined || !draft.verbOpen) &&
+        draft.phraseInSegment
       ? draft.lastPhrase.ids
       : draft.verb?.who;
   draft.relation = {
@@ -77,6 +78,27 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
     ...(sense.how === undefined ? {} : { how: sense.how }),
   };
   draft.phraseOpen = false;
+}
+
+/** Below them people stop, beside the lamp a cat sleeps: it opens its clause, and whoever is there comes after what it names. */
+function isFronted(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const opens =
+    before === undefined ||
+    before.kind === 'comma' ||
+    before.kind === 'stop' ||
+    before.reading?.sense.is === 'connector';
+  if (!opens || words[index]?.han === true) return false;
+  const rest = words.slice(index + 1);
+  const end = rest.findIndex(
+    ({ kind, reading }) => kind !== 'known' || reading?.sense.is === 'connector' || reading?.sense.is === 'action',
+  );
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const verb = rest[end]?.reading;
+  const named = clause.filter(
+    ({ reading }) => reading?.sense.is === 'being' || (reading?.sense.is === 'pronoun' && reading.sense.owns !== true),
+  );
+  return verb?.sense.is === 'action' && verb.form !== 'ing' && named.length === 2;
 }
 
 /** Who gathers, sits or dances around somebody or something is in a ring round it; round a table, at it. True when it is so. */

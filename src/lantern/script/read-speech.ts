@@ -35,7 +35,14 @@ export function settleQuotes(draft: Draft): void {
 
 function speakerOf(draft: Draft): string | undefined {
   if (draft.narrated) return 'narrator';
-  return draft.verb?.action === 'speak' ? draft.verb.who[0] : undefined;
+  if (draft.verb?.action === 'speak') return draft.verb.who[0];
+  // "Stay," whispers the nurse, holding his hand: whoever spoke since the line was read.
+  const [first] = draft.quotes;
+  const said = first === undefined ? -1 : draft.lines[first]?.beat;
+  return draft.beats
+    .slice(said === undefined || said < 0 ? draft.beats.length : said)
+    .flatMap(({ actions }) => actions)
+    .find(({ action, sentenceStart }) => action === 'speak' && sentenceStart === draft.sentenceStart)?.who[0];
 }
 
 function fallbackSpeaker(draft: Draft): string | undefined {

@@ -243,9 +243,10 @@ function bearers(draft: Draft, plural: boolean, peopleOnly: boolean): readonly C
   if (owners.length > 0) return owners;
   const heads = found(draft.heads.flatMap((phrase) => phrase.ids));
   if (plural && heads.length > 1) return heads;
-  const near = [draft.lastPhrase?.ids ?? [], draft.verb?.who ?? [], draft.subject ?? [], draft.lastSubject ?? []].map(
-    found,
-  );
+  // On his father's shoulders, holding a balloon: whom the sentence is about, and not whom it named last.
+  const left = !draft.phraseInSegment && draft.lastPhrase?.role === 'object' && draft.verb !== undefined;
+  const last = left ? [] : (draft.lastPhrase?.ids ?? []);
+  const near = [last, draft.verb?.who ?? [], draft.subject ?? [], draft.lastSubject ?? []].map(found);
   const nearest = near[0] ?? [];
   const fits = (character: CharacterDraft) =>
     isPerson(character.kind) || (!peopleOnly && familyOf(character.kind) === 'animal' && draft.phraseOpen);

@@ -5,7 +5,7 @@ import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
-import { currentBeat, emptyDraft, noteUnderstood, noteUnshown } from './draft.ts';
+import { currentBeat, emptyDraft, noModifiers, noteUnderstood, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { ActionSense, BeingSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
 import {
@@ -75,6 +75,7 @@ function readWords(prompt: string, words: readonly Word[], bySomebody = false): 
   for (const [index, word] of words.entries()) {
     if (!word.ofCamera) settleCamera(draft, ways);
     if (isBoundary(word)) draft.boundary = { start: word.start, end: word.end };
+    if (draft.consumed.has(index) && word.reading?.sense.is === 'being') leaveModifiers(draft);
     if (!draft.consumed.has(index)) withTrace(draft, word, () => readWord(draft, words, index, ways));
     const beat = currentBeat(draft);
     if (word.kind === 'known' || word.kind === 'quote') beat.end = word.end;
@@ -82,6 +83,12 @@ function readWords(prompt: string, words: readonly Word[], bySomebody = false): 
   settleCamera(draft, ways);
   endSentence(draft);
   return draft;
+}
+
+/** An old door that somebody opens belongs to the deed: the dragon that comes is not old for that. */
+function leaveModifiers(draft: Draft): void {
+  const { garments, props, actions } = draft.modifiers;
+  draft.modifiers = { ...noModifiers(), garments, props, actions };
 }
 
 function isBoundary(word: Word): boolean {
@@ -355,6 +362,8 @@ function readConnector(draft: Draft, words: readonly Word[], index: number, orde
       // "When the road is clear she crosses": what begins a sentence is no time of what the last one told.
       draft.sameBeat = draft.verb !== undefined || words[index]?.han === true;
       boundary(draft);
+      // While her daughter, sitting on a stool, paints: another one's clause.
+      if (words[index]?.han !== true) draft.verb = undefined;
       draft.subject = words[index]?.han === true ? draft.subject : undefined;
       return;
     case 'who':

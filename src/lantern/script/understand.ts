@@ -326,7 +326,8 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
   };
   const { apart } = DEEDS[deed];
   const toPerson = draft.characters.some(({ id, kind }) => id === action.target && familyOf(kind) === 'person');
-  if (apart === undefined || (doers.length === 1 && toPerson)) return [{ who: doers, ...base }];
+  const toOther = toPerson && action.target !== undefined && !doers.includes(action.target);
+  if (apart === undefined || toOther || (doers.length === 1 && toPerson)) return [{ who: doers, ...base }];
   // Two brothers who quarrel over a wrench face each other, not the wrench.
   if (doers.length !== 2) return [{ who: doers, ...withoutTarget(base) }];
   const [a = '', b = ''] = doers;
@@ -350,6 +351,9 @@ function withoutTarget({ target: _target, ...rest }: Omit<BeatAction, 'who'>): O
   return rest;
 }
 
+/** Getting up is all that is done then. */
+const RISES = /^(?:stand|stood|get|got) up|^(?:站起|起身)/u;
+
 /** A violinist who stands there plays, a knight leans on the sword: what needs no furniture goes with the stand. */
 function withTrade(draft: Draft, action: BeatAction): BeatAction {
   const { who, action: plain, deed, target, crossing } = action;
@@ -357,6 +361,7 @@ function withTrade(draft: Draft, action: BeatAction): BeatAction {
   const own = trade === undefined ? undefined : TRADES[trade].deed;
   const gait = trade === undefined ? undefined : TRADES[trade].gait;
   if (deed === 'scooter' && (trade === 'courier' || TRAFFIC.test(draft.prompt))) return { ...action, deed: 'moped' };
+  if (RISES.test(action.said ?? '')) return action;
   if (gait !== undefined && plain === 'walk' && deed === undefined && action.manner !== 'slow')
     return { ...action, action: gait };
   // Who cycles across a bridge does not walk over it.

@@ -13,6 +13,7 @@ export function contextOf(draft: Draft, words: readonly Word[], index: number): 
       ? { passive: true as const }
       : {}),
     said: word === undefined ? '' : textOf(draft, word),
+    ...(word?.han === true && words[index + 1]?.text === '着' ? { lasting: true as const } : {}),
     han: word?.han === true,
     beforeNoun: standsBeforeNoun(words, index),
     subjectFollows: subjectFollows(draft, words, index),

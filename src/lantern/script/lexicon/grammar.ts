@@ -259,13 +259,13 @@ export const GRAMMAR: readonly Entry[] = [
   },
   {
     sense: { is: 'connector', order: 'while' },
-    en: 'while, as, whilst, at the same time, meanwhile, simultaneously, when',
+    en: 'while, as, whilst, at the same time, meanwhile, simultaneously, when, where',
     zh: '同时, 一边, 与此同时, 当, 而, 一面, 边',
   },
   { sense: { is: 'connector', order: 'before' }, en: 'before', zh: '之前, 以前' },
   { sense: { is: 'connector', order: 'after' }, en: 'after, once, as soon as', zh: '后' },
   { sense: { is: 'connector', order: 'who' }, en: 'who, which, that is, that are, whose', zh: '' },
-  { sense: { is: 'connector', order: 'but' }, en: 'but, yet, however, instead', zh: '但, 但是, 却, 不过' },
+  { sense: { is: 'connector', order: 'but' }, en: 'but, yet, however, instead', zh: '但, 但是, 不过' },
 
   {
     sense: { is: 'not' },

@@ -6,7 +6,7 @@ export const STOPS: readonly Entry[] = [
     sense: { is: 'stop' },
     en: `
       so, ever, until, very, too, just, only, also, again, all, any, each, every, more, most, much, less, such,
-      own, than, if, because, though, although, since, i, me, my, we, us, our, you, your, what, where, how, why,
+      own, than, if, because, though, although, since, i, me, my, we, us, our, you, your, what, how, why,
       there, here, now, still, even, almost, quite, rather, really, perhaps, like, as if, as though, like a,
       please, create, generate, show, depict, feature, featuring, showing, depicting, showcase, capture, reveal,
       present, include, add, image of, video of, a video, picture of, photo of, footage of, footage, clip,
@@ -35,7 +35,7 @@ export const STOPS: readonly Entry[] = [
       called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, get caught in, gets caught in, getting caught in, caught in a heavy, step back, steps back, stepping back, gets splashed, get splashed, getting splashed, to her chest, to his chest, to their chest, against her chest, against his chest, to her heart, to his heart, sprinkler, weekend, flour, fresh flour, knuckles`,
     zh: `
       灯火, 灯火点点, 灯光点点, 万家灯火,
-      了, 着, 过, 地, 得, 吗, 呢, 吧, 啊, 们, 把, 被, 让, 使, 将, 就, 都, 还, 很, 非常, 十分, 更, 最, 太, 只,
+      了, 着, 过, 地, 得, 吗, 呢, 吧, 啊, 们, 把, 被, 让, 使, 将, 就, 都, 却, 还, 很, 非常, 十分, 更, 最, 太, 只,
       才, 这里, 那里, 什么, 怎么, 如, 如同, 像, 好像, 仿佛, 似的, 一样, 般, 一般, 其, 所, 以, 因, 因为, 所以,
       如果, 虽然, 起来, 下来, 出来, 过来, 过去, 起, 来, 去, 出, 下, 回, 时, 时候, 时分, 一下, 一点, 有点,
       一个, 个, 画面, 视频, 场景, 影片, 电影, 照片, 图片, 图像, 生成, 展示, 呈现, 描绘, 一段, 一幅, 一张,

@@ -152,11 +152,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     beats: ['c1 read, c3 drive enters, c3 drive leaves'],
     asides: ['c3 far'],
   },
-  {
-    say: 'In the background a windmill turns, a farmer feeds chickens',
-    cast: ['woman', '5 chicken'],
-    beats: ['c1 feed-birds @c2 happy, c2 eat'],
-  },
+  { say: 'In the background a windmill turns, a farmer feeds chickens', cast: ['woman', '5 chicken'] },
   {
     say: 'A cat on the table knocks the vase off with its paw and it shatters',
     cast: ['cat', 'table', 'vase'],
@@ -200,4 +196,35 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     ties: ['c2 riding c1', 'c2 riding c3'],
     beats: ['c1 pour-bottle', 'c1 walk hold-thing @c3, c2 sit'],
   },
+  {
+    say: 'A monkey steals a banana and escapes over the rooftops, chased by a vendor',
+    cast: ['monkey', 'woman'],
+    beats: ['c1 eat', 'c1 run, c2 run @c1'],
+  },
+  {
+    say: 'A goalkeeper saves the ball, his teammates run to hug him',
+    cast: ['man', '2 woman', 'man'],
+    beats: ['c1 save, c2+c3 run', 'c2+c3 hug @c1 happy'],
+  },
+  { say: 'A vet examines a rabbit on the table', cast: ['woman', 'rabbit', 'table'], ties: ['c2 on c3'] },
+  {
+    say: 'The magician pulls a white rabbit out of his hat, hands it to a boy and bows',
+    cast: ['man (hat)', 'white rabbit', 'boy'],
+    ties: ['c2 riding c1', 'c2 riding c3'],
+    beats: ['c1 walk hold-thing, c2 walk', 'c1 hold-thing @c3', 'c1 bow'],
+  },
+  {
+    say: 'A girl with a lantern opens an old wooden door and finds a sleeping dragon',
+    cast: ['girl (; +lantern)', 'dragon'],
+    beats: ['c1 open-door', 'c1 look @c2, c2 lie asleep'],
+  },
+  {
+    say: 'A potter shapes a clay bowl on the wheel while her daughter, sitting on a stool, paints a cup',
+    cast: ['woman', 'girl'],
+    beats: ['c1 pottery, c2 sit-on-chair', 'c2 paint-small'],
+  },
+  { say: '小男孩骑在爸爸的肩膀上,手里拿着气球', cast: ['boy (; +balloon)', 'man'], ties: ['c1 riding c2'] },
+  { say: '窗台上放着一盆花,女孩看书', cast: ['flower', 'girl'], ties: ['c1 on ground'] },
+  { say: '摄影师给一只猫拍照,猫却转身走了', cast: ['woman', 'cat'], beats: ['c1 photograph', 'c2 turn', 'c2 walk'] },
+  { say: 'Beside the lamp a cat sleeps', cast: ['lamp', 'cat'], ties: ['c2 next-to c1'] },
 ];
