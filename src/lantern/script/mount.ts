@@ -46,21 +46,7 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
     tie(draft, peopleOf(draft, named.length > 0 ? named : (draft.verb?.who ?? [upper.id])), 'behind', ids);
     return true;
   }
-  // A man with a briefcase has it in hand, wherever he goes.
-  if (draft.preposition === 'with' && isPerson(upper.kind) && upper.count === 1 && LUGGAGE.has(under.kind)) {
-    tie(draft, ids, 'riding', [upper.id]);
-    return true;
-  }
-  // A cake with eight candles, a bedside table with a lamp carry them.
-  if (draft.preposition === 'with' && bearsOnTop(upper.kind, under.kind)) {
-    tie(draft, ids, 'on', [upper.id]);
-    return true;
-  }
-  // A vase with a rose, a basket with apples.
-  if (draft.preposition === 'with' && holdsIt(upper.kind, under.kind)) {
-    tie(draft, ids, 'on', [upper.id], 'within');
-    return true;
-  }
+  if (draft.preposition === 'with' && comesWith(draft, upper, under, ids)) return true;
   const family = familyOf(under.kind);
   const small = cardOf(upper.kind).size.heightMetres < 0.7;
   const seat =
@@ -109,6 +95,26 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
 function watchedOne({ verb, phraseOpen, lastPhrase, heads }: Draft): string | undefined {
   const object = phraseOpen && lastPhrase?.role === 'object' && heads.length === 0;
   return object && verb?.action === 'look' && verb.deed === undefined ? lastPhrase.ids[0] : undefined;
+}
+
+/** A man with a briefcase, a cake with eight candles, a vase with a rose: what one has in hand, on it or in it. */
+function comesWith(draft: Draft, upper: CharacterDraft, under: CharacterDraft, ids: readonly string[]): boolean {
+  // A man with a briefcase has it in hand, wherever he goes.
+  if (isPerson(upper.kind) && upper.count === 1 && LUGGAGE.has(under.kind)) {
+    tie(draft, ids, 'riding', [upper.id]);
+    return true;
+  }
+  // A cake with eight candles, a bedside table with a lamp carry them.
+  if (bearsOnTop(upper.kind, under.kind)) {
+    tie(draft, ids, 'on', [upper.id]);
+    return true;
+  }
+  // A vase with a rose, a basket with apples.
+  if (holdsIt(upper.kind, under.kind)) {
+    tie(draft, ids, 'on', [upper.id], 'within');
+    return true;
+  }
+  return false;
 }
 
 /** Gets into a taxi: it is what is got into, in the course of the film. */
