@@ -24,8 +24,8 @@ const UNLIT: ReadonlySet<Hour> = new Set(['dawn', 'morning']);
 const THICK_METRES = 40;
 /** How much of the light that breaks in under the deck air takes on: what is far would stand before that as a grey cut-out. */
 const LIT_AIR = { thick: 0.4, thin: 0.26 } as const;
-/** How much of that whiteness is left when no sun lights it. */
-const DARK_PALE = 0.4;
+/** How much of its whiteness what covers the sky keeps when no sun lights it; a fog holds the light of lamps. */
+const DARK_PALE = { fog: 0.85, other: 0.4 } as const;
 const BLACK_CLOUD = '#10131c';
 /** How much of their darkness clouds have: the young day shines through them, and by night they are dark anyway. */
 const GLOOM: Partial<Readonly<Record<Hour, number>>> = { dawn: 0.35, morning: 0.5, night: 0.4 };
@@ -51,7 +51,11 @@ export function lightFor(scenery: Scenery): Light {
   const palette = paletteOf(scenery);
   const veil = veilOf(scenery);
   const covered = (hex: string, cover: string, share = 1) => blend(hex, cover, veil.grey * share);
-  const overcast = blend(palette.overcast, '#ffffff', (veil.pale ?? 0) * (isDark(scenery.hour) ? DARK_PALE : 1));
+  const overcast = blend(
+    palette.overcast,
+    '#ffffff',
+    (veil.pale ?? 0) * (isDark(scenery.hour) ? DARK_PALE[scenery.weather === 'fog' ? 'fog' : 'other'] : 1),
+  );
   const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (GLOOM[scenery.hour] ?? 1));
   const gap = CLOSED.has(scenery.weather) && !isBlizzard(scenery) ? palette.breaks : 0;
   const thick = veil.visibilityMetres < THICK_METRES;
@@ -59,7 +63,7 @@ export function lightFor(scenery: Scenery): Light {
     hour: scenery.hour,
     weather: scenery.weather,
     sky: {
-      horizon: covered(palette.horizon, overcast, veil.low * (1 - palette.breaks)),
+      horizon: covered(palette.horizon, overcast, veil.low * (1 - palette.breaks * (veil.breaks ?? 1))),
       middle: covered(palette.middle, blend(overcast, overhead, 0.5)),
       zenith: covered(palette.zenith, overhead),
     },

@@ -1,5 +1,6 @@
 import { add, cssOf, linearOf, mix, multiply } from './colour.ts';
 import type { Light, Rgb } from './light.ts';
+import { isThick } from './thick-air.ts';
 
 /** Turns surface colours into seen colours under one light, and remembers the answers. */
 export interface Toner {
@@ -13,6 +14,8 @@ const HAZE_STEPS = 48;
 const LAMP_STEPS = 12;
 /** Share of lamp light that reaches what is turned away from it. */
 const LAMP_AROUND = 0.35;
+/** How much of what shines air takes, against what is only lit: a far lamp is seen through haze, not through fog. */
+const GLOW_LOST = { thin: 0.6, thick: 0.9 } as const;
 const TURN_STEPS = 40;
 const ALPHA_STEPS = 200;
 
@@ -24,6 +27,7 @@ export function createToner(light: Light): Toner {
   const toned: Memory = new Map();
   const glowing: Memory = new Map();
   const night = light.nightVision ?? 0;
+  const lost = isThick(light) ? GLOW_LOST.thick : GLOW_LOST.thin;
   return {
     tone(colour, lit, alpha, depth, lamp) {
       const haze = hazeStep(light, depth);
@@ -47,7 +51,7 @@ export function createToner(light: Light): Toner {
       const answers = answersFor(glowing, colour);
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const made = cssOf(mix(linearOf(colour), light.haze, (haze / HAZE_STEPS) * 0.6), alpha);
+      const made = cssOf(mix(linearOf(colour), light.haze, (haze / HAZE_STEPS) * lost), alpha);
       answers.set(key, made);
       return made;
     },

@@ -7,6 +7,8 @@ export interface Veil {
   readonly grey: number;
   /** How much of that reaches the strip above the horizon, 0 to 1; less where the light of the hour breaks in. */
   readonly low: number;
+  /** How much of the light that breaks in it lets through, 0 to 1; absent: all. */
+  readonly breaks?: number;
   /** How dark the cloud is overhead, 0 (as the palette's overcast) to 1 (black). */
   readonly gloom: number;
   /** How far what covers the sky goes to white, 0 to 1: fog is lit through and through. */
@@ -27,7 +29,7 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
   snow: { grey: 0.72, low: 0.5, gloom: 0.1, sun: 0.36, shadows: 0.14, visibilityMetres: 80, ambient: 1.14 },
   fog: { grey: 0.88, low: 0.85, gloom: 0, pale: 0.32, sun: 0.34, shadows: 0, visibilityMetres: 25, ambient: 1.1 },
   hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, shadows: 0, visibilityMetres: 95, ambient: 1 },
-  sandstorm: { grey: 0.55, low: 1, gloom: 0, sun: 0.3, shadows: 0, visibilityMetres: 17, ambient: 1.05 },
+  sandstorm: { grey: 0.97, low: 0.9, gloom: 0, sun: 0.3, shadows: 0, visibilityMetres: 17, ambient: 1.05 },
   storm: { grey: 0.9, low: 0.4, gloom: 0.52, sun: 0.26, shadows: 0, visibilityMetres: 110, ambient: 0.96 },
 };
 
@@ -43,7 +45,7 @@ const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> =
   },
   fog: {
     light: { grey: 0.66, low: 0.6, pale: 0.36, sun: 0.6, shadows: 0.25, visibilityMetres: 72, ambient: 1.08 },
-    heavy: { grey: 0.96, low: 0.97, pale: 0.34, sun: 0.2, visibilityMetres: 8, ambient: 1.14 },
+    heavy: { grey: 0.96, low: 0.97, breaks: 0.35, pale: 0.34, sun: 0.2, visibilityMetres: 8, ambient: 1.14 },
   },
 };
 

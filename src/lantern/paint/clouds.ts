@@ -5,7 +5,7 @@ import type { Light, Rgb } from '../light/light.ts';
 import { traceSoft, lobes } from '../sets/kits/outline.ts';
 import { focalPixels, horizonY } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { FrameSize } from '../storyboard/storyboard.ts';
+import type { FrameSize, Scenery } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { paintOvercast, type CloudTones, type Overcast } from './cloud-banks.ts';
 import { areLitFromBelow, paintLitBars } from './lit-bars.ts';
@@ -32,19 +32,26 @@ const HEAPS_BEFORE_BARS = 12;
 const HEAP_SIZE = 1.85;
 const STREAMING = { cover: 0.2, relief: 0.9, torn: 1, drawn: 1.7 } as const;
 
-/** How closed the sky is in each weather that covers it, how strongly its clouds are modelled, how torn they are. */
-const OVERCAST: Readonly<
-  Record<
-    Exclude<Weather, 'clear' | 'cloudy' | 'fog' | 'sandstorm'>,
-    Pick<Overcast, 'cover' | 'relief' | 'torn' | 'drawn'>
-  >
-> = {
-  overcast: { cover: 1.3, relief: 0.14, torn: 0, drawn: 2.2 },
-  rain: { cover: 1, relief: 0.6, torn: 0.25, drawn: 1.25 },
-  snow: { cover: 0.7, relief: 0.3, torn: 0, drawn: 1.1 },
-  hail: { cover: 0.9, relief: 0.75, torn: 0.3, drawn: 1 },
-  storm: { cover: 1.25, relief: 0.9, torn: 0.6, drawn: 1.1 },
+/** A closed sky: how closed it is, how strongly its clouds are modelled, how torn they are, what of their light they keep. */
+interface Deck extends Pick<Overcast, 'cover' | 'relief' | 'torn' | 'drawn'> {
+  readonly light: number;
+}
+
+const DECKS: Readonly<Record<Exclude<Weather, 'clear' | 'cloudy' | 'fog' | 'sandstorm'>, Deck>> = {
+  overcast: { cover: 1.3, relief: 0.14, torn: 0, drawn: 2.2, light: 0.92 },
+  rain: { cover: 1, relief: 0.6, torn: 0.25, drawn: 1.25, light: 0.52 },
+  snow: { cover: 0.7, relief: 0.3, torn: 0, drawn: 1.1, light: 0.85 },
+  hail: { cover: 0.9, relief: 0.75, torn: 0.3, drawn: 1, light: 0.46 },
+  storm: { cover: 1.25, relief: 0.9, torn: 0.6, drawn: 1.1, light: 0.34 },
 };
+/** It drizzles out of a low pale sheet. */
+const DRIZZLING: Deck = { cover: 1.4, relief: 0.08, torn: 0, drawn: 2.4, light: 0.86 };
+
+/** The deck of a weather; none of those that leave the sky open or hide it. */
+function deckOf({ weather, force }: Scenery): Deck | undefined {
+  if (weather === 'clear' || weather === 'cloudy' || weather === 'fog' || weather === 'sandstorm') return undefined;
+  return weather === 'rain' && force === 'light' ? DRIZZLING : DECKS[weather];
+}
 
 /** Weathers that hide the sky, as heavy snow does. */
 const NO_CLOUDS: ReadonlySet<Weather> = new Set(['fog', 'sandstorm']);
@@ -62,8 +69,11 @@ export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: S
   const height = Math.ceil(Math.max(side * 0.72, highest));
   const width = Math.ceil(frame.width * BAND_WIDTHS);
   const band = canvases.createCanvas(width, height);
-  const windy = stage.shot.scenery.windMetresPerSecond >= STREAMING_FROM;
-  paintBand(band.getContext('2d'), light, createRandom(stage.shot.scenery.seed).fork('clouds'), side, windy);
+  const { scenery } = stage.shot;
+  paintBand(band.getContext('2d'), light, createRandom(scenery.seed).fork('clouds'), side, {
+    windy: scenery.windMetresPerSecond >= STREAMING_FROM,
+    deck: deckOf(scenery),
+  });
   return {
     paint(target, now) {
       const focal = focalPixels(now.camera.focal, frame);
@@ -91,19 +101,8 @@ const GILT: Partial<Record<Hour, Readonly<Record<keyof CloudTones, string>>>> = 
   golden: { lit: '#fff3cf', body: '#ffdf9a', shade: '#d9a666' },
 };
 
-function tonesOf(light: Light): CloudTones {
+function tonesOf(light: Light, dark: number): CloudTones {
   const white: Rgb = [0.96, 0.96, 0.98];
-  const dark = {
-    clear: 1,
-    cloudy: 1,
-    overcast: 0.92,
-    rain: 0.52,
-    snow: 0.85,
-    fog: 1,
-    hail: 0.46,
-    sandstorm: 0.8,
-    storm: 0.34,
-  }[light.weather];
   const lit = multiply(white, add(light.ambient, light.key, light.weather === 'clear' ? 0.95 : 0.6));
   const shade = mix(multiply([0.8, 0.82, 0.9], light.ambient), linearOf(light.sky.middle), 0.45);
   const gilt = isFair(light.weather) ? GILT[light.hour] : undefined;
@@ -113,8 +112,14 @@ function tonesOf(light: Light): CloudTones {
   return { lit: dim(lit, 0.35 + 0.65 * dark), body: dim(mix(lit, shade, 0.5), dark), shade: dim(shade, dark) };
 }
 
-function paintBand(context: Context2D, light: Light, random: Random, unit: number, windy: boolean): void {
-  const tones = tonesOf(light);
+function paintBand(
+  context: Context2D,
+  light: Light,
+  random: Random,
+  unit: number,
+  { windy, deck }: { readonly windy: boolean; readonly deck: Deck | undefined },
+): void {
+  const tones = tonesOf(light, deck?.light ?? 1);
   const { width, height } = context.canvas;
   if (light.weather === 'fog' || light.weather === 'sandstorm') return;
   const glowing = !windy && areLitFromBelow(light);
@@ -153,7 +158,7 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
       air: linearOf(light.sky.horizon),
       lightSide: Math.max(-1, Math.min(1, light.sun.x * 3)),
       fromUp: light.gap * 0.4,
-      ...(isFair(light.weather) ? STREAMING : OVERCAST[light.weather]),
+      ...(deck ?? STREAMING),
     },
     unit,
   );

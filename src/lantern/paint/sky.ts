@@ -28,6 +28,8 @@ interface SkyFrame {
 const STOPS = 12;
 /** In fog a low sun is seen above what stands before it, or not at all: tangent above the horizon. */
 const VEILED_Y_MIN = 0.12;
+/** A sun that glows less than this, 0 to 1, hardly comes through a fog. */
+const VEILED_GLOW = 0.32;
 
 /** Paints the sky of a shot with room for its pan and tilt. */
 export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Sky {
@@ -183,10 +185,11 @@ function paintVeiledDisc(context: Context2D, light: Light, at: SkyFrame): void {
   const y = at.up - Math.max(sun.y, VEILED_Y_MIN) * at.focal;
   // A low sun colours the fog round it: a screen over what is nearly white would not show that.
   const low = sun.kind === 'sun' && sun.y < LARGE_BELOW;
+  const through = Math.min(1, sun.glow / VEILED_GLOW);
   context.globalCompositeOperation = low ? 'source-over' : 'screen';
   for (const [reach, alpha, colour] of [
-    [low ? 0.75 : 0.5, low ? 0.7 : 0.34, low ? light.band : sun.colour],
-    [0.07, 0.5, sun.colour],
+    [low ? 0.75 : 0.5, (low ? 0.7 : 0.34) * through, low ? light.band : sun.colour],
+    [0.07, 0.5 * through, sun.colour],
   ] as const)
     fillRound(context, { x, y, reach: reach * at.focal }, { colour, alpha, edge: 0.5, left: 0.42 });
   context.globalCompositeOperation = 'source-over';

@@ -1,5 +1,5 @@
 import { LOOKS } from '../../../src/lantern/script/screenplay.ts';
-import { still, type GoldenCase } from './golden-case.ts';
+import { planned, still, type GoldenCase } from './golden-case.ts';
 
 const SMALL = { width: 320, height: 180 };
 
@@ -36,4 +36,10 @@ export const LIGHT_CASES: readonly GoldenCase[] = [
   lit('air-fireflies', { place: 'forest', airborne: ['fireflies'] }),
   lit('weather-hail', { hour: 'day', place: 'city-street', weather: 'hail' }),
   lit('weather-sandstorm', { hour: 'day', place: 'desert', weather: 'sandstorm', cast: 'man:walk:right:red' }),
+  planned('weather-drizzle', 'a city street in drizzle'),
+  planned('weather-downpour', 'a woman walks through a park in a downpour'),
+  planned('weather-light-snow', 'a village in light snow'),
+  planned('weather-heavy-snow', 'a man walks through a park in heavy snow'),
+  planned('weather-mist', 'a lake in mist'),
+  planned('weather-rain-from-above', 'a city seen from the air in the rain'),
 ];

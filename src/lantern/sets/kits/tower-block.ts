@@ -1,4 +1,5 @@
 import { createRandom, type Random } from '../../../base/random.ts';
+import { isThick } from '../../light/thick-air.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { SetPiece } from '../set.ts';
 import { drawn, type Sketch } from './sketch.ts';
@@ -85,11 +86,11 @@ function shaft(
 }
 
 /**
- * By night the air over a city glows and its blocks do not: however thick the haze, they stay darker than the sky, or
- * their windows would hang in nothing.
+ * By night the air over a city glows and its blocks do not: in haze they stay darker than the sky, or
+ * their windows would hang in nothing; in fog those are lost themselves.
  */
-function silhouette({ context }: Pen, w: number, deep: number, from: number, to: number): void {
-  context.fillStyle = 'rgba(10,13,34,0.38)';
+function silhouette({ context, light }: Pen, w: number, deep: number, from: number, to: number): void {
+  context.fillStyle = `rgba(10,13,34,${isThick(light) ? 0.1 : 0.38})`;
   context.fillRect(-w, from, w * 2, to - from);
   for (const side of [-1, 1]) {
     const [near, far] = [side * w, side * (w + deep * 0.42)];
