@@ -21,22 +21,32 @@ export interface Turn {
   readonly yaw: number;
   readonly sin: number;
   readonly cos: number;
+  readonly lens: Lens;
 }
 
-/** Prepares a yaw in radians. */
-export function turnOf(yaw: number): Turn {
-  return { yaw, sin: Math.sin(yaw), cos: Math.cos(yaw) };
+/** From where a body is seen: metres above its foot, and away from it. */
+export interface Lens {
+  readonly up: number;
+  readonly away: number;
 }
 
-/** How much higher a metre of depth looks on the ground: a camera at eye height some metres away looks down a little. */
-const GROUND_RISE = 0.1;
+/** Where no lens is told of: at eye height, far enough to look down only a little. */
+const FAR_LENS: Lens = { up: 1.5, away: 15 };
 
-/** Places a point of a body in the view. `eyeMetres` is the height at which depth no longer moves a point up. */
-export function toView(turn: Turn, point: BodyPoint, eyeMetres = 1.5): Joint {
-  const depth = -point.f * turn.cos + point.l * turn.sin;
+/** Prepares a yaw in radians, for who is seen through a lens. */
+export function turnOf(yaw: number, lens: Lens = FAR_LENS): Turn {
+  return { yaw, sin: Math.sin(yaw), cos: Math.cos(yaw), lens };
+}
+
+/**
+ * Places a point of a body in the view: the pinhole projection to the first order of its depth, so that what lies on a
+ * table rises on the picture as the floor under it does.
+ */
+export function toView({ sin, cos, lens }: Turn, point: BodyPoint): Joint {
+  const depth = -point.f * cos + point.l * sin;
   return {
-    x: point.f * turn.sin + point.l * turn.cos,
-    y: point.u + depth * GROUND_RISE * (1 - point.u / eyeMetres),
+    x: point.f * sin + point.l * cos,
+    y: point.u + (depth * (lens.up - point.u)) / lens.away,
     depth,
   };
 }

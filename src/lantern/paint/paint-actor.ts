@@ -1,5 +1,6 @@
 import { rigFor } from '../cast/registry.ts';
 import { subjectLight } from '../light/subject-light.ts';
+import { lensOn } from '../stage/lens-on.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import type { Context2D } from './canvas.ts';
 import { lampLightAt } from './lamps.ts';
@@ -24,6 +25,7 @@ export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, acto
   const lamp = subjectLight(stage.light, lampLightAt(stage.set.lamps, actor.x, actor.z, stage.time));
   const pen: Pen = {
     ...penAt(target, stage, room, { x: actor.x, z: actor.z, scale: place.scale }, lamp),
+    lens: lensOn(stage.camera, actor),
     ...(place.up === 1 ? { pictureEnds: (place.y - target.canvas.height) / place.scale } : {}),
   };
   const draw = (own: Pen) => {

@@ -1,3 +1,4 @@
+import type { Lens } from '../cast/skeleton.ts';
 import type { Light } from '../light/light.ts';
 import type { Context2D } from './canvas.ts';
 
@@ -21,6 +22,8 @@ export interface Pen {
   readonly pixelMetres: number;
   /** The picture ends so many metres above the foot; absent where the whole of the thing may be seen. */
   readonly pictureEnds?: number;
+  /** From where it is seen, metres above its foot and away; absent: from far. */
+  readonly lens?: Lens;
   /** Seconds since the film began. */
   readonly time: number;
   /** Wind in metres per second, to the right; gusts included, at this place and time. */

@@ -5,6 +5,7 @@ import { FAINT, MeasuringContext } from '../cast/measuring-context.ts';
 import type { Bounds } from '../cast/measuring-context.ts';
 import { rigFor } from '../cast/registry.ts';
 import { isPerson } from '../kinds/kinds.ts';
+import type { Lens } from '../cast/skeleton.ts';
 import type { Light } from '../light/light.ts';
 import type { Pen } from '../paint/pen.ts';
 import type { ActorState } from './stage.ts';
@@ -15,10 +16,10 @@ const SOLID_ALPHA = 0.3;
 const SOLID = '#000000';
 
 /** How far the drawing of an actor reaches, with all that it holds and uses, metres from its place, y up; undefined where its rig draws nothing. */
-export function drawnBounds(actor: ActorState, light: Light, time: number): Bounds | undefined {
+export function drawnBounds(actor: ActorState, light: Light, time: number, lens?: Lens): Bounds | undefined {
   const rig = rigFor(actor.member.kind);
   if (rig === undefined) return undefined;
-  return measured(light, time, (pen) => rig.draw(pen, actor));
+  return measured(light, time, lens, (pen) => rig.draw(pen, actor));
 }
 
 /** The same of what a person holds, or of what stands round it for what it does, alone. */
@@ -27,17 +28,18 @@ export function thingBounds(
   light: Light,
   time: number,
   which: 'held' | 'around',
+  lens?: Lens,
 ): Bounds | undefined {
   if (!isPerson(actor.member.kind) || actor.deed === undefined) return undefined;
-  return measured(light, time, (pen) => {
-    const things = deedThings(pen, actor, figureAt(actor, buildOf(actor.member), time, false), which);
+  return measured(light, time, lens, (pen) => {
+    const things = deedThings(pen, actor, figureAt(actor, buildOf(actor.member), time, false, lens), which);
     for (const layer of LAYERS) things?.draw(layer);
   });
 }
 
 const LAYERS = ['behind', 'front', 'right', 'left', 'both'] as const;
 
-function measured(light: Light, time: number, draw: (pen: Pen) => void): Bounds | undefined {
+function measured(light: Light, time: number, lens: Lens | undefined, draw: (pen: Pen) => void): Bounds | undefined {
   const context = new MeasuringContext();
   const paint = (_colour: string, alpha = 1) => (alpha < SOLID_ALPHA ? FAINT : SOLID);
   draw({
@@ -49,6 +51,7 @@ function measured(light: Light, time: number, draw: (pen: Pen) => void): Bounds 
     pixelMetres: PIXEL_METRES,
     time,
     wind: 0,
+    ...(lens === undefined ? {} : { lens }),
   });
   return context.drawn;
 }

@@ -3,6 +3,8 @@ import { figureAt } from '../cast/people/figure-at.ts';
 import type { Joint } from '../cast/skeleton.ts';
 import type { CastMember, Shot } from '../storyboard/storyboard.ts';
 import { actorsAt } from './actors.ts';
+import { cameraAt } from './camera.ts';
+import { lensOn } from './lens-on.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
 
 /** Where the hands, the middle of the head and the balls of the feet of a person are, metres right of and above its place. */
@@ -19,7 +21,9 @@ export interface Limbs {
 export function limbsAt(shot: Shot, cast: readonly CastMember[], member: CastMember, time: number): Limbs | undefined {
   const actor = actorsAt({ cast, lines: [] }, shot, time).find((each) => each.member.id === member.id);
   if (actor === undefined) return undefined;
-  const { left, right, head, pose } = figureAt(actor, buildOf(member), shot.startFrame / FRAME_RATE + time, false);
+  const filmTime = shot.startFrame / FRAME_RATE + time;
+  const lens = lensOn(cameraAt(shot, time), actor);
+  const { left, right, head, pose } = figureAt(actor, buildOf(member), filmTime, false, lens);
   if (pose.laid !== 0 || pose.tumble !== undefined) return undefined;
   return { hands: [left.arm.wrist, right.arm.wrist], head, feet: [left.leg.ball, right.leg.ball] };
 }

@@ -46,6 +46,8 @@ const LEAST_SHARE = { landscape: 0.36, upright: 0.44 } as const;
 /** Where the lens is between the top and the bottom of what is told. */
 const EYE = 0.3;
 const EYE_METRES = { least: 0.3, most: 1.6 } as const;
+/** Who is busy at a table is looked down on from so far over all that is told, metres. */
+const OVER_TOP = { above: 0.06, most: 1.9 } as const;
 /** How far beside the middle of the frame one alone is at most, as a share of its width. */
 const LOOKING_ROOM = 0.07;
 /** How wide a body is at least, with air. */
@@ -103,7 +105,9 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   // Below the top of a counter there is nothing to see.
   const from = near !== undefined && isBehindCounter(blocking) && oneTake ? stepsBack(near, told, OVER_COUNTER) : start;
   const gone = near === undefined ? 1 : distanceOf(near, told) / distanceOf(camera.to, told);
-  if (near === undefined || (from === camera.from && gone > WORTH && gone <= 1)) return shot;
+  // At a table the lens rises, too.
+  const worth = gone <= WORTH || gone > 1 || told.some(({ atTop }) => atTop);
+  if (near === undefined || (from === camera.from && !worth)) return shot;
   const short = shot.frameCount / FRAME_RATE < SECONDS_MIN[kind];
   const framing = cuts(near, shown, frame) ? 'medium' : shot.framing;
   const name = camera.follow === undefined ? 'push-in' : camera.name;
@@ -265,11 +269,13 @@ function poseOn(
   const [tanHeight, tanWidth] = seenPerMetre(frame, focal);
   const shareAcross = frame.height > frame.width ? WIDTH_SHARE.upright : WIDTH_SHARE.landscape;
   const flat = boxRound(told.map(({ bounds }) => bounds));
-  const eye = Math.max(
-    Math.min(flat.high - EYE * (flat.high - flat.low), EYE_METRES.most),
-    EYE_METRES.least,
-    flat.low > 1 ? flat.low : 0,
-  );
+  const eye = told.some(({ atTop }) => atTop)
+    ? Math.min(flat.high + OVER_TOP.above, OVER_TOP.most)
+    : Math.max(
+        Math.min(flat.high - EYE * (flat.high - flat.low), EYE_METRES.most),
+        EYE_METRES.least,
+        flat.low > 1 ? flat.low : 0,
+      );
   const upright = frame.height > 1.2 * frame.width;
   const least = upright ? LEAST_SHARE.upright : LEAST_SHARE.landscape;
   const living = told.filter(({ member }) => isAlive(member.kind));

@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import { isAtTop } from '../deeds/at-top.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { FIXTURES } from '../fixtures/fixture.ts';
 import { roomPlanOf } from '../fixtures/room-plans.ts';
@@ -65,6 +66,7 @@ export function framedSubject(
     ...(bust ? { foreparts: true } : {}),
     ...(blocking.support === undefined || hangsThere(blocking.support) ? {} : { laid: true }),
     ...(near ? { hands: true as const } : {}),
+    ...(doDeed(slots, blocking, isAtTop) ? { atTop: true as const } : {}),
     ...(low ? { low: true as const } : {}),
     ...(plan.camera.includes('top-down') ? { topDown: true as const } : {}),
     ...(plan.camera.includes('full-body') ? { whole: true as const } : {}),

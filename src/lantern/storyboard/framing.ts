@@ -21,6 +21,8 @@ export interface Subject {
   readonly person: boolean;
   /** Their hands do something at the height of a table or a lap: a medium shot reaches down to the knees. */
   readonly hands?: true;
+  /** Busy at a table or a counter: one looks down on it from a little above their heads, and sees it to its near edge. */
+  readonly atTop?: true;
   /** Vehicles are known by their length: they fill the frame across. */
   readonly vehicle: boolean;
   /** Is on a sill, a counter or a shelf: seen from its own height. */
@@ -85,6 +87,9 @@ const LIFTED = { eye: 2.2, feet: 0.5 } as const;
 /** The part of a person, from the top of the head, that a near shot shows. */
 const PERSON_PART: Partial<Record<Framing, number>> = { medium: 0.52, close: 0.27 };
 const TO_THE_KNEES = 0.7;
+const WITH_TABLE = 0.8;
+/** How high over the top of their heads the lens is that looks down on what they are busy with, as a share of the stature. */
+const OVER_HEADS = 0.05;
 const ROOMY = 1.3;
 /** Of an animal: head, neck and chest. */
 const ANIMAL_CLOSE_PART = 0.6;
@@ -170,7 +175,9 @@ export function poseFor(framing: Framing, asked: Subject, frame: FrameSize, wide
   const bust = framing === 'close' && subject.foreparts === true;
   const near = bust || (subject.person && PERSON_PART[framing] !== undefined);
   const part =
-    framing === 'medium' && subject.hands === true ? (subject.over ?? TO_THE_KNEES) : (PERSON_PART[framing] ?? 1);
+    framing === 'medium' && subject.hands === true
+      ? (subject.over ?? (subject.atTop === true ? WITH_TABLE : TO_THE_KNEES))
+      : (PERSON_PART[framing] ?? 1);
   const shown = bust
     ? whole * ANIMAL_CLOSE_PART
     : near
@@ -333,6 +340,8 @@ function eyeHeight(framing: Framing, subject: Subject, distance: number): number
     return Math.min(UNDER_CEILING_METRES, ALOFT_SLOPE * distance + 1);
   // The horizon stays at the upper edge of the frame, or above it: from the air one looks at the ground.
   if (framing === 'aerial') return Math.max(Math.min(ALOFT_METRES, ALOFT_SLOPE * distance), distance * FROM_AIR_SLOPE);
+  if (framing === 'medium' && subject.person && subject.atTop === true)
+    return subject.top + OVER_HEADS * subject.stature;
   if (framing === 'close' || (framing === 'medium' && subject.person))
     return subject.person ? subject.top - 0.12 * subject.stature : subject.bottom + tall * 0.7;
   if (subject.perched === true) return Math.max(1.6, subject.bottom - PERCH_FROM_BELOW * distance);

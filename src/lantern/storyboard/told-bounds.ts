@@ -1,4 +1,6 @@
 import type { Bounds } from '../cast/measuring-context.ts';
+import type { Lens } from '../cast/skeleton.ts';
+import { isAtTop } from '../deeds/at-top.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { DeedCard, PoseKey, Stance } from '../deeds/deed-card.ts';
 import { TOLD_ON_TREE } from '../kinds/animal-deeds.ts';
@@ -6,7 +8,9 @@ import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Light } from '../light/light.ts';
 import type { Action } from '../script/screenplay.ts';
 import { actorsAt } from '../stage/actors.ts';
+import { cameraAt } from '../stage/camera.ts';
 import { drawnBounds, thingBounds } from '../stage/drawn-bounds.ts';
+import { lensOn } from '../stage/lens-on.ts';
 import { limbsAt } from '../stage/limbs.ts';
 import type { ActorState } from '../stage/stage.ts';
 import { secondsOf } from '../stage/track.ts';
@@ -22,6 +26,8 @@ export interface Told {
   readonly bounds: Bounds;
   /** As `bounds`, down to the feet. */
   readonly low: number;
+  /** It is busy at a table or a counter. */
+  readonly atTop: boolean;
   /** The middle of its body. */
   readonly x: number;
   readonly z: number;
@@ -60,19 +66,30 @@ export function toldBounds(
     const filmTime = shot.startFrame / FRAME_RATE + time;
     return actorsAt({ cast, lines: [] }, shot, time).flatMap((actor) => {
       if (!members.has(actor.member.id)) return [];
-      const bounds = boundsOf(actor, light, filmTime);
+      const lens = lensFor(shot, actor, time);
+      const bounds = boundsOf(actor, light, filmTime, lens);
       const cut = isPerson(actor.member.kind) ? cutOf(actor, shot, cast, light, time) : 0;
       const told = { ...bounds, low: Math.max(bounds.low, cut) };
-      return [
-        { member: actor.member, share, bounds: placed(told, actor), low: actor.y + bounds.low, x: actor.x, z: actor.z },
-      ];
+      const { member, deed, x, y, z } = actor;
+      const atTop = deed !== undefined && isAtTop(deed);
+      return [{ member, share, bounds: placed(told, actor), low: y + bounds.low, atTop, x, z }];
     });
   });
 }
 
+/** Takes end nearer than they are measured, by about this share, as far as so many metres: from there one looks down on more. */
+const NEARER = { share: 0.8, metres: 3 } as const;
+
+/** From where one is seen who does something; of others so little goes forward of the body that it makes no difference. */
+function lensFor(shot: Shot, actor: ActorState, time: number): Lens | undefined {
+  if (actor.deed === undefined) return undefined;
+  const { up, away } = lensOn(cameraAt(shot, time), actor);
+  return { up, away: Math.min(away, Math.max(NEARER.metres, away * NEARER.share)) };
+}
+
 /** Animals turn while they stand: as wide as they are long. */
-function boundsOf(actor: ActorState, light: Light, time: number): Bounds {
-  const [card, drawn] = [cardBounds(actor), drawnBounds(actor, light, time)];
+function boundsOf(actor: ActorState, light: Light, time: number, lens: Lens | undefined): Bounds {
+  const [card, drawn] = [cardBounds(actor), drawnBounds(actor, light, time, lens)];
   if (drawn === undefined) return card;
   const family = familyOf(actor.member.kind);
   if (family === 'person') return drawn;
@@ -122,9 +139,10 @@ function cutOf(actor: ActorState, shot: Shot, cast: readonly CastMember[], light
   const limbs = limbsAt(shot, cast, member, time);
   if (limbs === undefined || Math.min(...limbs.hands.map(({ y: up }) => up)) < LOW_HAND * tall) return 0;
   const filmTime = shot.startFrame / FRAME_RATE + time;
-  const inHand = held.length === 0 ? undefined : thingBounds(actor, light, filmTime, 'held');
+  const lens = lensFor(shot, actor, time);
+  const inHand = held.length === 0 ? undefined : thingBounds(actor, light, filmTime, 'held', lens);
   const there =
-    around.length === 0 && actor.pieces === undefined ? undefined : thingBounds(actor, light, filmTime, 'around');
+    around.length === 0 && actor.pieces === undefined ? undefined : thingBounds(actor, light, filmTime, 'around', lens);
   if (there !== undefined && there.high < LOW_THING * tall) return 0;
   const busy = limbs.hands.filter((_, index) => isBusy(DEEDS[deed], index === 0 ? 'left' : 'right'));
   const hands = Math.min(Infinity, ...busy.map(({ y: up }) => up - UNDER_HAND * tall));

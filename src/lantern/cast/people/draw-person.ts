@@ -35,7 +35,7 @@ import { wardrobeOf } from './wardrobe.ts';
 export function drawPerson(plain: Pen, actor: ActorState): void {
   const build = buildOf(actor.member);
   const holding = actor.deed === undefined && (actor.action === 'eat' || holdsSomething(actor.member.props));
-  const figure = figureAt(actor, build, plain.time, holding);
+  const figure = figureAt(actor, build, plain.time, holding, plain.lens);
   const pen = withCarriedLight(plain, figure, actor.member.props);
   if (figure.pose.laid !== 0) drawLaid(pen, actor, figure);
   else if (figure.pose.tumble !== undefined) {
@@ -48,8 +48,8 @@ export function drawPerson(plain: Pen, actor: ActorState): void {
     context.restore();
     around?.draw('front');
   } else {
-    const hidden = actor.at !== undefined && FIXTURES[actor.at].stance === 'behind';
-    if (hidden) return drawBehindTop(pen, build.height, () => drawFigure(pen, actor, figure));
+    if (actor.at !== undefined && FIXTURES[actor.at].stance === 'behind')
+      return drawFigure(pen, actor, figure, (WORK_METRES * build.height) / MEASURE_METRES);
     // On a seat the shadow falls below, on what carries it.
     if (!figure.pose.seated || actor.y < 0.2) drawShadows(pen, figure);
     if (actor.chair === true) drawOwnChair(pen, figure);
@@ -75,12 +75,11 @@ function leftBehind(pen: Pen, actor: ActorState, figure: Figure): DeedThings | u
 
 const SEATED: ReadonlySet<Stance> = new Set<Stance>(['seat', 'high-seat', 'pedal', 'bed']);
 
-/** Of one behind a counter what is above its top is seen, with what is on it. */
-function drawBehindTop({ context }: Pen, height: number, draw: () => void): void {
-  const top = (WORK_METRES * height) / MEASURE_METRES;
+/** Of one behind a top what is above its far edge is seen. */
+function drawAbove({ context }: Pen, top: number, draw: () => void): void {
   context.save();
   context.beginPath();
-  context.rect(-2 * height, top - 0.015, 4 * height, 2 * height);
+  context.rect(-5 * top, top - 0.015, 10 * top, 5 * top);
   context.clip();
   draw();
   context.restore();
@@ -147,7 +146,8 @@ function pressDark(pen: Pen, x: number, y: number, halfWidth: number, near: numb
   context.fill();
 }
 
-function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
+/** `top`: how high the top is that one is behind, metres: hands and things are over it. */
+function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): void {
   const { member } = actor;
   const { build, turn, pose } = figure;
   const looks = looksOf(member);
@@ -162,7 +162,10 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   );
   const middle = toView(turn, figure.rings.chest.at).depth;
   const behind = (arm: ArmJoints) => (depthOf(arm) * 2 + arm.wrist.depth) / 3 - middle > 0.03 * build.height;
-  const armOf = (arm: ArmJoints, far: boolean) => {
+  const covered = (draw: () => void) => (top === undefined ? draw() : drawAbove(pen, top, draw));
+  const armOf = (arm: ArmJoints, far: boolean) =>
+    top === undefined || reachesOver(arm, top) ? uncoveredArm(arm, far) : covered(() => uncoveredArm(arm, far));
+  const uncoveredArm = (arm: ArmJoints, far: boolean) => {
     // What both hands hold is before the farther arm and behind the nearer one.
     if (arm === arms.at(-1)) things?.draw('both');
     drawArm(pen, figure, arm, wardrobe, { looks, hands: gloved }, upper.span, far);
@@ -193,27 +196,35 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const pack = member.props.find(({ name }) => name === 'backpack');
   // Drawn-up or hanging legs are nearer than the trunk for who faces the viewer.
   const legsLast = pose.seated && turn.cos > -0.3;
+  const bodyOf = () => {
+    const cape = wardrobe.upper.name === 'jacket' ? '#a3262e' : mixHex(wardrobe.upper.colour, '#7a1420', 0.7);
+    const backed = turn.cos < -0.3;
+    if (!backed) drawBehind(pen, figure, wardrobe.marks, cape);
+    drawBackHair(pen, figure, looks, wardrobe, actor);
+    if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
+    if (wardrobe.beast !== undefined && turn.cos > -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
+    if (!tailed && !below) drawSeat(pen, figure, wardrobe, looks);
+    if (!legsLast) legsOf();
+    drawNeck(pen, figure, looks, wardrobe);
+    drawTrunk(pen, figure, wardrobe, looks, upper);
+    if (legsLast) legsOf();
+    if (wardrobe.scarf !== undefined) drawScarf(pen, figure, wardrobe.scarf);
+    if (pack && turn.cos <= -0.5) drawBackpack(pen, figure, colourOf(pack));
+    if (wardrobe.beast !== undefined && turn.cos <= -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
+    if (backed) drawBehind(pen, figure, wardrobe.marks, cape);
+    drawHead(pen, figure, looks, wardrobe, actor);
+  };
   things?.draw('behind');
   for (const arm of arms.filter(behind)) armOf(arm, true);
-  const cape = wardrobe.upper.name === 'jacket' ? '#a3262e' : mixHex(wardrobe.upper.colour, '#7a1420', 0.7);
-  const backed = turn.cos < -0.3;
-  if (!backed) drawBehind(pen, figure, wardrobe.marks, cape);
-  drawBackHair(pen, figure, looks, wardrobe, actor);
-  if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
-  if (wardrobe.beast !== undefined && turn.cos > -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
-  if (!tailed && !below) drawSeat(pen, figure, wardrobe, looks);
-  if (!legsLast) legsOf();
-  drawNeck(pen, figure, looks, wardrobe);
-  drawTrunk(pen, figure, wardrobe, looks, upper);
-  if (legsLast) legsOf();
-  if (wardrobe.scarf !== undefined) drawScarf(pen, figure, wardrobe.scarf);
-  if (pack && turn.cos <= -0.5) drawBackpack(pen, figure, colourOf(pack));
-  if (wardrobe.beast !== undefined && turn.cos <= -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
-  if (backed) drawBehind(pen, figure, wardrobe.marks, cape);
-  drawHead(pen, figure, looks, wardrobe, actor);
+  covered(bodyOf);
   things?.draw('front');
   for (const arm of arms) if (!behind(arm)) armOf(arm, false);
   drawShoulders(pen, figure, wardrobe.marks);
+}
+
+/** A hand over the near part of a top that one stands behind. */
+function reachesOver({ wrist, fist }: ArmJoints, top: number): boolean {
+  return fist.u > top - 0.06 && wrist.depth < -0.1;
 }
 
 /** Whether the picture ends above the hips of one who stands or sits upright: in close-ups legs need no painting. */

@@ -1,5 +1,6 @@
 import type { Action } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import type { Lens } from '../skeleton.ts';
 import type { Build } from './build.ts';
 import { figureOf } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -13,8 +14,8 @@ const RISE_SECONDS = 0.8;
 const SETTLED_SECONDS = 10;
 
 /** The figure of a person at a moment; in the first moments of an action it comes out of the one before. */
-export function figureAt(actor: ActorState, build: Build, time: number, holding: boolean): Figure {
-  const figure = figureOf(build, poseOf(actor, build, time), holding);
+export function figureAt(actor: ActorState, build: Build, time: number, holding: boolean, lens?: Lens): Figure {
+  const figure = figureOf(build, poseOf(actor, build, time), holding, lens);
   const { previousAction, actionTime } = actor;
   if (previousAction === undefined || (previousAction === actor.action && actor.previousDeed === actor.deed))
     return figure;
@@ -23,7 +24,7 @@ export function figureAt(actor: ActorState, build: Build, time: number, holding:
   // Who sits down starts from a stand by itself; who lies is turned as a whole.
   const self = actor.deed === undefined && (actor.action === 'sit' || actor.action === 'lie');
   if (share >= 1 || self || previousAction === 'lie') return figure;
-  const before = figureOf(build, poseOf(earlier(actor, previousAction), build, time), holding);
+  const before = figureOf(build, poseOf(earlier(actor, previousAction), build, time), holding, lens);
   return mixDeep(before, figure, share * share * (3 - 2 * share));
 }
 

@@ -1,5 +1,5 @@
 import { between, minus, plus, reachWith, times, toView, turnOf } from '../skeleton.ts';
-import type { BodyPoint, Joint, Turn } from '../skeleton.ts';
+import type { BodyPoint, Joint, Lens, Turn } from '../skeleton.ts';
 import type { Build } from './build.ts';
 import type { ArmPose, FootPose, Pose } from './pose.ts';
 
@@ -62,8 +62,8 @@ export interface Figure {
 }
 
 /** Turns a pose into joints in the view. */
-export function figureOf(build: Build, pose: Pose, holding = false): Figure {
-  const turn = turnOf(pose.yaw);
+export function figureOf(build: Build, pose: Pose, holding = false, lens?: Lens): Figure {
+  const turn = turnOf(pose.yaw, lens);
   const trunk = trunkOf(build, pose);
   const view = (point: BodyPoint) => toView(turn, point);
   const hipLine = { f: -Math.sin(pose.hipTurn), l: Math.cos(pose.hipTurn), u: -pose.hipDrop };

@@ -4,6 +4,8 @@ const WOOD = '#a8572a';
 const DARK = '#3a2418';
 const BRASS = '#d9a83e';
 const BLACK = '#23222a';
+/** Cymbals hang toward the drummer. */
+const CYMBAL_LEAN = 0.42;
 
 /** A violin's outline from chin rest to where the neck begins, half of it, in lengths of its body. */
 const WAIST: readonly (readonly [along: number, across: number])[] = [
@@ -185,8 +187,8 @@ const drums: Thing = (make) => {
     ...drum([0.38, -0.2, 0.78], 0.15, 0.2),
     ...drum([0.38, 0.2, 0.78], 0.15, 0.2),
     ...drum([0.05, -0.42, 0.6], 0.2, 0.3),
-    make.dish([1.0, -0.5, 0.98 + beat], 0.24, BRASS),
-    make.dish([0.62, 0.62, 1.16 - beat], 0.23, BRASS),
+    make.dish([1.0, -0.5, 0.98 + beat], 0.24, BRASS, 0, CYMBAL_LEAN),
+    make.dish([0.62, 0.62, 1.16 - beat], 0.23, BRASS, 0, CYMBAL_LEAN),
   ];
 };
 

@@ -32,8 +32,8 @@ export interface Make {
   tube(from: At, to: At, r: number, colour: string, r2?: number): Solid;
   box(middle: At, size: At, colour: string): Solid;
   disc(middle: At, radius: number, axis: 'along' | 'across' | 'out', colour: string, oval?: number): Solid;
-  /** A round plate that lies there, leant to who sees the body from before, so that what is on it is seen; `lift` above it. */
-  dish(middle: At, radius: number, colour: string, lift?: number): Solid;
+  /** A round plate that lies there, `lift` above its place; `lean`: how much it rises toward the body for each metre. */
+  dish(middle: At, radius: number, colour: string, lift?: number, lean?: number): Solid;
   ring(middle: At, radius: number, axis: 'along' | 'across' | 'out', r: number, colour: string): Solid;
   plate(outline: readonly At[], colour: string, round?: number): Solid;
   ball(at: At, r: number, colour: string): Solid;
@@ -55,7 +55,8 @@ export function makeIn(
     tube: (from, to, r, colour, r2) => tubeIn(frame, from, to, r, colour, r2),
     box: (middle, size, colour) => boxIn(frame, middle, size, colour),
     disc: (middle, radius, axis, colour, oval) => discIn(frame, middle, radius, axis, colour, oval),
-    dish: (middle, radius, colour, lift = 0) => plateIn(frame, leant(middle, radius, lift), colour, 0.9),
+    dish: (middle, radius, colour, lift = 0, lean = 0) =>
+      plateIn(frame, leant(middle, radius, lift, lean), colour, 0.9),
     ring: (middle, radius, axis, r, colour) => ringIn(frame, middle, radius, axis, r, colour),
     plate: (outline, colour, round) => plateIn(frame, outline, colour, round),
     ball: (at, r, colour) => ballIn(frame, at, r, colour),
@@ -64,17 +65,15 @@ export function makeIn(
   };
 }
 
-/** How much a dish rises toward the body for each metre. */
-const DISH_SLOPE = 0.42;
-
 /** A place on a dish round `middle`. */
 export function onDish([along, across, out]: At, f: number, l: number, lift = 0): At {
-  return [along + f, across + l, out - DISH_SLOPE * f + lift];
+  return [along + f, across + l, out + lift];
 }
 
-function leant(middle: At, radius: number, lift: number): readonly At[] {
+function leant([along, across, out]: At, radius: number, lift: number, lean: number): readonly At[] {
   return Array.from({ length: 18 }, (_, index) => {
     const turn = (index / 18) * Math.PI * 2;
-    return onDish(middle, radius * Math.cos(turn), radius * Math.sin(turn), lift);
+    const f = radius * Math.cos(turn);
+    return [along + f, across + radius * Math.sin(turn), out + lift - lean * f];
   });
 }
