@@ -74,6 +74,8 @@ export function readState(draft: Draft, words: readonly Word[], index: number, s
   if (word === undefined) return;
   const text = draft.prompt.slice(word.start, word.end);
   if (draft.negated) return;
+  // Hammering glowing metal: it is said of what the verb is done to, and nothing else bears it.
+  if (draft.consumed.has(index + 1)) return noteUnderstood(draft, text, `state: ${state}`);
   const noun = words
     .slice(index + 1, index + 6)
     .find(({ kind, reading }) => kind !== 'known' || !BESIDE.has(reading?.sense.is ?? 'stop'));

@@ -116,14 +116,18 @@ function isDoer(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (word === undefined) return false;
   if (word.han) return HAN_DOER.test(word.text) && word.text.length > 1;
-  const before = words[index - 1]?.reading?.sense.is ?? '';
-  const opened = OPENS.has(before) || words[index - 1]?.kind === 'unknown' || words[index - 1]?.text === "'s";
+  const before = words[index - 1];
+  const opened =
+    opensClause(before) ||
+    OPENS.has(before?.reading?.sense.is ?? '') ||
+    before?.kind === 'unknown' ||
+    before?.text === "'s";
   if (!opened || word.text.length < 5) return false;
   return DOER.test(word.text) || (MAY_BE_DOER.test(word.text) && next !== undefined && does(next));
 }
 
 /** What only the living do: a harvester runs and turns, but does not smile. */
-const LIVING: ReadonlySet<Action> = new Set(['wave', 'sit', 'look', 'smile', 'speak', 'dance', 'eat']);
+const LIVING: ReadonlySet<Action> = new Set(['wave', 'sit', 'look', 'smile', 'speak', 'dance', 'eat', 'jump']);
 
 /** A verb that its subject does: not what is done to it. */
 function does({ kind, text, reading }: Word): boolean {

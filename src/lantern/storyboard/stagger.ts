@@ -13,12 +13,18 @@ export function asideOf(member: CastMember, halfWidth: number, object: Slot | un
     const out = frontHalf + OUT_SHARE * backHalf;
     return (out * (lens + Math.abs(away))) / lens;
   }
+  // A bicycle in front of a bus hides nothing of it that one would miss.
+  if (object !== undefined && away < 0 && front < LOW_SHARE * back && frontHalf < LOW_SHARE * backHalf)
+    return BEFORE_SHARE * half;
   const isTaller = member.heightMetres > 0.8 * tall;
   return half * (isTaller && half > 1 ? 0.95 : 1) + halfWidth * (isTaller ? 0.7 : 1.1);
 }
 
 /** Lower than this share of what is before it, it would not be seen over that. */
 const HIDDEN_SHARE = 0.75;
+/** So much lower and narrower than what is behind it one stands right before it, as far from its middle as this share of half its width. */
+const LOW_SHARE = 0.6;
+const BEFORE_SHARE = 0.3;
 /** How far its middle is beyond the end of that, as a share of half of its width. */
 const OUT_SHARE = 0.6;
 /** How far away the lens is, in heights or widths of what it sees. */

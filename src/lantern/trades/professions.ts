@@ -81,8 +81,8 @@ export const PROFESSIONS = {
     en: 'teacher, lecturer, tutor',
     zh: '老师, 教师, 讲师',
     wears: [
-      { name: 'suit', colour: 'brown' },
-      { name: 'trousers', colour: 'brown' },
+      { name: 'suit', colour: 'blue' },
+      { name: 'trousers', colour: 'grey' },
     ],
     marks: ['tie'],
     deed: 'teach',

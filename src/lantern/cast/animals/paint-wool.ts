@@ -36,6 +36,12 @@ export function paintWool(
   for (const { x, y, r } of puffs) {
     traceRound(context, x, y, r, r * 0.92);
   }
+  // Under the puffs it is thick: no leg is seen between them.
+  for (const ring of rings)
+    for (const angle of [0.8, 1.4, 2, 2.5]) {
+      const { x, y } = see(pose.view, onSkin(ring, angle, near));
+      traceRound(context, x, y, ring.rise * 0.4, ring.rise * 0.4);
+    }
   context.fillStyle = bodyFill(pen, coat.base, shading, 0.1, coat.edge);
   context.fill();
   for (const [colour, lit, alpha, shift] of [

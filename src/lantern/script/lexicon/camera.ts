@@ -141,7 +141,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'camera', word: 'aerial' },
     en: `
-      aerial, aerial shot, aerial view, drone shot, drone, drone view, bird's eye view, bird's-eye view,
+      aerial, aerial shot, aerial view, drone shot, drone, drone view, drone aerial, drone aerial shot, drone aerial view, aerial drone, aerial drone shot, drone camera, drone video, drone photography, bird's eye view, bird's-eye view,
       birds eye view, from above, drone footage, drone follows, drone follows from above, the drone follows, drone circles, drone pulls back, drone descends, drone tracks, drone over, drone above, drone through, fpv, drone flies over, drone flying over, drone flight over, drone glides over, drone soars over, drone rises, drone rising,
       drone ascends, drone flies, drone flight, flyover, fly-over, bird's eye, bird-eye view, from the air, seen from the air, as seen from above, from high above, from the sky, looking down on, high above`,
     zh: `

@@ -49,4 +49,12 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'A woman is squatting', beats: ['c1 squats'], at: ['gym'], unknown: [] },
   { say: '一个女人在平板支撑', beats: ['c1 push-ups'], at: ['gym'] },
   { say: 'A man is wiping sweat from his forehead', beats: ['c1 facepalm sad'], unknown: [] },
+  { say: 'cheerleader doing a cartwheel on the grass', cast: ['woman'], beats: ['c1 cartwheel happy'], unknown: [] },
+  {
+    say: 'drone aerial shot of a busy city intersection at night',
+    cast: [],
+    camera: ['0: aerial'],
+    at: ['crosswalk', 'night'],
+  },
+  { say: 'close-up of a blacksmith hammering glowing metal', cast: ['man'], beats: ['c1 forge'], unknown: [] },
 ];

@@ -4,6 +4,8 @@ import type { GroundBuilder } from './ground-builder.ts';
 
 const RUNS_ON_METRES = 14;
 const DEEP_METRES = 0.38;
+/** Of what is narrow the sill is so much longer than the window, metres. */
+const BESIDE_METRES = 0.55;
 
 /** A deep sill before a window: the hour, the season and the weather are outside. */
 export const windowsill: GroundBuilder = ({ support, scenery, light, paint }) => {
@@ -12,13 +14,14 @@ export const windowsill: GroundBuilder = ({ support, scenery, light, paint }) =>
   const far = near + DEEP_METRES;
   const wall = '#d3c3ab';
   const middle = (left + right) / 2;
-  const wide = Math.max(1.5, right - left + 0.3);
+  // Narrow enough that its frame and curtains are in the picture, by which it is known as a window.
+  const wide = Math.max(0.95, right - left - BESIDE_METRES);
   const [x0, x1] = [left - RUNS_ON_METRES, right + RUNS_ON_METRES];
   const street = ['city-street', 'neon-street', 'old-town', 'rooftop', 'skyline'].includes(scenery.place);
   const window = roomWindow(middle, far + 0.02, scenery, light, {
     wide,
     foot: y + 0.03,
-    high: Math.max(1.25, wide * 0.8),
+    high: Math.max(0.95, wide * 0.8),
     // No bar stands up behind what is on the sill.
     panes: [1, 2],
     curtains: paint('#b9654f'),
