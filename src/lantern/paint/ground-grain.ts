@@ -1,14 +1,14 @@
 import { hash2 } from '../../base/random.ts';
 import type { Toner } from '../light/toner.ts';
-import type { Ground } from '../sets/set.ts';
+import type { GrainName } from '../sets/set.ts';
 import { focalPixels, horizonY } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
 import { windAt } from './wind.ts';
 
-/** Blades that stand; a stone that lies, and its lit top; a low soft unevenness; a ripple that the wind drew. */
-type GrainShape = 'blades' | 'stone' | 'top' | 'unevenness' | 'ripple';
+/** Blades that stand; a stone that lies, and its lit top; a low soft unevenness; a ripple that the wind drew; a crack; a sett of a pavement. */
+type GrainShape = 'blades' | 'stone' | 'top' | 'unevenness' | 'ripple' | 'crack' | 'sett';
 
 /** One sort of small things that a ground is strewn with. */
 interface Grain {
@@ -19,6 +19,8 @@ interface Grain {
   readonly cellMetres: number;
   /** Up to here each one is seen; farther off ever fewer, so that they lie equally close on the picture. */
   readonly allToMetres: number;
+  /** Laid in courses, each by half a stone beside the one before; else strewn. */
+  readonly laid?: true;
   /** Least and largest size: the height of blades, the width of what lies. */
   readonly metres: readonly [least: number, most: number];
   /** How far it is turned to the light, -1 to 1. */
@@ -31,10 +33,21 @@ const UNEVEN: readonly Grain[] = [
   { shape: 'unevenness', strewn: 1, cellMetres: 0.9, allToMetres: 3.4, metres: [0.5, 1.8], lit: -0.4, alpha: 0.2 },
   { shape: 'unevenness', strewn: 2, cellMetres: 0.9, allToMetres: 3.4, metres: [0.5, 1.6], lit: 1, alpha: 0.25 },
 ];
+const FAINT: readonly Grain[] = UNEVEN.map((grain) => ({ ...grain, alpha: grain.alpha * 0.5 }));
+const PEBBLE = { cellMetres: 0.3, allToMetres: 1.9, metres: [0.012, 0.04] } as const;
+const SPECK = { cellMetres: 0.3, allToMetres: 1.7, metres: [0.008, 0.022], alpha: 0.7 } as const;
+const SETT = {
+  shape: 'sett',
+  laid: true,
+  cellMetres: 0.26,
+  allToMetres: 2.8,
+  metres: [0.23, 0.24],
+  alpha: 0.4,
+} as const;
 const STONE = { strewn: 3, cellMetres: 0.5, allToMetres: 3, metres: [0.02, 0.075], alpha: 1 } as const;
 const RIPPLE = { shape: 'ripple', allToMetres: 2.2, metres: [0.3, 0.9] } as const;
 
-const GRAINS: Partial<Readonly<Record<Ground['kind'], readonly Grain[]>>> = {
+const GRAINS: Readonly<Record<GrainName, readonly Grain[]>> = {
   grass: [
     ...UNEVEN,
     { shape: 'blades', strewn: 3, cellMetres: 0.2, allToMetres: 1.35, metres: [0.03, 0.075], lit: -0.45, alpha: 1 },
@@ -49,6 +62,22 @@ const GRAINS: Partial<Readonly<Record<Ground['kind'], readonly Grain[]>>> = {
   ],
   earth: [...UNEVEN, { ...STONE, shape: 'stone', lit: -0.7 }, { ...STONE, shape: 'top', lit: 0.7 }],
   snow: UNEVEN,
+  gravel: [
+    ...FAINT,
+    { ...STONE, ...PEBBLE, shape: 'stone', strewn: 3, lit: -0.5 },
+    { ...STONE, ...PEBBLE, shape: 'stone', strewn: 4, lit: 1 },
+  ],
+  asphalt: [
+    ...FAINT,
+    { ...STONE, ...SPECK, shape: 'stone', strewn: 3, lit: -0.6 },
+    { ...STONE, ...SPECK, shape: 'stone', strewn: 4, lit: 1 },
+    { shape: 'crack', strewn: 5, cellMetres: 1.6, allToMetres: 2.2, metres: [0.3, 1.1], lit: -0.8, alpha: 0.4 },
+  ],
+  setts: [
+    ...FAINT,
+    { ...SETT, strewn: 3, lit: -0.5 },
+    { ...SETT, strewn: 4, lit: 0.9 },
+  ],
 };
 
 /** Nothing of it is seen farther off, metres. */
@@ -66,56 +95,68 @@ const BEND = 0.06;
 /** Marks lower than this, pixels, are rectangles. */
 const FLAT_PIXELS = 2.5;
 
-/** The colour of a ground at a distance, CSS hex. */
-export type ColourAt = (metres: number) => string;
+/** A ground that is strewn. */
+export interface Strewn {
+  readonly grain: GrainName;
+  /** Its colour at a distance in metres, CSS hex. */
+  readonly colourAt: (metres: number) => string;
+  /** The part of the picture that it takes, pixels. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /**
- * Strews the ground before the lens with what it is made of: blades, stones, ripples. Where each lies hangs on the place
+ * Strews a ground before the lens with what it is made of: blades, stones, ripples. Where each lies hangs on the place
  * alone, so the camera goes past them; no more are worked out than are seen.
  */
-export function paintGrain(target: Context2D, frame: FrameSize, stage: Stage, toner: Toner, colourAt: ColourAt): void {
-  const { camera, set } = stage;
-  const grains = GRAINS[set.ground.kind];
-  if (grains === undefined || !set.openAir) return;
+export function paintGrain(target: Context2D, frame: FrameSize, stage: Stage, toner: Toner, ground: Strewn): void {
+  const { camera } = stage;
   const focal = focalPixels(camera.focal, frame);
-  const belowHorizon = frame.height - horizonY(camera, frame);
-  if (belowHorizon <= 0) return;
-  const nearest = Math.max(NEAREST_METRES, (focal * camera.y) / belowHorizon);
-  const farthest = Math.min(REACH_METRES, (set.ground.edgeZ ?? Infinity) - camera.z);
-  for (const grain of grains) {
-    const rows = {
-      from: Math.floor((camera.z + farthest) / grain.cellMetres),
-      to: Math.floor((camera.z + nearest * 0.9) / grain.cellMetres),
-    };
+  const horizon = horizonY(camera, frame);
+  if (ground.bottom <= horizon) return;
+  const nearest = Math.max(NEAREST_METRES, (focal * camera.y) / (ground.bottom - horizon));
+  const farthest = Math.min(REACH_METRES, (focal * camera.y) / Math.max(1, ground.top - horizon));
+  for (const grain of GRAINS[ground.grain]) {
+    const first = Math.floor((camera.z + farthest) / grain.cellMetres);
+    const last = Math.floor((camera.z + nearest * 0.9) / grain.cellMetres);
     let band = Infinity;
-    for (let row = rows.from; row >= rows.to; row--) {
+    for (let row = first; row >= last; row--) {
       const depth = Math.max(NEAREST_METRES, row * grain.cellMetres - camera.z);
-      if (depth < band / BAND || band === Infinity) {
+      if (band === Infinity || depth < band / BAND) {
         if (band !== Infinity) target.fill();
         band = depth;
-        target.fillStyle = toner.tone(colourAt(depth), grain.lit, grain.alpha, depth);
+        target.fillStyle = toner.tone(ground.colourAt(depth), grain.lit, grain.alpha, depth);
         target.beginPath();
       }
-      traceRow(target, frame, stage, grain, row);
+      traceRow(target, frame, stage, ground, grain, row);
     }
     if (band !== Infinity) target.fill();
   }
 }
 
 /** One row of squares, as wide as it is seen. */
-function traceRow(target: Context2D, frame: FrameSize, stage: Stage, grain: Grain, row: number): void {
+function traceRow(
+  target: Context2D,
+  frame: FrameSize,
+  stage: Stage,
+  { left, right }: Strewn,
+  grain: Grain,
+  row: number,
+): void {
   const { camera, shot, time } = stage;
   const { cellMetres } = grain;
   const focal = focalPixels(camera.focal, frame);
-  const half = frame.width / 2 / focal;
-  const farDepth = (row + 1) * cellMetres - camera.z;
-  const salt = row * 31 + grain.strewn * 7919;
-  const from = Math.floor((camera.x + (camera.pan - half) * farDepth) / cellMetres) - 1;
-  const to = Math.ceil((camera.x + (camera.pan + half) * farDepth) / cellMetres) + 1;
+  const middle = frame.width / 2 - focal * camera.pan;
+  const perPixel = ((row + 1) * cellMetres - camera.z) / focal;
+  const from = Math.floor((camera.x + (left - middle) * perPixel) / cellMetres) - 1;
+  const to = Math.ceil((camera.x + (right - middle) * perPixel) / cellMetres) + 1;
   const wind = grain.shape === 'blades' ? windAt(shot.scenery, camera.x, row * cellMetres, time) * BEND : 0;
+  const salt = row * 31 + grain.strewn * 7919;
   for (let column = from; column <= to; column++) {
-    const z = (row + hash2(column + 5, salt)) * cellMetres;
-    const x = (column + hash2(column + 11, salt)) * cellMetres;
+    const z = (row + (grain.laid ? 0 : hash2(column + 5, salt))) * cellMetres;
+    const x = (column + (grain.laid ? (row & 1) * 0.5 : hash2(column + 11, salt))) * cellMetres;
     const group = hash2(Math.floor(x / GROUP_METRES), Math.floor(z / GROUP_METRES) * 53 + grain.strewn);
     const seenTo = (grain.allToMetres * (0.4 + 1.2 * group)) / Math.sqrt(hash2(column, salt) + 1e-4);
     const depth = z - camera.z;
@@ -124,7 +165,7 @@ function traceRow(target: Context2D, frame: FrameSize, stage: Stage, grain: Grai
     const grown = Math.min(1, (seenTo - depth) / (seenTo * GROWN_SHARE));
     const [least, most] = grain.metres;
     TRACE[grain.shape](target, {
-      x: frame.width / 2 + scale * (x - camera.x) - focal * camera.pan,
+      x: middle + scale * (x - camera.x),
       y: horizonY(camera, frame) + scale * camera.y,
       pixels: scale * grown * (least + (most - least) * hash2(column + 17, salt)),
       flat: camera.y / depth,
@@ -152,6 +193,8 @@ const TRACE: Readonly<Record<GrainShape, (target: Context2D, spot: Spot) => void
   top: traceTop,
   unevenness: traceUnevenness,
   ripple: traceRipple,
+  crack: traceCrack,
+  sett: traceSett,
 };
 
 /** Where the feet and the tips of blades are, and how high they are, in heights of the tuft. */
@@ -226,4 +269,38 @@ function traceRipple(target: Context2D, { x, y, pixels, flat, chance }: Spot): v
   target.moveTo(x - half, y + slant);
   target.quadraticCurveTo(x, y - bow - thick, x + half, y - slant);
   target.quadraticCurveTo(x, y - bow + thick, x - half, y + slant);
+}
+
+/** A line that breaks twice, thick in the middle. */
+function traceCrack(target: Context2D, { x, y, pixels, flat, chance }: Spot): void {
+  const half = (pixels / 2) * (chance < 0.5 ? -1 : 1);
+  const high = Math.abs(half) * flat;
+  const thick = Math.max(0.5, pixels * 0.006);
+  const slant = (chance - 0.5) * 2;
+  const kink = high * (0.2 + 0.5 * Math.abs(slant));
+  const back = high * (0.1 - 0.5 * slant);
+  target.moveTo(x - half, y + high * slant);
+  target.lineTo(x - half * 0.3 * chance, y - kink - thick);
+  target.lineTo(x + half * 0.35, y + back - thick);
+  target.lineTo(x + half, y - high * slant * 0.7);
+  target.lineTo(x + half * 0.35, y + back + thick);
+  target.lineTo(x - half * 0.3 * chance, y - kink + thick);
+}
+
+/** A stone with round corners. */
+function traceSett(target: Context2D, { x, y, pixels, flat }: Spot): void {
+  const half = pixels / 2;
+  const deep = pixels * flat * 0.46;
+  if (deep * 2 < FLAT_PIXELS) {
+    target.rect(x - half, y - deep, pixels, deep * 2);
+    return;
+  }
+  const corner = half * 0.75;
+  target.moveTo(x - half, y);
+  target.quadraticCurveTo(x - half, y - deep, x - corner, y - deep);
+  target.lineTo(x + corner, y - deep);
+  target.quadraticCurveTo(x + half, y - deep, x + half, y);
+  target.quadraticCurveTo(x + half, y + deep, x + corner, y + deep);
+  target.lineTo(x - corner, y + deep);
+  target.quadraticCurveTo(x - half, y + deep, x - half, y);
 }

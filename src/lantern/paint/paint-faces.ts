@@ -42,6 +42,13 @@ export function paintFaces(target: Context2D, toner: Toner, seen: SeenFaces, fro
   if (open) target.fill();
 }
 
+/** Adds the outline of one face to the path. */
+export function traceFace(target: Context2D, seen: SeenFaces, at: number): void {
+  const shape = seen.shapes[at]!;
+  if (shape === 'smooth' || shape === 'coarse') traceSmooth(target, seen, at, 1);
+  else traceStraight(target, seen, at);
+}
+
 function fillBox(target: Context2D, { boxes }: SeenFaces, at: number, inset: number): void {
   const [left, high] = [boxes[at * 4]!, boxes[at * 4 + 1]!];
   const [across, along] = [boxes[at * 4 + 2]! - left, boxes[at * 4 + 3]! - high];

@@ -18,6 +18,9 @@ export interface BuiltSet {
   readonly shelterToZ?: number;
 }
 
+/** What a ground is strewn with. */
+export type GrainName = 'grass' | 'sand' | 'earth' | 'snow' | 'gravel' | 'asphalt' | 'setts';
+
 /** The surface everything stands on, from the viewer's feet to the horizon. */
 export interface Ground {
   readonly kind: 'snow' | 'grass' | 'sand' | 'asphalt' | 'earth' | 'floor' | 'water';
@@ -28,6 +31,8 @@ export interface Ground {
   readonly mirror: number;
   /** How far the mirror image trembles sideways, metres at the viewer's feet. */
   readonly ripple: number;
+  /** What it is strewn with, where that is not what its kind is. */
+  readonly grain?: GrainName;
   /** What lies flat on it, in painting order: drifts, paths, road lines, soft shadows. Faces with y = 0. */
   readonly marks?: readonly Face[];
   /**
@@ -88,6 +93,8 @@ export interface Face {
   readonly smooth?: boolean;
   /** A mark that is a tone of the ground itself: its blades and stones lie over it. */
   readonly tint?: true;
+  /** A mark that is a ground of its own, strewn with this. */
+  readonly grain?: GrainName;
   /** A mark that is paved: nothing grows on it. */
   readonly paved?: boolean;
 }

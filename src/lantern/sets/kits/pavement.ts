@@ -15,7 +15,7 @@ export function strip(x0: number, x1: number, fromZ: number, toZ: number, colour
   const made: Face[] = [];
   for (let z = fromZ; z < toZ;) {
     const end = Math.min(toZ, z + 6 + Math.max(0, z + 8) * 0.4);
-    made.unshift({ ...plate(x0, z, x1, end + 0.02, colour, lit), paved: true });
+    made.unshift({ ...plate(x0, z, x1, end + 0.02, colour, lit), paved: true, grain: 'asphalt' });
     z = end;
   }
   return made;
@@ -51,7 +51,7 @@ export function slabs(
   joint: string,
   size = 1.4,
 ): readonly Face[] {
-  const made: Face[] = [plate(x0, z0, x1, z1, colour, 0.25)];
+  const made: Face[] = [{ ...plate(x0, z0, x1, z1, colour, 0.25), grain: 'asphalt' }];
   for (let x = x0 + size; x < x1; x += size) made.push(plate(x - 0.02, z0, x + 0.02, z1, joint, 0, 0.6));
   for (let z = z0 + size; z < z1; z += size) made.push(plate(x0, z - 0.02, x1, z + 0.02, joint, 0, 0.6));
   return made;

@@ -16,7 +16,7 @@ export function way(random: Random, points: readonly WayPoint[], colour: string,
     }
     return { points: [...left, ...reversedTriples(right)], colour: shade, lit, smooth: true };
   };
-  return [strip(1.07, edge, 0), strip(1, colour, 0.35)];
+  return [strip(1.07, edge, 0), { ...strip(1, colour, 0.35), grain: 'gravel' }];
 }
 
 /** The pieces that do not stand on a path. */

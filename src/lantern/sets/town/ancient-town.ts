@@ -34,6 +34,7 @@ export function buildAncientTown(scenery: Scenery, light: Light): BuiltSet {
   return {
     ground: {
       kind: white ? 'snow' : 'asphalt',
+      ...(white ? {} : { grain: 'setts' }),
       near: white ? '#dde4f1' : '#7c7a76',
       far: white ? '#dde4f1' : '#8c8a84',
       mirror: scenery.wetness * 0.45,

@@ -54,6 +54,7 @@ export function buildMarket(scenery: Scenery, light: Light): BuiltSet {
   return {
     ground: {
       kind: white ? 'snow' : 'asphalt',
+      ...(white ? {} : { grain: 'setts' }),
       near: white ? '#dde4f1' : '#8f867a',
       far: white ? '#dde4f1' : '#9e9588',
       mirror: scenery.wetness * 0.4,

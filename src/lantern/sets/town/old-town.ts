@@ -45,6 +45,7 @@ export function buildOldTown(scenery: Scenery, light: Light): BuiltSet {
   return {
     ground: {
       kind: white ? 'snow' : 'asphalt',
+      ...(white ? {} : { grain: 'setts' }),
       near: white ? '#dde4f1' : '#8d857b',
       far: white ? '#dde4f1' : '#9c948a',
       mirror: scenery.wetness * 0.42,
