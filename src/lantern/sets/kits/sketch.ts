@@ -18,6 +18,8 @@ export interface Sketch {
   rect(x: number, y: number, wide: number, high: number, colour: string, lit?: number, alpha?: number): void;
   disc(x: number, y: number, rx: number, ry: number, colour: string, lit?: number, alpha?: number): void;
   line(path: string, thick: number, colour: string, lit?: number, alpha?: number): void;
+  /** Takes away what is drawn there: an opening that one sees through. */
+  cut(path: string): void;
   /** What shines by itself when lamps are lit, and is a plain surface by day. */
   shine(path: string, colour: string, byDay: string, alpha?: number): void;
   /** A face of a solid that is seen at an angle: x, y and depth behind the front of each corner, metres. */
@@ -107,6 +109,11 @@ export function createSketch(pen: Pen, random: Random, turn: 1 | -1): Sketch {
       context.lineCap = 'round';
       context.lineJoin = 'round';
       context.stroke();
+    },
+    cut(path) {
+      context.globalCompositeOperation = 'destination-out';
+      filled(path, '#000000');
+      context.globalCompositeOperation = 'source-over';
     },
     shine: (path, colour, byDay, alpha = 1) =>
       filled(path, pen.light.lampsLit ? pen.glow(colour, alpha) : pen.tone(byDay, 0.1, alpha)),
