@@ -1,6 +1,6 @@
 import type { Face, SetPiece } from '../set.ts';
 import { plate } from './pavement.ts';
-import { drawn } from './sketch.ts';
+import { drawn, type Sketch } from './sketch.ts';
 
 const PAINT = '#f4f4ee';
 
@@ -70,7 +70,11 @@ export function wallBars(x: number, z: number): SetPiece {
   );
 }
 
-/** A low stand on which people sit and watch: rows of shoulders and heads, or empty benches. */
+const SHIRTS = ['#a8483f', '#cfcabc', '#3f5f8e', '#c49a48', '#3f7458', '#6f5080', '#4a4f5c', '#8a93a0'] as const;
+const SKINS = ['#e3b58c', '#b98461', '#8a5a3c'] as const;
+const HAIR = ['#2a1c17', '#5a3a24', '#b98a54', '#3a3a42'] as const;
+
+/** A low stand on which people sit and watch: rows of shoulders and heads, some with their arms up, or empty benches. */
 export function benches(x: number, z: number, crowd: boolean): SetPiece {
   return drawn(
     `benches ${crowd}`,
@@ -78,30 +82,43 @@ export function benches(x: number, z: number, crowd: boolean): SetPiece {
     z,
     [-4.2, 4.2, 3.1],
     (sketch) => {
-      const shirts = ['#c9483c', '#e8e4da', '#3f6fae', '#e0b04a', '#3f8a5c', '#8a5a9a'];
       for (let row = 3; row >= 0; row--) {
         const y = row * 0.48;
         sketch.rect(-4, 0, 8, y + 0.42, '#5d6672', -0.2 + row * 0.05);
         sketch.rect(-4, y + 0.4, 8, 0.07, '#8d98a6', 0.3);
         if (!crowd) continue;
-        for (let seat = 0; seat < 13; seat++) {
-          if (sketch.random.chance(0.22)) continue;
-          const at = -3.7 + seat * 0.61 + sketch.random.range(-0.08, 0.08);
-          sketch.fill(
-            `M ${at - 0.2} ${y + 0.46} Q ${at - 0.2} ${y + 0.88} ${at} ${y + 0.9} Q ${at + 0.2} ${y + 0.88} ${at + 0.2} ${y + 0.46} Z`,
-            shirts[sketch.random.integer(0, shirts.length - 1)] ?? '#c9483c',
-            0.1,
-          );
-          sketch.disc(at, y + 1.0, 0.1, 0.12, ['#e3b58c', '#b98461', '#8a5a3c'][seat % 3] ?? '#b98461', 0.15);
-          sketch.fill(
-            `M ${at - 0.11} ${y + 1.02} Q ${at} ${y + 1.22} ${at + 0.11} ${y + 1.02} Q ${at} ${y + 1.1} ${at - 0.11} ${y + 1.02} Z`,
-            ['#2a1c17', '#5a3a24', '#c99257'][(seat + row) % 3] ?? '#2a1c17',
-            0,
-          );
-        }
+        for (let seat = 0; seat < 13; seat++)
+          if (!sketch.random.chance(0.16)) spectator(sketch, -3.7 + seat * 0.61 + sketch.random.range(-0.1, 0.1), y);
       }
     },
     { turn: 1 },
+  );
+}
+
+/** Somebody who sits, from the seat up, at the height of the bench. */
+function spectator(sketch: Sketch, x: number, bench: number): void {
+  const { random } = sketch;
+  const [shirt, skin] = [random.pick(SHIRTS), random.pick(SKINS)];
+  const sitting = bench + 0.4 + random.range(-0.03, 0.05);
+  const lean = random.range(-0.05, 0.05);
+  const [head, shoulder] = [x + lean, sitting + 0.44];
+  if (random.chance(0.2)) {
+    sketch.line(`M ${x - 0.2} ${shoulder - 0.06} L ${x - 0.32} ${shoulder + 0.3}`, 0.075, shirt, -0.1);
+    sketch.line(`M ${x + 0.2} ${shoulder - 0.06} L ${x + 0.3} ${shoulder + 0.34}`, 0.075, shirt, 0.1);
+    for (const hand of [-0.33, 0.31]) sketch.disc(x + hand, shoulder + 0.36, 0.05, 0.055, skin, 0.1);
+  }
+  const torso = (from: number) =>
+    `M ${x + from} ${sitting} C ${x + from - 0.04} ${shoulder - 0.1} ${x + from} ${shoulder} ${head - 0.06} ${shoulder + 0.04} H ${head + 0.06} C ${x + 0.24} ${shoulder} ${x + 0.29} ${shoulder - 0.1} ${x + 0.25} ${sitting} Z`;
+  sketch.fill(torso(-0.25), shirt, -0.25);
+  sketch.fill(torso(sketch.side > 0 ? 0.03 : -0.25), shirt, 0.2, 0.7);
+  sketch.rect(head - 0.045, shoulder - 0.02, 0.09, 0.12, skin, -0.3);
+  sketch.disc(head, shoulder + 0.19, 0.1, 0.125, skin, 0.15);
+  const hair = random.pick(HAIR);
+  const low = shoulder + (random.chance(0.4) ? 0.04 : 0.19);
+  sketch.fill(
+    `M ${head - 0.115} ${low} C ${head - 0.16} ${shoulder + 0.36} ${head + 0.16} ${shoulder + 0.36} ${head + 0.115} ${low} L ${head + 0.085} ${shoulder + 0.22} Q ${head} ${shoulder + 0.28} ${head - 0.085} ${shoulder + 0.22} Z`,
+    hair,
+    0,
   );
 }
 

@@ -46,37 +46,37 @@ export function grandstand(x: number, z: number, wide: number, high: number, cro
           );
       }
     },
-    { turn: 1 },
+    // Wet asphalt mirrors lights and things near by: thousands of faces in it would be noise.
+    { turn: 1, mirrored: false },
   );
 }
 
-/** A deck of seats: rows of heads and shirts, aisles between blocks. */
+/** Muted, since thousands of them are seen at once. */
+const CROWD = ['#96605c', '#b9b4aa', '#5f7898', '#b59a66', '#5f7f70', '#766a88', '#4c5462', '#8791a0'] as const;
+const SKINS = ['#c9a084', '#9a745c', '#d8b898', '#6a5044'] as const;
+const ROWS = 9;
+
+/** A deck of seats: rows of heads and shoulders before each other, the higher the deeper in the shade of the roof, aisles between blocks. */
 function tier(sketch: Sketch, w: number, from: number, high: number, crowd: boolean): void {
-  sketch.rect(-w, from, w * 2, high, '#566274', -0.1);
-  const rows = 9;
-  const pitch = high / rows;
-  for (let row = 0; row < rows; row++) {
+  const { random } = sketch;
+  sketch.rect(-w, from, w * 2, high, '#566274', -0.25);
+  const pitch = high / ROWS;
+  for (let row = ROWS - 1; row >= 0; row--) {
+    const shade = 0.25 - 0.6 * (row / ROWS);
     const y = from + row * pitch;
-    sketch.rect(-w, y, w * 2, pitch * 0.3, '#3f4856', -0.2);
-    for (let x = -w + 0.4; x < w - 0.4; x += 0.95) {
-      if (!crowd || sketch.random.chance(0.14)) {
-        sketch.rect(x, y + pitch * 0.3, 0.6, pitch * 0.45, '#7d8ca0', 0.1);
+    sketch.rect(-w, y, w * 2, pitch * 0.34, '#48525f', shade - 0.2);
+    for (let seat = -w + 0.4; seat < w - 0.4; seat += 0.8) {
+      if (!crowd || random.chance(0.1)) {
+        sketch.rect(seat, y + pitch * 0.3, 0.56, pitch * 0.45, '#7d8ca0', shade);
         continue;
       }
-      const shirt = sketch.random.pick(SHIRTS);
-      sketch.rect(x, y + pitch * 0.2, 0.66, pitch * 0.5, shirt, sketch.random.range(-0.3, 0.4));
-      sketch.disc(
-        x + 0.33,
-        y + pitch * 0.82,
-        0.2,
-        pitch * 0.2,
-        sketch.random.pick(['#d8a888', '#a87858', '#e8c4a4', '#6a4a38']),
-        0.2,
-      );
+      const [x, up] = [seat + random.range(-0.14, 0.14), y + pitch * random.range(-0.08, 0.14)];
+      sketch.rect(x, up + pitch * 0.2, 0.62, pitch * 0.56, random.pick(CROWD), shade + random.range(-0.2, 0.2));
+      sketch.disc(x + 0.31, up + pitch * 0.9, 0.2, pitch * 0.22, random.pick(SKINS), shade);
     }
   }
   for (let aisle = -w; aisle <= w; aisle += 12)
-    sketch.fill(`M ${aisle - 0.4} ${from} H ${aisle + 0.4} V ${from + high} H ${aisle - 0.4} Z`, '#aeb6be', 0.1);
+    sketch.fill(`M ${aisle - 0.35} ${from} H ${aisle + 0.35} V ${from + high} H ${aisle - 0.35} Z`, '#8d96a0', -0.2);
 }
 
 /** Floodlights shine into the decks: overlaid with light, shirts and faces keep their colours. */

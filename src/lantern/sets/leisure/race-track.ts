@@ -7,6 +7,9 @@ import { plate } from '../kits/pavement.ts';
 import { startGantry, tyreWall } from '../kits/race-things.ts';
 import type { BuiltSet, Face, Lamp } from '../set.ts';
 
+/** Beyond the far kerb, where it is seen whole. */
+const GANTRY_Z = 12.4;
+
 /** The straight of a race track: red and white kerbs, a chequered line under the start gantry with its lights, a wall of tyres, a full stand. */
 export function buildRaceTrack(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('race-track');
@@ -23,18 +26,28 @@ export function buildRaceTrack(scenery: Scenery, light: Light): BuiltSet {
       laid: 'sheet',
       toZ: 12,
       standing: [],
-      marks: [...lawn(snowCover > 0.5), ...kerbs(side * 5)],
+      marks: [...lawn(snowCover > 0.5), ...kerbs(side * (scenery.vacant ? 2.6 : 5))],
     }),
     pieces: [
       ...masts.map((x) => floodlight(x, 46, 26)),
       grandstand(0, 40, 150, 14, !scenery.excluded.includes('people'), snowCover),
       ...Array.from({ length: 30 }, (_, index) => tyreWall((index - 15) * 5.9, 19)),
-      startGantry(side * 5, 8.8, light),
+      startGantry(side * (scenery.vacant ? 2.6 : 5), GANTRY_Z, light),
     ],
     lamps: [
       ...lamps,
       ...(light.lampsLit
-        ? [{ x: side * 5, y: 5.4, z: 8.6, colour: '#ff4a38', radius: 2.4, strength: 0.5, flicker: 0 }]
+        ? [
+            {
+              x: side * (scenery.vacant ? 2.6 : 5),
+              y: 5.4,
+              z: GANTRY_Z - 0.2,
+              colour: '#ff4a38',
+              radius: 2.4,
+              strength: 0.5,
+              flicker: 0,
+            },
+          ]
         : []),
     ],
     openAir: true,
