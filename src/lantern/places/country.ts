@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** What stands by itself in the land: castles, villages, mills. */
 export const COUNTRY = placeGroup({
   castle: {
+    landmark: true,
     subjectMetres: 60,
     names: {
       en: 'castle, fortress, citadel, stronghold, medieval castle, fairy tale castle, fairytale castle, chateau, old castle',
@@ -29,6 +30,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   lighthouse: {
+    landmark: true,
     names: {
       en: 'lighthouse, headland, lighthouse cliff, sea cliff lighthouse',
       zh: '灯塔, 海岬, 灯塔下',
@@ -40,6 +42,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   windmill: {
+    landmark: true,
     names: {
       en: 'windmill, dutch windmill, mill, watermill, water wheel, waterwheel',
       zh: '风车, 荷兰风车, 磨坊, 水车',
@@ -63,6 +66,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   palace: {
+    landmark: true,
     subjectMetres: 65,
     names: {
       en: 'palace, versailles, royal palace, palace garden, royal garden, schloss',
@@ -74,6 +78,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'forbidden-city': {
+    landmark: true,
     subjectMetres: 70,
     names: {
       en: 'forbidden city, imperial palace, chinese palace, imperial city, tiananmen',
@@ -116,6 +121,7 @@ export const COUNTRY = placeGroup({
     accents: ['blue', 'white', 'yellow', 'green', 'orange'],
   },
   tower: {
+    landmark: true,
     names: {
       en: 'tower, stone tower, old tower, round tower, watchtower, tall tower, wizard tower, clock tower, bell tower, water tower, radio tower, tv tower',
       zh: '塔楼, 石塔, 高塔, 瞭望塔, 古塔楼, 塔, 水塔, 铁塔, 电视塔',
@@ -127,6 +133,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'purple', 'yellow'],
   },
   mansion: {
+    landmark: true,
     outlook: 'street',
     subjectMetres: 34,
     names: {

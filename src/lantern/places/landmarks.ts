@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** Sights that everyone knows by name. */
 export const LANDMARKS = placeGroup({
   'eiffel-tower': {
+    landmark: true,
     subjectMetres: 110,
     names: { en: 'eiffel tower, champ de mars', zh: '埃菲尔铁塔, 巴黎铁塔' },
     soundscape: 'meadow',
@@ -11,6 +12,7 @@ export const LANDMARKS = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'purple'],
   },
   pyramids: {
+    landmark: true,
     subjectMetres: 120,
     names: { en: 'pyramid, pyramids, giza, egyptian pyramid, ancient egypt', zh: '金字塔, 吉萨, 古埃及' },
     things: { en: 'pharaoh, sphinx, mummy', zh: '法老, 狮身人面像, 木乃伊' },
@@ -20,6 +22,7 @@ export const LANDMARKS = placeGroup({
     accents: ['red', 'blue', 'white', 'green', 'purple'],
   },
   'great-wall': {
+    landmark: true,
     subjectMetres: 90,
     names: { en: 'great wall, great wall of china', zh: '长城, 万里长城, 八达岭' },
     soundscape: 'meadow',
@@ -28,6 +31,7 @@ export const LANDMARKS = placeGroup({
     accents: ['red', 'yellow', 'white', 'blue', 'orange'],
   },
   'big-ben': {
+    landmark: true,
     names: {
       en: 'big ben, westminster, houses of parliament, palace of westminster, river thames, thames',
       zh: '大本钟, 威斯敏斯特, 泰晤士河, 议会大厦',
@@ -40,6 +44,7 @@ export const LANDMARKS = placeGroup({
     accents: ['red', 'blue', 'white', 'green', 'purple'],
   },
   'statue-of-liberty': {
+    landmark: true,
     names: {
       en: 'statue of liberty, liberty island, liberty statue, lady liberty',
       zh: '自由女神像, 自由女神, 自由岛',
@@ -52,6 +57,7 @@ export const LANDMARKS = placeGroup({
     accents: ['red', 'yellow', 'blue', 'white', 'orange'],
   },
   'taj-mahal': {
+    landmark: true,
     names: { en: 'taj mahal, agra', zh: '泰姬陵, 泰姬玛哈' },
     subjectMetres: 80,
     soundscape: 'meadow',

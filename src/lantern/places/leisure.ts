@@ -29,6 +29,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   garden: {
+    aboutStage: true,
     names: {
       en: `garden, flower garden, rose garden, backyard, yard, cottage garden, english garden,
         back garden, front yard, courtyard garden, patio, vegetable garden, kitchen garden, gazebo, pergola, lumber yard`,
@@ -53,6 +54,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   playground: {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: `playground, play area, jungle gym, sandbox, sandpit, swing set, kindergarten yard, schoolyard, school
@@ -66,6 +68,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   campsite: {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: `campsite, camp, campground, camping, camping site, campfire, bonfire, by the campfire, tent camp, around
@@ -79,6 +82,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'amusement-park': {
+    landmark: true,
     outlook: 'street',
     subjectMetres: 100,
     names: {
@@ -95,6 +99,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'swimming-pool': {
+    aboutStage: true,
     outlook: 'overlook',
     names: {
       en: 'swimming pool, pool, poolside, outdoor pool, hotel pool, by the pool, lap pool',
@@ -108,6 +113,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'race-track': {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: `racetrack, race track, racing circuit, race circuit, formula one track, speedway, racecourse, car race,
@@ -155,6 +161,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'yellow', 'white', 'blue', 'purple'],
   },
   carousel: {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: `carousel, carrousel, merry-go-round, merry go round`,

@@ -20,6 +20,10 @@ export interface PlaceTraits {
    * what it is known by is near.
    */
   readonly subjectMetres?: number;
+  /** It is known by something tall that stands behind the stage: who is there is seen with the top of it. */
+  readonly landmark?: true;
+  /** What it is known by lies about the stage: from the air one looks down on that and not over it. */
+  readonly aboutStage?: true;
   /** The place that shows the like of it from the air, for aerial shots in which nobody is seen. Absent: its own set is looked down on. */
   readonly fromAbove?: FromAbove;
   /** How it lies before the lens when nobody is in it. Absent: as a room indoors, between houses as a street, else as land. */

@@ -153,6 +153,7 @@ export const SKY = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'sky-palace': {
+    landmark: true,
     outlook: 'sky',
     subjectMetres: 40,
     names: {

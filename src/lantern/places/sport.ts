@@ -40,6 +40,7 @@ export const SPORT_PLACES = placeGroup({
     accents: ['red', 'blue', 'yellow', 'purple'],
   },
   'tennis-court': {
+    aboutStage: true,
     outlook: 'street',
     names: { en: 'tennis court, tennis club, hard court, tennis match', zh: '网球场' },
     soundscape: 'meadow',
@@ -48,6 +49,7 @@ export const SPORT_PLACES = placeGroup({
     accents: ['white', 'red', 'yellow', 'orange'],
   },
   'running-track': {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: 'running track, athletics track, race track for runners, finish line, finishing line, athletics stadium, starting line, track and field, outdoor track, outdoor running track, velodrome',

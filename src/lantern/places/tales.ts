@@ -15,6 +15,7 @@ export const TALES = placeGroup({
     accents: ['blue', 'white', 'yellow', 'orange', 'purple'],
   },
   'sky-castle': {
+    landmark: true,
     outlook: 'sky',
     subjectMetres: 40,
     clearness: 2,

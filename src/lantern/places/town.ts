@@ -45,6 +45,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'white', 'orange', 'pink'],
   },
   temple: {
+    landmark: true,
     subjectMetres: 50,
     names: {
       en: 'temple, pagoda, monastery, buddhist temple, chinese temple, japanese temple, shaolin, temple courtyard, kyoto, stupa',
@@ -199,6 +200,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'blue', 'green', 'orange'],
   },
   skyscraper: {
+    landmark: true,
     fromAbove: 'city-from-above',
     names: {
       en: `skyscraper, foot of a skyscraper, office tower, glass tower, empire state building, corporate headquarters, business district, financial district`,
@@ -247,6 +249,7 @@ export const TOWN = placeGroup({
     accents: ['white', 'yellow', 'red', 'blue', 'green'],
   },
   arch: {
+    landmark: true,
     outlook: 'street',
     subjectMetres: 32,
     names: {
@@ -259,6 +262,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   courtyard: {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: `courtyard, inner courtyard, cloister, inner court, palace courtyard, castle courtyard, monastery courtyard, spanish courtyard, arcaded courtyard, quadrangle`,
@@ -270,6 +274,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'chinese-courtyard': {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: `chinese courtyard, siheyuan, courtyard house, courtyard home, traditional chinese courtyard, hutong courtyard, beijing courtyard`,
@@ -281,6 +286,7 @@ export const TOWN = placeGroup({
     accents: ['blue', 'white', 'yellow', 'green', 'purple'],
   },
   campus: {
+    landmark: true,
     outlook: 'street',
     names: {
       en: `campus, university campus, college campus, university, college, school campus, school grounds, student campus, school building, school`,
@@ -335,6 +341,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'white', 'blue', 'orange'],
   },
   hutong: {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: 'hutong, beijing hutong, beijing alley, old beijing lane, hutong alley',
@@ -359,6 +366,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'white', 'blue', 'yellow', 'black'],
   },
   'bus-stop': {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: 'bus stop, bus shelter, bus station, at the bus stop, bus stop on a street',

@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** Where people travel and where work is done: stations, roads, yards. */
 export const TRANSPORT = placeGroup({
   station: {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: `train station, railway station, station, station platform, train platform, railway platform, platform, on a train platform,
@@ -52,6 +53,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   roundabout: {
+    aboutStage: true,
     outlook: 'overlook',
     names: {
       en: `roundabout, traffic circle, rotary, traffic roundabout, traffic island, roundabout junction`,
@@ -76,6 +78,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'yellow', 'white', 'orange', 'green'],
   },
   'petrol-station': {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: 'petrol station, gas station, filling station, fuel station, service station, gas pump',
@@ -161,6 +164,7 @@ export const TRANSPORT = placeGroup({
     accents: ['yellow', 'white', 'red', 'blue', 'green'],
   },
   junkyard: {
+    aboutStage: true,
     outlook: 'street',
     names: {
       en: `junkyard, junk yard, scrapyard, scrap yard, car graveyard, wrecking yard, salvage yard, garbage dump, rubbish dump, landfill, dump site, scrap heap`,

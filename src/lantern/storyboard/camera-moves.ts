@@ -249,6 +249,8 @@ function risen(pose: CameraPose, request: MoveRequest): { readonly from: CameraP
   if (request.subject.aloft === true) return flown(pose);
   if (isEmpty(request)) {
     const half = halfTangent(request, 'height');
+    if (request.subject.aboutStage === true)
+      return { from: lookedDownOn(pose, LIFTS.from, half), to: lookedDownOn(pose, LIFTS.down, half) };
     return {
       from: { ...pose, y: LIFTS.from * pose.y, tilt: Math.max(pose.tilt, -HORIZON.from * half) },
       to: { ...pose, y: LIFTS.to * pose.y, z: pose.z - LIFTS.back * pose.y, tilt: -HORIZON.to * half },
@@ -275,10 +277,21 @@ function flown(pose: CameraPose): { readonly from: CameraPose; readonly to: Came
 /** How far a drone flies in a shot over land that is far below, metres. */
 const FLOWN = { on: 46, down: 9 } as const;
 
+/** So many times as high and as far back, what lies about the stage below the middle of the frame. */
+function lookedDownOn(pose: CameraPose, times: number, half: number): CameraPose {
+  const [y, z] = [times * pose.y, STAGE_METRES - STAGE_AWAY * times * pose.y];
+  return { ...pose, y, z, tilt: STAGE_BELOW * half - y / (STAGE_METRES - z) };
+}
+
+/** Where that is, how far away for each metre of height, and how far below the middle, as a share of half the frame's height. */
+const STAGE_METRES = 7;
+const STAGE_AWAY = 1.5;
+const STAGE_BELOW = 0.3;
+
 /** How far above the middle of the frame the horizon is, as a share of half its height: from on high one looks down on the land. */
 const HORIZON = { from: 0.2, to: 0.5 } as const;
 /** From where to where an empty place is risen over, and how far back, in heights of the lens. */
-const LIFTS = { from: 0.9, to: 4, back: 1.2 } as const;
+const LIFTS = { from: 0.9, to: 4, down: 2.6, back: 1.2 } as const;
 const RISES = { from: 0.6, to: 1.35 } as const;
 
 /** A place with nobody in it. */

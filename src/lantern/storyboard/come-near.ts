@@ -2,6 +2,7 @@ import { boxRound } from '../cast/measuring-context.ts';
 import type { Bounds } from '../cast/measuring-context.ts';
 import { isAlive, isPerson } from '../kinds/kinds.ts';
 import { lightFor } from '../light/light-for.ts';
+import { traitsOf } from '../places/places.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import { seenPerMetre } from './field-of-view.ts';
 import { isBehindCounter } from './framed-subject.ts';
@@ -31,7 +32,7 @@ const SECONDS_MIN = { take: 3, cut: 1.3 } as const;
 const STARTS_NEAR = 1.06;
 const OVER_COUNTER = 1.3;
 /** No shot comes nearer in its course than this share of the distance it began at; what is huge beyond them stays in the picture. */
-const NEAREST = { take: 0.46, cut: 0.68, backed: 0.66 } as const;
+const NEAREST = { take: 0.46, cut: 0.68, backed: 0.66, landmark: 0.85 } as const;
 /** Less of a way than this share of the distance is not worth it. */
 const WORTH = 0.95;
 const HEAD_ROOM = 0.09;
@@ -94,7 +95,8 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   const backed = blocking.slots.some(({ beyond }) => beyond !== undefined);
   const late = withinReach(told.filter(({ share }) => atEnd.includes(share)));
   const shown = oneTake ? late : late.map(whole);
-  const nearest = NEAREST[backed ? 'backed' : kind] * distanceOf(start, told);
+  const atLandmark = traitsOf(scenery.place).landmark === true;
+  const nearest = NEAREST[atLandmark ? 'landmark' : backed ? 'backed' : kind] * distanceOf(start, told);
   const close = poseOn(shown, camera.to, frame, nearest);
   const uncut =
     close !== undefined && cutsShins(close, shown, frame)

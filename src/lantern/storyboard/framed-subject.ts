@@ -9,6 +9,7 @@ import { postureOf } from './bodies.ts';
 import type { Blocking } from './blocking.ts';
 import { foreparts, subjectOf } from './framing.ts';
 import type { Posture, Subject } from './framing.ts';
+import { traitsOf } from '../places/places.ts';
 import { isByHand } from './nearness.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import type { Slot } from './slot.ts';
@@ -73,6 +74,7 @@ export function framedSubject(
     ...(roomPlanOf(plan.setting.place) === undefined || plan.camera.some((word) => ROVES.test(word))
       ? {}
       : { indoors: true as const }),
+    ...(traitsOf(plan.setting.place).landmark === true ? { landmark: true as const } : {}),
     ...(isBehindCounter(blocking) ? { over: OVER_COUNTER } : {}),
   };
   const deep = withDepth(box, blocking, slots);

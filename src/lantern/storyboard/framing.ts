@@ -37,6 +37,8 @@ export interface Subject {
   readonly grounded?: true;
   /** Something huge stands beyond them: there is air above them, and room beside. */
   readonly backed?: true;
+  /** They are at something tall that one comes to see: its top is seen, too. */
+  readonly landmark?: true;
   /** Asked for from head to toe: as large as it fits in. */
   readonly whole?: true;
   /** Looked down on from right above, as far as that can be. */
@@ -53,6 +55,8 @@ export interface Subject {
   readonly foreparts?: boolean;
   /** Nobody is there: the place itself is the subject, seen as this says. */
   readonly outlook?: Outlook;
+  /** What that place is known by lies about the stage: see the card's `aboutStage`. */
+  readonly aboutStage?: true;
   /** That place is built to be seen from the air: the land lies far below. */
   readonly aloft?: true;
 }
@@ -236,6 +240,7 @@ function sizeFor(framing: Framing, subject: Subject, frame: FrameSize): Size {
   if (subject.whole === true && framing === 'full') return HEAD_TO_TOE;
   if (subject.backed === true) return backedSize(framing, frame);
   if (subject.low === true) return lowSize(framing);
+  if (subject.landmark === true && frame.width > frame.height) return beforeLandmark(framing);
   const inRoom = subject.indoors === true && (framing === 'full' || framing === 'aerial');
   return inRoom ? IN_ROOM[framing] : SIZES[framing];
 }
@@ -249,6 +254,14 @@ function lowSize(framing: Framing): Size {
 }
 
 const LOW = { focal: 0.95, height: 0.76, feet: 0.95, eyeMetres: 0.3, eyeShare: 0.22 } as const;
+
+/** A wide lens, and those who are there small on the lower edge: so one sees up to half as high as the landmark is far away. */
+function beforeLandmark(framing: Framing): Size {
+  const size = SIZES[framing];
+  return framing === 'full' || framing === 'wide'
+    ? { ...size, focal: SIZES.wide.focal, height: Math.min(size.height, 0.42), feet: 0.93 }
+    : size;
+}
 
 /** Who stands before something huge is not so large that it has no place over them. */
 function backedSize(framing: Framing, frame: FrameSize): Size {

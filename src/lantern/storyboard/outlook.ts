@@ -101,6 +101,7 @@ export function placeAsSubject(place: Place, seed: number, low = false): Subject
     vehicle: false,
     still: false,
     outlook,
+    ...(traitsOf(place).aboutStage === true ? { aboutStage: true as const } : {}),
     ...(ALOFT.has(place) ? { aloft: true as const } : {}),
   };
 }

@@ -13,8 +13,8 @@ import { reachAt } from '../kits/spread.ts';
 import type { BuiltSet, SetBuilder, SetPiece } from '../set.ts';
 
 const DROP_METRES = 9;
-/** Depth of the great island, metres. */
-const Z = 34;
+/** Depth of the great island, metres: farther where somebody is, who sees it whole. */
+const DEPTH = { vacant: 34, visited: 56 } as const;
 /** The great island's foot over the level of the eye's own ground, metres. */
 const RISE_METRES = 6;
 /** Half the width of the great island, metres. */
@@ -33,27 +33,28 @@ function isles(scenery: Scenery, light: Light, kind: 'island' | 'palace' | 'cast
   const random = createRandom(scenery.seed).fork('floating isles');
   const { season, snowCover } = scenery;
   const side = random.chance(0.5) ? 1 : -1;
+  const z = scenery.vacant ? DEPTH.vacant : DEPTH.visited;
   const x = side * 1.2;
   const fall = -side * (HALF_METRES - 3.2);
   const stands: SetPiece[] =
     kind === 'castle'
       ? [
-          resized(castle(x, Z - 0.6, snowCover), 1, CASTLE_SIZE),
-          ...[-9.6, -8.2, 8.4, 10].map((at, index) => conifer(x + at, Z - 0.8, 3 + (index % 2), index, snowCover)),
+          resized(castle(x, z - 0.6, snowCover), 1, CASTLE_SIZE),
+          ...[-9.6, -8.2, 8.4, 10].map((at, index) => conifer(x + at, z - 0.8, 3 + (index % 2), index, snowCover)),
         ]
       : kind === 'palace'
         ? [
-            eastHall(x, Z - 0.6, 6.4, 2, HALLS.imperial, snowCover),
-            pagoda(x + side * 9, Z - 0.4, 13, 5, HALLS.imperial, snowCover),
-            conifer(x - side * 8.6, Z - 0.3, 6, 1, snowCover),
-            conifer(x - side * 10.2, Z - 0.2, 4.6, 2, snowCover),
+            eastHall(x, z - 0.6, 6.4, 2, HALLS.imperial, snowCover),
+            pagoda(x + side * 9, z - 0.4, 13, 5, HALLS.imperial, snowCover),
+            conifer(x - side * 8.6, z - 0.3, 6, 1, snowCover),
+            conifer(x - side * 10.2, z - 0.2, 4.6, 2, snowCover),
           ]
         : [
-            broadleaf(x + side * 2, Z - 0.6, 9, 1, season, snowCover),
-            broadleaf(x + side * 7.4, Z - 0.4, 6.4, 0, season, snowCover),
-            conifer(x - side * 4.6, Z - 0.5, 7.4, 2, snowCover),
-            conifer(x - side * 2.4, Z - 0.3, 5.6, 0, snowCover),
-            broadleaf(x + side * 10, Z - 0.2, 4.6, 2, season, snowCover),
+            broadleaf(x + side * 2, z - 0.6, 9, 1, season, snowCover),
+            broadleaf(x + side * 7.4, z - 0.4, 6.4, 0, season, snowCover),
+            conifer(x - side * 4.6, z - 0.5, 7.4, 2, snowCover),
+            conifer(x - side * 2.4, z - 0.3, 5.6, 0, snowCover),
+            broadleaf(x + side * 10, z - 0.2, 4.6, 2, season, snowCover),
           ];
   const small = [
     [side * 26, 62, 0.62, 17],
@@ -77,9 +78,9 @@ function isles(scenery: Scenery, light: Light, kind: 'island' | 'palace' | 'cast
       ...small.flatMap(([sx, z, size, y], index) => [
         raised(broadleaf(sx, z - 0.2, 8 * size, index, season, snowCover), y - 4 + TOP_METRES * size - 0.3),
       ]),
-      islandRock(x, Z, RISE_METRES, 1, 0, snowCover),
+      islandRock(x, z, RISE_METRES, 1, 0, snowCover),
       ...stands.map((piece) => raised(piece, RISE_METRES + TOP_METRES - 0.35)),
-      waterfall(x + fall, Z - 0.7, RISE_METRES + TOP_METRES - 0.3),
+      waterfall(x + fall, z - 0.7, RISE_METRES + TOP_METRES - 0.3),
       ...[-17, 15].map((at, index) => cloudTop(at * side, -DROP_METRES + 0.6, 27 + index * 2, 26, 6, index + 1, 0.5)),
     ],
     lamps:
@@ -87,7 +88,7 @@ function isles(scenery: Scenery, light: Light, kind: 'island' | 'palace' | 'cast
         ? [-4, 0, 4].map((at) => ({
             x: x + at,
             y: RISE_METRES + TOP_METRES + 2,
-            z: Z - 1,
+            z: z - 1,
             colour: '#ffb45a',
             radius: 4,
             strength: 0.7,
