@@ -32,7 +32,7 @@ const SECONDS_MIN = { take: 3, cut: 1.3 } as const;
 const STARTS_NEAR = 1.06;
 const OVER_COUNTER = 1.3;
 /** No shot comes nearer in its course than this share of the distance it began at; what is huge beyond them stays in the picture. */
-const NEAREST = { take: 0.46, cut: 0.68, backed: 0.66, landmark: 0.85 } as const;
+const NEAREST = { take: 0.46, cut: 0.68, backed: 0.66 } as const;
 /** Less of a way than this share of the distance is not worth it. */
 const WORTH = 0.95;
 const HEAD_ROOM = 0.09;
@@ -95,8 +95,7 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   const backed = blocking.slots.some(({ beyond }) => beyond !== undefined);
   const late = withinReach(told.filter(({ share }) => atEnd.includes(share)));
   const shown = oneTake ? late : late.map(whole);
-  const atLandmark = traitsOf(scenery.place).landmark === true;
-  const nearest = NEAREST[atLandmark ? 'landmark' : backed ? 'backed' : kind] * distanceOf(start, told);
+  const nearest = NEAREST[backed ? 'backed' : kind] * distanceOf(start, told);
   const close = poseOn(shown, camera.to, frame, nearest);
   const uncut =
     close !== undefined && cutsShins(close, shown, frame)
@@ -172,6 +171,8 @@ function isFree({ camera, framing }: Shot, { plan, blocking, scenery, oneTake }:
   return (
     !asked &&
     sized &&
+    // The top of what one came to see stays in the picture.
+    (traitsOf(scenery.place).landmark !== true || framing === 'medium') &&
     camera.followsDepth !== true &&
     plan.aim === undefined &&
     blocking.support === undefined &&
