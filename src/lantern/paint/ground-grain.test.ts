@@ -19,7 +19,10 @@ function grainFrom(metres: number, grain: GrainName): { readonly x: number; read
   paintGrain(target, frame, now, createToner(stage.light), {
     grain,
     colourAt: () => '#808080',
-    ...{ left: 0, right: frame.width, top: horizonY(now.camera, frame), bottom: frame.height },
+    left: 0,
+    right: frame.width,
+    top: horizonY(now.camera, frame),
+    bottom: frame.height,
   });
   return spots;
 }

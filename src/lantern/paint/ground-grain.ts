@@ -73,11 +73,7 @@ const GRAINS: Readonly<Record<GrainName, readonly Grain[]>> = {
     { ...STONE, ...SPECK, shape: 'stone', strewn: 4, lit: 1 },
     { shape: 'crack', strewn: 5, cellMetres: 1.6, allToMetres: 2.2, metres: [0.3, 1.1], lit: -0.8, alpha: 0.4 },
   ],
-  setts: [
-    ...FAINT,
-    { ...SETT, strewn: 3, lit: -0.5 },
-    { ...SETT, strewn: 4, lit: 0.9 },
-  ],
+  setts: [...FAINT, { ...SETT, strewn: 3, lit: -0.5 }, { ...SETT, strewn: 4, lit: 0.9 }],
 };
 
 /** Nothing of it is seen farther off, metres. */

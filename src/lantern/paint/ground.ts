@@ -71,7 +71,10 @@ function paintStrewn(
     paintGrain(target, frame, stage, toner, {
       grain,
       colourAt: (metres) => colourAt(ground, metres),
-      ...{ left: 0, right: frame.width, top: rows.from, bottom: rows.to },
+      left: 0,
+      right: frame.width,
+      top: rows.from,
+      bottom: rows.to,
     });
   for (let at = laid - 1; at >= 0; at--) {
     const face = seen.faces[at]!;
