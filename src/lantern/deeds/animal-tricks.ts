@@ -162,8 +162,8 @@ export const ANIMAL_TRICKS = {
   'spin-web': {
     ...PLAYED,
     en: {
-      do: 'spin, weave, build, make, repair, climb, hang, sit, wait',
-      what: 'web, its web, spider web, a web, cobweb, spiderweb',
+      do: 'spin, weave, build, make, repair, climb, hang, sit, wait, catch, trap, wrap',
+      what: 'web, its web, spider web, a web, cobweb, spiderweb, fly, insect, prey, moth',
     },
     zh: { alone: '织网, 结网, 在织网, 织蜘蛛网', do: '织, 结, 编织', what: '网, 蜘蛛网' },
   },

@@ -1,3 +1,4 @@
+import { ANIMAL_HABITS } from './animal-habits.ts';
 import { ANIMAL_TRICKS } from './animal-tricks.ts';
 import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
 import { ATHLETICS } from './athletics.ts';
@@ -143,6 +144,7 @@ const CARDS = {
   ...TOGETHER,
   ...OF_ANIMALS,
   ...ANIMAL_TRICKS,
+  ...ANIMAL_HABITS,
 };
 
 /** The name of something that people do. */

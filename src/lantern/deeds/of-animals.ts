@@ -99,7 +99,7 @@ export const OF_ANIMALS = {
   'wash-with-paw': {
     ...ANYONE,
     en: {
-      alone: 'groom itself, lick its paw, lick its paws, wash itself, clean itself, preen, lick itself',
+      alone: 'groom itself, lick its paw, lick its paws, wash itself, clean itself, lick itself',
       do: 'wash, lick, clean, groom',
       what: 'its face, its paw, paw, paws, face with its paw, itself, whiskers, its fur',
     },

@@ -41,13 +41,23 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
   'run-wheel',
   'draw-plough',
   'browse-tree',
+  'lap-milk',
+  'lap-water',
+  'tug-rope',
+  'nuzzle',
+  'climb-rocks',
+  'stalk',
+  'pant',
 ]);
 
 /** Deeds that some other animals do in their own way. */
 const OF_OTHERS: Partial<Readonly<Record<Kind, ReadonlySet<Deed>>>> = {
   bee: new Set<Deed>(['sip-nectar']),
   butterfly: new Set<Deed>(['sip-nectar']),
-  seal: new Set<Deed>(['balance-ball']),
+  seal: new Set<Deed>(['balance-ball', 'clap-flippers']),
+  snake: new Set<Deed>(['raise-hood']),
+  frog: new Set<Deed>(['flick-tongue']),
+  whale: new Set<Deed>(['spout']),
   spider: new Set<Deed>(['spin-web']),
 };
 
@@ -66,6 +76,20 @@ const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'spray-trunk',
   'sip-nectar',
   'peck-trunk',
+  'lap-milk',
+  'lap-water',
+  'tug-rope',
+  'nuzzle',
+  'climb-rocks',
+  'stalk',
+  'spread-wings',
+  'preen',
+  'hatch',
+  'dive-fish',
+  'spout',
+  'raise-hood',
+  'flick-tongue',
+  'clap-flippers',
 ]);
 
 /** Whether a deed is never one of people. */
@@ -81,6 +105,11 @@ const OF_BIRDS: ReadonlySet<Deed> = new Set<Deed>([
   'build-nest',
   'sip-nectar',
   'peck-trunk',
+  'fight',
+  'spread-wings',
+  'preen',
+  'hatch',
+  'dive-fish',
 ]);
 
 /** What animals do instead of a deed of people that goes by the same word: a zebra kicks, a kangaroo boxes, an elephant bathes. */
@@ -97,6 +126,12 @@ const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
   'shake-hands': 'give-paw',
   knead: 'tread-paws',
   hoe: 'draw-plough',
+  'drink-cup': 'lap-water',
+  'drink-glass': 'lap-water',
+  'haul-rope': 'tug-rope',
+  'tug-of-war': 'tug-rope',
+  'climb-rock': 'climb-rocks',
+  hug: 'nuzzle',
 };
 
 /** Seconds of one leap of an animal on four legs, from the gathering of its legs to the landing. */
@@ -150,8 +185,13 @@ export const DEED_HEIGHTS: Partial<Readonly<Record<Deed, number>>> = {
   'browse-tree': 1.4,
   'balance-ball': 1.5,
   'spin-web': 5.5,
-  'sip-nectar': 1.5,
+  'sip-nectar': 3.3,
   'peck-trunk': 2.4,
+  'climb-rocks': 2.5,
+  hatch: 1.3,
+  'spread-wings': 1.5,
+  'raise-hood': 1.6,
+  spout: 1.7,
 };
 
 /** What is told of a deed on a tree that is drawn with it, however far that goes on: from and to so many heights of the animal. */
@@ -167,6 +207,7 @@ export const TOLD_ON_TREE: Partial<Readonly<Record<Deed, readonly [low: number, 
   'spin-web': [0, 6.2],
   'sip-nectar': [-0.4, 3.6],
   'peck-trunk': [0.4, 2.6],
+  'climb-rocks': [0, 2.6],
 };
 
 /** Whether a kind does a deed as an animal does it. */

@@ -32,6 +32,7 @@ export const BIRDS = kindGroup({
       { colour: 'yellow', en: 'canary, oriole', zh: '金丝雀, 黄鹂' },
       { colour: 'green', drawnAs: 'a small green bird', en: 'hummingbird', zh: '蜂鸟' },
       { colour: 'red', drawnAs: 'a small red bird', en: 'woodpecker', zh: '啄木鸟' },
+      { colour: 'blue', drawnAs: 'a small blue bird', en: 'kingfisher, blue jay', zh: '翠鸟, 蓝松鸦' },
     ],
   },
   sparrow: { ...TAME, size: size(0.2, 0.42), names: [{ en: 'sparrow, wren', zh: '麻雀' }] },

@@ -50,6 +50,11 @@ export function actAtCatch(draft: Draft, said: string): Pick<ActionSense, 'actio
       doesAsAnimal(kind, 'catch-fish') && mouthful !== undefined && familyOf(mouthful.kind) === 'fish',
   );
   if (fishes && GETS.test(said)) return { action: 'stand', deed: 'catch-fish' };
+  const dives = animals.every(
+    ({ kind, mouthful }) =>
+      doesAsAnimal(kind, 'dive-fish') && mouthful !== undefined && familyOf(mouthful.kind) === 'fish',
+  );
+  if (dives && GETS.test(said)) return { action: 'fly', deed: 'dive-fish' };
   const action = actionAtCatch(said);
   if (!animals.every(({ kind }) => doesAsAnimal(kind, 'pounce-on'))) return { action };
   const preys = animals.some(({ mouthful }) => mouthful !== undefined && familyOf(mouthful.kind) !== 'thing');

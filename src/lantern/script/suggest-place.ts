@@ -34,9 +34,9 @@ export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraf
       const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
       // An anvil and a helm are where they are, whoever is at them, and a sport is done on its own ground.
       const furnished = (deed !== undefined && deed in STATIONS) || isOfSport(place);
-      // A cat climbs no tree in a room, and fish are caught where they are.
+      // A cat climbs no tree in a room, and fish are caught, and rocks climbed, where they are.
       if (deed === 'climb-tree' && doesAsAnimal(kind, deed)) return cardOf(kind).tame === true;
-      if (deed === 'catch-fish') return true;
+      if (deed === 'catch-fish' || deed === 'dive-fish' || deed === 'climb-rocks') return true;
       if (deed === 'howl' && !isPerson(kind)) return cardOf(kind).tame !== true;
       return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
     });

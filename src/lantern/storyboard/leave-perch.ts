@@ -1,5 +1,5 @@
 import { LEAP_SECONDS } from '../kinds/animal-deeds.ts';
-import { familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import { go, keyOf, stay } from './path-keys.ts';
 import type { PathKey, PathRequest, Spot } from './path-keys.ts';
@@ -20,10 +20,22 @@ const FLIGHT_METRES = 3.2;
 export function offPerches(slots: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>): readonly Slot[] {
   return slots.map((slot) => {
     const own = acts.get(slot.character) ?? [];
+    // Of who rises from the ground, or dives to the water, what is below is seen as well.
+    if (own.some((act) => leavesGround(slot, act))) {
+      const high = cardOf(slot.member.kind).flightMetres ?? FLOWN_METRES;
+      return { ...slot, roomBelow: Math.max(slot.roomBelow ?? 0, high + FLOOR_METRES) };
+    }
     if (!own.some((act) => leapsFrom(slot, act) || takesOff(slot, act))) return slot;
     const { carrier: _carrier, ...free } = slot;
     return { ...free, roomBelow: slot.y + FLOOR_METRES, halfWidth: slot.halfWidth + ASIDE_METRES };
   });
+}
+
+/** How high those fly of whom nothing else is said, metres. */
+const FLOWN_METRES = 1.5;
+
+function leavesGround({ member }: Slot, { action, begins, deed }: Act): boolean {
+  return deed === 'dive-fish' || (action === 'fly' && begins === true && familyOf(member.kind) === 'aircraft');
 }
 
 /** An animal leaps down from something, or up onto it. */

@@ -245,6 +245,7 @@ function acrossTable(deed: Deed): number | undefined {
 /** What stands between two grows with them: children are as much closer to it. */
 function sharedScale(deed: Deed | undefined, a: CastMember, b: CastMember): number {
   const shares = deed !== undefined && DEEDS[deed].play.around?.some(({ shared }) => shared === true) === true;
+  if (familyOf(a.kind) === 'bird') return Math.min(1, (a.heightMetres + b.heightMetres) / 2);
   return shares ? (a.heightMetres + b.heightMetres) / (2 * MEASURE_METRES) : 1;
 }
 

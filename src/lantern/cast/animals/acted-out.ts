@@ -6,6 +6,7 @@ import type { Carriage } from './carriage.ts';
 import { bodyUnderBough, climbedAt } from './in-trees.ts';
 import { lengthOf, onItsBack, reared } from './acting.ts';
 import type { Acting } from './acting.ts';
+import { HABITS } from './acted-habits.ts';
 import { hasPounced, TRICKS } from './acted-tricks.ts';
 import type { Species } from './species.ts';
 
@@ -37,7 +38,7 @@ export function actedOut(
   rested: Carriage,
   { deed, actionTime, member }: { readonly deed: Deed | undefined } & Pick<ActorState, 'actionTime' | 'member'>,
 ): Carriage {
-  const act = deed === undefined ? undefined : (ACTS[deed] ?? TRICKS[deed]);
+  const act = deed === undefined ? undefined : (ACTS[deed] ?? TRICKS[deed] ?? HABITS[deed]);
   const wave = (hertz: number) => Math.sin(actionTime * hertz * 2 * Math.PI + member.seed);
   return act === undefined ? rested : act({ species, rested, actionTime, seed: member.seed, wave });
 }
@@ -207,9 +208,10 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
   'scratch-self': ({ rested, wave }) => ({
     ...rested,
     scratching: 1,
-    neckAngle: rested.neckAngle - 0.5,
-    headPitch: -0.35 + 0.06 * wave(4),
+    neckAngle: rested.neckAngle - 0.72,
+    headPitch: -0.5 + 0.08 * wave(4),
     wagSpeed: 2,
+    eyesShut: true,
     earBack: 0.3 + 0.3 * wave(7),
     jaw: 0.15,
   }),

@@ -284,3 +284,29 @@ export const BIRD_BUILDS: Readonly<Record<keyof typeof BIRDS, BirdBuild>> = {
     marks: { crest: '#2f7ac0', plumes: 'wheel' },
   },
 };
+
+const CHICK: BirdBuild = {
+  ...SONGBIRD,
+  heightMetres: 0.19,
+  coat: coat('#f2cf4a', '#c9963a', '#fbe9a8', '#e2903a'),
+  pitch: 0.4,
+  body: { long: 0.72, deep: 1.55, wide: 1.5 },
+  tail: { long: 0.1, wide: 0.4 },
+  headSize: 1.2,
+  beak: { length: 0.02, deep: 1.1, hook: 0 },
+  legs: { length: 0.04, thick: 1.4, colour: '#e0903a' },
+  wing: { span: 0.4, chord: 0.6, folded: 0.62 },
+  marks: {},
+};
+
+/** Those that are balls of down before they are grown. */
+const DOWNY: Partial<Readonly<Record<keyof typeof BIRDS, BirdBuild>>> = {
+  chicken: CHICK,
+  duck: { ...CHICK, beak: { length: 0.034, deep: 0.8, hook: 0 }, body: { long: 0.85, deep: 1.4, wide: 1.4 } },
+  goose: { ...CHICK, beak: { length: 0.03, deep: 0.9, hook: 0 }, body: { long: 0.85, deep: 1.4, wide: 1.4 } },
+};
+
+/** The build of a bird, grown or not. */
+export function birdBuild(kind: keyof typeof BIRDS, grown: boolean): BirdBuild {
+  return (grown ? undefined : DOWNY[kind]) ?? BIRD_BUILDS[kind];
+}

@@ -40,3 +40,56 @@ export function stoopAt(actor: ActorState): number {
   const share = (actor.actionTime / STOOP_SECONDS) % 1;
   return smoothstep(0.2, 0.42, share) * (1 - smoothstep(0.7, 0.92, share));
 }
+
+/** Whether a bird stands with open wings: it spreads them, or goes for another one. */
+export function opensWings({ deed }: ActorState): boolean {
+  return deed === 'spread-wings' || deed === 'fight';
+}
+
+/** Whether a bird has its beak in its own feathers. */
+export function preens({ deed }: ActorState): boolean {
+  return deed === 'preen';
+}
+
+const SPAR_SECONDS = 1.15;
+
+/** How far up a bird is that leaps at another one, 0 to 1; two of them by turns. */
+export function sparringAt({ deed, actionTime, member }: ActorState): number {
+  if (deed !== 'fight') return 0;
+  const share = (actionTime / SPAR_SECONDS + (member.seed % 2) * 0.5) % 1;
+  return share < 0.6 ? Math.sin((share / 0.6) * Math.PI) : 0;
+}
+
+const DIVE_SECONDS = 3.4;
+/** Shares of a round: it looks down from the air until, is in the water at, and is up again from. */
+const DIVES_AT = 0.24;
+const SPLASH_AT = 0.44;
+const RISEN_AT = 0.8;
+
+/** A dive for fish at one moment: how far down it is and how steep, both 0 to 1 (steepness below 0 upward), and whether it has its fish. */
+export interface Dive {
+  readonly down: number;
+  readonly steep: number;
+  readonly caught: boolean;
+  /** How far the water has risen that it throws up, 0 to 1; 0 when there is none. */
+  readonly splash: number;
+}
+
+/** The dive of a bird that fishes; undefined for all others. */
+export function diveAt({ deed, actionTime }: ActorState): Dive | undefined {
+  if (deed !== 'dive-fish') return undefined;
+  const share = (actionTime / DIVE_SECONDS) % 1;
+  const falls = smoothstep(DIVES_AT, SPLASH_AT, share) ** 1.6;
+  const rises = smoothstep(SPLASH_AT, RISEN_AT, share);
+  const splash = (share - SPLASH_AT + 0.03) / 0.3;
+  return {
+    down: falls * (1 - rises),
+    steep:
+      smoothstep(DIVES_AT - 0.06, DIVES_AT + 0.06, share) *
+        (1 - smoothstep(SPLASH_AT - 0.02, SPLASH_AT + 0.05, share)) -
+      0.45 * smoothstep(SPLASH_AT, SPLASH_AT + 0.1, share) * (1 - rises),
+    // What it has caught it keeps until it dives again.
+    caught: share > SPLASH_AT || actionTime > DIVE_SECONDS,
+    splash: splash > 0 && splash < 1 ? splash : 0,
+  };
+}

@@ -1,7 +1,19 @@
 import { hash2 } from '../../../base/random.ts';
 import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
-import { broods, crowingAt, drummingAt, NEST_TOP, sipsNectar, sitsAtNest, stoopAt } from './bird-deeds.ts';
+import {
+  broods,
+  crowingAt,
+  diveAt,
+  drummingAt,
+  NEST_TOP,
+  opensWings,
+  preens,
+  sipsNectar,
+  sitsAtNest,
+  sparringAt,
+  stoopAt,
+} from './bird-deeds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
 import { nearSide, placed, viewOf } from './space.ts';
@@ -46,28 +58,41 @@ export function perchOf(build: BirdBuild, actor: ActorState, time: number, scale
   const flying = aloft && build.wing.span > 0;
   const yaw = yawNow(actor);
   const aside = flying ? FLYING_YAW * Math.cos(yaw) * Math.abs(Math.cos(yaw)) * (seed % 3 === 0 ? 1 : -1) : 0;
-  const view = viewOf(yaw + aside, flying ? FLYING_TILT : 0.11);
+  // Who spreads its wings turns its breast to us.
+  const fronts = actor.deed === 'spread-wings' ? SPREAD_YAW * Math.sign(Math.cos(yaw) || 1) : 0;
+  const view = viewOf(yaw + aside - fronts, flying ? FLYING_TILT : 0.11);
   const near = nearSide(view);
-  return flying ? aloftPerch(build, actor, view, near, time) : groundPerch(build, actor, view, near, time, scale);
+  return flying
+    ? aloftPerch(build, actor, view, near, time, scale)
+    : groundPerch(build, actor, view, near, time, scale);
 }
+
+/** Radians by which a bird that spreads its wings turns to us. */
+const SPREAD_YAW = 0.95;
 
 /** Who calls opens its beak, call by call. */
 function gapeOf(actor: ActorState): number {
   return Math.max(actor.mouth, actor.action === 'speak' ? callingAt(actor.actionTime) : 0);
 }
 
-function aloftPerch(build: BirdBuild, actor: ActorState, view: View, near: number, time: number): Perch {
+function aloftPerch(build: BirdBuild, actor: ActorState, view: View, near: number, time: number, scale: number): Perch {
   const { seed } = actor.member;
+  const dive = diveAt(actor);
+  const sunk = (dive?.down ?? 0) * (actor.y / scale);
   // In a flock each falls back and catches up, sinks and climbs, in its own time.
   const origin = {
     x: 0.16 * Math.sin(time * 0.55 + seed * 2.3),
     y: sipsNectar(actor)
       ? HOVER * build.heightMetres
-      : 0.1 + 0.02 * Math.sin(time * 2.1 + seed) + 0.11 * Math.sin(time * 0.8 + seed * 1.9),
+      : 0.1 + 0.02 * Math.sin(time * 2.1 + seed) + 0.11 * Math.sin(time * 0.8 + seed * 1.9) - sunk,
     z: 0,
   };
   const hover = sipsNectar(actor) ? 0.5 : 0;
-  const body: Frame = { origin, pitch: hover + 0.08 + 0.05 * Math.sin(time * 1.1 + seed), yaw: 0 };
+  const body: Frame = {
+    origin,
+    pitch: hover + 0.08 + 0.05 * Math.sin(time * 1.1 + seed) - 1.15 * (dive?.steep ?? 0),
+    yaw: 0,
+  };
   const neck = neckOf(build, body, 0.12, 0.15);
   return {
     view,
@@ -76,7 +101,7 @@ function aloftPerch(build: BirdBuild, actor: ActorState, view: View, near: numbe
     prone: false,
     body,
     neck,
-    head: { origin: neck.at(-1)!, pitch: 0.02, yaw: near * 0.2 },
+    head: { origin: neck.at(-1)!, pitch: 0.02 - 1.05 * (dive?.steep ?? 0), yaw: near * 0.2 },
     bank: 0.22 * Math.sin(time * 0.7 + seed * 1.3) * near,
     lift: 0,
     step: 0,
@@ -106,11 +131,11 @@ function groundPerch(
   const beat = actor.travelled / scale / stride;
   const hop = beat % 1;
   const leap = actor.action === 'jump' ? Math.abs(Math.sin(actor.actionTime * 4)) * 0.1 : 0;
-  const lift = (going && !strides ? 4 * hop * (1 - hop) * 0.05 : 0) + leap;
+  const spar = sparringAt(actor);
+  const lift = (going && !strides ? 4 * hop * (1 - hop) * 0.05 : 0) + leap + 0.32 * build.heightMetres * spar;
   const crowing = crowingAt(actor);
   const stoops = stoopAt(actor);
-  const peck = actor.action === 'eat' ? smoothstep(0.2, 0.8, Math.sin(time * 4 + seed)) : 0;
-  const glance = (hash2(seed, Math.floor(time * 1.4 + seed)) - 0.4) * 1.1;
+  const peck = actor.action === 'eat' ? smoothstep(-0.35, 0.35, Math.sin(time * 3.6 + seed)) : 0;
   // An upright bird waddles from side to side.
   const waddle = going && strides ? Math.sin(beat * Math.PI) : 0;
   const tip = peck * (build.neck === undefined ? 1.15 : 0.35) * (build.pitch > 1.3 ? 0.5 : 1);
@@ -123,7 +148,7 @@ function groundPerch(
         : build.legs.length + 0.045 * build.body.deep + 0.022;
   const bobbing = swimming ? 0.006 * Math.sin(time * 1.8 + seed) : 0;
   const resting = prone ? -0.14 : swimming ? Math.min(build.pitch, 0.12) : build.pitch;
-  const pitch = resting - tip - lift * 3 + leaned(build, actor);
+  const pitch = resting - tip - (spar > 0 ? -0.35 * spar : lift * 3) + leaned(build, actor);
   const sunk = standing(build, pitch);
   const perched = perchedAt(build, actor);
   const origin = {
@@ -141,7 +166,6 @@ function groundPerch(
     1 - peck * 0.6,
     1 + 0.38 * crowing,
   );
-  const headYaw = clamp(near * (0.15 + Math.abs(glance) * (actor.action === 'look' ? 1.3 : 0.7)), -1.2, 1.2);
   return {
     view,
     flying: false,
@@ -149,14 +173,28 @@ function groundPerch(
     prone: prone || brooding,
     body,
     neck,
-    head: { origin: neck.at(-1)!, pitch: nodOf(actor, peck), yaw: headYaw * (1 - crowing) * (1 - stoops) },
+    head: { origin: neck.at(-1)!, ...headOf(actor, peck, near, time) },
     bank: build.pitch > 1.3 ? waddle * 0.09 : 0,
     lift: lift + perched,
     step: waddle * stride * 0.5,
-    gape: Math.max(gapeOf(actor), crowing > 0.6 ? 1 : 0),
-    drooped: crowing,
+    gape: Math.max(gapeOf(actor), crowing > 0.6 || opensWings(actor) ? 1 : 0),
+    drooped: Math.max(crowing, preens(actor) ? 0.5 : 0),
   };
 }
+
+/** How a head is turned: now and then another way, back to its own feathers when it preens. */
+function headOf(actor: ActorState, peck: number, near: number, time: number): Pick<Frame, 'pitch' | 'yaw'> {
+  const { seed } = actor.member;
+  if (preens(actor)) {
+    return { pitch: nodOf(actor, peck) - 0.75 - 0.16 * Math.sin(time * 7), yaw: near * PREENING_YAW };
+  }
+  const glance = (hash2(seed, Math.floor(time * 1.4 + seed)) - 0.4) * 1.1;
+  const yaw = clamp(near * (0.15 + Math.abs(glance) * (actor.action === 'look' ? 1.3 : 0.7)), -1.2, 1.2);
+  return { pitch: nodOf(actor, peck), yaw: yaw * (1 - crowingAt(actor)) * (1 - stoopAt(actor)) };
+}
+
+/** Radians by which a head is turned back to the feathers of the shoulder. */
+const PREENING_YAW = 2.3;
 
 /** The pitch of a head: down to what is pecked at or into a nest, up with a call. */
 function nodOf(actor: ActorState, peck: number): number {

@@ -53,6 +53,8 @@ export function paintWing(
     /** Factors on a songbird's wing. */
     readonly span: number;
     readonly chord: number;
+    /** Radians by which the feathers hang down from the bones; 0 or absent: level behind them. */
+    readonly hang?: number;
   },
 ): void {
   const { context } = pen;
@@ -65,10 +67,11 @@ export function paintWing(
     const y = lerp(from.y, to.y, spot - k);
     const z = (SHOULDER.z + lerp(from.z, to.z, spot - k)) * wing.side;
     const back = beat.folded * u * 0.09;
+    const [level, down] = [Math.cos(wing.hang ?? 0), Math.sin(wing.hang ?? 0)];
     const [c, s] = [Math.cos(wing.bank), Math.sin(wing.bank)];
-    const height = SHOULDER.y + y;
+    const height = SHOULDER.y + y + chord * wing.chord * down;
     return see(view, {
-      x: wing.at.x + SHOULDER.x + chord * wing.chord - back,
+      x: wing.at.x + SHOULDER.x + chord * wing.chord * level - back,
       y: wing.at.y + height * c + z * s,
       z: z * c - height * s,
     });

@@ -1,3 +1,5 @@
+import { smoothstep } from '../../../base/interpolation.ts';
+import { cardOf } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import { BIRDS } from '../../kinds/birds.ts';
 import type { Pen } from '../../paint/pen.ts';
@@ -5,11 +7,14 @@ import type { Rig } from '../rig.ts';
 import type { Piece } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
-import { BIRD_BUILDS } from './bird-builds.ts';
+import { BIRD_BUILDS, birdBuild } from './bird-builds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { perchOf } from './bird-perch.ts';
 import type { Perch } from './bird-perch.ts';
-import { sipsNectar } from './bird-deeds.ts';
+import { diveAt, opensWings, sipsNectar } from './bird-deeds.ts';
+import type { Dive } from './bird-deeds.ts';
+import { paintGrain, paintHatching } from './paint-bird-habits.ts';
+import { paintSpray } from './paint-spray.ts';
 import { nestOf, paintNestBefore, paintNestBehind, paintStrawInBeak } from './paint-bird-nest.ts';
 import { paintFoldedWing, paintWing, wingBeat } from './bird-wing.ts';
 import type { Feathers } from './bird-wing.ts';
@@ -26,14 +31,17 @@ import { nearSide, placed, see } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat } from './species.ts';
 
-const BUILDS: Partial<Readonly<Record<Kind, BirdBuild>>> = BIRD_BUILDS;
+/** Who is smaller is not grown, as a share of its kind's height. */
+const GROWN_SHARE = 0.75;
 
 /** Birds: in the air with strokes and glides, on the ground with hops and steps, on the water afloat. */
 export const BIRD_RIG: Rig = {
   kinds: Object.keys(BIRDS) as Kind[],
   draw(pen, actor) {
-    const build = BUILDS[actor.member.kind] ?? BIRD_BUILDS.bird;
-    const scale = actor.member.heightMetres / build.heightMetres;
+    const { kind, heightMetres } = actor.member;
+    const grown = heightMetres > cardOf(kind).size.heightMetres * GROWN_SHARE;
+    const build = birdBuild(kind in BIRD_BUILDS ? (kind as keyof typeof BIRD_BUILDS) : 'bird', grown);
+    const scale = heightMetres / build.heightMetres;
     const { context } = pen;
     context.save();
     context.scale(scale, scale);
@@ -48,18 +56,29 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
   // A named colour takes the whole bird, but for what makes its kind.
   const own = colour === undefined ? build : dyed(build, coat);
   const perch = perchOf(own, actor, pen.time, scale);
-  const caught = actor.mouthful ?? actor.member.mouthful;
+  const dive = diveAt(actor);
+  const caught =
+    dive?.caught === true ? FISH : dive === undefined ? (actor.mouthful ?? actor.member.mouthful) : undefined;
   if (sipsNectar(actor)) paintSipped(pen, own, perch);
-  if (perch.flying) paintFlying(pen, own, perch, coat, seed, caught);
-  else {
+  if (actor.deed === 'hatch') {
+    const { deed: _deed, ...bare } = actor;
+    return paintHatching(pen, own, actor, () =>
+      paintGrounded(pen, own, perchOf(own, bare, pen.time, scale), coat, true),
+    );
+  }
+  if (perch.flying) {
+    if (dive !== undefined) paintSplash(pen, own, dive, actor.y / scale);
+    paintFlying(pen, own, perch, coat, seed, caught);
+  } else {
     if (actor.action === 'speak') paintVoice(pen, own, perch);
     const { pieces = [] } = actor;
     if (actor.action === 'eat' && pieces.length > 0) paintPecked(pen, own, perch, pieces);
+    else if (actor.action === 'eat' && actor.y <= 0) paintGrain(pen, own, perch.view, seed);
     if (actor.deed === 'peck-trunk')
       paintTrunkAt(pen, TRUNK_TALL, nearSide(perch.view) * (0.13 * own.body.long + own.beak.length * 0.5));
     const nest = nestOf(actor, own);
     if (nest !== undefined) paintNestBehind(pen, nest, perch.view);
-    paintGrounded(pen, own, perch, coat, nest !== undefined);
+    paintGrounded(pen, own, perch, coat, nest !== undefined, opensWings(actor) ? actor : undefined);
     if (nest !== undefined) paintNestBefore(pen, nest, perch.view, actor.member.seed);
     if (actor.deed === 'build-nest') paintStrawInBeak(pen, perch, own);
   }
@@ -72,6 +91,18 @@ function paintVoice(pen: Pen, { headSize }: BirdBuild, { view, head, gape }: Per
     strength: gape,
     pitch: head.pitch * 0.8 + 0.1,
   });
+}
+
+/** What a bird dives for. */
+const FISH = { kind: 'fish' } as const;
+
+/** The water that a dive throws up, so far below the bird. */
+function paintSplash(pen: Pen, { heightMetres }: BirdBuild, { splash }: Dive, below: number): void {
+  if (splash === 0) return;
+  pen.context.save();
+  pen.context.translate(0, -below);
+  paintSpray(pen, heightMetres * 1.1, splash * 0.62);
+  pen.context.restore();
 }
 
 /** The trunk that a bird pecks at is that of a tree for one so tall, metres. */
@@ -135,7 +166,7 @@ function paintFlying(
   wing(near, false);
 }
 
-function paintGrounded(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, nested: boolean): void {
+function paintGrounded(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, nested: boolean, open?: ActorState): void {
   const { view } = perch;
   const near = nearSide(view);
   const { body, wing, marks } = build;
@@ -163,15 +194,51 @@ function paintGrounded(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, nes
   function paintStanding(): void {
     if (marks.plumes !== undefined && view.sin < 0.5) paintPlumes(pen, perch.body, view, coat, marks.plumes);
     if (!perch.swimming && !perch.prone) paintBirdLegs(pen, build, perch, near);
-    if (Math.abs(view.sin) > 0.4) paintFoldedWing(pen, coat, place, -near as 1 | -1, true);
+    if (open !== undefined) paintOpenWing(pen, build, perch, coat, -near as 1 | -1, open);
+    else if (Math.abs(view.sin) > 0.4) paintFoldedWing(pen, coat, place, -near as 1 | -1, true);
     if (view.sin > 0.3) paintBirdHead(pen, build, perch, coat, near);
     paintBirdBody(pen, build, perch, coat);
     if (view.sin <= 0.3) paintBirdNeck(pen, build, perch, coat);
-    paintFoldedWing(pen, feathersOf(build, coat), place, near, false);
+    if (open !== undefined) paintOpenWing(pen, build, perch, coat, near, open);
+    else paintFoldedWing(pen, feathersOf(build, coat), place, near, false);
     if (view.sin <= 0.3) paintBirdHead(pen, build, perch, coat, near);
     else if (marks.plumes !== undefined) paintPlumes(pen, perch.body, view, coat, marks.plumes);
   }
 }
+
+/** A wing that is held open by one who stands, its feathers hanging from it; it beats when that one leaps at another. */
+function paintOpenWing(
+  pen: Pen,
+  build: BirdBuild,
+  perch: Perch,
+  coat: Coat,
+  side: 1 | -1,
+  { deed, actionTime, member }: ActorState,
+): void {
+  const { span, chord } = build.wing;
+  const fights = deed === 'fight';
+  const stroke = Math.sin(actionTime * (fights ? 17 : 1.9) + member.seed);
+  const rise = smoothstep(0, 0.9, actionTime);
+  const beat = {
+    inner: (fights ? 0.5 : 0.34) * rise + (fights ? 0.55 : 0.1) * stroke,
+    outer: 0.18 * rise + 0.08 * stroke,
+    folded: 1 - rise,
+  };
+  const at = placed(perch.body, { x: 0.03 * build.body.long, y: -0.01 * build.body.deep, z: 0 });
+  const far = side !== nearSide(perch.view);
+  paintWing(pen, perch.view, feathersOf(build, coat), beat, {
+    side,
+    bank: 0,
+    far,
+    at,
+    span: fights ? 0.75 * span : span,
+    chord: fights ? 0.8 * chord : chord,
+    hang: fights ? 0.5 : HANG,
+  });
+}
+
+/** Radians by which the feathers of an open wing hang down. */
+const HANG = 1.25;
 
 function paintShadow(pen: Pen, build: BirdBuild, perch: Perch): void {
   const { context } = pen;

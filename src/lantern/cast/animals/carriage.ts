@@ -68,6 +68,8 @@ export interface Carriage {
   readonly plunge: number;
   /** It shuts its eyes at what it does: yawns, stretches, has its back scratched. */
   readonly eyesShut: boolean;
+  /** How far its tongue is out, 0 to 1. */
+  readonly tongue: number;
 }
 
 const GROUNDED = {
@@ -93,6 +95,7 @@ const GROUNDED = {
   swung: 0,
   plunge: 0,
   eyesShut: false,
+  tongue: 0,
 } as const;
 
 /** The carriage of an actor whose stride is at `phase` (in strides) of `gait`. */
@@ -101,7 +104,12 @@ export function carriageOf(
   actor: ActorState,
   now: { readonly gait: Gait | undefined; readonly phase: number; readonly time: number },
 ): Carriage {
-  if (now.gait !== undefined) return goingCarriage(species, now.gait, now.phase);
+  if (now.gait !== undefined) {
+    const going = goingCarriage(species, now.gait, now.phase);
+    if (actor.deed === 'stalk') return creeping(species, going, now.time);
+    // The slope is turned under who climbs; the head stays upright.
+    return actor.deed === 'climb-rocks' ? { ...going, neckAngle: going.neckAngle - 0.25 } : going;
+  }
   const rested = restingCarriage(species, actor, now.time);
   if (actor.action === 'jump') return leapt(species, rested, actor.actionTime);
   if (actor.action === 'swim' && actor.deed === undefined) return swimming(species, rested, now.time);
@@ -199,6 +207,19 @@ function goingCarriage(species: Species, gait: Gait, phase: number): Carriage {
     sitting: 0,
     ...GROUNDED,
     reach: 0,
+  };
+}
+
+/** Low over bent legs, the head level with the back, the eyes on what is ahead. */
+function creeping({ torso, tail }: Species, going: Carriage, time: number): Carriage {
+  return {
+    ...going,
+    lift: going.lift * 0.4 - 0.26 * torso.y,
+    arch: -0.03 * torso.y,
+    neckAngle: going.neckAngle - 0.62,
+    headPitch: going.headPitch + 0.1,
+    tailAngle: tail.hair ? going.tailAngle : -0.25 + 0.06 * Math.sin(time * 3),
+    earBack: 0.5,
   };
 }
 

@@ -17,7 +17,9 @@ import { HEDGEHOG_METRES, paintHedgehog } from './paint-hedgehog.ts';
 import { KANGAROO_METRES, paintKangaroo } from './paint-kangaroo.ts';
 import { paintSeal, SEAL_METRES } from './paint-seal.ts';
 import { paintTortoise, TORTOISE_METRES } from './paint-tortoise.ts';
-import { paintBee, paintButterfly, paintGhost, paintSnake } from './paint-small.ts';
+import { paintBee, paintButterfly, paintGhost } from './paint-small.ts';
+import { paintInTalons } from './paint-mouthful.ts';
+import { paintSnake } from './paint-snake.ts';
 import { ANT_METRES, BAT_METRES, DRAGONFLY_METRES, paintAnt, paintBat, paintDragonfly } from './paint-winged.ts';
 import { paintTyrannosaurus, TYRANNOSAURUS_METRES } from './paint-tyrannosaurus.ts';
 import type { Coat } from './species.ts';
@@ -63,8 +65,8 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
   },
   snake: {
     heightMetres: 0.36,
-    coat: coat('#6c9440', '#38502a', '#dfe4a4'),
-    paint: (pen, own, { member, travelled }) => paintSnake(pen, own, member.seed, travelled + pen.time * 0.15),
+    coat: coat('#a5642f', '#4f2a16', '#f0d7a4'),
+    paint: paintSnake,
   },
   bat: {
     heightMetres: BAT_METRES,
@@ -79,7 +81,12 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
   ant: {
     heightMetres: ANT_METRES,
     coat: coat('#7a3a26', '#3a1a14', '#c88a6a'),
-    paint: (pen, own, { member, travelled }) => paintAnt(pen, own, member.seed, travelled),
+    paint: (pen, own, actor) => {
+      paintAnt(pen, own, actor.member.seed, actor.travelled);
+      // An ant carries what is larger than it is, over its head.
+      const load = actor.mouthful ?? actor.member.mouthful;
+      if (load !== undefined) paintInTalons(pen, { x: 0.24, y: 0.42 }, load, 0.42);
+    },
   },
   ghost: {
     heightMetres: 1,

@@ -104,7 +104,10 @@ function standing(
   };
   const paw = species.foot.kind === 'paw';
   const seated = hind
-    ? { x: build.root.x + length * 0.47, y: 0, lean: -1.42, tip: 0 }
+    ? carriage.paws > 0.5
+      ? // Upright on its haunches: the legs lie ahead, soles up.
+        { x: build.root.x + length * 1.02, y: length * 0.07, lean: -1.5, tip: -0.75 }
+      : { x: build.root.x + length * 0.47, y: 0, lean: -1.42, tip: 0 }
     : {
         x: build.root.x + build.standAhead - length * 0.1 + stagger * length * 0.4,
         y: 0,

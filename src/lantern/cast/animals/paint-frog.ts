@@ -29,6 +29,57 @@ export function paintFrog(pen: Pen, coat: Coat, actor: ActorState, unitMetres: n
   }
   foreLeg(pen, coat, false, stretch);
   context.restore();
+  if (actor.deed === 'flick-tongue') paintTongue(pen, actor.actionTime);
+}
+
+const FLICK_SECONDS = 1.7;
+/** From when to when in a round the tongue is on its way out, at the fly, and back, shares. */
+const FLICK = { out: 0.4, there: 0.5, back: 0.66 } as const;
+const TONGUE_METRES = 0.62;
+
+/** The fly that hovers before it, and the tongue that shoots out for it. */
+function paintTongue({ context, tone, time }: Pen, seconds: number): void {
+  const share = (seconds / FLICK_SECONDS) % 1;
+  const out = smoothstep(FLICK.out, FLICK.there, share) * (1 - smoothstep(FLICK.there + 0.05, FLICK.back, share));
+  const mouth = { x: 0.36, y: 0.285 };
+  const [far, high] = [TONGUE_METRES, 0.2];
+  const hovers = share < FLICK.there;
+  const fly = hovers
+    ? { x: mouth.x + far + 0.03 * Math.sin(time * 9), y: mouth.y + high + 0.03 * Math.sin(time * 13) }
+    : { x: mouth.x + far * out, y: mouth.y + high * out };
+  if (out > 0.02) {
+    context.strokeStyle = tone('#e0708a', 0.2);
+    context.lineCap = 'round';
+    context.lineWidth = 0.035;
+    context.beginPath();
+    context.moveTo(mouth.x - 0.02, mouth.y);
+    context.quadraticCurveTo(
+      mouth.x + far * out * 0.5,
+      mouth.y + high * out * 0.2,
+      mouth.x + far * out,
+      mouth.y + high * out,
+    );
+    context.stroke();
+  }
+  if (!hovers && out < 0.05) return;
+  context.fillStyle = tone('#e8f0f4', 0.4, 0.8);
+  for (const side of [-1, 1]) {
+    context.beginPath();
+    context.ellipse(
+      fly.x + side * 0.03,
+      fly.y + 0.04,
+      0.035,
+      0.018,
+      side * 0.7 + 0.4 * Math.sin(time * 50),
+      0,
+      2 * Math.PI,
+    );
+    context.fill();
+  }
+  context.fillStyle = tone('#22252a', -0.1);
+  context.beginPath();
+  context.ellipse(fly.x, fly.y, 0.034, 0.026, 0, 0, 2 * Math.PI);
+  context.fill();
 }
 
 /** How far through the air it is, 0 to 1; 0 on the ground. */

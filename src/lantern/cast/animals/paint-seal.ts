@@ -38,11 +38,15 @@ export function paintSeal(pen: Pen, coat: Coat, actor: ActorState, unitMetres: n
     breath: 0.006 * Math.sin(pen.time * 1.7 + seed),
   };
   paintHindFlippers(pen, coat, bearing);
-  foreFlipper(pen, pen.tone(coat.dark, -0.3), 0.09);
+  const clap = actor.deed === 'clap-flippers' ? 0.5 + 0.5 * Math.sin(actor.actionTime * 9) : undefined;
+  foreFlipper(pen, pen.tone(coat.dark, -0.3), 0.09, clap);
   paintTrunk(pen, coat, bearing);
-  foreFlipper(pen, roundFill(pen, { ...coat, base: coat.dark }, 0.2, 0), 0);
+  if (clap === undefined) foreFlipper(pen, roundFill(pen, { ...coat, base: coat.dark }, 0.2, 0), 0);
   paintFace(pen, coat, bearing, seed);
   if (balances) paintBalanced(pen, bearing);
+  if (clap === undefined) return;
+  foreFlipper(pen, roundFill(pen, { ...coat, base: coat.dark }, 0.4, 0.1), 0, -clap);
+  paintClap(pen, clap);
 }
 
 /** A striped ball on the nose, which rolls to and fro on it. */
@@ -83,7 +87,34 @@ function paintHindFlippers(pen: Pen, coat: Coat, { hunch }: Bearing): void {
   fillLimbs(pen, [flipper(0.02 + hunch, 0.11), flipper(-0.015, 0.045)], pen.tone(coat.dark, -0.1));
 }
 
-function foreFlipper(pen: Pen, fill: ReturnType<typeof roundFill> | string, ahead: number): void {
+/** Marks of the clap, where both flippers meet. */
+function paintClap({ context, tone }: Pen, apart: number): void {
+  if (apart > 0.45) return;
+  context.strokeStyle = tone('#fff6d8', 0.6, 0.9);
+  context.lineWidth = 0.014;
+  context.lineCap = 'round';
+  context.beginPath();
+  for (const [dx, dy] of [
+    [0.09, 0.05],
+    [0.11, 0],
+    [0.09, -0.05],
+  ] as const) {
+    context.moveTo(0.52 + dx * 0.35, 0.2 + dy * 0.8);
+    context.lineTo(0.52 + dx, 0.2 + dy * 1.7);
+  }
+  context.stroke();
+}
+
+/** `clap`: lifted before the breast, that far above the other one, 0 when they meet; below it for the near one. */
+function foreFlipper(pen: Pen, fill: ReturnType<typeof roundFill> | string, ahead: number, clap?: number): void {
+  if (clap !== undefined) {
+    const lifted = [
+      [0.2, 0.2, 0.05],
+      [0.34, 0.19 + 0.07 * clap, 0.045],
+      [0.5, 0.2 + 0.15 * clap, 0.02],
+    ] as const;
+    return fillLimbs(pen, [lifted], fill);
+  }
   const limb = [
     [0.12 + ahead, 0.14, 0.062],
     [0.18 + ahead, 0.05, 0.052],

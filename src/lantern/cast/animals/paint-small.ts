@@ -1,6 +1,5 @@
 import type { Pen } from '../../paint/pen.ts';
 import type { Coat } from './species.ts';
-import { sweep } from './tube.ts';
 import { traceRound } from '../../paint/trace-round.ts';
 
 /** Draws a butterfly that faces right, its wings opening and closing. Half a metre of the build is its height. */
@@ -75,50 +74,6 @@ export function paintBee(pen: Pen, coat: Coat, seed: number): void {
   context.beginPath();
   context.ellipse(0.2, 0.24, 0.028, 0.034, 0, 0, Math.PI * 2);
   context.fillStyle = pen.tone('#ffffff', 0.5);
-  context.fill();
-}
-
-/** Draws a snake that faces right: windings along the ground and a raised head with its tongue. */
-export function paintSnake(pen: Pen, coat: Coat, seed: number, gone: number): void {
-  const { context } = pen;
-  const count = 40;
-  const blobs = Array.from({ length: count }, (_, k) => {
-    const t = k / (count - 1);
-    const radius = 0.034 * Math.min(1, 0.25 + t * 2.6);
-    const raised = t > 0.86 ? ((t - 0.86) / 0.14) ** 1.3 * 0.22 : 0;
-    const x = -0.85 + 1.55 * t;
-    const y = radius + 0.05 + 0.05 * Math.sin(t * 17 - gone * 6 + seed) * (1 - raised * 4) + raised;
-    return { x, y: Math.max(radius, y), ux: 0, uy: 1, ax: 1, ay: 0, rise: radius, fall: radius, width: radius };
-  });
-  const head = blobs.at(-1)!;
-  context.beginPath();
-  sweep(context, blobs);
-  const fill = context.createLinearGradient(0, 0.16, 0, 0);
-  fill.addColorStop(0, pen.tone(coat.edge ?? coat.base, 0.6));
-  fill.addColorStop(1, pen.tone(coat.base, -0.5));
-  context.fillStyle = fill;
-  context.fill();
-  context.beginPath();
-  blobs.forEach(({ x, y, rise }, k) => {
-    if (k % 3 !== 0 || k < 3) return;
-    traceRound(context, x, y + rise * 0.4, rise * 0.7, rise * 0.4);
-  });
-  context.fillStyle = pen.tone(coat.dark, 0.1, 0.8);
-  context.fill();
-  const flick = Math.sin(pen.time * 5 + seed) > 0.3 ? 0.09 : 0.02;
-  context.beginPath();
-  context.moveTo(head.x + 0.08, head.y - 0.01);
-  context.lineTo(head.x + 0.08 + flick, head.y - 0.012);
-  context.strokeStyle = pen.tone('#c8283a', 0.2);
-  context.lineWidth = Math.max(0.008, pen.pixelMetres * 0.6);
-  context.stroke();
-  context.beginPath();
-  context.ellipse(head.x + 0.03, head.y, 0.075, 0.043, -0.1, 0, Math.PI * 2);
-  context.fillStyle = pen.tone(coat.base, 0.35);
-  context.fill();
-  context.beginPath();
-  context.ellipse(head.x + 0.055, head.y + 0.014, 0.012, 0.014, 0, 0, Math.PI * 2);
-  context.fillStyle = pen.tone('#141012', -0.2);
   context.fill();
 }
 

@@ -2,13 +2,15 @@ import type { Pen } from '../../paint/pen.ts';
 import { hash2 } from '../../../base/random.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { paintTrunkAt, TRUNK_HALF } from './paint-climbed.ts';
+import { paintDrink, paintRocks, paintTugged } from './paint-habits.ts';
 import { mouthOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { nearSide, see } from './space.ts';
 import type { Species } from './species.ts';
 
 /** Paints what is behind one at its habit or trick: the tree it rubs against or gnaws, the wheel it runs in, the mud it lies in. */
-export function paintBehindTrick(pen: Pen, species: Species, pose: Pose, { deed, actionTime }: ActorState): void {
+export function paintBehindTrick(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
+  const { deed, actionTime } = actor;
   const tall = species.heightMetres;
   const way = nearSide(pose.view);
   switch (deed) {
@@ -29,6 +31,11 @@ export function paintBehindTrick(pen: Pen, species: Species, pose: Pose, { deed,
       return paintMud(pen, species, 0.16, 1);
     case 'tread-paws':
       return paintBlanket(pen, species);
+    case 'lap-milk':
+    case 'lap-water':
+      return paintDrink(pen, species, pose, actor);
+    case 'climb-rocks':
+      return paintRocks(pen, species, way);
     default:
   }
 }
@@ -48,6 +55,10 @@ export function paintBeforeTrick(
       return paintMud(pen, species, 0.1, 0.92);
     case 'wag-tail':
       return paintWag(pen, species, pose);
+    case 'scratch-self':
+      return paintScratches(pen, species, pose, actionTime);
+    case 'tug-rope':
+      return paintTugged(pen, species, pose);
     default:
   }
 }
@@ -278,6 +289,30 @@ function paintSplashes(pen: Pen, species: Species, seed: number): void {
     context.ellipse(x, y, r * (sticks ? 1.5 : 1), r, hash2(drop, 17), 0, Math.PI * 2);
     context.fill();
   }
+}
+
+/** Short strokes round the foot that scratches, now here, now there. */
+function paintScratches(pen: Pen, { heightMetres: tall }: Species, pose: Pose, seconds: number): void {
+  const { context } = pen;
+  const foot = pose.legs.find(({ limb, planted, fore }) => !fore && !planted && limb !== '')?.joints[3];
+  if (foot === undefined) return;
+  const { x, y } = see(pose.view, foot);
+  const way = nearSide(pose.view);
+  const shift = 0.02 * tall * Math.sin(seconds * 24);
+  context.strokeStyle = pen.tone('#fdf8ec', 0.5, 0.85);
+  context.lineWidth = Math.max(0.014 * tall, pen.pixelMetres);
+  context.lineCap = 'round';
+  context.beginPath();
+  for (const far of [0.13, 0.19, 0.25]) {
+    context.moveTo(x - way * far * tall, y + 0.1 * tall + shift);
+    context.quadraticCurveTo(
+      x - way * (far + 0.05) * tall,
+      y + 0.02 * tall,
+      x - way * far * tall,
+      y - 0.06 * tall + shift,
+    );
+  }
+  context.stroke();
 }
 
 /** Arcs to both sides of the end of a tail. */

@@ -24,6 +24,7 @@ import { paintCollar, paintMirror } from './paint-marks.ts';
 import { paintMane, paintUprightMane } from './paint-mane.ts';
 import { paintTail } from './paint-tail.ts';
 import { paintBeforeTrick, paintBehindTrick, WHEEL_FOOT } from './paint-tricks.ts';
+import { climbedRocks, paintTongue, ROCKS } from './paint-habits.ts';
 import { paintBreast, paintTrunk, trunkRings } from './paint-trunk.ts';
 import { paintWorn } from './paint-worn.ts';
 import { mouthOf, poseOf, sizeOf } from './pose.ts';
@@ -74,7 +75,8 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   context.save();
   context.scale(scale, scale);
   const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / scale };
-  const pose = poseOf(species, inWheel(outOfStep(actor)), pen.time, pen.wind);
+  const climbed = actor.deed === 'climb-rocks' ? climbedRocks(species, actor.actionTime) : 0;
+  const pose = poseOf(species, onRocks(inWheel(outOfStep(actor)), climbed * scale), pen.time, pen.wind);
   const { afloat } = pose.carriage;
   if (afloat > 0) {
     paintAfloat(own, species, pose, () => paintBody(own, species, pose, actor));
@@ -85,7 +87,7 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
     paintBough(own, species);
     swingAside(own, species, pose);
   } else if (pose.carriage.climbing > 0) paintClimbed(own, species, pose);
-  else paintContact(own, species, pose);
+  else if (actor.deed !== 'climb-rocks') paintContact(own, species, pose);
   paintBehindTrick(own, species, pose, actor);
   paintPrey(own, species, pose, actor);
   const { pieces = [] } = actor;
@@ -94,6 +96,7 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   context.save();
   if (pose.carriage.upturned > 0) turnOver(own, species, pose);
   if (actor.deed === 'run-wheel') context.translate(0, WHEEL_FOOT * 1.6 * species.heightMetres);
+  if (actor.deed === 'climb-rocks') ontoSlope(own, species, pose, climbed);
   paintBody(own, species, pose, actor);
   context.restore();
   paintBeforeTrick(own, species, pose, actor);
@@ -138,6 +141,19 @@ function inWheel(actor: ActorState): ActorState {
   return actor.deed === 'run-wheel'
     ? { ...actor, action: 'run', travelled: actor.actionTime * (pace.run ?? 1) }
     : actor;
+}
+
+/** Who climbs rocks walks up them. */
+function onRocks(actor: ActorState, climbedMetres: number): ActorState {
+  return actor.deed === 'climb-rocks' ? { ...actor, action: 'walk', travelled: climbedMetres } : actor;
+}
+
+/** Turns the ground under one to the slope of the rocks, so far up along it. */
+function ontoSlope({ context }: Pen, { heightMetres: tall }: Species, pose: Pose, climbed: number): void {
+  const way = nearSide(pose.view);
+  const along = climbed * Math.cos(ROCKS.steep) + ROCKS.starts * tall;
+  context.translate(way * along, (along - ROCKS.from * tall) * Math.tan(ROCKS.steep));
+  context.rotate(way * ROCKS.steep);
 }
 
 function paintOwnMane(pen: Pen, { marks }: Species, pose: Pose, neck: readonly Ring[], coat: Coat, seed: number): void {
@@ -229,7 +245,14 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   paintBreast(pen, species, pose, rings, coat, shading);
   if (species.marks.collar) paintCollar(pen, pose, rings.neck);
   if (species.marks.ruff) paintRuffMane(pen, pose, rings.neck, coat, seed);
+  paintTongue(pen, species, pose);
   paintHead(pen, species, pose, coat, shading);
+  // The leg that scratches an ear is before the head, and stands off the body by its shade.
+  if (pose.carriage.scratching > 0)
+    paintLegs(
+      before.filter(({ leg }) => !leg.fore),
+      true,
+    );
   const mouthful = actor.mouthful ?? actor.member.mouthful;
   if (mouthful !== undefined && hasCaught(actor)) paintMouthful(pen, species, pose, mouthful);
   paintWorn(pen, species, pose, rings.neck, actor.member.garments);

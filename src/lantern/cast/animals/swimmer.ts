@@ -48,10 +48,35 @@ export const SWIMMER_RIG: Rig = {
     else {
       paintRipple(scaled, own, () => paintOne(scaled, actor, leapOf(actor, own)));
       if (actor.action === 'jump') paintSpray(scaled, own, leapShare(actor));
+      if (actor.deed === 'spout') paintSpout(scaled, actor, own);
     }
     context.restore();
   },
 };
+
+/** Where the blowhole of a whale is along its body, as a share of the way from its middle to its eye. */
+const BLOWHOLE = 0.75;
+const SPOUT_SECONDS = 2.6;
+const JETS = 26;
+
+/** The breath of a whale: two plumes of spray that rise from its head, bend over and fall. */
+function paintSpout({ context, tone }: Pen, actor: ActorState, own: number): void {
+  const build = SWIMMER_BUILDS[actor.member.kind as keyof typeof SWIMMER_BUILDS];
+  const way = nearSide(viewOf(yawNow(actor), 0.06));
+  const x = way * (build?.eye.x ?? 0) * BLOWHOLE;
+  const strength = 0.35 + 0.65 * Math.max(0, Math.sin((actor.actionTime / SPOUT_SECONDS) * 2 * Math.PI + 0.4)) ** 0.5;
+  for (let jet = 0; jet < JETS; jet++) {
+    const age = (actor.actionTime * 0.85 + jet / JETS) % 1;
+    const side = jet % 2 === 0 ? 1 : -1;
+    const high = own * 1.25 * strength * 4 * age * (1 - age * 0.98) * 0.62;
+    const aside = side * own * 0.62 * strength * age ** 1.8;
+    const size = own * (0.035 + 0.085 * age);
+    context.fillStyle = tone('#f2f9fd', 0.5, 0.75 * (1 - age * 0.8));
+    context.beginPath();
+    context.ellipse(x + aside, own * 0.46 + high, size, size * 1.15, 0, 0, 2 * Math.PI);
+    context.fill();
+  }
+}
 
 /** A small fish is seen from above through the water, flattened and dimmed by it; the rings that it draws lie over it. */
 function paintThroughWater(pen: Pen, actor: ActorState, own: number): void {

@@ -100,7 +100,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'run' },
     en: `
-      run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across, weave through, weave between, zip through, zip past,
+      run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, stampede, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across, weave through, weave between, zip through, zip past,
       slide on its belly, slide on their bellies, slide on his belly, slide on her belly, slide along on its belly, slide along on their bellies, slide down on their bellies, belly-slide`,
     zh: `
       跑, 奔跑, 跑步, 奔, 慢跑, 逃, 逃跑, 奔驰, 驰骋, 飞奔, 冲, 跑过, 奔腾, 跑来跑去, 跑着, 嬉戏,
@@ -204,7 +204,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'lie' },
-    en: 'injure, wound, lie, lay, recline, curl up, rest, lounge, relax, wrap around, wrap, coil, coil around, curl around',
+    en: 'injure, wound, lie, lay, recline, curl up, curl into a ball, curl up into a ball, roll into a ball, roll up into a ball, curl itself into a ball, rest, lounge, relax, wrap around, wrap, coil, coil around, curl around',
     zh: '受伤, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
   },
   { sense: { is: 'action', action: 'lie', begins: true }, en: 'lie down', zh: '躺下, 趴下' },

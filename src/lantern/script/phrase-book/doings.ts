@@ -30,7 +30,7 @@ export const DOINGS: readonly Phrase[] = [
   { say: '两个孩子抢玩具', beats: ['c1 fight-over @c2 angry, c2 fight-over @c1 angry'] },
   { say: 'A man hugs his crying friend', beats: ['c1 hug @c2 happy, c2 hug @c1 sad'] },
   { say: 'A rabbit eats a carrot', cast: ['rabbit'], beats: ['c1 eat'], unknown: [] },
-  { say: 'A cat laps milk from a bowl', cast: ['cat'], beats: ['c1 eat'], unknown: [] },
+  { say: 'A cat laps milk from a bowl', cast: ['cat'], beats: ['c1 lap-milk'], unknown: [] },
   { say: 'A bear catches a salmon', cast: ['bear with grey fish'] },
   { say: 'A dog catches a frisbee', cast: ['dog with frisbee'] },
   { say: 'A squirrel cracks a nut', cast: ['squirrel'], beats: ['c1 eat'], unknown: [] },

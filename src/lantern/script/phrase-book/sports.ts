@@ -43,7 +43,7 @@ export const SPORTS: readonly Phrase[] = [
   { say: 'an otter floats on its back', beats: ['c1 float-on-back'], at: ['river'] },
   { say: 'a zebra is kicking', cast: ['zebra'], beats: ['c1 buck'] },
   { say: 'a kangaroo is boxing', cast: ['kangaroo'] },
-  { say: 'a giraffe is drinking', cast: ['giraffe'], beats: ['c1 eat'] },
+  { say: 'a giraffe is drinking', cast: ['giraffe'], beats: ['c1 lap-water'] },
   { say: '一只大象在喷水', cast: ['elephant'], beats: ['c1 spray-trunk'] },
   { say: '一只兔子在洗脸', cast: ['rabbit'], beats: ['c1 wash-with-paw'] },
   { say: 'a bear is climbing a tree', cast: ['bear'], beats: ['c1 climb-tree'] },
