@@ -7,6 +7,7 @@ import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { LENS_DIVISOR, assembleFinishKernel, finishRowPlain } from './finish-kernel.ts';
 import { layHourBeams } from './hour-beams.ts';
 import { washByHour } from './hour-drift.ts';
+import { layPassingLight } from './passing-light.ts';
 import type { SunVeil } from './sun-veil.ts';
 
 /** What a lens and a film do to a picture. */
@@ -60,6 +61,7 @@ export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: 
     if (turning) sunVeil.paint(lens, turning.toward, 1 / LENS_DIVISOR, turning.share);
     layHourBeams(lens, stage, 1 - (turning?.share ?? 0));
     if (turning) layHourBeams(lens, turning.toward, turning.share);
+    layPassingLight(lens, stage, share);
     washByHour(lens, stage, share);
     lens.drawImage(vignette, 0, 0);
   }
