@@ -13,7 +13,7 @@ const COLOURS: Partial<Readonly<Record<Hour, string>>> = {
   sunset: '255,180,120',
 };
 /** How much of it is laid over the picture where it is brightest. */
-const WEIGHT = 0.26;
+const WEIGHT = 0.22;
 /** Shares of the film in which it comes and goes; how far it leans, widths of the frame for its height. */
 const [COMES, GOES] = [0.06, 0.9];
 const SLANT = 0.34;
@@ -55,10 +55,12 @@ export function layPassingLight(target: Context2D, stage: Stage, share: number):
 }
 
 /** Whether all that is there are things of which none does anything. */
-function isStillLife({ actors, light, set, turning }: Stage): boolean {
+function isStillLife({ shot, actors, light, set, turning }: Stage): boolean {
   return (
     actors.length > 0 &&
     !set.openAir &&
+    // A studio has no window.
+    shot.scenery.place !== 'studio' &&
     turning === undefined &&
     light.medium === undefined &&
     isFair(light.weather) &&
