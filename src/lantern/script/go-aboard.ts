@@ -16,7 +16,7 @@ export function goAboard(draft: Draft): void {
   for (const [beat, { actions }] of draft.beats.entries())
     for (const action of actions.slice()) {
       if (action.boards === true) board(draft, action, beat);
-      else if (isUnderWay(draft, action)) setOff(draft, action, beat);
+      else if (isUnderWay(draft, action) || isCarried(draft, action, beat)) setOff(draft, action, beat);
     }
 }
 
@@ -52,6 +52,23 @@ function isUnderWay(draft: Draft, { deed, action, who, rides, boards }: ActionDr
     (deed === undefined && boards !== true && (GOES.has(action) || (rides && GAITS.has(action))));
   return goes && peopleOf(draft, who).length > 0 && who.every((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
 }
+
+/** Who is on a camel and crosses a desert does so on it. */
+function isCarried(draft: Draft, { deed, action, who, boards, said = '' }: ActionDraft, beat: number): boolean {
+  if (deed !== undefined || boards === true || !GAITS.has(action) || OFF.test(said)) return false;
+  const own = draft.relations.findLast(({ subject, relation }) => relation === 'riding' && who.includes(subject));
+  const carrier = characterOf(draft, own?.object);
+  return (
+    carrier !== undefined &&
+    (own?.since ?? 0) <= beat &&
+    !isPerson(carrier.kind) &&
+    !who.includes(carrier.id) &&
+    peopleOf(draft, who).length === who.length
+  );
+}
+
+/** Said of leaving what one is on. */
+const OFF = /\b(?:off|out|down|dismounts?|alights?)\b|下/u;
 
 const GOES: ReadonlySet<Action> = new Set<Action>(['drive', 'sail']);
 const GAITS: ReadonlySet<Action> = new Set<Action>(['walk', 'run']);

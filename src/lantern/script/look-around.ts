@@ -184,8 +184,12 @@ const GIVES_TO = /[递交送还献端借寄]给$/u;
 function isThereIn(words: readonly Word[], index: number): boolean {
   const { text = '', reading } = words[index] ?? {};
   const { sense } = reading ?? {};
-  if (!text.endsWith('着') || sense?.is !== 'action' || sense.aims === true) return false;
-  const rests = POSTURES.has(sense.action) && (sense.deed === undefined || sense.deed === 'crouch');
+  if (!text.endsWith('着') || sense?.is !== 'action') return false;
+  // 后面跟着三只山羊: they follow.
+  const behind = words[index - 1]?.reading?.sense;
+  const follows = sense.drags === true && behind?.is === 'relation';
+  if (sense.aims === true && !follows) return false;
+  const rests = follows || (POSTURES.has(sense.action) && (sense.deed === undefined || sense.deed === 'crouch'));
   const after = words.slice(index + 1, index + 5).map((later) => later.reading?.sense.is);
   return rests && after[0] === 'number' && after.includes('being');
 }

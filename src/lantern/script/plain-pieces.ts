@@ -9,12 +9,13 @@ import { withCompoundsOpened } from './open-compounds.ts';
 import { withMembersNamed } from './members-named.ts';
 import { withPartsAsWholes } from './parts-as-wholes.ts';
 import type { Piece } from './recognise.ts';
+import { withRelativesOpened } from './relatives-opened.ts';
 import { withSingularArticles } from './singular-articles.ts';
 import { withVerbFirst } from './verb-first.ts';
 
 /** The pieces of a prompt as a plain sentence would have them, so that the readers need to know one way to say a thing. */
 export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
   const counted = withFamiliesCounted(withCollectivesListed(withGrownAnimals(withSingularArticles(pieces))));
-  const told = withEventsInOrder(withActiveVoice(withPartsAsWholes(withMembersNamed(counted))));
+  const told = withEventsInOrder(withActiveVoice(withPartsAsWholes(withMembersNamed(withRelativesOpened(counted)))));
   return withCompoundsOpened(withHandsFilmed(withVerbFirst(withListsJoined(told))));
 }

@@ -85,6 +85,8 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
   draft.preposition = undefined;
   draft.relation = draft.relation?.object === undefined ? undefined : draft.relation;
   if (who.length === 0) {
+    const [ahead] = action.drags && context.han ? (draft.subject ?? []) : [];
+    if (ahead !== undefined) action.target = ahead;
     draft.orphans.push(action);
     draft.verb = action;
     draft.verbOpen = true;

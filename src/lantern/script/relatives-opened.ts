@@ -1,0 +1,65 @@
+import { clauseStart, isVerbal, mayBe } from './piece-grammar.ts';
+import type { Piece } from './recognise.ts';
+import { isOneOfAnimals, isOneOfPeople } from './senses.ts';
+
+/** How many words a relative clause may have. */
+const REACH_WORDS = 7;
+
+/**
+ * Chinese tells what somebody does before naming them: 骑骆驼的人穿过沙漠. The pieces with whoever does it before the verb, as all readers
+ * expect: 人骑骆驼穿过沙漠.
+ */
+export function withRelativesOpened(pieces: readonly Piece[]): readonly Piece[] {
+  let opened = pieces;
+  for (let at = 0; at < opened.length; at++) opened = openAt(opened, at) ?? opened;
+  return opened;
+}
+
+/** Where a clause begins with a verb, what it is done to, 的 and who does it. */
+function openAt(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
+  const verb = pieces[at];
+  if (verb === undefined || !verb.han || !isTransitive(verb)) return undefined;
+  const start = clauseStart(pieces, at);
+  const counted = pieces.slice(start, at);
+  if (!counted.every((piece) => mayBe(piece, 'number') || mayBe(piece, 'determiner'))) return undefined;
+  const of = pieces.findIndex(
+    ({ text }, index) => index > at + 1 && index <= at + REACH_WORDS && text === '的' && isOver(pieces, at, index),
+  );
+  if (of < 0) return undefined;
+  const noun = nounAfter(pieces, of);
+  if (noun === undefined) return undefined;
+  return [
+    ...pieces.slice(0, at),
+    ...pieces.slice(of + 1, noun + 1),
+    ...pieces.slice(at, of),
+    ...pieces.slice(noun + 1),
+  ];
+}
+
+/** Done to somebody or something that can be seen. */
+function isTransitive(piece: Piece): boolean {
+  return isVerbal(piece) && !piece.readings.some(({ sense }) => sense.is === 'wear' || sense.is === 'being');
+}
+
+/** Between the verb and 的 is what it is done to, and no other verb, place or end. */
+function isOver(pieces: readonly Piece[], verb: number, of: number): boolean {
+  const object = pieces.slice(verb + 1, of);
+  const seen = object.some(({ readings }) => readings[0]?.sense.is === 'being');
+  return (
+    seen &&
+    object.every((piece) => piece.kind === 'known' && !isVerbal(piece) && !PARTED.has(piece.readings[0]?.sense.is))
+  );
+}
+
+const PARTED: ReadonlySet<string | undefined> = new Set(['place', 'ground', 'relation', 'preposition', 'connector']);
+
+/** Index of somebody right after 的, described or not. */
+function nounAfter(pieces: readonly Piece[], of: number): number | undefined {
+  for (let at = of + 1; at <= of + 3; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.kind !== 'known') return undefined;
+    if (piece.readings.some(({ sense }) => isOneOfPeople(sense) || isOneOfAnimals(sense))) return at;
+    if (!mayBe(piece, 'colour') && !mayBe(piece, 'age') && !mayBe(piece, 'size')) return undefined;
+  }
+  return undefined;
+}
