@@ -173,6 +173,8 @@ function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, n
   const pronoun = before?.sense.is === 'pronoun' && before.sense.owns !== true && before.sense.who !== 'each-other';
   if (pronoun) return true;
   if (before?.sense.is === 'connector') return next.readings.some(isObjectWord);
+  // Rain drums on the roof.
+  if (before?.sense.is === 'weather') return has(next, 'preposition');
   const somebody =
     before?.sense.is === 'being' ? !before.plural : before?.sense.is === 'pronoun' && before.sense.owns !== true;
   if (!somebody) return false;

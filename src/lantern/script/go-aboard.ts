@@ -70,7 +70,7 @@ function isCarried(draft: Draft, { deed, action, who, boards, said = '' }: Actio
 /** Said of leaving what one is on. */
 const OFF = /\b(?:off|out|down|dismounts?|alights?)\b|下/u;
 
-const GOES: ReadonlySet<Action> = new Set<Action>(['drive', 'sail']);
+const GOES: ReadonlySet<Action> = new Set<Action>(['drive', 'sail', 'fly']);
 const GAITS: ReadonlySet<Action> = new Set<Action>(['walk', 'run']);
 
 /** The boat that they boarded or handled goes, and they are in it. */

@@ -44,7 +44,9 @@ export function standsBeforeNoun(words: readonly Word[], index: number): boolean
   // Past parked cars: only after a preposition, since what follows a noun tells of that noun.
   const placed =
     form === 'past' && (before === 'preposition' || before === 'relation') && next?.reading?.plural === true;
-  return (form === 'ing' || form === 'past') && (opened || placed) && next?.reading?.sense.is === 'being';
+  // Hands roasted chestnuts to a child.
+  const given = form === 'past' && words[index - 1]?.text === 'hands' && next?.reading?.plural === true;
+  return (form === 'ing' || form === 'past') && (opened || placed || given) && next?.reading?.sense.is === 'being';
 }
 
 /** …, steam curling up; and flames leap: the subject of the verb, which begins this part of the sentence, is something without a picture. */

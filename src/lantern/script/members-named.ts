@@ -25,6 +25,14 @@ export function withMembersNamed(pieces: readonly Piece[]): readonly Piece[] {
   return named;
 }
 
+/** Two others wait: two other people. */
+export function withOthersNamed(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, at) => {
+    const counted = pieces[at - 1]?.readings.some(({ sense }) => sense.is === 'number') === true;
+    return counted && piece.text === 'others' ? writtenAs('other people', piece) : [piece];
+  });
+}
+
 /** More than one of somebody is named, or a word for several. */
 function namesSeveral({ readings }: Piece): boolean {
   return readings.some(

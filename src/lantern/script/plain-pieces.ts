@@ -6,7 +6,7 @@ import { withGrownAnimals } from './grown-animals.ts';
 import { withHandsFilmed } from './hands-alone.ts';
 import { withListsJoined } from './introduce-lists.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
-import { withMembersNamed } from './members-named.ts';
+import { withMembersNamed, withOthersNamed } from './members-named.ts';
 import { withPartsAsWholes } from './parts-as-wholes.ts';
 import type { Piece } from './recognise.ts';
 import { withRelativesOpened } from './relatives-opened.ts';
@@ -16,6 +16,8 @@ import { withVerbFirst } from './verb-first.ts';
 /** The pieces of a prompt as a plain sentence would have them, so that the readers need to know one way to say a thing. */
 export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
   const counted = withFamiliesCounted(withCollectivesListed(withGrownAnimals(withSingularArticles(pieces))));
-  const told = withEventsInOrder(withActiveVoice(withPartsAsWholes(withMembersNamed(withRelativesOpened(counted)))));
+  const told = withEventsInOrder(
+    withActiveVoice(withPartsAsWholes(withMembersNamed(withRelativesOpened(withOthersNamed(counted))))),
+  );
   return withCompoundsOpened(withHandsFilmed(withVerbFirst(withListsJoined(told))));
 }

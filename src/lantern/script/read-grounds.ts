@@ -113,7 +113,12 @@ function madeOf(words: readonly Word[], from: number): { readonly colour?: Colou
 /** 窗台上放着一盆花: it opens its part of the sentence, and a verb for being there and what is there come next. */
 function comesAfter(draft: Draft, words: readonly Word[], end: number): boolean {
   const [word, verb] = [words[end], words[end + 1]];
-  if (word?.han !== true || draft.phraseInSegment || draft.heads.length > 0) return false;
+  if (word?.han !== true) return false;
+  // 看着墙上的画: the picture is there.
+  const noun = words[end + 2];
+  if (verb?.text === '的' && noun?.readings.some(({ sense }) => sense.is === 'being') === true && draft.verbOpen)
+    return true;
+  if (draft.phraseInSegment || draft.heads.length > 0) return false;
   return (
     THERE.test(verb?.text ?? '') ||
     (verb?.text.endsWith('着') === true && words[end + 2]?.reading?.sense.is === 'number')

@@ -24,7 +24,11 @@ export function isHeld(draft: Draft, words: readonly Word[], index: number): boo
 export function handsOver(draft: Draft, words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.reading?.sense;
   const gets =
-    next?.is === 'determiner' || (next?.is === 'pronoun' && (next.owns !== true || words[index + 1]?.text === 'her'));
+    next?.is === 'determiner' ||
+    next?.is === 'number' ||
+    next?.is === 'colour' ||
+    words[index + 1]?.reading?.form === 'past' ||
+    (next?.is === 'pronoun' && (next.owns !== true || words[index + 1]?.text === 'her'));
   const before = words[index - 1];
   const joined = (before?.reading?.sense.is === 'connector' || before?.kind === 'comma') && draft.subject !== undefined;
   return words[index]?.text === 'hands' && (draft.heads.length > 0 || joined) && gets;

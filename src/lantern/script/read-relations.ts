@@ -212,7 +212,8 @@ function readAfter(
   const subject =
     others.at(-1)?.ids ?? (draft.verb?.who.some((id) => !object.includes(id)) === true ? draft.verb.who : undefined);
   draft.heads = others;
-  if (relation !== 'between' && describesNext(words, index)) return awaitNext(draft, relation, object, how);
+  if (relation !== 'between' && (describesNext(words, index) || isThereNext(words, index)))
+    return awaitNext(draft, relation, object, how);
   // 坐在桌旁: at the table.
   const atTable =
     characterOf(draft, object[0])?.kind === 'table' && (relation === 'next-to' || relation === 'in-front-of');
@@ -232,6 +233,12 @@ function describesNext(words: readonly Word[], index: number): boolean {
 
 /** How many words may describe a noun. */
 const DESCRIBED_BY_MAX = 4;
+
+/** 画后面有一个保险箱: who is there comes next. */
+function isThereNext(words: readonly Word[], index: number): boolean {
+  const rest = words.slice(index + 2, index + 2 + DESCRIBED_BY_MAX);
+  return words[index + 1]?.text === '有' && rest.some(({ reading }) => reading?.sense.is === 'being');
+}
 
 /** Whoever comes is there, and what the verb is done to is not what is there besides. */
 function awaitNext(

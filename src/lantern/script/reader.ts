@@ -1,7 +1,7 @@
 import { isPerched, thingInstead } from './own-things.ts';
 import { bearsIt } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { isPerson } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
@@ -43,7 +43,7 @@ import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp } from './read-things.ts';
 import type { Piece } from './recognise.ts';
 import type { Garment } from './screenplay.ts';
-import { isThing, namesKind } from './senses.ts';
+import { isThing } from './senses.ts';
 import { readTow } from './read-tow.ts';
 import { readStranger } from './read-strangers.ts';
 import { isHandling } from './pass-along.ts';
@@ -53,6 +53,8 @@ import { lacksDoer, nameSomebody } from './somebody.ts';
 import { wordsAside } from './set-aside.ts';
 import { withTrace } from './with-trace.ts';
 import { readHolding, readDeed, readHold, noteMade } from './read-deed.ts';
+import { isOnFace, isWorn, isOfWorn } from './of-worn.ts';
+import { settlesOn } from './settles-on.ts';
 
 /**
  * Reads a prompt from left to right, as a script supervisor would: keeps who was named, who is doing something and in
@@ -246,24 +248,12 @@ function readNoun(draft: Draft, words: readonly Word[], index: number, sense: Be
     delete draft.modifiers.colour;
   } else if (joinsTrade(draft, words, index)) return;
   if (isCompound(words, index) && !draft.consumed.has(index + 1)) return;
-  if (sense.kind === 'glasses' && draft.modifiers.owners !== undefined)
-    return readGarment(draft, word, { name: 'glasses' }, false);
+  const worn = sense.kind === 'glasses' && draft.modifiers.owners !== undefined;
+  if (worn || isOnFace(words, index)) return readGarment(draft, word, { name: 'glasses' }, false);
   if (settlesOn(draft, words, index, sense)) draft.preposition = 'on';
   if (isWorn(draft, sense)) readThing(draft, textOf(draft, word), { is: 'unsupported' });
   else readBeing(draft, word, onLand(words, sense));
 }
-
-/** 坐在船头, 躺在沙发: Chinese need not say that it is on it, where nothing else is said. */
-function settlesOn(draft: Draft, words: readonly Word[], index: number, sense: BeingSense): boolean {
-  const { verb, verbOpen, preposition, relation } = draft;
-  if (words[index]?.han !== true || !verbOpen || preposition !== undefined || relation !== undefined) return false;
-  const next = words[index + 1]?.reading?.sense.is;
-  const placed = next === 'relation' || next === 'preposition' || next === 'of';
-  if (placed || !RESTS_AT.test(verb?.said ?? '') || !namesKind(sense)) return false;
-  return familyOf(sense.kind) === 'boat' || cardOf(sense.kind).seat !== undefined;
-}
-
-const RESTS_AT = /^[坐站躺趴卧]在$/u;
 
 /** A lion statue, 石狮子雕像: the lion, of stone or of bronze. */
 const STATUE = /^(?:statues?|sculptures?|figurines?|雕像|雕塑|石像)$/u;
@@ -302,13 +292,6 @@ function readWorn(
     : readGarment(draft, word, garmentOf(sense), bearerFollows(draft, words, index));
 }
 
-/** Boots and glasses of somebody who was just said to wear something: not one more thing beside them. */
-function isWorn(draft: Draft, { kind }: BeingSense): boolean {
-  return draft.wearing && WORN.has(kind) && draft.characters.some((each) => isPerson(each.kind));
-}
-
-const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses']);
-
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {
   const word = words[index];
   if (word === undefined) return;
@@ -323,6 +306,13 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
     if (subject?.kind === 'known' && subject.reading?.sense.is !== 'stop')
       noteUnderstood(draft, text, `of ${subject.text}`);
     return;
+  }
+  // Hands roasted chestnuts to a child: how they were made.
+  const made = words[index - 1]?.text === 'hands' && word.reading?.form === 'past';
+  if (made) return noteUnderstood(draft, text, 'style');
+  if (isOfWorn(words, index)) {
+    draft.absent = true;
+    return noteUnderstood(draft, text, `of ${words[index - 1]?.text ?? ''}`);
   }
   settleSex(draft, text);
   if (readCatch(draft, words, index, text)) return;
@@ -351,6 +341,8 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
 }
 
 function readConnector(draft: Draft, words: readonly Word[], index: number, order: ConnectorOrder): void {
+  // Behind his back while his wife …: what is behind it is not she.
+  if (order !== 'and' && order !== 'who' && draft.relation?.object === undefined) draft.relation = undefined;
   switch (order) {
     case 'cut':
       return cut(draft);

@@ -21,12 +21,13 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'man' },
     en: '',
-    zh: '大叔, 大伯, 大哥, 小伙子, 小哥, 小贩, 摊主, 年轻人',
+    zh: '大叔, 大伯, 大哥, 小哥, 小贩, 摊主',
   },
+  { sense: { is: 'being', kind: 'man', age: 'young' }, en: '', zh: '小伙子, 年轻人' },
   {
     sense: { is: 'being', kind: 'woman' },
     en: '',
-    zh: '大妈, 大婶, 大姐, 女店主',
+    zh: '孕妇, 大妈, 大婶, 大姐, 女店主',
   },
   {
     sense: { is: 'being', kind: 'boy' },

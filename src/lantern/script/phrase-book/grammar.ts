@@ -227,4 +227,56 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
   { say: '窗台上放着一盆花,女孩看书', cast: ['flower', 'girl'], ties: ['c1 on ground'] },
   { say: '摄影师给一只猫拍照,猫却转身走了', cast: ['woman', 'cat'], beats: ['c1 photograph', 'c2 turn', 'c2 walk'] },
   { say: 'Beside the lamp a cat sleeps', cast: ['lamp', 'cat'], ties: ['c2 next-to c1'] },
+  {
+    say: '一个骑骆驼的人穿过沙漠,后面跟着三只山羊',
+    cast: ['woman', 'camel', '3 goat'],
+    ties: ['c1 riding c2'],
+    beats: ['c2 walk, c1 sit', 'c2 walk, c3 walk @c1, c1 sit'],
+  },
+  {
+    say: '抱着猫的男孩坐在长椅上',
+    cast: ['boy', 'cat', 'bench'],
+    ties: ['c1 on c3', 'c2 riding c1'],
+    beats: ['c1 sit hold-thing happy, c2 sit'],
+  },
+  { say: '追蝴蝶的小猫跑进花园', cast: ['small cat', 'butterfly'], beats: ['c1 run @c2, c2 fly'] },
+  {
+    say: '开着红色跑车的男人向她挥手',
+    cast: ['man', 'red sports-car', 'woman'],
+    ties: ['c1 riding c2'],
+    beats: ['c2 drive @c3, c1 sit, c1 wave'],
+  },
+  {
+    say: '侦探看着墙上的画,画后面有一个保险箱',
+    cast: ['woman', 'picture', 'safe'],
+    ties: ['c2 on ground', 'c3 behind c2'],
+  },
+  {
+    say: 'A man hides a small red box behind his back while his wife, blindfolded, counts on her fingers',
+    cast: ['man', 'small red box', 'woman', 'table'],
+    beats: ['c1 crouch, c3 count-fingers'],
+  },
+  {
+    say: 'A pilot climbs into a small red plane and takes off',
+    cast: ['woman', 'small red airplane'],
+    ties: ['c1 riding c2'],
+    beats: ['c1 walk @c2', 'c2 fly, c1 sit'],
+  },
+  {
+    say: 'A woman rides a white horse along a beach, her red scarf flying behind her',
+    cast: ['woman (red scarf)', 'white horse'],
+    ties: ['c1 riding c2'],
+  },
+  {
+    say: 'A barber shaves an old man, two others wait on a bench reading newspapers',
+    cast: ['woman', 'old man', 'woman', 'man', 'bench'],
+    beats: ['c1 cut-hair @c2, c3+c4 newspaper, c2 get-haircut @c1'],
+  },
+  { say: 'His grandfather, glasses on his nose, watches', cast: ['old man (glasses)'] },
+  {
+    say: 'A blind man crosses the street, led by a golden retriever',
+    cast: ['man', 'yellow dog'],
+    beats: ['c1 walk, c2 walk @c1'],
+  },
+  { say: 'A man on a camel crosses the desert', cast: ['man', 'camel'], beats: ['c2 walk, c1 sit'] },
 ];
