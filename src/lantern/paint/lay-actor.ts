@@ -16,8 +16,11 @@ export interface Seen {
 /** Lays somebody into a picture; `paint` is given what to paint on. */
 export type LayActor = (target: Context2D, stage: Stage, seen: Seen, paint: (layer: Context2D) => void) => void;
 
-/** The darkness over those who come into a picture that was made dark: it has no lights of a film set. */
-const UNLIT: Readonly<Record<DarkHour, string>> = { dusk: 'rgba(30,26,58,0.2)', night: 'rgba(8,12,32,0.34)' };
+/** The darkness over those who come into a picture that was made dark, which has no lights of a film set: at least so much of it. */
+const UNLIT: Readonly<Record<DarkHour, { readonly colour: string; readonly least: number }>> = {
+  dusk: { colour: '30,26,58', least: 0.2 },
+  night: { colour: '8,12,32', least: 0.34 },
+};
 
 /** Makes what lays those who come into pictures, in as much light as the picture has. */
 export function createLayActor(canvases: CanvasFactory, storyboard: Storyboard): LayActor {
@@ -30,7 +33,7 @@ export function createLayActor(canvases: CanvasFactory, storyboard: Storyboard):
     layer.clearRect(0, 0, width, height);
     paint(layer);
     layer.globalCompositeOperation = 'source-atop';
-    layer.fillStyle = dark === undefined ? shadeOf(groundLight) : UNLIT[dark];
+    layer.fillStyle = shadeOf(groundLight, dark);
     layer.fillRect(0, 0, width, height);
     layer.globalCompositeOperation = 'source-over';
     target.globalAlpha = presence;
@@ -39,9 +42,10 @@ export function createLayActor(canvases: CanvasFactory, storyboard: Storyboard):
   };
 }
 
-/** A veil that takes away what a light has not, in its mean. */
-function shadeOf([red, green, blue]: Rgb): string {
+/** A veil that takes away what a light has not, in its mean, or in the darkness of an hour. */
+function shadeOf([red, green, blue]: Rgb, dark: DarkHour | undefined): string {
   const level = Math.max(red, green, blue);
+  if (dark !== undefined) return `rgba(${UNLIT[dark].colour},${Math.max(UNLIT[dark].least, 1 - level)})`;
   const [r, g, b] = [red, green, blue].map((part) => Math.round((part / level) * 40));
   return `rgba(${r},${g},${b},${1 - level})`;
 }

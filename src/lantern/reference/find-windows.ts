@@ -34,6 +34,8 @@ const JAGGED_PIXELS = 0.55;
 const WHOLE_MIN = 0.8;
 const WHOLE_SHARE = 0.45;
 const WHOLE_SHARE_ONE = 0.76;
+/** How far a sill is off a line all along, a share of the window's height: what is round has none. */
+const SILL_MAX = 0.02;
 /** Edges on its four sides: the step in brightness from glass to wall, and how much of each side has it. */
 const EDGE_MIN = 0.06;
 const EDGE_SHARE_MIN = 0.5;
@@ -139,7 +141,9 @@ function hasStraightSides(
   }
   const rows = straightShare(lefts, rights, Math.max(JAGGED_PIXELS, STRAIGHT_MAX * wide));
   const columns = straightShare(tops, bottoms, Math.max(JAGGED_PIXELS, STRAIGHT_MAX * high));
-  return Math.min(rows, columns) >= WHOLE_SHARE && Math.max(rows, columns) >= WHOLE_SHARE_ONE;
+  if (Math.min(rows, columns) >= WHOLE_SHARE && Math.max(rows, columns) >= WHOLE_SHARE_ONE) return true;
+  // Under an arch all but the top is straight.
+  return rows >= WHOLE_SHARE && offLine(bottoms.subarray(1, -1)) < Math.max(JAGGED_PIXELS, SILL_MAX * high);
 }
 
 /** The share of its length over which a region is nearly as wide as anywhere, when its two sides there are lines; else 0. */

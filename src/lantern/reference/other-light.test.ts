@@ -42,6 +42,18 @@ test('findWindows() finds the windows of a house where they are', () => {
   }
 });
 
+test('findWindows() finds windows under arches, those of an arcade with its sill too', () => {
+  const inArch = (x: number, y: number) => {
+    const [across, down] = [(x % 80) - 40, (y % 130) - 50];
+    return Math.abs(across) < 18 && down < 54 && (down > 0 || Math.hypot(across, down) < 18);
+  };
+  const arcade = picture((x, y) => (inArch(x, y) ? [40, 42, 50] : [200, 190, 170]));
+  const windows = findWindows(arcade, nowhere);
+  expect(windows.length).toBeGreaterThanOrEqual(18);
+  for (const { left, right, top, bottom } of windows)
+    expect(inArch(((left + right) / 2) * WIDTH, ((top + bottom) / 2) * HEIGHT)).toBe(true);
+});
+
 test('findWindows() finds none where nobody lives', () => {
   const hills = picture((x, y) => {
     const shade = 0.5 + 0.25 * Math.sin(x / 13 + 2 * Math.sin(y / 21)) + 0.25 * Math.sin(y / 11 + 3 * Math.sin(x / 27));
@@ -50,6 +62,20 @@ test('findWindows() finds none where nobody lives', () => {
   const spots = picture((x, y) => (Math.hypot((x % 80) - 40, (y % 80) - 40) < 16 ? [40, 42, 50] : [200, 190, 170]));
   const bars = picture((x) => (x % 40 < 14 ? [40, 40, 46] : [190, 190, 186]));
   for (const each of [hills, spots, bars]) expect(findWindows(each, nowhere)).toHaveLength(0);
+});
+
+test('relit() takes no light from snow under clouds, and leaves white things white', () => {
+  const snowy = picture((x, y) =>
+    y < 160 ? [150, 170, 205] : x > 200 && x < 300 && y > 200 ? [250, 250, 248] : [222, 224, 228],
+  );
+  const canvas = skia.createCanvas(WIDTH, HEIGHT);
+  putPixels(canvas, Uint8Array.from(snowy.data));
+  const subject = { width: WIDTH, height: HEIGHT, found: false, share: nowhere };
+  const maps = { subject, relief: reliefOf(shrink(snowy, 192), subject), windows: [] };
+  const seen = relit(skia, { canvas, maps }, 'closed', { strength: 1, widthMax: WIDTH, starry: false });
+  const { data } = seen.getContext('2d').getImageData(0, 0, WIDTH, HEIGHT);
+  expect(data[(360 * WIDTH + 500) * 4 + 1]!).toBeGreaterThan(165);
+  expect(data[(360 * WIDTH + 250) * 4 + 1]!).toBeGreaterThan(data[(360 * WIDTH + 500) * 4 + 1]! + 10);
 });
 
 test('relit() darkens sky and house, and lights some windows, which glow', () => {

@@ -17,6 +17,10 @@ export interface Relighting {
   /** The sky above and at the horizon, codes of 0 to 255. */
   readonly zenith: Rgb;
   readonly horizon: Rgb;
+  /** The least share of its light that a ground keeps: clouds do not take the light of snow. */
+  readonly keeps: number;
+  /** How much more white loses. */
+  readonly shoulder: number;
   /** Share of windows with somebody at home. */
   readonly lit: number;
   /** How bright stars are, 0 to 1. */
@@ -31,10 +35,15 @@ export type OtherLight = DarkHour | 'dawn' | 'sunset' | 'closed';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
+/** Where the sun is gone white loses so much more: nothing but lamps is white by night. */
+const SHOULDER = 0.5;
+
 /** What each of these lights does. */
 export const LIGHTS: Readonly<Record<OtherLight, Relighting>> = {
   closed: {
     ground: 0.54,
+    keeps: 0.84,
+    shoulder: 0.1,
     contrast: 1,
     colour: 1,
     tint: [0.97, 1, 1.05],
@@ -45,6 +54,8 @@ export const LIGHTS: Readonly<Record<OtherLight, Relighting>> = {
   },
   dawn: {
     ground: 0.36,
+    keeps: 0,
+    shoulder: SHOULDER,
     contrast: 1,
     colour: 0.72,
     tint: [1.06, 0.98, 1.08],
@@ -55,6 +66,8 @@ export const LIGHTS: Readonly<Record<OtherLight, Relighting>> = {
   },
   sunset: {
     ground: 0.34,
+    keeps: 0,
+    shoulder: SHOULDER,
     contrast: 1.16,
     colour: 0.86,
     tint: [1.3, 0.98, 0.78],
@@ -65,6 +78,8 @@ export const LIGHTS: Readonly<Record<OtherLight, Relighting>> = {
   },
   dusk: {
     ground: 0.28,
+    keeps: 0,
+    shoulder: SHOULDER,
     contrast: 1.12,
     colour: 0.66,
     tint: [0.98, 0.95, 1.22],
@@ -75,6 +90,8 @@ export const LIGHTS: Readonly<Record<OtherLight, Relighting>> = {
   },
   night: {
     ground: 0.3,
+    keeps: 0,
+    shoulder: SHOULDER,
     contrast: 1.3,
     colour: 0.42,
     tint: [0.76, 0.94, 1.38],
@@ -93,8 +110,6 @@ const STARS_ACROSS = 48;
 const SKY_MIN = 0.2;
 /** How much of the clouds is left in a dark sky. */
 const CLOUDS = 0.5;
-/** What is white loses so much more: nothing but lamps is white by night. */
-const SHOULDER = 0.5;
 /** Lamps of rooms, from warm to white, codes; how bright panes are, and what they throw about. */
 export const ROOMS: readonly Rgb[] = [
   [255, 190, 104],
@@ -146,15 +161,15 @@ function darken(
   { data, width }: Pixels,
   { share: sky, groundAt }: SkyMatte,
   lamps: Float32Array,
-  { ground, contrast, colour, tint, zenith, horizon }: Relighting,
+  { ground, keeps, shoulder, contrast, colour, tint, zenith, horizon }: Relighting,
   strength: number,
 ): void {
   const bright = brightnessOf({ data, width, height: sky.length / width });
   const { skyMean, groundMean, skyEnd } = meansOf(bright, sky);
-  const level = Math.min(1, ground / groundMean);
+  const level = clamp(ground / groundMean, keeps, 1);
   // Brightness to a power, about the mean, so that contrast grows and the mean stays.
   const gains = Float32Array.from({ length: 256 }, (_, code) =>
-    Math.min(1, (level * (Math.max(code, 1) / 255 / groundMean) ** (contrast - 1)) / (1 + (SHOULDER * code) / 255)),
+    Math.min(1, (level * (Math.max(code, 1) / 255 / groundMean) ** (contrast - 1)) / (1 + (shoulder * code) / 255)),
   );
   const alone: [number, number, number] = [0, 0, 0];
   for (let at = 0; at < sky.length; at++) {

@@ -19,9 +19,9 @@ export function withoutSky(
   if (!subject.found) return subject;
   const sky = resample(open, size, subject);
   let [whole, astray] = [0, 0];
-  for (const [at, share] of subject.share.entries()) {
-    whole += share;
-    astray += share * sky[at]!;
+  for (let at = 0; at < sky.length; at++) {
+    whole += subject.share[at]!;
+    astray += subject.share[at]! * sky[at]!;
   }
   if (astray < whole * ASTRAY_MIN) return subject;
   const found = whole - astray > whole * LEFT_MIN;
