@@ -50,7 +50,7 @@ function ridersWidth(carrier: Slot, slots: readonly Slot[]): number {
 /** A sofa under a kitten: larger than this many times those on it. */
 const DWARF_TIMES = 3;
 const PERCH_TIMES = 4;
-const ROOM_BELOW = 4.2;
+const ROOM_BELOW = 2.2;
 
 /** On top of, or riding: at the height of the other's seat, a hand's breadth nearer to us. */
 export function mount(one: Present, slots: readonly Slot[], request: SlotRequest): Slot {

@@ -209,16 +209,17 @@ export function worktopThings(x: number, z: number, variant: number, y = COUNTER
           [0.15, 0.19, '#e8c24a'],
         ] as const)
           sketch.disc(fx, fy, 0.09, 0.09, tint, 0.3);
-        sketch.fill('M -0.3 0.18 H 0.3 Q 0.26 0 0 0 Q -0.26 0 -0.3 0.18 Z', '#5f8fa0', 0.2);
+        sketch.fill(
+          'M -0.3 0.18 H 0.3 Q 0.26 0.03 0.1 0.02 L 0.1 0 H -0.1 L -0.1 0.02 Q -0.26 0.03 -0.3 0.18 Z',
+          '#5f8fa0',
+          0.2,
+        );
+        sketch.fill('M 0.1 0.18 H 0.3 Q 0.26 0.03 0.1 0.02 Q 0.2 0.06 0.1 0.18 Z', '#5f8fa0', -0.35);
+        sketch.fill('M -0.3 0.18 H 0.3 L 0.295 0.165 H -0.295 Z', '#8fb6c2', 0.6);
       } else if (variant % 3 === 1) {
-        for (const [jx, high, tint] of [
-          [-0.28, 0.36, '#e9dcc0'],
-          [-0.06, 0.29, '#c8744a'],
-          [0.13, 0.23, '#8fa86a'],
-        ] as const) {
-          sketch.rect(jx, 0, 0.16, high, tint, 0.2);
-          sketch.rect(jx - 0.01, high, 0.18, 0.05, '#6b4a32', 0.4);
-        }
+        jar(sketch, -0.21, 0.34, '#e9dcc0');
+        jar(sketch, 0.01, 0.27, '#c8744a');
+        jar(sketch, 0.2, 0.21, '#8fa86a');
       } else {
         sketch.rect(-0.4, 0, 0.8, 0.04, '#a87a4a', 0.4);
         sketch.fill('M -0.28 0.04 H 0.2 Q 0.26 0.2 0.08 0.22 H -0.18 Q -0.34 0.2 -0.28 0.04 Z', '#c98a48', 0.4);
@@ -227,6 +228,29 @@ export function worktopThings(x: number, z: number, variant: number, y = COUNTER
     },
     { y, turn: 1 },
   );
+}
+
+/** A glazed jar with a turned lid, lit from the left, and a paper label; `high` metres up to its lid. */
+function jar(sketch: Sketch, x: number, high: number, glaze: string): void {
+  const at = (dx: number, y: number) => `${(x + dx).toFixed(3)} ${y.toFixed(3)}`;
+  const side = (from: number, to: number) =>
+    `M ${at(from, 0.02)} Q ${at(from, 0)} ${at(from + 0.02, 0)} H ${(x + to - 0.02).toFixed(3)} Q ${at(to, 0)} ${at(to, 0.02)} V ${(high - 0.04).toFixed(3)} Q ${at(to, high)} ${at(to - 0.025, high)} H ${(x + from + 0.025).toFixed(3)} Q ${at(from, high)} ${at(from, high - 0.04)} Z`;
+  sketch.fill(side(-0.085, 0.085), glaze, 0.2);
+  sketch.fill(side(0.02, 0.085), glaze, -0.22);
+  sketch.line(`M ${at(-0.058, 0.05)} V ${(high - 0.06).toFixed(3)}`, 0.014, '#fffaf0', 0.8);
+  sketch.rect(x - 0.05, 0.34 * high, 0.085, 0.26 * high, '#f6efdf', 0.3);
+  sketch.line(`M ${at(-0.035, 0.47 * high)} H ${(x + 0.02).toFixed(3)}`, 0.008, '#7a6a58', 0);
+  sketch.fill(
+    `M ${at(-0.075, high)} H ${(x + 0.075).toFixed(3)} L ${at(0.065, high + 0.028)} H ${(x - 0.065).toFixed(3)} Z`,
+    '#8a6242',
+    0.3,
+  );
+  sketch.fill(
+    `M ${at(0.02, high)} H ${(x + 0.075).toFixed(3)} L ${at(0.065, high + 0.028)} H ${(x + 0.02).toFixed(3)} Z`,
+    '#8a6242',
+    -0.3,
+  );
+  sketch.disc(x, high + 0.042, 0.022, 0.018, '#8a6242', 0.4);
 }
 
 /** A block with a wooden top to work at from all sides, with a bowl of fruit; it stands on the viewer's side. */
