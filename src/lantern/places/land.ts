@@ -8,7 +8,7 @@ export const LAND = placeGroup({
     names: {
       en: `forest, woods, wood, woodland, forest floor, forest clearing, grove,
         thicket`,
-      zh: '森林, 树林, 林间, 林中, 山林, 树丛, 小树林, 林子, 枫林, 密林, 林, 阔叶林, 落叶林, 混交林',
+      zh: '森林, 树林, 林间, 林中, 山林, 树丛, 小树林, 林子, 密林, 林, 混交林',
     },
     things: {
       en: 'pine, pine tree, fir, spruce, oak, birch, undergrowth, mushroom, fern, treetop, tree trunk',
@@ -78,6 +78,19 @@ export const LAND = placeGroup({
     names: {
       en: `pine forest, coniferous forest, conifer forest, spruce forest, fir forest, evergreen forest, pine woods, dark forest, taiga, boreal forest`,
       zh: '松林, 松树林, 针叶林, 杉木林, 黑森林',
+    },
+    soundscape: 'forest',
+    underfoot: 'leaves',
+    walkableMetres: 8,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'broadleaf-forest': {
+    outlook: 'wood',
+    fromAbove: 'forest-from-above',
+    names: {
+      en: `broadleaf forest, broad-leaved forest, broadleaved forest, deciduous forest, deciduous woods, oak forest, oak woods, beech forest, maple forest,
+        maple woods, temperate forest, hardwood forest`,
+      zh: '阔叶林, 落叶林, 枫林, 枫树林, 橡树林, 橡木林, 山毛榉林',
     },
     soundscape: 'forest',
     underfoot: 'leaves',

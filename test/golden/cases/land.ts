@@ -7,6 +7,7 @@ export const LAND_CASES: readonly GoldenCase[] = [
   still('mountains', { place: 'mountains', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
   still('snowfield', { place: 'snowfield', hour: 'day', weather: 'clear', season: 'winter', frame: SMALL }),
   still('pine-forest', { place: 'pine-forest', hour: 'dawn', weather: 'fog', season: 'summer', frame: SMALL }),
+  still('broadleaf-forest', { place: 'broadleaf-forest', hour: 'morning', weather: 'clear', season: 'autumn', frame: SMALL }),
   still('birch-forest', { place: 'birch-forest', hour: 'day', weather: 'clear', season: 'autumn', frame: SMALL }),
   still('bamboo-forest', { place: 'bamboo-forest', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('jungle', { place: 'jungle', hour: 'day', weather: 'rain', season: 'summer', frame: SMALL }),

@@ -27,6 +27,8 @@ export const LANDSCAPES: readonly Phrase[] = [
   { say: '一望无际的雪原', at: ['snowfield', 'winter'] },
   { say: 'children play in the snow', at: ['winter'] },
   { say: 'a deer in a pine forest at dawn', at: ['pine-forest', 'dawn'] },
+  { say: 'a broadleaf forest in the morning', at: ['broadleaf-forest', 'morning'] },
+  { say: '秋天的枫林里有一只鹿', at: ['broadleaf-forest', 'autumn'] },
   { say: 'rolling hills at dawn on a windy day', at: ['hills', 'dawn'] },
   { say: 'a birch forest at dusk on a foggy day', at: ['birch-forest', 'dusk', 'fog'] },
   { say: 'a spiral galaxy', at: ['galaxy'] },

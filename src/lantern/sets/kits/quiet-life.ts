@@ -80,6 +80,7 @@ const HERDS: Partial<Record<Place, readonly [kind: Grazer, z: number, count: num
   pyramids: ['camel', 26, 3],
   forest: ['deer', 15, 2],
   'pine-forest': ['deer', 15, 2],
+  'broadleaf-forest': ['deer', 16, 2],
   'birch-forest': ['deer', 16, 2],
   ruins: ['sheep', 17, 4],
   barn: ['cow', 24, 3],

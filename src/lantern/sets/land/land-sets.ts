@@ -9,7 +9,7 @@ import { buildForest } from './forest.ts';
 import { buildMeadow } from './meadow.ts';
 import { buildMountains } from './mountains.ts';
 import { buildSnowfield } from './snowfield.ts';
-import { BAMBOO_FOREST, BIRCH_FOREST, FOREST_PATH, JUNGLE, PINE_FOREST } from './wood-kinds.ts';
+import { BAMBOO_FOREST, BIRCH_FOREST, BROADLEAF_FOREST, FOREST_PATH, JUNGLE, PINE_FOREST } from './wood-kinds.ts';
 import { woods } from './woods.ts';
 import {
   FARM,
@@ -61,6 +61,7 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND | keyof typeof FIELDS,
   vineyard: field(VINEYARD),
   farm: field(FARM),
   'pine-forest': woods(PINE_FOREST),
+  'broadleaf-forest': woods(BROADLEAF_FOREST),
   'birch-forest': woods(BIRCH_FOREST),
   'bamboo-forest': woods(BAMBOO_FOREST),
   jungle: woods(JUNGLE),

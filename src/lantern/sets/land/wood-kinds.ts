@@ -44,6 +44,24 @@ export const PINE_FOREST: WoodKind = {
   sward: { tall: 0.32, gap: 1.2, blossoms: [0] },
 };
 
+/** Oaks, beeches and maples with round crowns that meet, bare in winter. */
+export const BROADLEAF_FOREST: WoodKind = {
+  name: 'broadleaf-forest',
+  tree: (random, { x, z }, tall, { season, snowCover }) =>
+    broadleaf(x, z, tall, random.integer(0, 3), season, snowCover),
+  heightMetres: 9.5,
+  gapMetres: 3.6,
+  depths: { spring: '#86a868', summer: '#5f8a56', autumn: '#b4763c', winter: '#8f8880' },
+  under: bushes('#8b8a86'),
+  litter: {
+    spring: ['#cfd89a', '#b8a868'],
+    summer: ['#86b254', '#9a8a55'],
+    autumn: ['#c4622c', '#d99a36', '#a8482a', '#e0b04a'],
+    winter: ['#8a6a45', '#75593c'],
+  },
+  sward: { tall: 0.36, gap: 1, blossoms: [0, 3] },
+};
+
 /** White stems and light leaves: green-gold in summer, all gold in autumn. */
 export const BIRCH_FOREST: WoodKind = {
   name: 'birch-forest',
