@@ -11,6 +11,8 @@ import { onStage, rowOf } from '../kits/spread.ts';
 import type { BuiltSet, Face, SetPiece } from '../set.ts';
 
 const EDGE_Z = 5.4;
+/** How far down the sea of clouds lies, metres. */
+const DROP_METRES = 60;
 
 /** The bare rock of a summit with its cairn; beyond the edge the world falls away to clouds, and peaks stand out of them in rows. */
 export function buildSummit(scenery: Scenery): BuiltSet {
@@ -26,7 +28,7 @@ export function buildSummit(scenery: Scenery): BuiltSet {
       near,
       far: white ? soil.far : '#9a948c',
       edgeZ: EDGE_Z,
-      below: { dropMetres: 60, near: '#b9cbe0', far: '#dfe9f4' },
+      below: { dropMetres: DROP_METRES, near: '#b9cbe0', far: '#dfe9f4', marks: cloudFloor(random.fork('floor')) },
       marks: [
         ...edge(random.fork('edge'), near, white),
         ...patches(random.fork('rock'), {
@@ -86,6 +88,30 @@ function peaks(scenery: Scenery, side: 1 | -1): readonly SetPiece[] {
       2,
     ),
   ];
+}
+
+/** The sea of clouds where one looks straight down on it: backs in the light, hollows in shade. */
+function cloudFloor(random: Random): readonly Face[] {
+  const made: Face[] = [];
+  for (let z = 210; z > 20; z -= 5 + z * 0.04)
+    for (let x = -70 - z; x < 70 + z; x += random.range(6, 20) * (0.7 + z * 0.006)) {
+      const wide = random.range(7, 22) * (0.7 + z * 0.006);
+      for (const [colour, aside, lit, grow] of [
+        ['#bccbe2', 0.1, 0, 1.1],
+        ['#f2f6fc', -0.04, 0.7, 0.9],
+      ] as const) {
+        const back = lens(
+          random,
+          x + aside * wide,
+          z - aside * wide,
+          wide * grow,
+          wide * grow * random.range(0.4, 0.7),
+        );
+        const points = back.map((at, axis) => (axis % 3 === 1 ? -DROP_METRES : at));
+        made.push({ points, colour, lit, alpha: 0.5, smooth: true });
+      }
+    }
+  return made;
 }
 
 /** A sea of cloud in the valleys. */

@@ -1,14 +1,17 @@
-import { createRandom } from '../../../base/random.ts';
+import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { drifts } from '../kits/cover.ts';
+import { cafeTable } from '../kits/cafe-table.ts';
 import { createBrush } from '../kits/facade.ts';
 import { contactShadows, patches } from '../kits/ground-marks.ts';
+import { topiary } from '../kits/garden-things.ts';
 import { lanternString } from '../kits/lantern-string.ts';
+import { plate } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
 import { airUnit, antenna, roofDoor, waterTank } from '../kits/roof-things.ts';
 import { towerRow } from '../kits/tower-block.ts';
-import type { BuiltSet, Structure } from '../set.ts';
+import type { BuiltSet, Face, SetPiece, Structure } from '../set.ts';
 
 const EDGE_Z = 5.6;
 
@@ -28,6 +31,10 @@ export function buildRooftop(scenery: Scenery, light: Light): BuiltSet {
     antenna(side * 23, 5.2),
     airUnit(-side * 22, 4.8, white),
     roofDoor(side * 34, 5.4, light, white),
+    // With nobody there the middle of the roof is not left bare.
+    ...(scenery.vacant
+      ? [cafeTable(side * 3.4, 4.6, '#a04a3c', white), topiary(-side * 3.6, 4.6, 1.3, 'ball', scenery.snowCover)]
+      : []),
   ];
   const lights = [-36, -12, 12].map((x) =>
     lanternString(random.fork(`lights ${x}`), light, x, x + 24, 4.5, 4.3, {
@@ -36,7 +43,6 @@ export function buildRooftop(scenery: Scenery, light: Light): BuiltSet {
       colours: ['#ffe2a0', '#fff0cc', '#ffc878'],
     }),
   );
-  const city = { reach: 230 } as const;
   return {
     ground: {
       kind: white ? 'snow' : 'asphalt',
@@ -57,20 +63,48 @@ export function buildRooftop(scenery: Scenery, light: Light): BuiltSet {
               fromZ: -8.6,
               toZ: EDGE_Z - 0.5,
             })),
+        ...roofsBelow(random.fork('roofs'), white),
         ...contactShadows(things, '#2a2c38'),
         ...(light.lampsLit ? [-8, 0, 8].flatMap((x) => pool(x, 3.4, 4, 2.2, '#ffd08a', 0.06)) : []),
       ],
     },
-    pieces: [
-      ...towerRow(random.fork('far'), { ...city, z: 210, gap: 16, low: 24, high: 110, peakX: -side * 50 }),
-      ...towerRow(random.fork('middle'), { ...city, reach: 170, z: 120, gap: 14, low: 9, high: 56, peakX: side * 36 }),
-      ...towerRow(random.fork('near'), { ...city, reach: 100, z: 42, gap: 9, low: 3, high: 17, peakX: -side * 30 }),
-      ...things,
-    ],
+    pieces: [...towers(random, side), ...things],
     structures: [parapet(light, white), ...lights.map((each) => each.structure)],
     lamps: lights.flatMap((each) => each.lamps.filter((_, index) => index % 2 === 0)),
     openAir: true,
   };
+}
+
+/** Towers in rows, below and above. */
+function towers(random: Random, side: 1 | -1): readonly SetPiece[] {
+  return [
+    ...towerRow(random.fork('far'), { reach: 230, z: 210, gap: 16, low: 24, high: 110, peakX: -side * 50 }),
+    ...towerRow(random.fork('middle'), { reach: 170, z: 120, gap: 14, low: 9, high: 56, peakX: side * 36 }),
+    ...towerRow(random.fork('near'), { reach: 100, z: 42, gap: 9, low: 3, high: 17, peakX: -side * 30 }),
+  ];
+}
+
+const ROOFS = ['#8a8580', '#7a746e', '#9a948c', '#6f757f', '#857a72'] as const;
+
+/** Who looks down over the parapet sees the roofs of lower houses between their streets. */
+function roofsBelow(random: Random, white: boolean): readonly Face[] {
+  const made: Face[] = [plate(-160, EDGE_Z, 160, 150, white ? '#8f98a8' : '#4c5058', -0.3)];
+  for (let z = 130; z > EDGE_Z + 2;) {
+    const deep = 4 + z * 0.1;
+    const reach = 30 + z * 1.1;
+    const near = Math.max(EDGE_Z + 0.2, z - deep);
+    for (let x = -reach; x < reach;) {
+      const wide = random.range(4, 9) * (1 + z * 0.012);
+      const roof = white ? '#e4e9f4' : random.pick(ROOFS);
+      made.push(
+        plate(x, near, x + wide, z, roof, -0.5),
+        plate(x + 0.3, Math.min(z - 0.3, near + 0.7), x + wide - 0.3, z - 0.2, roof, random.range(0, 0.5)),
+      );
+      x += wide + (random.chance(0.3) ? 2.4 : 0.4);
+    }
+    z -= deep + 1.6 + z * 0.02;
+  }
+  return made;
 }
 
 function parapet(light: Light, white: boolean): Structure {
