@@ -3,18 +3,17 @@ import type { Deed } from '../deeds/deeds.ts';
 import { TRADES } from '../trades/trades.ts';
 import { beforeCamera } from './before-camera.ts';
 import { bringCandle } from './bring-candle.ts';
-import { forget, holdsBalloon, noteUnshown } from './draft.ts';
-import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
+import { forget } from './draft.ts';
+import type { BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { idleAction } from './idle-action.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { layTable } from './lay-table.ts';
 import { goAboard } from './go-aboard.ts';
 import { keepPosture } from './keep-posture.ts';
 import { knockOff } from './knock-off.ts';
-import { leapWay } from './leap-way.ts';
 import { leaveOutEye } from './leave-out-eye.ts';
 import { useBrought } from './use-brought.ts';
-import { doOwnActs, ownAct } from './own-acts.ts';
+import { doOwnActs } from './own-acts.ts';
 import { passAlong } from './pass-along.ts';
 import { furnish, lightStreet, placeProps } from './place-props.ts';
 import { comesIn } from './comes-later.ts';
@@ -22,27 +21,16 @@ import { onAllFours } from './on-all-fours.ts';
 import { onWheels } from './on-wheels.ts';
 import { crowdBack, standBack } from './stand-back.ts';
 import { bringOthers } from './bring-others.ts';
-import { canDoDeed, insteadFor } from '../kinds/animal-deeds.ts';
-import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { fitAction } from '../kinds/abilities.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
-import type {
-  Action,
-  Beat,
-  BeatAction,
-  Character,
-  Mood,
-  Screenplay,
-  Setting,
-  Relation,
-  SettingChange,
-} from './screenplay.ts';
+import type { Beat, BeatAction, Character, Mood, Screenplay, Setting, Relation, SettingChange } from './screenplay.ts';
 import { atFixture } from './read-fixtures.ts';
 import { settleSetting } from './settle-setting.ts';
 import { toStroker } from './to-stroker.ts';
 import { tokenise } from './tokenise.ts';
+import { fitted } from './fit-actions.ts';
 
 /**
  * Understands a prompt in English or Chinese: who is where, when and in what weather, who does what in which order,
@@ -240,103 +228,6 @@ function passingBy({ prompt, characters }: Draft, beat: BeatDraft, action: BeatA
 /** By a lake is where, and not past it. */
 const PAST = /^\S+ (?:by(?! (?:an?|the)\b)|past)\b|^pass|^[驶开经路]过/iu;
 
-/** Splits an action by what each of its doers can really do: people do deeds, all others the plain action. */
-function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
-  const byAction = new Map<Action, string[]>();
-  const doers: string[] = [];
-  const played: BeatAction[] = [];
-  for (const id of new Set(action.who)) {
-    const kind = draft.characters.find((character) => character.id === id)?.kind;
-    if (kind === undefined) continue;
-    // It is the balloon that flies away, not who holds it.
-    if (action.action === 'fly' && familyOf(kind) === 'person' && holdsBalloon(draft, id)) continue;
-    const own = ownAct(draft, action, id) ?? insteadFor(kind, action.deed);
-    if (own !== undefined) {
-      played.push({ who: [id], ...styleOf(action), action: DEEDS[own].base, deed: own });
-      continue;
-    }
-    if (action.deed !== undefined && canDoDeed(kind, action.deed)) doers.push(id);
-    else {
-      const fit = afloat(kind, action) ? 'swim' : fitAction(kind, action.plain?.action ?? action.action);
-      byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
-      if (isLess(kind, action, fit)) noteUnshown(draft, action.said ?? '', fit);
-    }
-  }
-  const { pieces } = action;
-  // What is eaten is before whoever eats it.
-  const fare = action.deed === undefined && pieces !== undefined ? { pieces } : {};
-  const leaps = leapWay(draft, action);
-  const plain = [...byAction].map(([fit, who]) => ({
-    who,
-    action: fit,
-    ...fare,
-    ...styleOf(action),
-    ...(leaps === undefined ? {} : { leaps }),
-    ...(fit === 'stand' && LANDS.test(action.said ?? '') ? { begins: true as const } : {}),
-  }));
-  return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];
-}
-
-/** Of an aircraft: it comes down from the air. */
-const LANDS = /^(?:land|touch)/iu;
-
-/** A pair of swans glides across a lake: on it, not over it. */
-function afloat(kind: Kind, { said = '' }: ActionDraft): boolean {
-  return cardOf(kind).afloat === true && /^(?:glid|drift|float|漂|滑行)/u.test(said);
-}
-
-/** Whether those of a kind show less at a verb than it says: a cat that paints stands. Vehicles go in their own way. */
-function isLess(kind: Kind, { action, deed, plain }: ActionDraft, fit: Action): boolean {
-  if (deed !== undefined && (plain === undefined || plain.wantsObject === true)) return true;
-  const meant = plain?.action ?? action;
-  if (fit === meant || (meant === 'lie' && fit === 'sit') || fit === 'swim') return false;
-  return fit === 'stand' ? !['sit', 'lie'].includes(meant) : ['person', 'animal', 'bird'].includes(familyOf(kind));
-}
-
-function styleOf({
-  said,
-  manner,
-  direction,
-  target,
-  crossing,
-  feeling,
-  begins,
-}: ActionDraft): Omit<BeatAction, 'who' | 'action'> {
-  return {
-    ...(said === undefined ? {} : { said }),
-    ...(manner === undefined ? {} : { manner }),
-    ...(direction === undefined ? {} : { direction }),
-    ...(target === undefined ? {} : { target }),
-    ...(crossing === undefined ? {} : { crossing }),
-    ...(feeling === undefined ? {} : { feeling }),
-    ...(begins === undefined ? {} : { begins }),
-  };
-}
-
-/** Of a deed that two do together each is aimed at the other; who does it to another is aimed at that one already. */
-function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): readonly BeatAction[] {
-  const { deed, thingColour, pieces } = action;
-  if (deed === undefined) return [];
-  const base: Omit<BeatAction, 'who'> = {
-    action: action.action,
-    deed,
-    ...(thingColour === undefined ? {} : { thingColour }),
-    ...(pieces === undefined ? {} : { pieces }),
-    ...styleOf(action),
-  };
-  const { apart } = DEEDS[deed];
-  const toPerson = draft.characters.some(({ id, kind }) => id === action.target && familyOf(kind) === 'person');
-  const toOther = toPerson && action.target !== undefined && !doers.includes(action.target);
-  if (apart === undefined || toOther || (doers.length === 1 && toPerson)) return [{ who: doers, ...base }];
-  // Two brothers who quarrel over a wrench face each other, not the wrench.
-  if (doers.length !== 2) return [{ who: doers, ...withoutTarget(base) }];
-  const [a = '', b = ''] = doers;
-  return [
-    { who: [a], ...base, target: b },
-    { who: [b], ...base, target: a },
-  ];
-}
-
 /** Hand in hand in a circle nobody walks off. */
 function inRing(draft: Draft, action: BeatAction): BeatAction {
   const ringed = action.who.some((id) =>
@@ -345,10 +236,6 @@ function inRing(draft: Draft, action: BeatAction): BeatAction {
   if (!ringed || action.deed !== 'hold-hands') return action;
   const { target: _target, ...stays } = action;
   return { ...stays, action: 'stand' };
-}
-
-function withoutTarget({ target: _target, ...rest }: Omit<BeatAction, 'who'>): Omit<BeatAction, 'who'> {
-  return rest;
 }
 
 /** Getting up is all that is done then. */

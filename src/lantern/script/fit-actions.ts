@@ -1,0 +1,111 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import { holdsBalloon, noteUnshown } from './draft.ts';
+import type { ActionDraft, Draft } from './draft.ts';
+import { leapWay } from './leap-way.ts';
+import { ownAct } from './own-acts.ts';
+import { canDoDeed, insteadFor } from '../kinds/animal-deeds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { fitAction } from '../kinds/abilities.ts';
+import type { Action, BeatAction } from './screenplay.ts';
+
+/** Splits an action by what each of its doers can really do: people do deeds, all others the plain action. */
+export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
+  const byAction = new Map<Action, string[]>();
+  const doers: string[] = [];
+  const played: BeatAction[] = [];
+  for (const id of new Set(action.who)) {
+    const kind = draft.characters.find((character) => character.id === id)?.kind;
+    if (kind === undefined) continue;
+    // It is the balloon that flies away, not who holds it.
+    if (action.action === 'fly' && familyOf(kind) === 'person' && holdsBalloon(draft, id)) continue;
+    const own = ownAct(draft, action, id) ?? insteadFor(kind, action.deed);
+    if (own !== undefined) {
+      played.push({ who: [id], ...styleOf(action), action: DEEDS[own].base, deed: own });
+      continue;
+    }
+    if (action.deed !== undefined && canDoDeed(kind, action.deed)) doers.push(id);
+    else {
+      const fit = afloat(kind, action) ? 'swim' : fitAction(kind, action.plain?.action ?? action.action);
+      byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
+      if (isLess(kind, action, fit)) noteUnshown(draft, action.said ?? '', fit);
+    }
+  }
+  const { pieces } = action;
+  // What is eaten is before whoever eats it.
+  const fare = action.deed === undefined && pieces !== undefined ? { pieces } : {};
+  const leaps = leapWay(draft, action);
+  const plain = [...byAction].map(([fit, who]) => ({
+    who,
+    action: fit,
+    ...fare,
+    ...styleOf(action),
+    ...(leaps === undefined ? {} : { leaps }),
+    ...(fit === 'stand' && LANDS.test(action.said ?? '') ? { begins: true as const } : {}),
+  }));
+  return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];
+}
+
+/** Of an aircraft: it comes down from the air. */
+const LANDS = /^(?:land|touch)/iu;
+
+/** A pair of swans glides across a lake: on it, not over it. */
+function afloat(kind: Kind, { said = '' }: ActionDraft): boolean {
+  return cardOf(kind).afloat === true && /^(?:glid|drift|float|漂|滑行)/u.test(said);
+}
+
+/** Whether those of a kind show less at a verb than it says: a cat that paints stands. Vehicles go in their own way. */
+function isLess(kind: Kind, { action, deed, plain }: ActionDraft, fit: Action): boolean {
+  if (deed !== undefined && (plain === undefined || plain.wantsObject === true)) return true;
+  const meant = plain?.action ?? action;
+  if (fit === meant || (meant === 'lie' && fit === 'sit') || fit === 'swim') return false;
+  return fit === 'stand' ? !['sit', 'lie'].includes(meant) : ['person', 'animal', 'bird'].includes(familyOf(kind));
+}
+
+function styleOf({
+  said,
+  manner,
+  direction,
+  target,
+  crossing,
+  feeling,
+  begins,
+}: ActionDraft): Omit<BeatAction, 'who' | 'action'> {
+  return {
+    ...(said === undefined ? {} : { said }),
+    ...(manner === undefined ? {} : { manner }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(target === undefined ? {} : { target }),
+    ...(crossing === undefined ? {} : { crossing }),
+    ...(feeling === undefined ? {} : { feeling }),
+    ...(begins === undefined ? {} : { begins }),
+  };
+}
+
+/** Of a deed that two do together each is aimed at the other; who does it to another is aimed at that one already. */
+function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): readonly BeatAction[] {
+  const { deed, thingColour, pieces } = action;
+  if (deed === undefined) return [];
+  const base: Omit<BeatAction, 'who'> = {
+    action: action.action,
+    deed,
+    ...(thingColour === undefined ? {} : { thingColour }),
+    ...(pieces === undefined ? {} : { pieces }),
+    ...styleOf(action),
+  };
+  const { apart } = DEEDS[deed];
+  const toPerson = draft.characters.some(({ id, kind }) => id === action.target && familyOf(kind) === 'person');
+  const toOther = toPerson && action.target !== undefined && !doers.includes(action.target);
+  if (apart === undefined || toOther || (doers.length === 1 && toPerson)) return [{ who: doers, ...base }];
+  // Two brothers who quarrel over a wrench face each other, not the wrench.
+  if (doers.length !== 2) return [{ who: doers, ...withoutTarget(base) }];
+  const [a = '', b = ''] = doers;
+  return [
+    { who: [a], ...base, target: b },
+    { who: [b], ...base, target: a },
+  ];
+}
+
+function withoutTarget({ target: _target, ...rest }: Omit<BeatAction, 'who'>): Omit<BeatAction, 'who'> {
+  return rest;
+}
