@@ -18,6 +18,19 @@ export function goAboard(draft: Draft): void {
       if (action.boards === true) board(draft, action, beat);
       else if (isUnderWay(draft, action) || isCarried(draft, action, beat)) setOff(draft, action, beat);
     }
+  followCarriers(draft);
+}
+
+/** Goats that follow a rider follow the camel. */
+function followCarriers(draft: Draft): void {
+  for (const action of draft.beats.flatMap(({ actions }) => actions)) {
+    const carrier = draft.relations.find(
+      ({ subject, relation, since }) => relation === 'riding' && subject === action.target && since === undefined,
+    )?.object;
+    const follows = action.deed === undefined && GAITS.has(action.action);
+    if (follows && carrier !== undefined && !isPerson(characterOf(draft, carrier)?.kind ?? 'woman'))
+      action.target = carrier;
+  }
 }
 
 /** Walks to it, and is in it before the beat is over. */

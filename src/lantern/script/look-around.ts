@@ -164,7 +164,8 @@ export function subjectFollows(draft: Draft, words: readonly Word[], index: numb
   const word = words[index];
   // 把茶递给对面的客人: the verb stood after what is handed over, and whom it is handed to comes.
   const moved = word?.han === true && (words[index + 1]?.start ?? Infinity) < word.start;
-  if (moved || GIVES_TO.test(word?.text ?? '')) return false;
+  const gives = GIVES_TO.test(word?.text ?? '') || (word?.han === true && words[index + 1]?.text === '给');
+  if (moved || gives) return false;
   if (word?.han === true) return draft.heads.length === 0 && (relativeBeing(words, index) || isThereIn(words, index));
   if (word?.reading?.form === 'ing')
     return draft.verb === undefined && draft.heads.length === 0 && beingBeforeStop(words, index);

@@ -25,11 +25,11 @@ export function withMembersNamed(pieces: readonly Piece[]): readonly Piece[] {
   return named;
 }
 
-/** Two others wait: two other people. */
+/** Two others wait: two other grown-ups. */
 export function withOthersNamed(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, at) => {
     const counted = pieces[at - 1]?.readings.some(({ sense }) => sense.is === 'number') === true;
-    return counted && piece.text === 'others' ? writtenAs('other people', piece) : [piece];
+    return counted && piece.text === 'others' ? writtenAs('other adults', piece) : [piece];
   });
 }
 

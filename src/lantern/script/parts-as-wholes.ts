@@ -32,7 +32,7 @@ function partLength(pieces: readonly Piece[], at: number): number {
   return 0;
 }
 
-const BEARS = /^(?:on|onto|at|from|off)$/u;
+const BEARS = /^(?:on|onto|at|from|off)$|(?:^| )(?:in|into|inside|on|onto)$/u;
 
 function namesBearer(pieces: readonly Piece[], from: number): boolean {
   let at = from;

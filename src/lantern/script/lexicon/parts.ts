@@ -7,7 +7,7 @@ export const PARTS: ReadonlySet<string> = new Set(
     deck, upper deck, lower deck, main deck, foredeck, bow, stern, prow, helm, hull, rail, railing, gunwale, mast, crow's nest,
     bonnet, hood, seat, back seat, front seat, driver's seat, saddle, handlebars, handle, lid, arm, armrest, back, backrest,
     edge, rim, brim, tip, peak, branch, branches, bough, boughs, limb, crown, trunk, stem, petal, petals, base, side, corner, surface,
-    far end, other end, front end, end, foot, front, spine, cover, top, shade
+    cockpit, cabin, driver's cab, passenger seat, far end, other end, front end, end, foot, front, spine, cover, top, shade
   `),
 );
 

@@ -251,8 +251,8 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'open-sea', strength: 3 },
-    en: 'ship deck, cruise ship deck, ferry deck, on deck, deck of a ship, oil rig',
-    zh: '甲板, 甲板上, 钻井平台',
+    en: 'cruise ship deck, ferry deck, oil rig',
+    zh: '钻井平台',
     drawnAs: 'the open sea',
   },
   {

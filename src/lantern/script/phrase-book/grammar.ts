@@ -231,7 +231,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     say: '一个骑骆驼的人穿过沙漠,后面跟着三只山羊',
     cast: ['woman', 'camel', '3 goat'],
     ties: ['c1 riding c2'],
-    beats: ['c2 walk, c1 sit', 'c2 walk, c3 walk @c1, c1 sit'],
+    beats: ['c2 walk, c1 sit', 'c2 walk, c3 walk @c2, c1 sit'],
   },
   {
     say: '抱着猫的男孩坐在长椅上',
@@ -279,4 +279,22 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     beats: ['c1 walk, c2 walk @c1'],
   },
   { say: 'A man on a camel crosses the desert', cast: ['man', 'camel'], beats: ['c2 walk, c1 sit'] },
+  { say: '船长站在甲板上看着海面', cast: ['woman', 'sailing-ship'], ties: ['c1 riding c2'] },
+  { say: '男孩拿着一个苹果,扔给树下的女孩', cast: ['boy', 'tree', 'girl'], beats: ['c1 pick-up', 'c1 throw'] },
+  {
+    say: 'Two cats sit on a windowsill, one washing its face, the other watching the snow',
+    cast: ['cat', 'cat'],
+    beats: ['c1+c2 sit, c2 wash-with-paw, c1 look'],
+  },
+  {
+    say: 'A chef hands a plate to a waiter, who carries it to a table',
+    cast: ['woman', 'plate', 'man', 'table'],
+    ties: ['c2 riding c1', 'c2 riding c3'],
+    beats: ['c1 hold-thing @c3, c3 walk hold-thing, c2 sit'],
+  },
+  {
+    say: 'After the concert the pianist bows and a child brings her flowers',
+    cast: ['woman', 'girl'],
+    beats: ['c1 bow, c2 hold-thing'],
+  },
 ];
