@@ -61,8 +61,7 @@ const KICK = [
 export const BALL_SPORTS = {
   'kick-ball': {
     en: {
-      alone:
-        'play soccer, play football, dribble a soccer ball, drop kick a ball, drop kick, dropkick, juggle a soccer ball, juggle soccer ball, juggle a football, juggle a ball with his feet',
+      alone: 'play soccer, play football, dribble a soccer ball, drop kick a ball, drop kick, dropkick',
       do: 'kick, play, dribble, shoot, pass',
       what: 'ball, soccer, football, soccer ball, penalty, against a wall, against the wall',
     },

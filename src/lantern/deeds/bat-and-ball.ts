@@ -70,6 +70,12 @@ const STRIKES = (bat: ThingName, ball: ThingName): Performance => ({
   around: [{ thing: ball, at: [2, 0, 0] }],
 });
 
+/** The batter's place, with its plate before the feet. */
+const onPlate = (play: Performance): Performance => ({
+  ...play,
+  around: [...(play.around ?? []), { thing: 'home-plate', at: [0.1, 0, 0], goesOn: true }],
+});
+
 /** What is thrown, and what is struck with a bat. */
 export const BAT_AND_BALL = {
   baseball: {
@@ -82,7 +88,7 @@ export const BAT_AND_BALL = {
     base: 'stand',
     place: 'stadium',
     view: 'side',
-    play: STRIKES('bat', 'batted-ball'),
+    play: onPlate(STRIKES('bat', 'batted-ball')),
   },
   cricket: {
     en: { alone: 'play cricket', do: 'play, bat, hit', what: 'cricket, cricket ball, cricket bat' },

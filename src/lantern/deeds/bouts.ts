@@ -238,58 +238,6 @@ export const BOUTS = {
       held: [{ thing: 'tug-rope', in: 'left' }],
     },
   },
-  'climb-rock': {
-    en: {
-      alone:
-        'rock climb, go rock climbing, boulder, go climbing, free climb, abseil, rappel, go abseiling, abseil down a cliff',
-      do: 'climb, scale, hang, cling, dangle',
-      what: 'by one hand, from a cliff, from the cliff, ledge, rock face, rock, cliff, rock wall, climbing wall, wall, boulder, mountain face, cliff face, rocks',
-    },
-    zh: {
-      alone: '攀岩, 爬墙, 攀墙, 速降, 绳降, 攀爬岩壁, 继续爬, 往上爬, 向上爬, 往上攀, 继续往上爬, 攀爬',
-      do: '攀登, 攀爬, 爬, 抓住, 抓住了',
-      what: '岩壁, 岩石, 悬崖, 攀岩墙, 岩点, 攀岩馆里往上, 石壁, 峭壁',
-    },
-    base: 'stand',
-    place: 'canyon',
-    view: 'behind',
-    play: {
-      stance: 'hang',
-      seconds: 3.2,
-      keys: [
-        {
-          at: 0,
-          right: [0.15, -0.18, 0.47],
-          left: [0.17, 0.22, 0.36],
-          rightFoot: [0.1, -0.1, 0.5],
-          leftFoot: [0.1, 0.1, 0.66],
-          hips: [0, 0.02, 0.36],
-          side: 0.1,
-          nod: -0.3,
-        },
-        { at: 0.3, hips: [0, 0.03, 0.44], right: [0.15, -0.18, 0.4], left: [0.17, 0.22, 0.28], side: 0.02 },
-        {
-          at: 0.5,
-          right: [0.17, -0.22, 0.36],
-          left: [0.15, 0.18, 0.47],
-          rightFoot: [0.1, -0.12, 0.68],
-          leftFoot: [0.1, 0.08, 0.52],
-          hips: [0, -0.02, 0.4],
-          side: -0.1,
-        },
-        {
-          at: 0.8,
-          hips: [0, -0.03, 0.48],
-          right: [0.17, -0.22, 0.28],
-          left: [0.15, 0.18, 0.4],
-          rightFoot: [0.1, -0.12, 0.68],
-          leftFoot: [0.1, 0.08, 0.52],
-          side: -0.02,
-        },
-      ],
-      around: [{ thing: 'rock-wall', at: [0.42, 0, 0] }],
-    },
-  },
   picnic: {
     en: { alone: 'picnic, have a picnic, enjoy a picnic, share a picnic', do: 'have, enjoy, share', what: 'picnic' },
     zh: { alone: '野餐, 吃野餐', do: '吃, 享用', what: '野餐' },

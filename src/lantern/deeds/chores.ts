@@ -127,10 +127,10 @@ export const CHORES = {
       seconds: 1.1,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.2, -0.1, 0.075], left: [0.31, -0.02, 0.085], lean: 0.22, nod: 0.2, aim: [0.8, 0.5, 0.02] },
-        { at: 0.5, right: [0.31, -0.1, 0.075], left: [0.39, -0.01, 0.085], lean: 0.3, aim: [0.8, 0.5, 0.02] },
+        { at: 0, right: [0.22, -0.12, 0.13], left: [0.34, -0.02, 0.13], lean: 0.2, nod: 0.2, aim: [0.55, 0.85, 0.02] },
+        { at: 0.5, right: [0.34, -0.12, 0.13], left: [0.44, -0.01, 0.13], lean: 0.32, aim: [0.55, 0.85, 0.02] },
       ],
-      held: [{ thing: 'knife', in: 'right' }],
+      held: [{ thing: 'knife', in: 'right', size: 1.7 }],
       around: [
         { thing: 'counter', at: [0.72, 0, 0] },
         { thing: 'whetstone', at: [0.58, 0.06, 0] },

@@ -173,13 +173,13 @@ export const CRAFT = {
   plant: {
     en: {
       alone: 'plant flowers',
-      do: 'plant, grow, pick, harvest, sow',
-      what: 'flower, flowers, seed, seeds, vegetables, seedling, rice, strawberries, herbs, mushrooms, tulip, rose, bulb',
+      do: 'plant, grow, sow',
+      what: 'flower, flowers, seed, seeds, vegetables, seedling, strawberries, herbs, mushrooms, tulip, rose, bulb',
     },
     zh: {
-      alone: '种花, 种菜, 插秧, 采蘑菇, 摘花',
-      do: '种, 栽, 种植, 采, 摘',
-      what: '花, 菜, 种子, 水稻, 蘑菇, 草莓',
+      alone: '种花, 种菜',
+      do: '种, 栽, 种植',
+      what: '花, 菜, 种子, 蘑菇, 草莓',
     },
     base: 'stand',
     place: 'meadow',
@@ -281,9 +281,9 @@ export const CRAFT = {
     en: {
       alone: 'tug',
       do: 'pull, drag, haul, tug',
-      what: 'cart, sled, sledge, box, suitcase',
+      what: 'cart, sled, sledge, box',
     },
-    zh: { alone: '拉行李箱, 拖行李箱', do: '拉, 拽, 拔, 拖', what: '车, 雪橇, 网' },
+    zh: { do: '拉, 拽, 拔, 拖', what: '车, 雪橇, 网' },
     base: 'stand',
     view: 'side',
     play: HAULS('tow-rope'),

@@ -111,6 +111,7 @@ export type Stance =
   | 'crouch'
   | 'on-one-leg'
   | 'hang'
+  | 'climb'
   | 'back'
   | 'bed'
   | 'prone'
@@ -224,6 +225,8 @@ export interface Holding {
   readonly aim?: Vector;
   /** Seen only while the round is between these shares. */
   readonly between?: readonly [from: number, to: number];
+  /** As of what stands there: ropes that go up out of the picture. */
+  readonly goesOn?: true;
 }
 
 /** Where a deed is done: a thing of the prompt is put there, in the place of what the deed brings when none is named. */
@@ -260,4 +263,6 @@ export interface Standing {
   readonly once?: true;
   /** Between two who do it together there is one of it. */
   readonly shared?: true;
+  /** It goes on out of the picture: a cliff need not be seen to its top. */
+  readonly goesOn?: true;
 }

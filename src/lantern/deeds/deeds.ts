@@ -6,6 +6,7 @@ import { AT_FACE } from './at-face.ts';
 import { AT_LIPS } from './at-lips.ts';
 import { AT_ANIMALS } from './at-animals.ts';
 import { BALL_SPORTS } from './ball-sports.ts';
+import { BALL_TRICKS } from './ball-tricks.ts';
 import { BAT_AND_BALL } from './bat-and-ball.ts';
 import { BOUTS } from './bouts.ts';
 import { CARE } from './care.ts';
@@ -21,6 +22,7 @@ import { YARD } from './yard.ts';
 import type { DeedCard } from './deed-card.ts';
 import { COOKING } from './cooking.ts';
 import { CRAFT } from './craft.ts';
+import { CLIMBING } from './climbing.ts';
 import { CHORES } from './chores.ts';
 import { DANCE } from './dance.ts';
 import { DANCE_FLOOR } from './dance-floor.ts';
@@ -38,6 +40,7 @@ import { HABITS } from './habits.ts';
 import { HANDWORK } from './handwork.ts';
 import { HOME } from './home.ts';
 import { FEATS } from './feats.ts';
+import { FIELD_WORK } from './field-work.ts';
 import { FINE_WORK_DEEDS } from './fine-work.ts';
 import { FOOD_WORK } from './food-work.ts';
 import { BUILDING } from './building.ts';
@@ -56,6 +59,7 @@ import { TWO_AT_ONE } from './two-at-one.ts';
 import { UPKEEP } from './upkeep.ts';
 import { UPSETS } from './upsets.ts';
 import { ROLLS } from './rolls.ts';
+import { SEASIDE } from './seaside.ts';
 import { SHOWS } from './shows.ts';
 import { SNACKS } from './snacks.ts';
 import { SPORT } from './sport.ts';
@@ -64,6 +68,7 @@ import { DIGGING } from './digging.ts';
 import { STIRRING } from './stirring.ts';
 import { STRUCK_BALLS } from './struck-balls.ts';
 import { STUNTS } from './stunts.ts';
+import { TAKEN_ALONG } from './taken-along.ts';
 import { TRADE_WORK } from './trade-work.ts';
 import { TRAVEL } from './travel.ts';
 import { TENDING } from './tending.ts';
@@ -88,6 +93,11 @@ const CARDS = {
   ...HAND_SIGNS,
   ...NURSING,
   ...MANUAL,
+  ...CLIMBING,
+  ...BALL_TRICKS,
+  ...FIELD_WORK,
+  ...TAKEN_ALONG,
+  ...SEASIDE,
   ...LADDER,
   ...PASTIMES,
   ...UPSETS,

@@ -205,40 +205,6 @@ export const EXERCISE = {
       held: [{ thing: 'hoop', in: 'body', at: [0, 0, 0.08], aim: [1, 0, 0] }],
     },
   },
-  climb: {
-    en: {
-      alone: 'climb a rope, rope climb',
-      do: 'climb, scale',
-      what: 'rope, ladder',
-    },
-    zh: { alone: '爬绳', do: '爬, 攀', what: '绳子, 梯子' },
-    base: 'stand',
-    place: 'gym',
-    view: 'away',
-    play: {
-      stance: 'hang',
-      seconds: 2,
-      keys: [
-        {
-          at: 0,
-          right: [0.17, -0.02, 0.52],
-          left: [0.17, 0.02, 0.36],
-          hips: [0, 0, 0.14],
-          rightFoot: [0.1, 0, 0.14],
-          leftFoot: [0.1, 0, 0.3],
-        },
-        {
-          at: 0.5,
-          right: [0.17, -0.02, 0.36],
-          left: [0.17, 0.02, 0.52],
-          hips: [0, 0, 0.2],
-          rightFoot: [0.1, 0, 0.36],
-          leftFoot: [0.1, 0, 0.18],
-        },
-      ],
-      held: [{ thing: 'rope', in: 'both' }],
-    },
-  },
   treadmill: {
     en: { do: 'run, jog, walk', what: 'treadmill' },
     zh: { alone: '在跑步机上跑步, 跑步机上跑步, 在跑步机上慢跑', do: '跑, 走', what: '跑步机' },
@@ -270,39 +236,6 @@ export const EXERCISE = {
         { at: 0.75, rightFoot: [-0.06, 0, 0.3], leftFoot: [0, 0, 0.08], hips: [0, 0, 0.05] },
       ],
       around: [{ thing: 'treadmill', at: [0, 0, 0] }],
-    },
-  },
-  'climb-tree': {
-    en: {
-      do: 'climb, climb up',
-      what: 'tree, apple tree, oak tree, big tree, tall tree',
-    },
-    zh: { alone: '爬树', do: '爬, 爬上', what: '树, 大树, 树枝' },
-    base: 'stand',
-    place: 'park',
-    view: 'away',
-    play: {
-      stance: 'hang',
-      seconds: 3,
-      keys: [
-        {
-          at: 0,
-          right: [0.2, -0.1, 0.46],
-          left: [0.2, 0.1, 0.3],
-          leftFoot: [0.08, 0.04, 0.2],
-          hips: [0, 0, 0.3],
-          nod: -0.3,
-        },
-        { at: 0.45, right: [0.2, -0.1, 0.36], left: [0.2, 0.1, 0.46], leftFoot: [0.08, 0.04, 0.1], hips: [0, 0, 0.38] },
-        {
-          at: 0.7,
-          right: [0.2, -0.1, 0.28],
-          left: [0.2, 0.1, 0.48],
-          rightFoot: [0.08, -0.04, 0.22],
-          hips: [0, 0, 0.34],
-        },
-      ],
-      around: [{ thing: 'climbed-tree', at: [0.42, 0, 0] }],
     },
   },
   lunges: {

@@ -9,6 +9,48 @@ const GRIP = {
 
 /** Gymnastics, and exercise at machines and bars. */
 export const GYMNASTICS = {
+  // Hangs from the bar by the hands and flies through the ring.
+  trapeze: {
+    en: {
+      alone: 'do trapeze, fly on a trapeze, swing on a trapeze, perform on a trapeze',
+      do: 'swing, fly, hang, perform, ride, do, on, sway',
+      what: 'trapeze, flying trapeze, on a trapeze, on the trapeze, from a trapeze, from the trapeze',
+    },
+    zh: { alone: '荡空中飞人, 表演空中飞人, 荡高空秋千', do: '荡, 表演, 抓着, 抓住', what: '空中飞人, 高空秋千, 吊架' },
+    base: 'stand',
+    place: 'circus-ring',
+    view: 'side',
+    play: {
+      stance: 'hang',
+      seconds: 3,
+      keys: [
+        {
+          at: 0,
+          over: 0.55,
+          along: -0.75,
+          up: 0.5,
+          right: [0.02, -0.13, 0.58],
+          left: [0.02, 0.13, 0.58],
+          rightFoot: [-0.16, 0, 0.04],
+          leftFoot: [-0.2, 0, 0.06],
+          curl: -0.25,
+        },
+        {
+          at: 0.5,
+          over: -0.6,
+          along: 0.75,
+          up: 0.5,
+          rightFoot: [0.16, 0, 0.06],
+          leftFoot: [0.2, 0, 0.09],
+          curl: 0.15,
+        },
+      ],
+      held: [
+        { thing: 'trapeze', in: 'both' },
+        { thing: 'trapeze-ropes', in: 'both', goesOn: true },
+      ],
+    },
+  },
   'pull-ups': {
     en: {
       alone:
@@ -224,7 +266,7 @@ export const GYMNASTICS = {
         {
           at: 0.7,
           ...STILL,
-          up: 0.95,
+          up: 0.5,
           right: [0.02, -0.3, 0.34],
           left: [0.02, 0.3, 0.34],
           rightFoot: [0, -0.06, 0.08],

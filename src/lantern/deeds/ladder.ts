@@ -33,14 +33,13 @@ export const LADDER = {
       around: [{ thing: 'step-ladder', at: [0.02, 0, 0] }],
     },
   },
-  'climb-ladder': {
+  'stand-on-ladder': {
     en: {
-      alone:
-        'climb a ladder, climb up a ladder, climb the ladder, stand on a ladder, go up a ladder, clean gutters, clean the gutters, clean out the gutters',
-      do: 'climb, climb up, mount, ascend',
-      what: 'ladder, stepladder, library ladder',
+      alone: 'stand on a ladder, stand on a stepladder, clean gutters, clean the gutters, clean out the gutters',
+      do: 'stand, work',
+      what: 'on a ladder, on the ladder, on a stepladder',
     },
-    zh: { alone: '爬梯子, 登梯子, 站在梯子上', do: '爬, 爬上, 登上', what: '梯子' },
+    zh: { alone: '站在梯子上', do: '站在', what: '梯子上' },
     base: 'stand',
     view: 'three-quarter',
     play: {

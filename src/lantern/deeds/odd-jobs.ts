@@ -51,12 +51,12 @@ export const ODD_JOBS = {
   'pick-low': {
     en: {
       do: 'pick, harvest, gather, collect',
-      what: 'strawberry, strawberries, mushrooms, mushroom, flowers, wildflowers, berries, blueberries, raspberries, cotton, tomatoes, tomato, tea, tea leaves, herbs, lavender, peppers, cabbages, cabbage, carrots',
+      what: 'strawberry, strawberries, mushrooms, mushroom, berries, blueberries, raspberries, cotton, tomatoes, tomato, tea, tea leaves, herbs, peppers, cabbages, cabbage, carrots',
     },
     zh: {
-      alone: '采茶, 采蘑菇, 摘草莓, 采草莓, 挖野菜, 采花, 采药',
+      alone: '采茶, 采蘑菇, 摘草莓, 采草莓, 挖野菜, 采药',
       do: '采, 摘, 挖, 收',
-      what: '茶叶, 蘑菇, 草莓, 野花, 花, 棉花, 野菜, 番茄, 西红柿, 辣椒, 蓝莓, 白菜, 萝卜',
+      what: '茶叶, 蘑菇, 草莓, 棉花, 野菜, 番茄, 西红柿, 辣椒, 蓝莓, 白菜, 萝卜',
     },
     ...JOB,
     place: 'garden',

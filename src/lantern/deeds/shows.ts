@@ -176,7 +176,7 @@ export const SHOWS = {
     },
   },
   'air-guitar': {
-    en: { alone: 'play air guitar, air guitar, headbang, head bang', do: 'play', what: 'air guitar' },
+    en: { alone: 'play air guitar, air guitar', do: 'play', what: 'air guitar' },
     zh: { alone: '弹空气吉他' },
     base: 'stand',
     place: 'room',
@@ -197,6 +197,29 @@ export const SHOWS = {
           hips: [0.03, 0, -0.04],
         },
         { at: 0.5, right: [0.16, -0.04, -0.02], left: [0.22, 0.24, 0.24], nod: -0.24, hips: [0.03, 0, -0.02] },
+      ],
+    },
+  },
+  // The whole trunk throws the head down and up again; a fist beats time.
+  headbang: {
+    en: {
+      alone: 'headbang, head bang, bang his head, bang her head, mosh, rock out, bob his head, bob her head',
+      do: 'bang, bob, shake, whip',
+      what: 'head to the music, his head to the music, her head to the music, head to metal, her hair around',
+    },
+    zh: { alone: '甩头, 疯狂甩头, 甩头发', do: '甩', what: '头, 头发, 长发' },
+    base: 'stand',
+    place: 'nightclub',
+    view: 'side',
+    feeling: 'happy',
+    near: true,
+    play: {
+      stance: 'lunge',
+      seconds: 0.66,
+      eyes: 'shut',
+      keys: [
+        { at: 0, right: [0.14, -0.16, 0.5], left: [0.12, 0.16, 0.1], lean: -0.08, curl: -0.2, nod: -0.6 },
+        { at: 0.46, right: [0.26, -0.16, 0.4], left: [0.2, 0.16, 0.06], lean: 0.56, curl: 0.4, nod: 0.95 },
       ],
     },
   },

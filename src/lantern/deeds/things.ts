@@ -1,8 +1,10 @@
 import { BAND_THINGS } from './band-things.ts';
 import { ACTION_THINGS } from './action-things.ts';
+import { CLIMBED_THINGS } from './climbed-things.ts';
 import { DESK_THINGS } from './desk-things.ts';
 import { EVERYDAY_THINGS } from './everyday-things.ts';
 import { LIP_THINGS } from './lip-things.ts';
+import { FIELD_THINGS } from './field-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
 import { LABOUR_THINGS } from './labour-things.ts';
 import { TABLE_THINGS } from './table-things.ts';
@@ -168,7 +170,6 @@ export const THINGS = [
   'punching-bag',
   'boxing-glove',
   'kite',
-  'rope',
   'oar',
   'rowing-boat',
   'kayak',
@@ -191,8 +192,6 @@ export const THINGS = [
   'hauled-crate',
   'tow-rope',
   'side-goal',
-  'rock-wall',
-  'climbed-tree',
   'frisbee',
   'foam',
   'treadmill',
@@ -383,5 +382,7 @@ export const THINGS = [
   ...DESK_THINGS,
   ...TABLE_THINGS,
   ...LABOUR_THINGS,
+  ...CLIMBED_THINGS,
+  ...FIELD_THINGS,
 ] as const;
 export type ThingName = (typeof THINGS)[number];

@@ -126,6 +126,39 @@ export const WEIGHTS = {
       held: [{ thing: 'barbell', in: 'both' }],
     },
   },
+  // The bar lies on the shoulders, behind the neck.
+  'barbell-squat': {
+    refines: 'squats, lift-weights',
+    en: {
+      alone: 'do barbell squats, do weighted squats, do back squats, squat with a barbell, squat with weights',
+      do: 'squat, do squats, do, perform',
+      what: 'with a barbell, with weights, with a barbell on his shoulders, with a barbell on her shoulders, barbell, barbell squat, barbell squats, back squats, weighted squats',
+    },
+    zh: {
+      alone: '杠铃深蹲, 负重深蹲, 做杠铃深蹲, 做负重深蹲, 扛着杠铃深蹲',
+      do: '做, 扛着, 扛',
+      what: '杠铃深蹲, 负重深蹲, 杠铃',
+    },
+    base: 'stand',
+    place: 'gym',
+    view: 'three-quarter',
+    play: {
+      stance: 'wide',
+      seconds: 2.6,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'shoulder', off: [-0.1, -0.26, -0.02] },
+          left: { by: 'shoulder', off: [-0.1, 0.26, -0.02] },
+          lean: 0.06,
+          nod: -0.06,
+        },
+        { at: 0.45, hips: [-0.12, 0, -0.24], lean: 0.42, nod: -0.36 },
+        { at: 0.58, hips: [-0.12, 0, -0.24], lean: 0.42, nod: -0.36 },
+      ],
+      held: [{ thing: 'barbell', in: 'both' }],
+    },
+  },
   'bench-press': {
     en: {
       alone: 'bench press, do bench press, do a bench press, do bench presses',

@@ -306,16 +306,47 @@ export const WORK = {
       ],
     },
   },
+  // Line after line comes into being behind the chalk.
+  'write-on-board': {
+    en: {
+      alone: 'write on the board, write on the blackboard, write on a blackboard, write on a chalkboard',
+      do: 'write, draw, scribble, sketch, solve, chalk',
+      what: 'blackboard, chalkboard, whiteboard, board, on the blackboard, on a blackboard, on the board, on the chalkboard, on the whiteboard',
+    },
+    zh: {
+      alone: '写黑板, 写板书, 在黑板前写字, 黑板前写字, 站在黑板前写字, 在黑板上写字, 写粉笔字',
+      do: '写, 写字, 画',
+      what: '黑板, 白板, 黑板上, 白板上, 板书',
+    },
+    base: 'stand',
+    place: 'classroom',
+    view: 'away',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 5.2,
+      keys: [
+        { at: 0, right: [0.29, 0.03, 0.4], left: [0.05, 0.14, 0], aim: [0.9, 0, 0.3], nod: -0.06 },
+        { at: 0.86, right: [0.29, -0.26, 0.4], nod: -0.06 },
+        { at: 0.94, right: [0.24, -0.1, 0.36] },
+      ],
+      held: [{ thing: 'chalk', in: 'right' }],
+      around: [
+        { thing: 'blackboard', at: [0.6, 0, 0] },
+        { thing: 'chalk-writing', at: [0.59, 0, 0] },
+      ],
+    },
+  },
   teach: {
     en: {
       alone: 'teach, give a lecture, lecture, give a lesson, give a presentation, give a talk, do a presentation',
-      do: 'write, draw, teach, explain',
+      do: 'teach, explain',
       what: 'blackboard, chalkboard, whiteboard, class, lesson, board, students, math',
     },
     zh: {
       whom: '教, 辅导',
-      alone: '讲课, 教书, 上课, 授课, 在黑板前写字, 黑板前写字, 站在黑板前写字, 在黑板上写字',
-      do: '写, 教, 写字',
+      alone: '讲课, 教书, 上课, 授课',
+      do: '教',
       what: '黑板, 白板, 课',
     },
     base: 'stand',

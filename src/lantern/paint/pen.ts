@@ -24,6 +24,8 @@ export interface Pen {
   readonly pictureEnds?: number;
   /** From where it is seen, metres above its foot and away; absent: from far. */
   readonly lens?: Lens;
+  /** Draws only to learn how much must be seen: what goes on out of the picture is left out. */
+  readonly measures?: true;
   /** Seconds since the film began. */
   readonly time: number;
   /** Wind in metres per second, to the right; gusts included, at this place and time. */

@@ -127,6 +127,9 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
 /** One consonant after one stressed vowel is doubled: `stop`, `stopping`. */
 const DOUBLING = /^(?:(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprt])$/u;
 
+/** The last consonant is doubled in British English besides: `traveling`, `travelling`. */
+const BRITISH = /[^aeiou]+[aeiou].*[^aeiou][ae]l$/u;
+
 /** Nouns that begin a verb of two words, whose second one is inflected: `ice skate`, `ice skating`. */
 const BEGINS_VERB =
   /^(?:air|ballroom|base|belly|bench|bungee|cliff|figure|front|high|hula|ice|inline|kite|line|lip|long|lawn|parachute|pole|rock|robot|roller|scuba|shadow|shot|sky|square|swing|sword|thumb|triple|water|wind)$/u;
@@ -145,6 +148,7 @@ export function verbForms(base: string): readonly { readonly text: string; reado
     { text: irregular.find((form) => form.endsWith('ing')) ?? withSuffix(verb, 'ing'), form: 'ing' },
     ...(past.length > 0 ? past : [withSuffix(verb, 'ed')]).map((text) => ({ text, form: 'past' as const })),
   ];
+  if (BRITISH.test(verb)) forms.push({ text: `${verb}ling`, form: 'ing' }, { text: `${verb}led`, form: 'past' });
   return forms.map(({ text, form }) => ({ text: text + tail, form }));
 }
 

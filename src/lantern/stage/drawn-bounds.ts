@@ -49,6 +49,7 @@ function measured(light: Light, time: number, lens: Lens | undefined, draw: (pen
     glow: paint,
     lightSide: 1,
     pixelMetres: PIXEL_METRES,
+    measures: true,
     time,
     wind: 0,
     ...(lens === undefined ? {} : { lens }),

@@ -53,6 +53,7 @@ const STANCE_POSTURES: Partial<Record<Stance, { readonly height: number; readonl
   'half-kneel': { height: 0.8, width: 1.3 },
   squat: { height: 0.72, width: 1.3 },
   hang: { height: 1.25, width: 1 },
+  climb: { height: 0.62, width: 1 },
   back: { height: 0.3, width: 1.6 },
   bed: { height: 0.6, width: 2 },
   prone: { height: 0.3, width: 1.7 },
@@ -60,7 +61,7 @@ const STANCE_POSTURES: Partial<Record<Stance, { readonly height: number; readonl
   crawl: { height: 0.62, width: 1.7 },
   swim: { height: 0.9, width: 1.7 },
   'swim-back': { height: 0.9, width: 1.7 },
-  'under-water': { height: 1.3, width: 1.8 },
+  'under-water': { height: 0.66, width: 1.8 },
   pedal: { height: 1.02, width: 1.7 },
   stand: { height: 1.08, width: 1.1 },
   wide: { height: 1.1, width: 1.3 },
@@ -72,7 +73,7 @@ export function roomBefore(deed: Deed): number {
   return Math.max(
     0,
     ...held.map(({ thing }) => LONG[thing]?.room ?? 0),
-    ...around.map(({ at, thing }) => (at[0] > 0.3 ? at[0] + (BROAD.has(thing) ? 1.5 : 0.45) : (CARRIERS[thing] ?? 0))),
+    ...around.map(({ at, thing }) => (at[0] > 0.3 ? at[0] + (BROAD[thing] ?? 0.45) : (CARRIERS[thing] ?? 0))),
   );
 }
 
@@ -111,7 +112,8 @@ function riseAbove(deed: Deed): number {
   return Math.max(0, ...raised) + Math.max(0, ...held.map(({ thing }) => LONG[thing]?.rise ?? 0));
 }
 
-const BROAD: ReadonlySet<string> = new Set(['piano', 'football']);
+/** How far what stands there goes on past its place, metres, where that is far. */
+const BROAD: Partial<Record<ThingName, number>> = { piano: 1.5, football: 1.5, 'stalled-car': 2.6, 'tow-boat': 2 };
 /** Half the length of what carries somebody, metres. */
 const CARRIERS: Partial<Record<ThingName, number>> = {
   bicycle: 1,

@@ -325,7 +325,11 @@ function poseOn(
   const spare = seen * (FEET - HEAD_ROOM) - (whole.high - whole.low);
   // Where all fits in after all they stand on the lower edge, with less room above them than the frame has.
   const topShare = HEAD_ROOM + Math.max(0, spare / seen) * (upright ? ABOVE.upright : ABOVE.landscape);
-  const tilt = (box.high - eye) / distance - (0.5 - topShare) * tanHeight;
+  const fromTop = (box.high - eye) / distance - (0.5 - topShare) * tanHeight;
+  // Of what is too high for the frame the lower part is kept, where people are.
+  const fromFeet = (box.low - eye) / distance + (FEET - 0.5) * tanHeight;
+  const onFeet = living.length > 0 && living.every(({ member }) => isPerson(member.kind));
+  const tilt = onFeet && box.high - box.low > seen * FEET ? Math.min(fromTop, fromFeet) : fromTop;
   return {
     x: four(middle + aside * tanWidth * distance),
     y: four(eye),

@@ -287,6 +287,7 @@ const AFLOAT: ReadonlySet<Deed> = new Set<Deed>([
   'sail',
   'windsurf',
   'kitesurf',
+  'parasail',
   'water-ski',
   'paddleboard',
   'raft',

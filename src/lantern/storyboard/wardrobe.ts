@@ -1,8 +1,10 @@
 import { ATHLETIC_JUMPS } from '../deeds/athletic-jumps.ts';
 import { ATHLETICS } from '../deeds/athletics.ts';
 import { BALL_SPORTS } from '../deeds/ball-sports.ts';
+import { BALL_TRICKS } from '../deeds/ball-tricks.ts';
 import { BAT_AND_BALL } from '../deeds/bat-and-ball.ts';
 import { BOUTS } from '../deeds/bouts.ts';
+import { CLIMBING } from '../deeds/climbing.ts';
 import { COMPANY_SPORTS } from '../deeds/company-sports.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { EXERCISE } from '../deeds/exercise.ts';
@@ -17,6 +19,7 @@ import { STRUCK_BALLS } from '../deeds/struck-balls.ts';
 import { STUNTS } from '../deeds/stunts.ts';
 import { TRAVEL } from '../deeds/travel.ts';
 import { TUMBLE } from '../deeds/tumble.ts';
+import { WEIGHTS } from '../deeds/weights.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Random } from '../../base/random.ts';
 import { cardOf, isPerson } from '../kinds/kinds.ts';
@@ -133,6 +136,7 @@ const BATHES: ReadonlySet<Deed> = new Set<Deed>([
   'paddleboard',
   'water-ski',
   'jet-ski',
+  'parasail',
   'wade',
 ]);
 
@@ -170,8 +174,10 @@ const ACTIVE: ReadonlySet<string> = new Set(
     ATHLETICS,
     ATHLETIC_JUMPS,
     BALL_SPORTS,
+    BALL_TRICKS,
     BAT_AND_BALL,
     BOUTS,
+    CLIMBING,
     COMPANY_SPORTS,
     EXERCISE,
     FEATS,
@@ -184,6 +190,7 @@ const ACTIVE: ReadonlySet<string> = new Set(
     STUNTS,
     TRAVEL,
     TUMBLE,
+    WEIGHTS,
   ].flatMap((group) => Object.keys(group)),
 );
 

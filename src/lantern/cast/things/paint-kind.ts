@@ -5,6 +5,7 @@ import type { ColourName } from '../../script/screenplay.ts';
 import { paintPicture } from '../pictures/paint-picture.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import { LAND_FORMS } from '../vehicles/forms/land.ts';
+import type { Form } from './form.ts';
 import { formAt, marksPaint, withMarks } from './form-of.ts';
 import { paintForm } from './paint-form.ts';
 import type { Motion } from './paint-moving.ts';
@@ -25,18 +26,22 @@ export interface Painted {
   readonly kind: Kind;
   readonly colour?: ColourName | undefined;
   readonly marks?: ColourName | undefined;
+  /** A colour as it is, in the place of the one by name. */
+  readonly paint?: string | undefined;
+  /** A form of its own, in the place of the one of its kind. */
+  readonly form?: Form;
 }
 
 /**
  * Paints a thing by its own form, else by its picture of the lexicon. The context is in units of its height, foot at (0, 0),
  * y up; `pen.pixelMetres` is in the same units. Nothing for a kind that has neither.
  */
-export function paintKind(pen: Pen, { kind, colour, marks }: Painted, motion?: Motion): void {
+export function paintKind(pen: Pen, { kind, colour, marks, paint, form: ownForm }: Painted, motion?: Motion): void {
   const second = marksPaint({ colour, marks });
   const land = LAND_FORMS[kind];
   const seconds = pen.time + (motion === undefined ? 0 : lapsedBy(kind, motion));
-  const form = formAt(kind, seconds, second) ?? (land === undefined ? undefined : withMarks(land, second));
-  const named = colour === undefined ? undefined : (NATURAL[kind]?.[colour] ?? PAINTS[colour]);
+  const form = ownForm ?? formAt(kind, seconds, second) ?? (land === undefined ? undefined : withMarks(land, second));
+  const named = paint ?? (colour === undefined ? undefined : (NATURAL[kind]?.[colour] ?? PAINTS[colour]));
   const own = named ?? form?.colour ?? '#888888';
   const { picture } = cardOf(kind);
   if (form !== undefined && motion !== undefined)

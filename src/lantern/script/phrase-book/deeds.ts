@@ -48,7 +48,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a tourist takes photos with a camera', beats: ['c1 photograph'] },
   { say: 'a boy looks through binoculars', beats: ['c1 binoculars'] },
   { say: 'an artist paints a landscape on a canvas', beats: ['c1 paint'] },
-  { say: 'a teacher writes on the blackboard', beats: ['c1 teach'] },
+  { say: 'a teacher writes on the blackboard', beats: ['c1 write-on-board'] },
   { say: 'a man hammers a nail', beats: ['c1 hammer'] },
   { say: 'a carpenter planes a plank, wood shavings fall', at: ['workshop'], beats: ['c1 plane-wood'] },
   { say: 'a beekeeper opens a white hive', beats: ['c1 tend-hive white'] },

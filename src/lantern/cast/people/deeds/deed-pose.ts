@@ -47,7 +47,7 @@ export function deedPose(
   });
   const rooted = stance === 'seat' && actor.chair === true ? movedBack(taken, CHAIR_BEHIND * build.height) : taken;
   const key = stance === 'squat' ? onBack(deed, own, actor, rooted.hips, build) : own;
-  const carried = withTrunk(withRun(rooted, key, build), key, build);
+  const carried = withTrunk(withRun(rooted, key, build), key, build, stance === 'climb');
   const grips = gripsOf(play);
   const nominal = stance === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
   const hips = plus(nominal, scaled(key.hips, build.height));
@@ -178,12 +178,14 @@ function fromBehind(pose: Pose, actor: ActorState): Pose {
   return away ? { ...pose, yaw: (actor.member.seed % 2 === 0 ? 1 : -1) * 2.3 } : pose;
 }
 
-function withTrunk(pose: Pose, key: KeyNow, build: Build): Pose {
+/** `soles`: a foot that is lifted is set down there, and does not hang. */
+function withTrunk(pose: Pose, key: KeyNow, build: Build, soles: boolean): Pose {
   const h = build.height;
+  const hang = (move: Vector | undefined) => (soles ? 0 : Math.min(0.8, Math.max(0, (move?.[2] ?? 0) * 3)));
   const foot = (part: FootPose, move: Vector | undefined): FootPose => ({
     ...part,
     ball: plus(part.ball, scaled(move, h)),
-    pitch: part.pitch - Math.min(0.8, Math.max(0, (move?.[2] ?? 0) * 3)) - (key.toes ?? 0),
+    pitch: part.pitch - hang(move) - (key.toes ?? 0),
   });
   // Heels that are lifted lift the body.
   const risen = 0.62 * build.foot * Math.sin(key.toes ?? 0);

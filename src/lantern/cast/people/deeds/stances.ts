@@ -102,6 +102,15 @@ const STANCES: Readonly<Record<Stance, (moment: StanceMoment) => Pose>> = {
     const foot = (sign: 1 | -1) => footAt(0.02 * h, sign * 0.05 * h, 0.02 * h, -0.9);
     return rooted(pose, { f: 0, l: 0, u: build.hip }, { left: foot(1), right: foot(-1) }, { lean: 0 });
   },
+  // The soles are on rungs or against a trunk, the knees a little out.
+  climb: ({ pose, build }) => {
+    const h = build.height;
+    const foot = (sign: 1 | -1): FootPose => ({
+      ...footAt(build.foot * 0.42, sign * 0.062 * h, 0, 0),
+      knee: { f: 1, l: sign * 0.3, u: 0.2 },
+    });
+    return rooted(pose, { f: 0, l: 0, u: 0 }, { left: foot(1), right: foot(-1) }, { lean: 0 });
+  },
   back: ({ pose, build, time }) => lyingPose(pose, build, time),
   bed: ({ pose, build, time }) => ({ ...lyingPose(pose, build, time), aloft: 0.235 * build.height }),
   prone: (moment) => laidOnFront(moment, Math.PI / 2, 0.055),

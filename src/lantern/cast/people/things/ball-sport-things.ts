@@ -63,6 +63,15 @@ export const BALL_SPORT_THINGS = {
     const at: At = back > 0 ? [2 - back * (2 - from - 1.5), 0, 0.115] : thrown(t, [from, 0, 0.115], [2, 0, 0.115], 0.5);
     return footballAt(make, at, back > 0 ? -back * 12 : t * 16);
   },
+  // Up to the chest and down to the other foot, twice in a round.
+  'kept-up-ball': (make) => {
+    const t = (make.phase * 2) % 1;
+    return footballAt(
+      make,
+      [0.52 + 0.04 * Math.sin(make.phase * Math.PI * 2), 0, 0.56 + 4 * 0.42 * t * (1 - t)],
+      -t * 5,
+    );
+  },
   'goal-bound-ball': (make) => {
     const from = KICKED_FROM - 1.5;
     const t = within(make.phase, KICKED_AT, 0.5);

@@ -5,18 +5,6 @@ import type { At, Make, Thing } from './thing.ts';
 const STEEL = '#b9c0cc';
 const DARK = '#26272e';
 
-/** Where the hands and feet of who climbs a rock come to rest: across the rock and up it. */
-const CLIMBING_HOLDS = [
-  [-0.16, 2.38],
-  [-0.28, 2.24],
-  [0.53, 2.18],
-  [0.4, 2.42],
-  [-0.14, 0.88],
-  [-0.17, 1.19],
-  [0.38, 1.16],
-  [0.34, 0.92],
-] as const;
-
 /** Two who play stand this far apart on the ground, metres, whatever their height. */
 type Metres = number;
 
@@ -224,56 +212,4 @@ export const BOUT_THINGS = {
       post(-1.6),
     ];
   },
-  'rock-wall': (make) => {
-    const rock = make.colour ?? '#a08a74';
-    const ledge = (index: number) => {
-      const [across, up] = [-1.5 + ((index * 37) % 30) / 10, 0.2 + ((index * 53) % 34) / 10];
-      return make.plate(
-        [
-          [-0.01, across, up],
-          [-0.01, across + 0.34, up + 0.05],
-          [-0.01, across + 0.28, up + 0.2],
-          [-0.01, across + 0.06, up + 0.16],
-        ],
-        index % 2 ? '#8a7662' : '#b8a38c',
-        0.4,
-      );
-    };
-    return [
-      make.plate(
-        [
-          [0, -2.3, 0],
-          [0, -2.0, 1.4],
-          [0, -2.2, 2.6],
-          [0, -1.5, 4],
-          [0, -0.2, 4.6],
-          [0, 1.3, 4.2],
-          [0, 2.0, 2.9],
-          [0, 1.9, 1.2],
-          [0, 2.3, 0],
-        ],
-        rock,
-        0.15,
-      ),
-      ...Array.from({ length: 14 }, (_, index) => ledge(index)),
-      ...CLIMBING_HOLDS.map(([across, up]) => make.ball([-0.1, across, up], 0.075, '#d8c4a8')),
-    ];
-  },
-  'climbed-tree': (make) => [
-    make.tube([0, 0, 0], [0, 0.04, 2.7], 0.24, '#7a5436', 0.19),
-    make.tube([0, 0.02, 1.9], [0, -0.95, 2.8], 0.1, '#7a5436', 0.06),
-    make.tube([0, 0.04, 2.2], [0, 1.0, 3], 0.1, '#7a5436', 0.06),
-    make.tube([0, 0.04, 2.6], [0, 0.1, 3.4], 0.18, '#7a5436', 0.1),
-    ...Array.from({ length: 15 }, (_, index) => {
-      const a = index * 2.4;
-      const far = 0.25 + 0.09 * index;
-      return make.ball(
-        [0.1 + 0.02 * (index % 3), far * Math.cos(a), 3.35 + 0.5 * far * Math.sin(a)],
-        0.52 - 0.012 * index,
-        make.colour ?? ['#5f9a44', '#6fae52', '#548c3e'][index % 3] ?? '#5f9a44',
-      );
-    }),
-    make.tube([-0.2, -0.06, 0.3], [-0.2, -0.02, 1.2], 0.012, '#5e3f28'),
-    make.tube([-0.2, 0.08, 0.8], [-0.2, 0.06, 2.1], 0.012, '#5e3f28'),
-  ],
 } as const satisfies Record<string, Thing>;

@@ -143,8 +143,36 @@ export const CHORE_THINGS = {
       make.box([0.02, across, 0.776], [0.087, 0.03, 0.054 + 0.02 * (index % 2)], '#f2eee2'),
     ]),
   whetstone: (make) => [
-    make.box([0, 0, 0.925], [0.34, 0.12, 0.03], '#7a5232'),
-    make.box([0, 0, 0.955], [0.3, 0.09, 0.035], '#8d949c'),
+    make.box([0, 0, 0.935], [0.5, 0.2, 0.05], '#7a5232'),
+    make.box([0, 0, 1.0], [0.44, 0.15, 0.08], '#aab2b8'),
+    make.plate(
+      [
+        [-0.19, -0.05, 1.042],
+        [0.19, -0.05, 1.042],
+        [0.19, 0.05, 1.042],
+        [-0.19, 0.05, 1.042],
+      ],
+      '#c9d3d8',
+      0.3,
+    ),
+    // The edge throws sparks on its way forward.
+    ...(make.phase < 0.55
+      ? Array.from({ length: 9 }, (_, index): Solid => {
+          const t = (make.time * 3.1 + index / 9) % 1;
+          return {
+            ...make.ball(
+              [
+                0.1 + 0.32 * t * (1 + (index % 3) * 0.3),
+                0.1 * ((index % 5) - 2) * t,
+                1.05 + 0.34 * t * (1 - t) * (1 + (index % 4) * 0.4),
+              ],
+              0.009,
+              '#ffc83d',
+            ),
+            shines: true,
+          };
+        })
+      : []),
   ],
   'peeled-fruit': (make) => {
     const peel = make.colour ?? '#c8322c';

@@ -24,20 +24,30 @@ export const DEALING_THINGS = {
       return make.tube([0, 0, 0.022 * side], [0.15, 0, -0.05 * side * open], 0.008, '#d6dbe4', 0.003);
     }),
   ],
-  stethoscope: (make) => [
-    {
+  // From both ears down to the round end that is pressed on.
+  stethoscope: ({ head, right, place, frame, tube, disc }) => {
+    const k = frame.scale;
+    const at = (f: number, l: number, u: number) => ({ f: head.f + f * k, l: head.l + l * k, u: head.u + u * k });
+    const joint = at(0.13, 0, -0.3);
+    const arm = (side: 1 | -1): Solid => ({
       is: 'wire',
-      through: [
-        { f: make.right.f * 0.25, l: 0.02, u: make.right.u + 0.22 },
-        { f: make.right.f * 0.5, l: 0, u: make.right.u - 0.06 },
-        make.right,
-        make.place([0.09, 0, 0]),
-      ],
-      r: 0.009,
-      colour: '#2c2f38',
-    },
-    make.disc([0.1, 0, 0], 0.032, 'along', '#d6dbe4'),
-  ],
+      through: [at(0, 0.085 * side, 0), at(0.09, 0.08 * side, -0.13), joint],
+      r: 0.009 * k,
+      colour: '#b8bec8',
+    });
+    return [
+      arm(1),
+      arm(-1),
+      {
+        is: 'wire',
+        through: [joint, { f: (joint.f + right.f) / 2, l: right.l, u: right.u - 0.16 * k }, right, place([0.09, 0, 0])],
+        r: 0.012 * k,
+        colour: '#1f6f78',
+      },
+      tube([0.06, 0, 0], [0.12, 0, 0], 0.04, '#d6dbe4'),
+      disc([0.12, 0, 0], 0.055, 'along', '#eef1f6'),
+    ];
+  },
   'ring-box': (make) => [
     make.box([0.06, 0, 0.015], [0.075, 0.08, 0.045], '#a01c30'),
     make.plate(

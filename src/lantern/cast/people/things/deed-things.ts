@@ -66,7 +66,7 @@ export function deedThings(
   const make = maker(pen, actor, figure, deed);
   const replaced = actor.pieces === undefined ? [] : (play.work?.instead ?? []);
   for (const each of held) {
-    if (replaced.includes(each.thing)) continue;
+    if (replaced.includes(each.thing) || (each.goesOn === true && pen.measures === true)) continue;
     const frame = frameOf(each, figure, keyAt(play, roundOf(play, actor)));
     put(each.in === 'body' ? layerOf(figure, frame.origin) : each.in, make(each.thing, frame));
   }
@@ -78,6 +78,7 @@ export function deedThings(
   for (const each of which === 'held' ? [] : around) {
     if (each.shared === true && !(actor.at === 'table' ? actor.hosts !== undefined : isItsOwn(actor))) continue;
     if (actor.action === 'sit' && each.thing === 'counter') continue;
+    if (each.goesOn === true && pen.measures === true) continue;
     if (each.once === true && actor.follows === true) continue;
     if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing) || roomHas(actor, each.thing)) continue;
     const aside = each.far === true && figure.turn.sin < 0 ? -each.at[1] : each.at[1];

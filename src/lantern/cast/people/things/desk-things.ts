@@ -2,7 +2,7 @@ import { between } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
 import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
-import type { Make, Thing } from './thing.ts';
+import type { At, Make, Thing } from './thing.ts';
 
 const PAPER = '#fbf8ee';
 const WOOD = '#7a4526';
@@ -47,8 +47,32 @@ function isOpen({ phase }: Make): boolean {
   return phase > 0.3 && phase < 0.94;
 }
 
+/** A line of joined letters on a board, from one side to the other, metres; `text` makes it another one. */
+function handwriting(make: Make, from: number, to: number, up: number, text: number): Solid {
+  const strokes = Math.max(2, Math.round((from - to) / LETTER_METRES) * 2);
+  const through = Array.from({ length: strokes }, (_, index): At => {
+    const tall = 0.022 + 0.03 * Math.abs(Math.sin(index * 1.7 + text));
+    const gap = (index + text) % 14 === 0 ? 0 : 1;
+    return [-0.02, from - ((from - to) * index) / (strokes - 1), up + (index % 2 === 0 ? 0 : tall * gap)];
+  });
+  return make.wire(through, 0.005, '#f4f7f2');
+}
+
+const LETTER_METRES = 0.034;
+
 /** Desk work and parcels. */
 export const DESK_THING_MAKERS = {
+  // As far as the chalk has come, under two lines that are written already.
+  'chalk-writing': (make) => {
+    const { scale } = make.frame;
+    const [from, up] = [0.2, (make.right.u + 0.03) / scale];
+    const to = make.right.l / scale - 0.03;
+    return [
+      handwriting(make, from, -0.44, up + 0.26, 5),
+      handwriting(make, from, -0.36, up + 0.13, 2),
+      ...(to < from - 0.06 ? [handwriting(make, from, to, up, 9)] : []),
+    ];
+  },
   'tap-lines': ({ right, phase, frame }) =>
     springing(
       moved(right, [0.08, 0, -0.02], frame.scale),

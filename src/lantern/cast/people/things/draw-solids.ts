@@ -244,7 +244,7 @@ function drawPuff(pen: Pen, turn: Turn, { at, r, colour, alpha = 0.4 }: Of<'puff
 function drawPainted(
   pen: Pen,
   turn: Turn,
-  { at, thing, tall, aspect, turn: turned = 0, shadow, bites = 0 }: Of<'painted'>,
+  { at, thing, tall, aspect, turn: turned = 0, shadow, bites = 0, turns, rolled }: Of<'painted'>,
 ): void {
   const { context } = pen;
   const { x, y } = toView(turn, at);
@@ -254,11 +254,13 @@ function drawPainted(
   context.save();
   context.translate(x, y + high / 2);
   context.rotate(turned);
-  context.scale(tall, tall);
+  context.scale(turns === true && turn.sin < 0 ? -tall : tall, tall);
   context.translate(0, -0.5);
   if (bites > 0) clipBites(pen, aspect, turn.sin >= 0 ? -1 : 1, bites);
-  paintKind({ ...pen, pixelMetres: pen.pixelMetres / tall }, thing);
+  const motion = rolled === undefined ? undefined : { rolled: rolled / tall, flies: false };
+  paintKind({ ...pen, pixelMetres: pen.pixelMetres / tall }, thing, motion);
   context.restore();
+  if (bites > 0) paintFlesh(pen, { x, y, tall, aspect }, turn.sin >= 0 ? -1 : 1, bites);
 }
 
 /** Where teeth have been, from the first bite on: shares of the half length from the middle toward the mouth, and of the height. */
@@ -271,16 +273,52 @@ const BITES = [
   [0.1, 0.85],
 ] as const;
 
+/** Pale flesh along the edge of what teeth have left. */
+function paintFlesh(
+  pen: Pen,
+  { x, y, tall, aspect }: { readonly x: number; readonly y: number; readonly tall: number; readonly aspect: number },
+  way: 1 | -1,
+  bites: number,
+): void {
+  const { context } = pen;
+  context.save();
+  context.translate(x, y);
+  context.scale(tall, tall);
+  context.beginPath();
+  context.ellipse(0, 0.47, 0.47 * aspect, 0.43, 0, 0, Math.PI * 2);
+  context.clip();
+  clipBites(pen, aspect, way, bites);
+  context.beginPath();
+  for (const [toward, up] of BITES.slice(0, bites))
+    for (const shift of TEETH) {
+      const [at, high] = toothAt(aspect, way, toward, up, shift);
+      context.moveTo(at + TOOTH + FLESH, high);
+      context.arc(at, high, TOOTH + FLESH, 0, Math.PI * 2);
+    }
+  context.fillStyle = pen.tone('#f6ebc6', 0.2);
+  context.fill();
+  context.restore();
+}
+
+/** How far the teeth of one bite are apart, how wide one is and how far the flesh beside it is seen, shares of the height. */
+const TEETH = [-0.14, 0, 0.14] as const;
+const TOOTH = 0.19;
+const FLESH = 0.075;
+
+function toothAt(aspect: number, way: 1 | -1, toward: number, up: number, shift: number): readonly [number, number] {
+  return [way * (toward - Math.abs(shift)) * 0.5 * aspect, up + shift];
+}
+
 /** Leaves out what has been bitten off a thing of height 1, on its side `way`; each bite is three teeth wide. */
 function clipBites({ context }: Pen, aspect: number, way: 1 | -1, bites: number): void {
   context.beginPath();
   context.rect(-2 * aspect, -1, 4 * aspect, 3);
   for (const [toward, up] of BITES.slice(0, bites))
-    for (const shift of [-0.14, 0, 0.14]) {
-      const [x, y] = [way * (toward - Math.abs(shift)) * 0.5 * aspect, up + shift];
+    for (const shift of TEETH) {
+      const [x, y] = toothAt(aspect, way, toward, up, shift);
       // Round the other way than the rectangle: a hole.
-      context.moveTo(x + 0.19, y);
-      context.arc(x, y, 0.19, 0, Math.PI * 2, true);
+      context.moveTo(x + TOOTH, y);
+      context.arc(x, y, TOOTH, 0, Math.PI * 2, true);
     }
   context.clip();
 }

@@ -1,11 +1,37 @@
-import type { At, Thing } from './thing.ts';
+import type { BodyPoint } from '../../skeleton.ts';
+import type { Solid } from './solid.ts';
+import type { At, Make, Thing } from './thing.ts';
 
 const STEEL = '#9aa3b0';
 const DARK = '#2a2c34';
 const WOOD = '#c9965c';
 
+/** The bar of a trapeze, through both fists and a little beyond them. */
+function barOf({ right, left, frame }: Make) {
+  const k = frame.scale;
+  const end = (hand: BodyPoint, aside: number): BodyPoint => ({ ...hand, l: hand.l + aside * k });
+  return {
+    is: 'tube',
+    from: end(right, -0.12),
+    to: end(left, 0.12),
+    r: 0.03 * k,
+    colour: '#c8a04a',
+  } as const satisfies Solid;
+}
+
 /** What gymnasts are on, and what is used in a gym. */
 export const GYMNASTICS_THINGS = {
+  trapeze: (make) => [barOf(make)],
+  'trapeze-ropes': (make) => {
+    const { from, to } = barOf(make);
+    const k = make.frame.scale;
+    return [from, to].map((end): Solid => ({
+      is: 'wire',
+      through: [end, { ...end, u: end.u + 4 * k }],
+      r: 0.014 * k,
+      colour: '#d9c9a0',
+    }));
+  },
   'chin-bar': (make) => [
     make.tube([0, -0.95, 0], [0, -0.95, 2.16], 0.045, DARK),
     make.tube([0, 0.95, 0], [0, 0.95, 2.16], 0.045, DARK),

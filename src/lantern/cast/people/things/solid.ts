@@ -36,6 +36,10 @@ export interface PaintedThing {
   readonly turn?: number;
   /** How many bites of it are gone, on the side where the body is. */
   readonly bites?: number;
+  /** It is turned the way that the body is turned. */
+  readonly turns?: true;
+  /** Metres that its wheels have rolled. */
+  readonly rolled?: number;
   /** Throws a small shadow on what it stands on. */
   readonly shadow?: true;
 }

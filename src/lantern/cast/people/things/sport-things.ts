@@ -70,9 +70,19 @@ export const SPORT_THINGS = {
   bat: (make) => [make.tube([-0.08, 0, 0], [0.72, 0, 0], 0.014, make.colour ?? '#c98f4f', 0.034)],
   barbell: (make) => [
     make.tube([-0.62, 0, 0], [1.0, 0, 0], 0.014, STEEL),
-    ...[-0.52, -0.46, 0.84, 0.9].map((along, index) =>
-      make.tube([along, 0, 0], [along + 0.05, 0, 0], index === 0 || index === 3 ? 0.18 : 0.23, DARK),
-    ),
+    // Seen along the bar a weight is round, with the hub in its middle.
+    ...[-0.52, -0.46, 0.84, 0.9].flatMap((along, index) => {
+      const radius = index === 0 || index === 3 ? 0.18 : 0.23;
+      return [
+        make.tube([along, 0, 0], [along + 0.05, 0, 0], radius, DARK),
+        ...[along, along + 0.05].flatMap((end) => [
+          make.disc([end, 0, 0], radius, 'along', DARK),
+          make.disc([end, 0, 0], radius * 0.86, 'along', make.colour ?? '#c8383c'),
+          make.disc([end, 0, 0], radius * 0.5, 'along', DARK),
+          make.disc([end, 0, 0], 0.05, 'along', STEEL),
+        ]),
+      ];
+    }),
   ],
   dumbbell: (make) => [
     make.tube([0, -0.12, 0], [0, 0.12, 0], 0.014, STEEL),
@@ -263,19 +273,6 @@ export const SPORT_THINGS = {
       { is: 'wire', through: tail, r: 0.016, colour: '#3f8fd0' },
     ];
   },
-  rope: (make) => [
-    {
-      is: 'wire',
-      through: [
-        { ...make.right, u: 2.7 * make.frame.scale },
-        make.right,
-        make.left,
-        { f: make.left.f + 0.02, l: make.left.l, u: 0.1 },
-      ],
-      r: 0.018,
-      colour: '#c9a468',
-    },
-  ],
   swing: (make) => {
     const a = 0.5 * Math.sin(make.phase * Math.PI * 2);
     const side = (l: number) => ({

@@ -30,6 +30,28 @@ const PINS: readonly At[] = [
 
 /** What games of aim are played with, and what it is aimed at. */
 export const STRUCK_BALL_THINGS = {
+  // Clay with the plate, the lines of the box and the base line that runs out from it.
+  'home-plate': (make) => {
+    const line = (from: At, to: At) => make.tube(from, to, 0.025, '#f7f4ec');
+    return [
+      { is: 'ball', at: make.place([0.3, 0, -0.02]), r: 2.6, flat: 0.14, colour: '#b9764a' },
+      line([-0.5, -0.5, 0.01], [0.6, -0.5, 0.01]),
+      line([-0.5, 0.5, 0.01], [0.6, 0.5, 0.01]),
+      line([0.6, -0.5, 0.01], [0.6, 0.5, 0.01]),
+      line([0.9, -0.9, 0.01], [6, -3.2, 0.01]),
+      make.plate(
+        [
+          [0.1, -0.86, 0.02],
+          [0.34, -0.86, 0.02],
+          [0.34, -1.06, 0.02],
+          [0.22, -1.2, 0.02],
+          [0.1, -1.06, 0.02],
+        ],
+        '#ffffff',
+        0,
+      ),
+    ];
+  },
   'bowling-ball': (make) => [
     make.ball([0.03, 0, -0.06], 0.125, make.colour ?? '#2a56a8'),
     make.ball([0.06, -0.09, 0.02], 0.018, DARK),

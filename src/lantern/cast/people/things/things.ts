@@ -3,6 +3,7 @@ import { ATHLETICS_THINGS } from './athletics-things.ts';
 import { BALL_SPORT_THINGS } from './ball-sport-things.ts';
 import { BOUT_THINGS } from './bout-things.ts';
 import { CHORE_THINGS } from './chore-things.ts';
+import { CLIMBED_THING_MAKERS } from './climbed-things.ts';
 import { COMPANY_THINGS } from './company-things.ts';
 import { COMPANY_SPORT_THINGS } from './company-sport-things.ts';
 import { CONVEYANCE_THINGS } from './conveyance-things.ts';
@@ -11,6 +12,8 @@ import { DEALING_THINGS } from './dealing-things.ts';
 import { GROOMING_THINGS } from './grooming-things.ts';
 import { BAND_THING_MAKERS } from './band-things.ts';
 import { BUILDING_THINGS } from './building-things.ts';
+import { FIELD_THING_MAKERS } from './field-things.ts';
+import { SEASIDE_THING_MAKERS } from './seaside-things.ts';
 import { FINE_WORK_THINGS } from './fine-work-things.ts';
 import { FOOD_WORK_THINGS } from './food-work-things.ts';
 import { ODD_JOB_THINGS } from './odd-job-things.ts';
@@ -40,6 +43,7 @@ import { STUNT_THINGS } from './stunt-things.ts';
 import { TABLE_THING_MAKERS } from './table-things.ts';
 import { TRADE_THING_MAKERS } from './trade-things.ts';
 import { TRICK_THING_MAKERS } from './trick-things.ts';
+import { TAKEN_ALONG_THING_MAKERS } from './taken-along-things.ts';
 import { TOOL_THINGS } from './tool-things.ts';
 import { WATER_SPORT_THINGS } from './water-sport-things.ts';
 import { UPKEEP_THING_MAKERS } from './upkeep-things.ts';
@@ -93,4 +97,8 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...BUILDING_THINGS,
   ...OPENING_THING_MAKERS,
   ...HANDLING_THING_MAKERS,
+  ...CLIMBED_THING_MAKERS,
+  ...FIELD_THING_MAKERS,
+  ...SEASIDE_THING_MAKERS,
+  ...TAKEN_ALONG_THING_MAKERS,
 };

@@ -1,0 +1,20 @@
+/** What is picked and set by hand where it grows, and what is taken along on the way. */
+export const FIELD_THINGS = [
+  'plucked-flower',
+  'picked-flowers',
+  'flower-patch',
+  'rice-shoot',
+  'rice-bundle',
+  'paddy',
+  'wheeled-suitcase',
+  'stalled-car',
+  'parasail-canopy',
+  'parasail-line',
+  'tow-boat',
+  'snorkel',
+  'trapeze',
+  'trapeze-ropes',
+  'kept-up-ball',
+  'chalk-writing',
+  'home-plate',
+] as const;
