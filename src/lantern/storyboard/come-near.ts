@@ -272,13 +272,7 @@ function poseOn(
   const [tanHeight, tanWidth] = seenPerMetre(frame, focal);
   const shareAcross = frame.height > frame.width ? WIDTH_SHARE.upright : WIDTH_SHARE.landscape;
   const flat = boxRound(told.map(({ bounds }) => bounds));
-  const eye = told.some(({ atTop }) => atTop)
-    ? Math.min(flat.high + OVER_TOP.above, OVER_TOP.most)
-    : Math.max(
-        Math.min(flat.high - EYE * (flat.high - flat.low), EYE_METRES.most),
-        EYE_METRES.least,
-        flat.low > 1 ? flat.low : 0,
-      );
+  const eye = told.some(({ atTop }) => atTop) ? Math.min(flat.high + OVER_TOP.above, OVER_TOP.most) : eyeFor(flat);
   const upright = frame.height > 1.2 * frame.width;
   const least = upright ? LEAST_SHARE.upright : LEAST_SHARE.landscape;
   const living = told.filter(({ member }) => isAlive(member.kind));
@@ -321,15 +315,16 @@ function poseOn(
     middle = ((box.left + box.right) / 2) * kept + bodies * (1 - kept);
   }
   const [box, whole] = [seenFrom(distance, lowOf), seenFrom(distance, feetOf)];
-  const seen = distance * tanHeight;
-  const spare = seen * (FEET - HEAD_ROOM) - (whole.high - whole.low);
-  // Where all fits in after all they stand on the lower edge, with less room above them than the frame has.
-  const topShare = HEAD_ROOM + Math.max(0, spare / seen) * (upright ? ABOVE.upright : ABOVE.landscape);
-  const fromTop = (box.high - eye) / distance - (0.5 - topShare) * tanHeight;
-  // Of what is too high for the frame the lower part is kept, where people are.
-  const fromFeet = (box.low - eye) / distance + (FEET - 0.5) * tanHeight;
   const onFeet = living.length > 0 && living.every(({ member }) => isPerson(member.kind));
-  const tilt = onFeet && box.high - box.low > seen * FEET ? Math.min(fromTop, fromFeet) : fromTop;
+  const tilt = tiltOn({
+    box,
+    whole,
+    eye,
+    distance,
+    tanHeight,
+    above: upright ? ABOVE.upright : ABOVE.landscape,
+    onFeet,
+  });
   return {
     x: four(middle + aside * tanWidth * distance),
     y: four(eye),
@@ -338,4 +333,38 @@ function poseOn(
     tilt: four(tilt),
     focal,
   };
+}
+
+/** How far the lens looks up for a box that is seen whole, or with its lower part cut off. */
+function tiltOn({
+  box,
+  whole,
+  eye,
+  distance,
+  tanHeight,
+  above,
+  onFeet,
+}: {
+  readonly box: Bounds;
+  readonly whole: Bounds;
+  readonly eye: number;
+  readonly distance: number;
+  readonly tanHeight: number;
+  readonly above: number;
+  /** All are people. */
+  readonly onFeet: boolean;
+}): number {
+  const seen = distance * tanHeight;
+  const spare = seen * (FEET - HEAD_ROOM) - (whole.high - whole.low);
+  // Where all fits in after all they stand on the lower edge, with less room above them than the frame has.
+  const topShare = HEAD_ROOM + Math.max(0, spare / seen) * above;
+  const fromTop = (box.high - eye) / distance - (0.5 - topShare) * tanHeight;
+  // Of what is too high for the frame the lower part is kept, where people are.
+  const fromFeet = (box.low - eye) / distance + (FEET - 0.5) * tanHeight;
+  return onFeet && box.high - box.low > seen * FEET ? Math.min(fromTop, fromFeet) : fromTop;
+}
+
+/** How high the lens is before what is in a box, metres. */
+function eyeFor({ low, high }: Bounds): number {
+  return Math.max(Math.min(high - EYE * (high - low), EYE_METRES.most), EYE_METRES.least, low > 1 ? low : 0);
 }
