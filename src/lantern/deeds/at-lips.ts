@@ -195,8 +195,8 @@ export const AT_LIPS = {
       seconds: 3.2,
       lips: 'blow',
       keys: [
-        { at: 0, right: { by: 'mouth', off: [0.16, -0.05, -0.03] }, left: HANGS, aim: [-1, 0.25, -0.12], nod: -0.12 },
-        { at: 0.6, right: { by: 'mouth', off: [0.145, -0.045, 0.03] }, aim: [-1, 0.25, -0.5], nod: -0.3, curl: -0.08 },
+        { at: 0, right: { by: 'mouth', off: [0.135, -0.05, -0.03] }, left: HANGS, aim: [-1, 0.25, 0], nod: -0.12 },
+        { at: 0.6, right: { by: 'mouth', off: [0.125, -0.045, 0.03] }, aim: [-1, 0.25, -0.4], nod: -0.3, curl: -0.08 },
         { at: 0.75, right: [0.22, -0.1, 0.2], aim: [0.1, 0, 1], nod: 0.02 },
         { at: 0.88, right: [0.22, -0.1, 0.2], aim: [0.1, 0, 1], nod: 0.02 },
       ],

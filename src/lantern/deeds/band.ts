@@ -18,6 +18,7 @@ function struckBar(
 /** Winds with a bag or a slide, and all that is struck, shaken or turned. */
 export const BAND = {
   bagpipes: {
+    near: true,
     en: { do: `${PLAYS}, blow`, what: 'bagpipes, bagpipe, bag pipes, uilleann pipes' },
     zh: { alone: '吹风笛', do: '吹, 演奏, 吹奏', what: '风笛, 苏格兰风笛' },
     ...PLAYER,
@@ -90,6 +91,7 @@ export const BAND = {
     },
   },
   trombone: {
+    near: true,
     en: { do: `${PLAYS}, blow`, what: 'trombone, trombones, slide trombone, tuba, sousaphone, euphonium' },
     zh: { alone: '吹长号, 拉长号', do: '吹, 吹奏, 演奏', what: '长号, 伸缩号' },
     ...PLAYER,
@@ -254,7 +256,7 @@ export const BAND = {
       keys: [
         {
           at: 0,
-          right: { by: 'mouth', off: [0.12, -0.03, -0.13] },
+          right: { by: 'mouth', off: [0.07, -0.03, -0.12] },
           left: { by: 'mouth', off: [0.06, 0.07, -0.08] },
           aim: [-0.6, 0.1, 0.75],
           hands: { left: 'flat' },
@@ -262,7 +264,7 @@ export const BAND = {
         },
         {
           at: 0.4,
-          right: { by: 'mouth', off: [0.12, -0.03, -0.13] },
+          right: { by: 'mouth', off: [0.07, -0.03, -0.12] },
           left: { by: 'mouth', off: [0.09, 0.09, -0.11] },
           nod: -0.06,
           hips: [0, 0, -0.02],

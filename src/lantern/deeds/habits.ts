@@ -298,14 +298,14 @@ export const HABITS = {
       keys: [
         {
           at: 0,
-          right: { by: 'mouth', off: [0.13, -0.03, -0.09] },
+          right: { by: 'mouth', off: [0.07, -0.03, -0.1] },
           left: [0.16, 0.2, 0.2],
           aim: [1, 0, 0.08],
           lean: 0.02,
         },
         {
           at: 0.5,
-          right: { by: 'mouth', off: [0.13, -0.03, -0.085] },
+          right: { by: 'mouth', off: [0.07, -0.03, -0.095] },
           left: [0.2, 0.22, 0.36],
           lean: -0.06,
           nod: -0.1,

@@ -14,6 +14,7 @@ export const MUSIC = {
   violin: {
     en: { alone: 'fiddle', do: TUNES, what: 'violin, viola, fiddle' },
     zh: { alone: '拉小提琴', do: '拉, 演奏, 弹奏, 调', what: '小提琴, 提琴, 中提琴' },
+    near: true,
     base: 'stand',
     ...STAGE,
     play: {
@@ -212,6 +213,7 @@ export const MUSIC = {
   flute: {
     en: { do: PLAYS, what: 'flute, bamboo flute, piccolo' },
     zh: { alone: '吹笛子, 吹长笛', do: '吹, 吹奏, 演奏', what: '笛子, 长笛, 竹笛' },
+    near: true,
     base: 'stand',
     place: 'park',
     view: 'front',
@@ -255,6 +257,7 @@ export const MUSIC = {
   trumpet: {
     en: { do: `${PLAYS}, blow`, what: 'trumpet, horn, bugle, cornet' },
     zh: { alone: '吹小号, 吹号', do: '吹, 吹奏', what: '小号, 号角, 喇叭' },
+    near: true,
     base: 'stand',
     ...STAGE,
     play: {
@@ -266,12 +269,13 @@ export const MUSIC = {
         { at: 0, right: [0.17, -0.035, 0.29], left: [0.16, 0.04, 0.285], lean: -0.06, nod: -0.06 },
         { at: 0.5, right: [0.175, -0.035, 0.305], left: [0.165, 0.04, 0.3], lean: -0.1, nod: -0.12 },
       ],
-      held: [{ thing: 'trumpet', in: 'body', at: [0.22, 0, 0.335], aim: [1, 0, 0.06] }],
+      held: [{ thing: 'trumpet', in: 'body', at: [0.22, 0, 0.335], aim: [1, 0, 0.06], size: 1.45 }],
     },
   },
   saxophone: {
     en: { do: `${PLAYS}, blow`, what: 'saxophone, sax' },
     zh: { alone: '吹萨克斯', do: '吹, 吹奏, 演奏', what: '萨克斯, 萨克斯风' },
+    near: true,
     base: 'stand',
     ...STAGE,
     play: {
@@ -280,10 +284,10 @@ export const MUSIC = {
       lips: 'blow',
       eyes: 'shut',
       keys: [
-        { at: 0, right: [0.18, -0.06, 0.09], left: [0.18, 0.03, 0.21], nod: 0.08 },
-        { at: 0.5, right: [0.2, -0.06, 0.11], left: [0.2, 0.03, 0.23], lean: -0.1, side: 0.05, nod: -0.05 },
+        { at: 0, right: [0.21, -0.1, 0.0], left: [0.21, 0.05, 0.14], nod: 0.08 },
+        { at: 0.5, right: [0.23, -0.1, 0.02], left: [0.23, 0.05, 0.16], lean: -0.1, side: 0.05, nod: -0.05 },
       ],
-      held: [{ thing: 'saxophone', in: 'body', at: [0.12, 0, 0.32], aim: [1, 0, 0] }],
+      held: [{ thing: 'saxophone', in: 'body', at: [0.12, 0, 0.32], aim: [1, 0, 0], size: 1.45 }],
     },
   },
   harp: {

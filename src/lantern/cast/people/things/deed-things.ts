@@ -10,10 +10,11 @@ import type { BodyPoint } from '../../skeleton.ts';
 import { CHAIR_BEHIND, isOnWheels, RAISED_METRES, roundOf } from '../deeds/deed-pose.ts';
 import { keyAt } from '../deeds/key-at.ts';
 import type { KeyNow } from '../deeds/key-at.ts';
-import { facePlace } from '../face-places.ts';
+import { lipsOf } from '../face-places.ts';
 import type { Figure } from '../figure.ts';
 import { clothOf } from '../looks.ts';
 import { drawSolids } from './draw-solids.ts';
+import { atLips } from './lip-ends.ts';
 import { frameAlong } from './solid.ts';
 import type { Frame, Solid } from './solid.ts';
 import { piecesOf } from './pieces.ts';
@@ -148,18 +149,14 @@ function maker(pen: Pen, actor: ActorState, figure: Figure, deed: Deed) {
 }
 
 /** What of a body its things are made by. */
-export function limbsOf({
-  right,
-  left,
-  headAt,
-  build,
-}: Figure): Pick<Make, 'right' | 'left' | 'head' | 'mouth' | 'feet'> {
+export function limbsOf(figure: Figure): Pick<Make, 'right' | 'left' | 'head' | 'mouth' | 'feet'> {
+  const { right, left, headAt } = figure;
   const footOf = ({ leg }: Figure['left']) => ({ ball: leg.ballAt, pitch: leg.pitch });
   return {
     right: right.arm.fist,
     left: left.arm.fist,
     head: headAt,
-    mouth: facePlace('mouth', headAt, build),
+    mouth: lipsOf(figure),
     feet: { right: footOf(right), left: footOf(left) },
   };
 }
@@ -179,6 +176,10 @@ function scaleOf(figure: Figure): number {
 
 /** Where a held thing is and where it points, at the key of the moment. */
 export function frameOf(holding: Holding, figure: Figure, key: KeyNow): Frame {
+  return atLips(holding.thing, heldFrame(holding, figure, key), figure);
+}
+
+function heldFrame(holding: Holding, figure: Figure, key: KeyNow): Frame {
   const scale = scaleOf(figure) * (holding.size ?? LARGER[holding.thing] ?? 1);
   const [right, left] = [figure.right.arm.fist, figure.left.arm.fist];
   const { hips } = figure.pose;

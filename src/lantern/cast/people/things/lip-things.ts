@@ -186,11 +186,11 @@ export const LIP_THING_MAKERS = {
   'drunk-bottle': (make) => {
     const glass = make.colour ?? '#8fd0ee';
     return [
-      { ...make.tube([-0.13, 0, 0], [0.07, 0, 0], 0.04, glass, 0.04), alpha: 0.92 },
-      { ...make.tube([0.07, 0, 0], [0.12, 0, 0], 0.04, glass, 0.017), alpha: 0.92 },
-      make.tube([0.12, 0, 0], [0.165, 0, 0], 0.017, '#f4f8fb', 0.016),
-      make.tube([-0.07, 0, 0], [0.03, 0, 0], 0.0415, '#f4f6f8'),
-      make.tube([-0.05, 0, 0], [-0.02, 0, 0], 0.042, '#3d7fd0'),
+      { ...make.tube([-0.07, 0, 0], [0.13, 0, 0], 0.04, glass, 0.04), alpha: 0.92 },
+      { ...make.tube([0.13, 0, 0], [0.18, 0, 0], 0.04, glass, 0.017), alpha: 0.92 },
+      make.tube([0.18, 0, 0], [0.225, 0, 0], 0.017, '#f4f8fb', 0.016),
+      make.tube([-0.01, 0, 0], [0.09, 0, 0], 0.0415, '#f4f6f8'),
+      make.tube([0.01, 0, 0], [0.04, 0, 0], 0.042, '#3d7fd0'),
     ];
   },
   /** Between the lips and the bowl below. */

@@ -7,7 +7,7 @@ import type { Piece } from '../../../script/screenplay.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 import { between, minus } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
-import { facePlace } from '../face-places.ts';
+import { lipsOf } from '../face-places.ts';
 import type { Figure } from '../figure.ts';
 import type { Solid } from './solid.ts';
 
@@ -109,7 +109,7 @@ const HAND_AT = { mouth: 0.12, away: 0.17 } as const;
 function atLips(inHand: BodyPoint, { tall, aspect }: Size, { deed }: ActorState, figure: Figure): BodyPoint {
   const lips = deed === undefined ? undefined : DEEDS[deed].play.lips;
   if (lips !== 'bite' && lips !== 'lick') return inHand;
-  const mouth = facePlace('mouth', figure.headAt, figure.build);
+  const mouth = lipsOf(figure);
   const { f, l, u } = minus(inHand, mouth);
   const away = Math.hypot(f, l, u) / figure.build.height;
   const there = 1 - smoothstep(HAND_AT.mouth, HAND_AT.away, away);

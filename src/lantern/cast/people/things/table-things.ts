@@ -94,7 +94,7 @@ export const TABLE_THING_MAKERS = {
       {
         is: 'tube',
         from: at(0.13),
-        to: { ...mouth, u: Math.max(mouth.u, at(0.24).u) },
+        to: mouth,
         r: 0.012 * k,
         colour: '#e8458a',
       },
