@@ -386,3 +386,6 @@ export const THINGS = [
   ...FIELD_THINGS,
 ] as const;
 export type ThingName = (typeof THINGS)[number];
+
+/** What people work at: the tops of these are told by what is on them, and need not be seen to their ends. */
+export const WORK_TOPS: ReadonlySet<ThingName> = new Set<ThingName>(['table', 'desk', 'counter']);

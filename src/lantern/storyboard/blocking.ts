@@ -1,3 +1,5 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
 import { groundCard } from '../grounds/grounds.ts';
 import { asItBegins, passedOn } from './custody.ts';
@@ -267,7 +269,18 @@ function directionOf(
     ({ subject, object }) => object === 'frame' && present.includes(subject),
   )?.relation;
   if (side !== undefined && present.length === 1) return side === 'left-of' ? 1 : -1;
+  if (
+    present.length === 1 &&
+    (acts.get(present[0] ?? '') ?? []).some(({ deed }) => deed !== undefined && isByTool(deed))
+  )
+    return 1;
   return createRandom(seed).fork('direction').chance(0.65) ? 1 : -1;
+}
+
+/** Told by what the right hand, which is the nearer one of who looks to the right, holds. */
+function isByTool(deed: Deed): boolean {
+  const { view = 'three-quarter', play } = DEEDS[deed];
+  return view === 'three-quarter' && play.held?.some(({ in: hand }) => hand !== 'left') === true;
 }
 
 /** Half of what must be seen: the row, and room to move for those who do. */

@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import { boxRound } from '../cast/measuring-context.ts';
 import type { Bounds } from '../cast/measuring-context.ts';
 import { isAlive, isPerson } from '../kinds/kinds.ts';
@@ -104,7 +105,14 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   const near =
     uncut !== undefined && distanceOf(uncut, told) < UNCUT_TIMES * distanceOf(close ?? uncut, told) ? uncut : close;
   // Below the top of a counter there is nothing to see.
-  const from = near !== undefined && isBehindCounter(blocking) && oneTake ? stepsBack(near, told, OVER_COUNTER) : start;
+  const from =
+    near === undefined || !oneTake
+      ? start
+      : isBehindCounter(blocking)
+        ? stepsBack(near, told, OVER_COUNTER)
+        : isByHand(shot, members)
+          ? between(start, near, STARTS_ON_HANDS)
+          : start;
   const gone = near === undefined ? 1 : distanceOf(near, told) / distanceOf(camera.to, told);
   // At a table the lens rises, too.
   const worth = gone <= WORTH || gone > 1 || told.some(({ atTop }) => atTop);
@@ -144,6 +152,16 @@ function softGround(leads: readonly Slot[], metres: number): { readonly focus?: 
 
 /** So far is the lens open that somebody is taken with from `metres`; from nearer it is less, or small animals would stand before nothing. */
 const SOFT = { aperture: 0.34, metres: 4, leadsMax: 2, depthMetres: 0.5 } as const;
+
+/** Whether one alone does what hands or the face tell, all the time. */
+function isByHand({ tracks }: Shot, members: ReadonlySet<string>): boolean {
+  if (members.size !== 1) return false;
+  const keys = tracks.filter(({ member }) => members.has(member)).flatMap(({ keys: own }) => own);
+  return keys.every(({ deed }) => deed !== undefined && (DEEDS[deed].near === true || DEEDS[deed].close === true));
+}
+
+/** So much of the way to the nearest picture the work of hands is seen from at first. */
+const STARTS_ON_HANDS = 0.45;
 
 /** What of the way to the nearest picture is tried, one after the other: from near some would hide others, or cut off what is large. */
 const WAYS = [1, 0.6, 0.3] as const;

@@ -3,6 +3,7 @@ import type { Lens } from '../cast/skeleton.ts';
 import { isAtTop } from '../deeds/at-top.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { DeedCard, PoseKey, Stance } from '../deeds/deed-card.ts';
+import { WORK_TOPS } from '../deeds/things.ts';
 import { TOLD_ON_TREE } from '../kinds/animal-deeds.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Light } from '../light/light.ts';
@@ -146,12 +147,13 @@ function cutOf(actor: ActorState, shot: Shot, cast: readonly CastMember[], light
   if (there !== undefined && there.high < LOW_THING * tall) return 0;
   const busy = limbs.hands.filter((_, index) => isBusy(DEEDS[deed], index === 0 ? 'left' : 'right'));
   const hands = Math.min(Infinity, ...busy.map(({ y: up }) => up - UNDER_HAND * tall));
-  const usual = belowOf(DEEDS[deed], seated, there !== undefined);
+  const atTop = there !== undefined || around.some(({ thing }) => WORK_TOPS.has(thing));
+  const usual = belowOf(DEEDS[deed], seated, atTop);
   return Math.max(0, Math.min(usual * tall, hands, (inHand?.low ?? Infinity) + HELD_BELOW));
 }
 
 function belowOf({ near, close }: DeedCard, seated: boolean, atTop: boolean): number {
-  if (seated) return close === true && atTop ? BELOW.top : BELOW.seat;
+  if (seated) return (close === true || near === true) && atTop ? BELOW.top : BELOW.seat;
   if (atTop) return BELOW.knees;
   return close === true ? BELOW.close : near === true ? BELOW.near : BELOW.knees;
 }

@@ -1,6 +1,7 @@
 import { DEEDS } from '../../../deeds/deeds.ts';
 import type { Deed } from '../../../deeds/deeds.ts';
 import type { Holding, Standing, Vector } from '../../../deeds/deed-card.ts';
+import { WORK_TOPS } from '../../../deeds/things.ts';
 import type { ThingName } from '../../../deeds/things.ts';
 import { FIXTURES, MEASURE_METRES } from '../../../fixtures/fixture.ts';
 import type { Pen } from '../../../paint/pen.ts';
@@ -79,7 +80,7 @@ export function deedThings(
   for (const each of which === 'held' ? [] : around) {
     if (each.shared === true && !(actor.at === 'table' ? actor.hosts !== undefined : isItsOwn(actor))) continue;
     if (actor.action === 'sit' && each.thing === 'counter') continue;
-    if (each.goesOn === true && pen.measures === true) continue;
+    if ((each.goesOn === true || WORK_TOPS.has(each.thing)) && pen.measures === true) continue;
     if (each.once === true && actor.follows === true) continue;
     if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing) || roomHas(actor, each.thing)) continue;
     const aside = each.far === true && figure.turn.sin < 0 ? -each.at[1] : each.at[1];
