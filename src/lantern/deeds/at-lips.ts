@@ -216,7 +216,7 @@ export const AT_LIPS = {
     play: {
       stance: 'stand',
       seconds: 3.6,
-      lips: 'tongue',
+      lips: 'bite',
       keys: [
         {
           at: 0,
@@ -231,7 +231,7 @@ export const AT_LIPS = {
         { at: 0.88, right: [0.2, -0.12, 0.22], nod: 0.1 },
       ],
       held: [
-        { thing: 'pill', in: 'right', size: 1.6 },
+        { thing: 'pill', in: 'right', size: 2.6 },
         { thing: 'glass', in: 'left' },
       ],
     },

@@ -192,8 +192,8 @@ export const ATHLETICS = {
         { at: 0.84, right: [0.1, -0.18, 0.0], left: [0.08, 0.16, 0.04] },
       ],
       held: [
-        { thing: 'discus', in: 'right', between: [0, 0.475] },
-        { thing: 'discus', in: 'right', between: [0.92, 1] },
+        { thing: 'discus', in: 'right', between: [0, 0.475], size: 1.6 },
+        { thing: 'discus', in: 'right', between: [0.92, 1], size: 1.6 },
       ],
       around: [{ thing: 'flying-discus', at: [2, 0, 0] }],
     },

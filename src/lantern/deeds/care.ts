@@ -328,7 +328,7 @@ export const CARE = {
     zh: { alone: '擤鼻涕, 擦鼻涕', do: '擤, 擦', what: '鼻涕, 鼻子' },
     base: 'stand',
     place: 'bedroom',
-    view: 'three-quarter',
+    view: 'front',
     near: true,
     close: true,
     play: {

@@ -210,7 +210,7 @@ export const CHORES = {
       ],
       held: [
         { thing: 'left-shoe', in: 'left' },
-        { thing: 'shoe-brush', in: 'right' },
+        { thing: 'shoe-brush', in: 'right', size: 1.4 },
       ],
       around: [{ thing: 'chair', at: [0, 0, 0] }],
     },

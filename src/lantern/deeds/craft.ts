@@ -234,6 +234,8 @@ export const CRAFT = {
     touches: 0.36,
     feeling: 'happy',
     view: 'side',
+    weather: 'snow',
+    brings: 'snowman',
     play: {
       stance: 'half-kneel',
       seconds: 1.6,
@@ -270,11 +272,22 @@ export const CRAFT = {
     },
     zh: { alone: '推箱子', do: '推', what: '箱子, 石头, 柜子' },
     base: 'walk',
+    view: 'side',
     play: {
       stance: 'as-is',
       seconds: 2,
-      keys: [{ at: 0, right: [0.25, -0.11, 0.17], left: [0.25, 0.11, 0.17], lean: 0.3, nod: -0.12 }],
-      around: [{ thing: 'big-box', at: [0.6, 0, 0] }],
+      keys: [
+        {
+          at: 0,
+          right: { by: 'ground', off: [0.335, -0.12, 0.5] },
+          left: { by: 'ground', off: [0.335, 0.12, 0.5] },
+          lean: 0.66,
+          hips: [-0.1, 0, -0.06],
+          nod: -0.4,
+          hands: { right: 'flat', left: 'flat' },
+        },
+      ],
+      around: [{ thing: 'big-box', at: [0.64, 0, 0] }],
     },
   },
   pull: {

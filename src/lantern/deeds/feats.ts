@@ -303,7 +303,7 @@ export const FEATS = {
         { at: 0.66, left: [0.34, 0.02, 0.31], right: [0.12, -0.12, 0.31], turn: -0.45, open: 'right' },
         { at: 0.85, left: [0.3, 0.02, 0.24], right: [0.18, -0.08, 0.2], turn: -0.2 },
       ],
-      held: [{ thing: 'sling', in: 'left' }],
+      held: [{ thing: 'sling', in: 'left', size: 1.7 }],
       around: [{ thing: 'shot-can', at: [1.75, 0, 0] }],
     },
   },

@@ -188,7 +188,7 @@ export const FOOD_WORK = {
       motion: 'pinch',
       size: { half: 0.15, tall: 0.2 },
       seconds: 1.6,
-      held: [{ thing: 'egg', in: 'right' }],
+      held: [{ thing: 'egg', in: 'right', size: 1.7 }],
       on: 'egg-bowl',
       work: false,
     }),

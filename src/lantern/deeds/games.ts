@@ -96,7 +96,7 @@ export const GAMES = {
         { at: 0.5, right: [0.22, 0.0, 0.2] },
         { at: 0.7, right: [0.3, -0.05, 0.13] },
       ],
-      held: [{ thing: 'playing-card', in: 'left' }],
+      held: [{ thing: 'playing-card', in: 'left', size: 1.8 }],
       around: [
         { thing: 'chair', at: [0, 0, 0] },
         { thing: 'table', at: [0.6, 0, 0] },
@@ -114,10 +114,10 @@ export const GAMES = {
       stance: 'stand',
       seconds: 1.3,
       keys: [
-        { at: 0, right: [0.2, -0.13, 0.08], left: [0.2, 0.12, 0.12], open: 'both', nod: -0.16 },
-        { at: 0.25, right: [0.2, -0.11, 0.13], left: [0.2, 0.14, 0.08] },
-        { at: 0.5, right: [0.2, -0.13, 0.08], left: [0.2, 0.12, 0.12] },
-        { at: 0.75, right: [0.2, -0.11, 0.13], left: [0.2, 0.14, 0.08] },
+        { at: 0, right: [0.2, -0.15, 0.08], left: [0.2, 0.15, 0.12], open: 'both', nod: -0.1 },
+        { at: 0.25, right: [0.2, -0.13, 0.13], left: [0.2, 0.16, 0.08] },
+        { at: 0.5, right: [0.2, -0.15, 0.08], left: [0.2, 0.15, 0.12] },
+        { at: 0.75, right: [0.2, -0.13, 0.13], left: [0.2, 0.16, 0.08] },
       ],
       around: [{ thing: 'juggled-balls', at: [0, 0, 0] }],
     },

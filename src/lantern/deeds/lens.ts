@@ -114,13 +114,13 @@ export const LENS = {
       keys: [
         {
           at: 0,
-          right: { by: 'eyes', off: [0.075, -0.05, -0.055] },
-          left: { by: 'eyes', off: [0.075, 0.055, -0.055] },
+          right: { by: 'eyes', off: [0.06, -0.06, -0.085] },
+          left: { by: 'eyes', off: [0.06, 0.06, -0.085] },
           aim: [1, 0, 0],
         },
         { at: 0.5, look: 0.3, turn: 0.2, nod: -0.05 },
       ],
-      held: [{ thing: 'binoculars', in: 'right' }],
+      held: [{ thing: 'binoculars', in: 'right', size: 1.7 }],
     },
   },
   telescope: {
@@ -150,7 +150,7 @@ export const LENS = {
     en: { do: 'look, peer, use, examine', what: 'microscope' },
     zh: { do: '用, 看', what: '显微镜' },
     base: 'stand',
-    place: 'room',
+    place: 'laboratory',
     view: 'three-quarter',
     near: true,
     play: {

@@ -111,7 +111,7 @@ export const ODD_JOBS = {
     play: handiwork({
       bench: 'desk',
       motion: 'above',
-      size: { half: 0.09, tall: 0.2 },
+      size: { half: 0.09, tall: 0.12 },
       seconds: 1.8,
       held: [{ thing: 'brush', in: 'right' }],
       on: 'painted-egg',

@@ -135,6 +135,7 @@ export const SPORT = {
     zh: { alone: '舞剑, 练剑, 挥剑, 拔剑', do: '舞, 挥, 挥舞, 拔, 持, 握, 拿', what: '剑, 刀, 长剑, 武士刀' },
     base: 'stand',
     place: 'courtyard',
+    view: 'side',
     play: {
       stance: 'lunge',
       seconds: 2.4,
@@ -151,7 +152,7 @@ export const SPORT = {
         { at: 0.5, right: [0.18, 0.14, 0.1], aim: [0.5, 0.75, -0.3], turn: 0.5 },
         { at: 0.75, right: [0.2, -0.2, 0.26], aim: [0.6, -0.6, 0.5], turn: -0.3 },
       ],
-      held: [{ thing: 'sword', in: 'right' }],
+      held: [{ thing: 'sword', in: 'right', size: 1.35 }],
     },
   },
   box: {

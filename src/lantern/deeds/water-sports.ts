@@ -294,7 +294,7 @@ export const WATER_SPORTS = {
     place: 'mountain-lake',
     view: 'side',
     play: {
-      stance: 'stand',
+      stance: 'wide',
       seconds: 2.4,
       keys: [
         {

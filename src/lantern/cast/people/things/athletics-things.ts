@@ -70,8 +70,9 @@ export const ATHLETICS_THINGS = {
     ];
   },
   discus: (make) => [
-    { is: 'ball', at: make.place([0.06, 0, 0]), r: 0.125, flat: 0.36, colour: make.colour ?? '#6a4a2a' },
-    { is: 'ball', at: make.place([0.06, 0, 0.01]), r: 0.06, flat: 0.4, colour: STEEL },
+    make.disc([0.06, -0.01, 0], 0.125, 'across', make.colour ?? '#7a4f28'),
+    make.ring([0.06, -0.012, 0], 0.118, 'across', 0.014, STEEL),
+    make.disc([0.06, -0.02, 0], 0.045, 'across', STEEL),
   ],
   'flying-discus': (make) => {
     if (!isWithin(make.phase, 0.475, 0.75)) return [];

@@ -56,22 +56,25 @@ const HAULED_METRES_A_SECOND = 0.2;
 /** A taut rope from `end` through both hands, with dark strands that go with it, and its slack in a coil behind. */
 function hauledRope(make: Make, end: At): readonly Solid[] {
   const colour = make.colour ?? '#d0ac6c';
-  const near: At = [-0.34, 0.02, -0.04];
+  const fists = [make.right, make.left].map((fist) => placeIn(make.frame, fist)).toSorted((a, b) => b[0] - a[0]);
+  const [front, back] = [fists[0] ?? end, fists[1] ?? end];
+  const near: At = [back[0] - 0.2, 0.02, back[2] - 0.1];
   const coil: At = placeIn(make.frame, { f: -0.5 * make.frame.scale, l: 0.12, u: 0.03 });
   const on = (t: number): At => [
-    end[0] + (near[0] - end[0]) * t,
-    end[1] + (near[1] - end[1]) * t,
-    end[2] + (near[2] - end[2]) * t,
+    end[0] + (front[0] - end[0]) * t,
+    end[1] + (front[1] - end[1]) * t,
+    end[2] + (front[2] - end[2]) * t,
   ];
-  const length = end[0] - near[0];
+  const length = end[0] - front[0];
   // From where it is tied on a strand keeps its distance.
   const strands = Array.from(
     { length: Math.floor(length / STRAND_METRES) },
     (_, index) => (index + 0.5) * STRAND_METRES,
   );
   return [
-    make.wire([end, near], 0.03, colour),
-    make.wire([near, [near[0] - 0.12, 0.05, (near[2] + coil[2]) / 2], coil], 0.03, colour),
+    make.tube(end, front, 0.03, colour),
+    make.tube(front, back, 0.03, colour),
+    make.wire([back, near, [near[0] - 0.12, 0.05, (near[2] + coil[2]) / 2], coil], 0.03, colour),
     ...[0, 0.035, 0.07].map((up) => make.ring([coil[0] - 0.12, coil[1], coil[2] + up], 0.2 - up, 'out', 0.03, colour)),
     ...strands.map((far) => make.tube(on((far - 0.03) / length), on((far + 0.03) / length), 0.033, '#8a6a3a')),
   ];

@@ -142,9 +142,45 @@ export const DEALING_THINGS = {
           : []),
       ];
     }),
+  // A strap round the wrist, and the face on its back, with hands.
   wristwatch: (make) => [
-    make.ring([-0.06, 0, 0], 0.036, 'along', 0.012, DARK),
-    make.ball([-0.06, 0, 0.038], 0.022, '#e9c24a'),
+    make.tube([-0.08, 0, 0], [-0.045, 0, 0], 0.036, '#5a3220'),
+    make.disc([-0.062, 0, 0.04], 0.036, 'out', '#e9c24a'),
+    make.disc([-0.062, 0, 0.042], 0.029, 'out', '#fdfdf8'),
+    make.wire(
+      [
+        [-0.062, 0, 0.044],
+        [-0.042, 0, 0.044],
+      ],
+      0.004,
+      '#20242c',
+    ),
+    make.wire(
+      [
+        [-0.062, 0, 0.044],
+        [-0.062, 0.016, 0.044],
+      ],
+      0.004,
+      '#20242c',
+    ),
+    make.disc([-0.062, -0.04, 0], 0.036, 'across', '#e9c24a'),
+    make.disc([-0.062, -0.042, 0], 0.029, 'across', '#fdfdf8'),
+    make.wire(
+      [
+        [-0.062, -0.044, 0],
+        [-0.062, -0.044, 0.02],
+      ],
+      0.004,
+      '#20242c',
+    ),
+    make.wire(
+      [
+        [-0.062, -0.044, 0],
+        [-0.05, -0.044, -0.008],
+      ],
+      0.004,
+      '#20242c',
+    ),
   ],
   found: (make) => [
     make.ball([0.04, 0, 0.01], 0.032, make.colour ?? '#f2d9b0'),
@@ -272,9 +308,9 @@ export const DEALING_THINGS = {
         at: {
           f: mix('f') + 0.04,
           l: mix('l'),
-          u: (from.u + to.u) / 2 + 0.06 + 3.4 * a * (1 - a) * (t < 0.75 ? 1 : 0) + 0.1 * back * (1 - back),
+          u: (from.u + to.u) / 2 + 0.06 + 3 * a * (1 - a) * (t < 0.75 ? 1 : 0) + 0.1 * back * (1 - back),
         },
-        r: 0.055,
+        r: 0.068 * make.frame.scale,
         colour: ['#d8432f', '#f0c23c', '#3f7fd0'][index] ?? '#d8432f',
       };
     }),

@@ -94,15 +94,15 @@ export const FEAT_THINGS = {
     ];
   },
   'vaulted-wall': (make) => {
-    const bar = (up: number) => make.tube([0.1, 0.62, up], [-0.1, -0.62, up], 0.035, make.colour ?? '#f6f4ee');
+    const bar = (up: number) => make.tube([0.34, 0.62, up], [-0.34, -0.62, up], 0.035, make.colour ?? '#f6f4ee');
     return [
-      make.tube([0.1, 0.6, 0], [0.1, 0.6, 0.82], 0.03, DARK),
-      make.tube([-0.1, -0.6, 0], [-0.1, -0.6, 0.82], 0.03, DARK),
-      make.tube([0.1, 0.6, 0.02], [-0.45, 0.6, 0.02], 0.03, DARK),
-      make.tube([-0.1, -0.6, 0.02], [-0.65, -0.6, 0.02], 0.03, DARK),
+      make.tube([0.33, 0.6, 0], [0.33, 0.6, 0.82], 0.03, DARK),
+      make.tube([-0.33, -0.6, 0], [-0.33, -0.6, 0.82], 0.03, DARK),
+      make.tube([0.33, 0.6, 0.02], [-0.1, 0.6, 0.02], 0.03, DARK),
+      make.tube([-0.33, -0.6, 0.02], [-0.76, -0.6, 0.02], 0.03, DARK),
       bar(0.84),
       bar(0.76),
-      make.tube([0.03, 0.2, 0.8], [-0.03, -0.2, 0.8], 0.075, '#d8322c'),
+      make.tube([0.11, 0.2, 0.8], [-0.11, -0.2, 0.8], 0.075, '#d8322c'),
     ];
   },
   'ice-axe': (make) => [

@@ -1,4 +1,5 @@
-import { ballIn, plateIn } from './solid.ts';
+import { within } from './flight.ts';
+import { ballIn, moved, plateIn } from './solid.ts';
 import type { Frame, Solid } from './solid.ts';
 import { lather } from './grooming-things.ts';
 import type { Make, Thing } from './thing.ts';
@@ -170,6 +171,43 @@ export const SIGN_THING_MAKERS = {
       };
     }),
   ],
+  'hoop-earring': (make) => [
+    make.ring([0.05, 0, -0.085], 0.04, 'along', 0.009, make.colour ?? '#f2c233'),
+    make.ball([0.05, 0, -0.04], 0.013, '#fff0b8'),
+  ],
+  // Thrown out by the sneeze, in a cone before the mouth.
+  'sneezed-drops': ({ mouth, phase, frame }) => {
+    const share = within(phase, 0.34, 0.8);
+    if (share <= 0 || share >= 1) return [];
+    const k = frame.scale;
+    return Array.from({ length: 22 }, (_, index): Solid => {
+      const [far, spread] = [0.12 + 0.5 * share * (0.4 + ((index * 7) % 10) / 14), ((index * 5) % 11) / 10 - 0.5];
+      return {
+        is: 'ball',
+        at: moved(mouth, [far, spread * far * 0.5, spread * far * 0.7 - 0.12 * share * share], k),
+        r: (0.012 + 0.008 * (index % 3)) * k,
+        colour: '#eaf6ff',
+        alpha: 0.95 * (1 - 0.6 * share),
+      };
+    });
+  },
+  // Springs from under the fist that has come down.
+  'slam-lines': ({ right, phase, frame }) => {
+    const share = within(phase, 0.16, 0.7);
+    if (share <= 0 || share >= 1) return [];
+    const k = frame.scale;
+    return [-70, -40, 0, 40, 70].map((degrees): Solid => {
+      const turn = (degrees / 180) * Math.PI;
+      const at = (far: number) => moved(right, [Math.sin(turn) * far, 0, Math.cos(turn) * far * 0.8 + 0.02], k);
+      return {
+        is: 'wire',
+        through: [at(0.1 + 0.06 * share), at(0.17 + 0.16 * share)],
+        r: 0.009 * k,
+        colour: '#ffd24a',
+        alpha: 1 - share,
+      };
+    });
+  },
   tissue: (make) => [
     make.plate(
       [

@@ -310,17 +310,20 @@ export const SPORT_THINGS = {
       make.tube([0.17, y, 0.755], [0.17, y, 0.82], 0.016, '#2a2024', 0.008),
     ]),
   ],
+  // A fan: the backs on one side, the pips on the other.
   'playing-card': (make) =>
-    [-0.3, 0, 0.3].map((a, index) =>
-      make.plate(
-        [
-          [0.02, -0.03 + a * 0.1, index * 0.003],
-          [0.13, -0.03 + a * 0.3, index * 0.003],
-          [0.13, 0.04 + a * 0.3, index * 0.003],
-          [0.02, 0.03 + a * 0.1, index * 0.003],
-        ],
-        '#fdfaf2',
-        0.1,
-      ),
-    ),
+    [-0.45, -0.15, 0.15, 0.45].flatMap((turn, index) => {
+      const at = (along: number, across: number, out: number): At => [
+        0.02 + along * Math.cos(turn) - across * Math.sin(turn),
+        along * Math.sin(turn) + across * Math.cos(turn),
+        index * 0.003 + out,
+      ];
+      const card = (low: number, high: number, half: number, out: number, colour: string) =>
+        make.plate([at(low, -half, out), at(high, -half, out), at(high, half, out), at(low, half, out)], colour, 0.1);
+      return [
+        card(0, 0.12, 0.037, 0, '#fdfaf2'),
+        card(0.012, 0.108, 0.028, -0.001, '#b8323a'),
+        make.ball(at(0.06, 0, 0.002), 0.014, index % 2 === 0 ? '#d8303a' : '#20242c'),
+      ];
+    }),
 } as const satisfies Record<string, Thing>;

@@ -323,11 +323,25 @@ export const WORK_THINGS = {
       { is: 'tube', from: at(1.02), to: at(1.08), r: 0.085 * k, colour: '#8a93a2' },
     ];
   },
+  // The tube leans to the eye, an arm carries it over the stage and the slide.
   microscope: (make) => [
-    make.box([0.05, 0, 0.745], [0.2, 0.16, 0.03], DARK),
-    make.tube([0.12, 0, 0.75], [0.1, 0, 1.0], 0.024, '#e8ebef'),
-    make.tube([-0.05, 0, 1.06], [0.05, 0, 0.84], 0.026, '#e8ebef'),
-    make.box([0.05, 0, 0.82], [0.13, 0.13, 0.014], DARK),
+    make.box([0.06, 0, 0.755], [0.3, 0.22, 0.05], '#2c3440'),
+    make.wire(
+      [
+        [0.17, 0, 0.78],
+        [0.22, 0, 0.9],
+        [0.19, 0, 1.04],
+        [0.08, 0, 1.1],
+      ],
+      0.034,
+      '#e8ebef',
+    ),
+    make.tube([-0.1, 0, 1.24], [0.04, 0, 1.05], 0.036, '#e8ebef', 0.044),
+    make.tube([-0.13, 0, 1.28], [-0.09, 0, 1.226], 0.03, DARK),
+    make.tube([0.045, 0, 1.05], [0.045, 0, 0.93], 0.024, STEEL, 0.014),
+    make.box([0.06, 0, 0.89], [0.22, 0.2, 0.022], DARK),
+    make.box([0.03, 0, 0.905], [0.1, 0.05, 0.006], '#8fd0ee'),
+    make.ball([0.19, -0.06, 0.9], 0.032, '#2c3440'),
   ],
   'test-tube': (make) => {
     const colour = make.colour ?? '#49c37a';
