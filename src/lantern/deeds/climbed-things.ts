@@ -1,2 +1,2 @@
 /** What people climb. */
-export const CLIMBED_THINGS = ['leant-ladder', 'climbed-rope', 'climbed-tree', 'rock-wall'] as const;
+export const CLIMBED_THINGS = ['leant-ladder', 'climbed-rope', 'climbed-tree', 'low-bough', 'rock-wall'] as const;

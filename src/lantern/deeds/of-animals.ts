@@ -268,7 +268,7 @@ export const OF_ANIMALS = {
         { at: 0, right: [0.04, -0.12, 0.56], left: [0.04, 0.12, 0.56], hips: [0.12, 0, 0.2], lean: -0.2 },
         { at: 0.5, right: [0.04, -0.12, 0.56], left: [0.04, 0.12, 0.56], hips: [-0.12, 0, 0.2], lean: 0.2 },
       ],
-      around: [{ thing: 'climbed-tree', at: [0.42, 0, 0] }],
+      around: [{ thing: 'low-bough', at: [0, 0, 0] }],
     },
   },
   // Wades, dips its muzzle and comes up with what wriggles in it.

@@ -125,6 +125,24 @@ export const CLIMBED_THING_MAKERS = {
       return make.tube([ahead, -0.2, up], [ahead + 0.02, -0.2, up + 0.3], 0.012, BARK_DARK);
     }),
   ],
+  // Reaches out over who hangs from it.
+  'low-bough': (make) => [
+    make.tube([1.3, 0.1, 0], [1.2, 0.1, 3.2], 0.22, BARK, 0.16),
+    make.tube([1.24, 0.1, 1.86], [-1.2, 0, 2.36], 0.09, BARK, 0.05),
+    make.tube([1.22, 0.1, 2.6], [0.5, 0, 3.2], 0.07, BARK, 0.04),
+    ...Array.from({ length: 16 }, (_, index) => {
+      const turn = index * 2.4;
+      const far = 0.2 + 0.07 * index;
+      return make.ball(
+        [1.1 + far * Math.cos(turn), 0.15, 3.3 + 0.45 * far * Math.sin(turn)],
+        0.44 - 0.008 * index,
+        make.colour ?? LEAVES[index % 3] ?? LEAVES[0],
+      );
+    }),
+    ...[-1.15, -0.9, -0.6, 0.5].map((ahead, index) =>
+      make.ball([ahead, 0.05, 2.38 - 0.2 * (ahead + 1.2) * 0.9 + 0.12], 0.16, LEAVES[index % 3] ?? LEAVES[0]),
+    ),
+  ],
   'rock-wall': (make) => {
     const { scale } = make.frame;
     const waist = (make.right.u + make.left.u) / 2 / scale - 0.72;

@@ -23,6 +23,7 @@ import { HABIT_THING_MAKERS } from './habit-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { FACE_THING_MAKERS } from './face-things.ts';
+import { LENS_THINGS } from './lens-things.ts';
 import { LIP_THING_MAKERS } from './lip-things.ts';
 import { LABOUR_THING_MAKERS } from './labour-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
@@ -56,6 +57,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...KITCHEN_THINGS,
   ...HOUSE_THINGS,
   ...WORK_THINGS,
+  ...LENS_THINGS,
   ...TOOL_THINGS,
   ...SPORT_THINGS,
   ...BOUT_THINGS,
