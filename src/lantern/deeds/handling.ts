@@ -151,7 +151,7 @@ export const HANDLING = {
     zh: { alone: '摇瓶子, 摇晃瓶子', do: '摇, 摇晃, 摇动', what: '瓶子, 罐子, 饮料, 酒瓶' },
     base: 'stand',
     place: 'kitchen',
-    view: 'three-quarter',
+    view: 'side',
     near: true,
     play: {
       stance: 'stand',
@@ -160,7 +160,7 @@ export const HANDLING = {
         { at: 0, right: [0.26, -0.06, 0.16], left: [0.26, 0.06, 0.1], aim: [0.3, 0, 1], nod: 0.06 },
         { at: 0.5, right: [0.24, -0.05, 0.32], left: [0.24, 0.05, 0.26], aim: [0.3, 0, 1], nod: 0 },
       ],
-      held: [{ thing: 'shaken-bottle', in: 'right' }],
+      held: [{ thing: 'shaken-bottle', in: 'right', size: 1.45 }],
     },
   },
   'cover-bowl': {

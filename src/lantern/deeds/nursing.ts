@@ -164,7 +164,7 @@ export const NURSING = {
         },
         { at: 0.5, right: { of: 'head', off: [-0.14, -0.02, 0.025], else: [0.26, -0.05, 0.27] } },
       ],
-      held: [{ thing: 'thermometer', in: 'right' }],
+      held: [{ thing: 'thermometer', in: 'right', size: 2 }],
     },
   },
   'wash-feet': {
@@ -338,7 +338,7 @@ export const NURSING = {
           aim: [0.8, 0.3, 0.2],
         },
       ],
-      held: [{ thing: 'scissors', in: 'right' }],
+      held: [{ thing: 'scissors', in: 'right', size: 1.8 }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -140,34 +140,16 @@ export const HANDLING_THING_MAKERS: Readonly<Record<(typeof HANDLING_THINGS)[num
     make.box([0.03, 0, 0], [0.09, 0.094, 0.094], '#f6f4ee'),
   ],
   /** The cloth comes down on it by the middle of a round. */
+  // A lid with a knob comes down on it.
   'covered-bowl': (make) => {
     const down = Math.min(1, Math.max(0, (make.phase - 0.1) / 0.38));
-    const up = 1.07 + 0.3 * (1 - down);
+    const up = 1.06 + 0.3 * (1 - down);
     return [
       make.tube([0, 0, 0.92], [0, 0, 1.05], 0.09, '#4f7fb0', 0.18),
       make.dish([0, 0, 1.05], 0.175, '#e8d2a0'),
-      make.plate(
-        [
-          [-0.2, -0.24, up - 0.1 * down],
-          [0, -0.12, up + 0.03],
-          [0, 0.12, up + 0.03],
-          [-0.2, 0.24, up - 0.1 * down],
-          [0.22, 0.24, up - 0.06 * down],
-          [0.22, -0.24, up - 0.06 * down],
-        ],
-        '#f4efe4',
-        0.2,
-      ),
-      make.plate(
-        [
-          [-0.2, -0.24, up - 0.1 * down],
-          [-0.2, 0.24, up - 0.1 * down],
-          [-0.18, 0.2, up - 0.15 * down],
-          [-0.18, -0.2, up - 0.15 * down],
-        ],
-        '#d8413a',
-        0,
-      ),
+      make.dish([0, 0, up], 0.2, '#d8413a'),
+      make.dish([0, 0, up], 0.15, '#e8665c', 0.01),
+      make.ball([0, 0, up + 0.04], 0.032, '#f6f4ee'),
     ];
   },
   'shown-photo': (make) => [
