@@ -5,7 +5,6 @@ export const FIELD_WORK = {
   // A stem is taken low, plucked, smelled at and put to the others in the left hand.
   'pick-flower': {
     en: {
-      alone: 'pick flowers, pick a flower, gather flowers, gather wildflowers, pick wildflowers',
       do: 'pick, pluck, gather, collect, cut',
       what: 'flower, flowers, wildflower, wildflowers, tulip, tulips, rose, roses, daisy, daisies, sunflower, sunflowers, lavender, dandelion, dandelions, blossom, blossoms, bouquet',
     },

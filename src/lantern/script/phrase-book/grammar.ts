@@ -170,7 +170,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     say: 'A boy picks flowers in a meadow and gives them to his mother',
     cast: ['boy', 'bouquet', 'woman'],
     ties: ['c2 riding c1', 'c2 riding c3'],
-    beats: ['c1 pick-low', 'c1 walk hold-thing @c3, c2 sit'],
+    beats: ['c1 pick-flower', 'c1 walk hold-thing @c3, c2 sit'],
   },
   {
     say: 'A chef bakes bread and gives it to a boy',
@@ -182,7 +182,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     say: '女孩摘了一朵花,送给妈妈',
     cast: ['girl', 'woman', 'flower'],
     ties: ['c3 riding c1', 'c3 riding c2'],
-    beats: ['c1 pick-low', 'c1 walk hold-thing @c2, c3 sit'],
+    beats: ['c1 pick-flower', 'c1 walk hold-thing @c2, c3 sit'],
   },
   {
     say: '茶艺师倒茶,然后把茶递给对面的客人',
