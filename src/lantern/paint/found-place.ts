@@ -2,6 +2,7 @@ import { createGrade, isClosed, namedSeasonOf, otherLightOf } from '../reference
 import { createInset, type Inset } from '../reference/inset.ts';
 import { newcomersOf } from '../reference/newcomers.ts';
 import { recolour } from '../reference/recolour.ts';
+import { speaksOfWater } from '../reference/speaks-of-water.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import { mapsOfSubject, type UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -83,8 +84,7 @@ export function createFoundPlaces(options: {
       if (index === undefined || !picture || insetOf(stage) !== undefined) return false;
       const light = otherLightOf(storyboard, scenery);
       const season = namedSeasonOf(storyboard, scenery);
-      // Who speaks of a river knows that the picture shows one.
-      const hasWater = stage.set.ground.water !== undefined;
+      const hasWater = speaksOfWater(storyboard, stage);
       const world = worldOf(index, change, { light, season, hasWater, isClosed: isClosed(storyboard, scenery) })!;
       const opens = change === undefined && stage.shot.index === 0;
       const come = opens ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;

@@ -1,5 +1,6 @@
-import type { Canvas, CanvasFactory, Context2D, Pixels } from '../paint/canvas.ts';
+import type { Canvas, CanvasFactory, Pixels } from '../paint/canvas.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
+import { goOnBeyond } from './beyond-edges.ts';
 import type { Fill } from './patch-fill.ts';
 import { clamp, smoothstep } from '../../base/interpolation.ts';
 import type { SubjectMask } from './subject-mask.ts';
@@ -187,46 +188,8 @@ function cutOut(
     own.data[at * 4 + 3] = Math.round(part * 255);
   }
   context.putImageData(own, margin, margin);
-  for (const edge of edgesOf(width, height)) putBeyond(context, own, margin, edge);
+  goOnBeyond(context, own, margin);
   return { canvas, margin };
-}
-
-/** An edge of the frame: its first pixel, the way along it and the way beyond it. */
-interface Edge {
-  readonly x: number;
-  readonly y: number;
-  readonly length: number;
-  readonly along: readonly [x: number, y: number];
-  readonly beyond: readonly [x: number, y: number];
-}
-
-function edgesOf(width: number, height: number): readonly Edge[] {
-  return [
-    { x: 0, y: 0, length: height, along: [0, 1], beyond: [-1, 0] },
-    { x: width - 1, y: 0, length: height, along: [0, 1], beyond: [1, 0] },
-    { x: 0, y: 0, length: width, along: [1, 0], beyond: [0, -1] },
-    { x: 0, y: height - 1, length: width, along: [1, 0], beyond: [0, 1] },
-  ];
-}
-
-/** Beyond an edge goes on what touches it, as a mirror there would show it; nothing that is apart from it. */
-function putBeyond(context: Context2D, own: Pixels, margin: number, { x, y, length, along, beyond }: Edge): void {
-  const [wide, high] = beyond[0] === 0 ? [length, margin] : [margin, length];
-  const strip = context.createImageData(wide, high);
-  for (let index = 0; index < length; index++) {
-    for (let step = 0; step < margin; step++) {
-      const [fromX, fromY] = [x + along[0] * index - beyond[0] * step, y + along[1] * index - beyond[1] * step];
-      if (fromX < 0 || fromY < 0 || fromX >= own.width || fromY >= own.height) break;
-      const from = (fromY * own.width + fromX) * 4;
-      if (own.data[from + 3] === 0) break;
-      const out = beyond[0] + beyond[1] > 0 ? step : margin - 1 - step;
-      const into = (beyond[0] === 0 ? out * wide + index : index * wide + out) * 4;
-      for (let part = 0; part < 4; part++) strip.data[into + part] = own.data[from + part]!;
-    }
-  }
-  const left = beyond[0] > 0 ? margin + own.width : beyond[0] < 0 ? 0 : margin;
-  const top = beyond[1] > 0 ? margin + own.height : beyond[1] < 0 ? 0 : margin;
-  context.putImageData(strip, left, top);
 }
 
 /** A place on a picture, shares of its width and height. */
