@@ -66,7 +66,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'coast-road': {
-    outlook: 'waterside',
+    outlook: 'overlook',
     names: {
       en: `coastal road, coast road, seaside road, coastal highway, ocean road, seaside highway, ocean highway, coastline road,
         pacific coast highway, road along the coast, road by the sea, coastal street`,

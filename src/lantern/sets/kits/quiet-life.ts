@@ -93,7 +93,6 @@ const WATERS: Partial<Record<Place, readonly number[]>> = {
   'open-sea': [58, 120],
   beach: [70, 120],
   lagoon: [60],
-  'coast-road': [46, 90],
   lighthouse: [80],
   cliff: [90],
   'statue-of-liberty': [70],

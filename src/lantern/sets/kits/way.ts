@@ -1,11 +1,17 @@
 import type { Random } from '../../../base/random.ts';
-import type { Face, SetPiece } from '../set.ts';
+import type { Face, GrainName, SetPiece } from '../set.ts';
 
 /** A point of a path: its middle and half its width, metres. */
 export type WayPoint = readonly [x: number, z: number, half: number];
 
 /** A path that winds over the ground, with worn edges; far point first or last alike. */
-export function way(random: Random, points: readonly WayPoint[], colour: string, edge: string): readonly Face[] {
+export function way(
+  random: Random,
+  points: readonly WayPoint[],
+  colour: string,
+  edge: string,
+  grain: GrainName = 'gravel',
+): readonly Face[] {
   const strip = (grow: number, shade: string, lit: number): Face => {
     const left: number[] = [];
     const right: number[] = [];
@@ -16,7 +22,7 @@ export function way(random: Random, points: readonly WayPoint[], colour: string,
     }
     return { points: [...left, ...reversedTriples(right)], colour: shade, lit, smooth: true };
   };
-  return [strip(1.07, edge, 0), { ...strip(1, colour, 0.35), grain: 'gravel' }];
+  return [strip(1.07, edge, 0), { ...strip(1, colour, 0.35), grain }];
 }
 
 /** The pieces that do not stand on a path. */
@@ -39,8 +45,8 @@ function reversedTriples(flat: readonly number[]): readonly number[] {
   return made;
 }
 
-/** Points between the points, on a curve of Catmull and Rom ("A class of local interpolating splines", 1974). */
-function dense(points: readonly WayPoint[]): readonly WayPoint[] {
+/** Points of a path close together, on a curve of Catmull and Rom ("A class of local interpolating splines", 1974). */
+export function dense(points: readonly WayPoint[]): readonly WayPoint[] {
   const made: WayPoint[] = [];
   const at = (index: number) => points[Math.min(points.length - 1, Math.max(0, index))]!;
   for (let index = 0; index + 1 < points.length; index++) {

@@ -1,17 +1,20 @@
 import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
+import { sailingBoat } from '../kits/far-boat.ts';
 import { islet } from '../kits/islet.ts';
 import { dashes, plate } from '../kits/pavement.ts';
 import { bush, rock } from '../kits/plants.ts';
 import { railing } from '../kits/railing.ts';
 import { range } from '../kits/ranges.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
+import { coastRoadAhead } from './coast-road-ahead.ts';
 
 const EDGE_Z = 5.2;
 
 /** A road along the coast: two lanes with their lines, a rail at the edge, the sea behind it, headlands that run into the haze. */
 export function buildCoastRoad(scenery: Scenery, _light: Light): BuiltSet {
+  if (scenery.vacant) return coastRoadAhead(scenery);
   const random = createRandom(scenery.seed).fork('coast-road');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
@@ -30,6 +33,9 @@ export function buildCoastRoad(scenery: Scenery, _light: Light): BuiltSet {
         seed: scenery.seed + 20 + at,
       }),
     ),
+    ...(scenery.excluded.includes('boat')
+      ? []
+      : [sailingBoat(side * 14, 46, 0.5, scenery.seed % 4), sailingBoat(-side * 30, 90, 0.6, (scenery.seed + 1) % 4)]),
     islet(side * 26, 120, 9, 0, scenery.season, scenery.snowCover),
   ];
   for (let x = -50; x < 50; x += random.range(2.4, 5))
