@@ -48,7 +48,8 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
   }
   if (draft.preposition === 'with' && comesWith(draft, upper, under, ids)) return true;
   const family = familyOf(under.kind);
-  const small = cardOf(upper.kind).size.heightMetres < 0.7;
+  // A cage is as large as its animal.
+  const small = cardOf(upper.kind).size.heightMetres < 0.7 || cardOf(under.kind).inside?.wall === 'barred';
   const seat =
     family === 'thing' &&
     (cardOf(under.kind).seat !== undefined ||

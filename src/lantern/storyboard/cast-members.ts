@@ -285,7 +285,7 @@ const FIT_MIN = 0.2;
 const VESSEL_TIMES = 2.6;
 /** How much larger a vessel may be than its kind mostly is. */
 const VESSEL_GROWTH = 2;
-const CAGE_GROWTH = 3;
+const CAGE_GROWTH = 8;
 
 function scaled(member: CastMember, factor: number): CastMember {
   return factor === 1 ? member : { ...member, heightMetres: Math.round(member.heightMetres * factor * 1000) / 1000 };

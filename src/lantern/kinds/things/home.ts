@@ -92,7 +92,7 @@ export const HOME = kindGroup({
     ...crafted(0.6, 0.7, 'paper lantern, chinese lantern', '灯笼, 纸灯笼', {
       stands: 'air',
       flightMetres: 2.4,
-      habitat: ['ancient-town'],
+      habitat: ['room'],
     }),
     names: [
       { en: 'paper lantern, chinese lantern, lantern', zh: '灯笼, 纸灯笼' },

@@ -125,7 +125,7 @@ export const STREET_THINGS = kindGroup({
     deep: 0.8,
   }),
   torch: crafted(0.6, 0.18, 'flaming torch, burning torch, torch', '火把, 火炬', { stands: 'table' }),
-  birdcage: crafted(0.6, 0.66, 'birdcage, bird cage', '鸟笼', { stands: 'table' }),
+  birdcage: crafted(0.6, 0.66, 'birdcage, bird cage, cage', '鸟笼, 笼子', { stands: 'table' }),
   birdhouse: crafted(0.4, 0.95, 'birdhouse, bird house, nesting box', '鸟屋', { stands: 'table' }),
   beehive: crafted(0.6, 1, 'beehive, bee hive, hive', '蜂箱, 蜂巢, 蜂房', { stands: 'ground' }),
   'hay-bale': crafted(0.5, 2, 'hay bale, bale of hay, straw bale', '干草捆, 草垛', {
