@@ -25,7 +25,7 @@ const THICK_METRES = 40;
 /** How much of the light that breaks in under the deck air takes on: what is far would stand before that as a grey cut-out. */
 const LIT_AIR = { thick: 0.4, thin: 0.26 } as const;
 /** How much of its whiteness what covers the sky keeps when no sun lights it; a fog holds the light of lamps. */
-const DARK_PALE = { fog: 0.85, other: 0.4 } as const;
+const DARK_PALE = { fog: 0.62, other: 0.4 } as const;
 const BLACK_CLOUD = '#10131c';
 /** How much of their darkness clouds have: the young day shines through them, and by night they are dark anyway. */
 const GLOOM: Partial<Readonly<Record<Hour, number>>> = { dawn: 0.35, morning: 0.5, night: 0.4 };

@@ -15,7 +15,7 @@ const LAMP_STEPS = 12;
 /** Share of lamp light that reaches what is turned away from it. */
 const LAMP_AROUND = 0.35;
 /** How much of what shines air takes, against what is only lit: a far lamp is seen through haze, not through fog. */
-const GLOW_LOST = { thin: 0.6, thick: 0.9 } as const;
+const GLOW_LOST = { thin: 0.6, thick: 0.78 } as const;
 const TURN_STEPS = 40;
 const ALPHA_STEPS = 200;
 

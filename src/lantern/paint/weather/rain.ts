@@ -4,8 +4,8 @@ import type { Ground } from '../../sets/set.ts';
 import { focalPixels, project, type Projected } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
-import type { CanvasFactory, Context2D } from '../canvas.ts';
-import { curtainLayer } from './curtain.ts';
+import type { Context2D } from '../canvas.ts';
+import { traceRound } from '../trace-round.ts';
 import { eachGrain, groundLevel, type Field } from './field.ts';
 import { fallOver, type WeatherLayer } from './layer.ts';
 
@@ -58,9 +58,9 @@ const STRENGTHS: Readonly<Record<RainStrength, Strength>> = {
     farMetres: 25,
   },
   heavy: {
-    amount: 2.9,
-    long: 1.9,
-    wide: 1.35,
+    amount: 2.2,
+    long: 1.8,
+    wide: 1.25,
     clear: 1.3,
     fall: FALL_METRES_PER_SECOND,
     gusts: 1.2,
@@ -78,12 +78,7 @@ const SHEETS = [
 ] as const;
 
 /** Rain by depth: streaks as long as a drop falls while the shutter is open, slanted by the wind, and splashes on the ground. */
-export function rainLayers(
-  canvases: CanvasFactory,
-  frame: FrameSize,
-  stage: Stage,
-  strength: RainStrength,
-): readonly WeatherLayer[] {
+export function rainLayers(frame: FrameSize, stage: Stage, strength: RainStrength): readonly WeatherLayer[] {
   const { scenery } = stage.shot;
   const { amount, long, wide, clear, fall, gusts, splashes: landing, farMetres } = STRENGTHS[strength];
   // A drizzle falls in calm air, or it would lie aslant like a gale.
@@ -112,46 +107,57 @@ export function rainLayers(
   return [
     ...streaks,
     ...(landing === 0 ? [] : splashes),
-    ...(strength === 'heavy' ? [squall(canvases, frame, stage, { fall, drift })] : []),
+    ...(strength === 'heavy' ? [squall(frame, stage, { fall, drift })] : []),
   ];
 }
 
-/** Sheets of a downpour: pale slanting bands that the gusts drive across. */
-const SQUALL = { depth: 15, alpha: 0.5, bands: 15 } as const;
+/** Sheets of a downpour: pale slanting bands that the gusts drive across; their half widths as shares of the frame's width. */
+const SQUALL = { depth: 15, bands: 7, alpha: 0.26, half: [0.01, 0.03] } as const;
 
-function squall(
-  canvases: CanvasFactory,
-  frame: FrameSize,
-  stage: Stage,
-  { fall, drift }: Pick<Field, 'fall' | 'drift'>,
-): WeatherLayer {
+function squall(frame: FrameSize, stage: Stage, { fall, drift }: Pick<Field, 'fall' | 'drift'>): WeatherLayer {
+  const { depth, bands, alpha, half } = SQUALL;
+  const field: Field = { depth, count: bands, fall: 0, drift, seed: stage.shot.scenery.seed + 57 };
   const pale = mix(stage.light.haze, [1, 1, 1], 0.3);
-  return curtainLayer(canvases, frame, stage, {
-    ...SQUALL,
-    fall,
-    drift,
-    seed: 'squall',
-    paint(context, random, strew) {
-      const { width, height } = frame;
-      for (let band = 0; band < SQUALL.bands; band++) {
-        const [half, alpha] = [width * random.range(0.025, 0.07), random.range(0.08, 0.22)];
-        const long = height * random.range(0.5, 0.9);
-        strew(random.next() * width, random.next() * height, long, (x, y) => {
-          context.save();
-          context.translate(x, y);
-          context.rotate(-Math.atan2(drift, fall));
-          context.scale(half / long, 1);
-          const veil = context.createRadialGradient(0, 0, 0, 0, 0, long);
-          veil.addColorStop(0, cssOf(pale, alpha));
-          veil.addColorStop(0.5, cssOf(pale, alpha * 0.5));
-          veil.addColorStop(1, cssOf(pale, 0));
-          context.fillStyle = veil;
-          context.fillRect(-long, -long, long * 2, long * 2);
-          context.restore();
-        });
-      }
+  const lean = (drift / fall) * frame.height;
+  return {
+    depth,
+    paint(target, now) {
+      eachGrain(field, frame, now, (x, _y, _scale, index) => {
+        const wide = frame.width * (half[0] + (half[1] - half[0]) * hash2(index, 4));
+        // Square to the band, so that its edges are as soft as it is wide.
+        const across = target.createLinearGradient(...squareTo(x, wide, lean, frame.height));
+        const strong = alpha * (0.5 + 0.5 * hash2(index, 6));
+        for (const [at, share] of [
+          [0, 0],
+          [0.3, 0.6],
+          [0.5, 1],
+          [0.7, 0.6],
+          [1, 0],
+        ] as const)
+          across.addColorStop(at, cssOf(pale, strong * share));
+        target.fillStyle = across;
+        target.beginPath();
+        target.moveTo(x - wide - lean / 2, 0);
+        target.lineTo(x + wide - lean / 2, 0);
+        target.lineTo(x + wide + lean / 2, frame.height);
+        target.lineTo(x - wide + lean / 2, frame.height);
+        target.closePath();
+        target.fill();
+      });
     },
-  });
+  };
+}
+
+/** From edge to edge of a leaning band about the picture's middle row, square to it. */
+function squareTo(
+  x: number,
+  half: number,
+  lean: number,
+  high: number,
+): readonly [x0: number, y0: number, x1: number, y1: number] {
+  const slope = lean / high;
+  const reach = half / (1 + slope * slope);
+  return [x - reach, high / 2 + reach * slope, x + reach, high / 2 - reach * slope];
 }
 
 function paintStreaks(
@@ -191,8 +197,7 @@ function holdsWater({ kind, water }: Ground, z: number): boolean {
 
 function addRing(target: Context2D, at: Projected, age: number): void {
   const radius = (0.02 + 0.1 * age) * at.scale;
-  target.moveTo(at.x + radius, at.y);
-  target.ellipse(at.x, at.y, radius, radius * 0.3, 0, 0, Math.PI * (age < 0.75 ? 2 : 1.2));
+  traceRound(target, at.x, at.y, radius, radius * 0.3);
 }
 
 /** Three droplets thrown up from what is soft. */

@@ -6,7 +6,6 @@ import { focalPixels } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from '../canvas.ts';
-import { curtainLayer, type Curtain } from './curtain.ts';
 import { eachGrain, type Field } from './field.ts';
 import { fallOver, type WeatherLayer } from './layer.ts';
 
@@ -20,28 +19,22 @@ const FILMED_SHARE = 0.5;
 
 type SnowStrength = 'light' | 'steady' | 'heavy' | 'blizzard';
 
-/** How many flakes there are, and how large; of how many curtains of flakes too far to tell apart the air behind them is full. */
-const STRENGTHS: Readonly<Record<SnowStrength, Readonly<Record<'amount' | 'large' | 'curtains', number>>>> = {
-  light: { amount: 0.6, large: 1.6, curtains: 0 },
-  steady: { amount: 2, large: 2, curtains: 1 },
-  heavy: { amount: 2.6, large: 2.7, curtains: 2 },
-  blizzard: { amount: 2.8, large: 1.5, curtains: 2 },
+/** How many flakes there are, and how large, beside few small ones; how much of the far ones, that fill the air, besides. */
+const STRENGTHS: Readonly<Record<SnowStrength, Readonly<Record<'amount' | 'large' | 'filled', number>>>> = {
+  light: { amount: 0.6, large: 1.6, filled: 1 },
+  steady: { amount: 2.3, large: 2, filled: 1.3 },
+  heavy: { amount: 3.6, large: 2.6, filled: 2.2 },
+  blizzard: { amount: 3.6, large: 1.5, filled: 1.8 },
 };
 
-/** Flakes farther away than this, metres, are left to the curtains where there are any. */
-const SINGLE_METRES = 15;
-/** Curtains from the farthest to the nearest: flakes on each, and their size in metres. */
-const CURTAINS = [
-  { depth: 34, alpha: 0.75, flakes: 1500, metres: 0.16 },
-  { depth: 17, alpha: 0.8, flakes: 900, metres: 0.085 },
-] as const;
+/** Flakes farther away than this, metres, fill the air. */
+const FAR_METRES = 15;
 
 /** Snow by depth: fine and many far away, large and out of focus near the lens, each flake swaying on its own way down. */
 export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { scenery } = stage.shot;
   const over = fallOver(scenery);
   const strength = STRENGTHS[isBlizzard(scenery) ? 'blizzard' : (scenery.force ?? 'steady')];
-  const hidden = strength.curtains > 0 ? SINGLE_METRES : Infinity;
   // Over a user's film as much would flicker: each flake that passes is another light on what is filmed.
   const share = scenery.backdropVideo === true ? FILMED_SHARE : 1;
   const [amount, large] = [strength.amount * share, strength.large * share];
@@ -58,67 +51,34 @@ export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
   ];
   const fall = 1.1 + scenery.windMetresPerSecond * 0.08;
   const drift = scenery.windMetresPerSecond * (driven ? 0.9 : 0.45);
-  const curtains = CURTAINS.slice(0, scenery.backdropVideo === true ? 0 : strength.curtains).map((curtain, order) =>
-    flakeCurtain(canvases, frame, stage, { ...curtain, fall, drift, long: driven ? 3 : 1, seed: `flakes ${order}` }),
-  );
-  const single = sheets
-    .filter(({ depth }) => depth < hidden)
-    .map((sheet, order): WeatherLayer => {
-      const field: Field = {
-        depth: sheet.depth,
-        count: Math.round(sheet.count * amount),
-        fall,
-        drift,
-        seed: scenery.seed + order * 13,
-      };
-      const sway = (index: number, time: number) => 0.18 * Math.sin(time * (0.8 + hash2(index, 3)) + index * 2.4);
-      if (driven)
-        return drivenLayer(frame, stage.light, field, { ...sheet, metres: sheet.metres * Math.min(1.15, large) });
-      return {
-        depth: sheet.depth,
-        paint(target, now) {
-          target.globalAlpha = Math.min(1, sheet.alpha * over.clearer);
-          eachGrain(
-            field,
-            frame,
-            now,
-            (x, y, scale, index) => {
-              const size = Math.max(frame.height / 480, sheet.metres * large * (0.55 + 0.9 * hash2(index, 8)) * scale);
-              target.drawImage(sheet.sprite, x - size / 2, y - size / 2, size, size);
-            },
-            sway,
-          );
-          target.globalAlpha = 1;
-        },
-      };
-    });
-  return [...curtains, ...single];
-}
-
-/** Far flakes in one sheet; `long`: how many times as long as high they are, where they are driven. */
-function flakeCurtain(
-  canvases: CanvasFactory,
-  frame: FrameSize,
-  stage: Stage,
-  { flakes, metres, long, ...curtain }: Omit<Curtain, 'paint'> & Readonly<Record<'flakes' | 'metres' | 'long', number>>,
-): WeatherLayer {
-  const { from, to } = stage.shot.camera;
-  const perMetre = focalPixels(Math.max(from.focal, to.focal), frame) / curtain.depth;
-  const colour = mix(stage.light.haze, [1, 1, 1], 0.72);
-  return curtainLayer(canvases, frame, stage, {
-    ...curtain,
-    paint(context, random, strew) {
-      const lean = Math.atan2(curtain.fall, curtain.drift);
-      for (let index = 0; index < flakes; index++) {
-        const radius = Math.max(frame.height / 900, metres * perMetre * random.range(0.25, 0.6));
-        context.fillStyle = cssOf(colour, random.range(0.45, 1));
-        strew(random.next() * frame.width, random.next() * frame.height, radius * long, (x, y) => {
-          context.beginPath();
-          context.ellipse(x, y, radius * long, radius / long ** 0.5, lean, 0, Math.PI * 2);
-          context.fill();
-        });
-      }
-    },
+  return sheets.map((sheet, order): WeatherLayer => {
+    const field: Field = {
+      depth: sheet.depth,
+      count: Math.round(sheet.count * amount * (sheet.depth > FAR_METRES ? strength.filled : 1)),
+      fall,
+      drift,
+      seed: scenery.seed + order * 13,
+    };
+    const sway = (index: number, time: number) => 0.18 * Math.sin(time * (0.8 + hash2(index, 3)) + index * 2.4);
+    if (driven)
+      return drivenLayer(frame, stage.light, field, { ...sheet, metres: sheet.metres * Math.min(1.15, large) });
+    return {
+      depth: sheet.depth,
+      paint(target, now) {
+        target.globalAlpha = Math.min(1, sheet.alpha * over.clearer);
+        eachGrain(
+          field,
+          frame,
+          now,
+          (x, y, scale, index) => {
+            const size = Math.max(frame.height / 480, sheet.metres * large * (0.55 + 0.9 * hash2(index, 8)) * scale);
+            target.drawImage(sheet.sprite, x - size / 2, y - size / 2, size, size);
+          },
+          sway,
+        );
+        target.globalAlpha = 1;
+      },
+    };
   });
 }
 

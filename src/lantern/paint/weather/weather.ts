@@ -29,12 +29,12 @@ function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage):
   switch (weather) {
     case 'rain':
       return [
-        ...rainLayers(canvases, frame, stage, force ?? 'steady'),
+        ...rainLayers(frame, stage, force ?? 'steady'),
         ...mistLayers(canvases, frame, stage),
         ...(force === 'heavy' ? sprayLayers(canvases, frame, stage) : groundMistLayers(canvases, frame, stage)),
       ];
     case 'storm':
-      return [...rainLayers(canvases, frame, stage, 'heavy'), ...mistLayers(canvases, frame, stage)];
+      return [...rainLayers(frame, stage, 'heavy'), ...mistLayers(canvases, frame, stage)];
     case 'snow':
       return [
         ...snowLayers(canvases, frame, stage),

@@ -1,4 +1,5 @@
 import { createRandom } from '../../../base/random.ts';
+import { isThick } from '../../light/thick-air.ts';
 import type { SetPiece } from '../set.ts';
 import { pane } from './pane.ts';
 import { createSketch, drawn, type Sketch } from './sketch.ts';
@@ -20,6 +21,9 @@ export function greatLighthouse(x: number, z: number, heightMetres: number, snow
   return [tower, beam(x, z - 0.1, heightMetres)];
 }
 
+/** How strong each length of the beam is: fog shows it most. */
+const BEAM = { inAir: 0.04, inFog: 0.13 } as const;
+
 /** Two arms of light that sweep round; seen from the side their length swings as a cosine. */
 function beam(x: number, z: number, h: number): SetPiece {
   return {
@@ -33,6 +37,7 @@ function beam(x: number, z: number, h: number): SetPiece {
       if (!pen.light.lampsLit) return;
       const sketch = createSketch(pen, createRandom('beam'), 1);
       const angle = pen.time * 0.7 + 0.5;
+      const strength = isThick(pen.light) ? BEAM.inFog : BEAM.inAir;
       for (const side of [0, Math.PI]) {
         const reach = Math.cos(angle + side) * h * 2.8;
         const spread = h * (0.16 + 0.12 * Math.abs(Math.sin(angle + side)));
@@ -42,7 +47,7 @@ function beam(x: number, z: number, h: number): SetPiece {
             `M 0 ${h * 0.85} L ${reach * share} ${h * 0.87 - spread * share} Q ${reach * share * 1.06} ${h * 0.87} ${reach * share} ${h * 0.87 + spread * share} L 0 ${h * 0.88} Z`,
             '#fff2b8',
             '#fff2b8',
-            0.04,
+            strength,
           );
       }
     },

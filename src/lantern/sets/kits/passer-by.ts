@@ -7,23 +7,28 @@ const COATS = ['#7a4a44', '#4a5f78', '#6a6a4e', '#5a4a68', '#8a7050', '#4f6660',
 const LEGS = ['#3a3c48', '#4a4038', '#2f3a4a'] as const;
 const SKINS = ['#e8bf9c', '#c08a62', '#8a5a3c', '#f0cfae'] as const;
 const HAIRS = ['#3a2a22', '#6a4a30', '#8c8a86', '#b08a50', '#241c1c'] as const;
+const UMBRELLAS = ['#2c3038', '#b8423c', '#33506e', '#d8b04a', '#3c5a4a', '#6a4a6e'] as const;
 /** A step of somebody 1.7 m tall, metres. */
 const STEP_METRES = 0.68;
 
-/** Somebody who passes by or stands about, small and quiet: part of the place, not of the cast. `speed` in metres per second to the right. */
-export function passerBy(x: number, z: number, speed: number, number: number): SetPiece {
+/**
+ * Somebody who passes by or stands about, small and quiet: part of the place, not of the cast. `speed` in metres per second to the right;
+ * `sheltered`: under an umbrella.
+ */
+export function passerBy(x: number, z: number, speed: number, number: number, sheltered = false): SetPiece {
   const tall = 0.94 + 0.12 * hash2(number, 3);
   return {
     x,
     y: 0,
     z,
-    box: { left: -0.6, right: 0.6, top: 1.95, bottom: -0.1 },
+    box: { left: -0.75, right: 0.75, top: sheltered ? 2.4 : 1.95, bottom: -0.1 },
     motion: 'live',
     mirrored: false,
     ...(speed === 0 ? {} : { driftX: speed }),
     draw(pen) {
       pen.context.scale(tall, tall);
       drawFigure(pen, speed, number);
+      if (sheltered) drawUmbrella(pen, speed < 0 ? -1 : 1, UMBRELLAS[number % UMBRELLAS.length]!);
     },
   };
 }
@@ -74,4 +79,28 @@ function drawFigure(pen: Pen, speed: number, number: number): void {
   context.ellipse(-0.025 * way, 1.675, 0.115, 0.11, 0, 0, Math.PI * 2);
   context.fillStyle = pen.tone(pick(HAIRS, 7), -0.1);
   context.fill();
+}
+
+/** A dome on a stick, held a little ahead: lit on one side, its edge in scallops. */
+function drawUmbrella(pen: Pen, way: 1 | -1, colour: string): void {
+  const { context } = pen;
+  const x = 0.1 * way;
+  fillSoft(context, limb(x, 1.15, x, 2.2, 0.02, 0.016), pen.tone('#2a2a30', -0.2));
+  const dome = (share: number) => {
+    context.beginPath();
+    context.moveTo(x - 0.62, 1.86);
+    context.quadraticCurveTo(x - 0.5, 2.28, x, 2.3);
+    context.quadraticCurveTo(x + 0.5 * share, 2.28, x + 0.62 * share, 1.86);
+    const edge = 0.62 * (1 + share) * 0.25;
+    for (let scallop = 1; scallop <= 4; scallop++) {
+      const from = x + 0.62 * share - (scallop - 1) * edge;
+      context.quadraticCurveTo(from - edge / 2, 1.93, from - edge, 1.86);
+    }
+    context.closePath();
+    context.fill();
+  };
+  context.fillStyle = pen.tone(colour, 0.35);
+  dome(1);
+  context.fillStyle = pen.tone(colour, -0.45, 0.7);
+  dome(pen.lightSide >= 0 ? -0.1 : 0.1);
 }

@@ -1,4 +1,4 @@
-import { createRandom } from '../../../base/random.ts';
+import { createRandom, hash2 } from '../../../base/random.ts';
 import { traitsOf, type Place } from '../../places/places.ts';
 import type { Hour, Weather } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
@@ -115,13 +115,15 @@ const OUT: Readonly<Record<Weather, number>> = {
   clear: 1,
   cloudy: 1,
   overcast: 0.9,
-  rain: 0.35,
+  rain: 0.6,
   snow: 0.5,
   fog: 0.5,
   hail: 0,
   sandstorm: 0,
   storm: 0,
 };
+/** Share of those who walk in the rain that have an umbrella up. */
+const UNDER_UMBRELLAS = { light: 0.6, steady: 0.9, heavy: 1 } as const;
 /** Walkers are spread over so many metres to either side of the view. */
 const SPREAD_METRES = 13;
 /** In this much dressing and more, places have life of their own. */
@@ -142,7 +144,7 @@ export function quietLife(scenery: Scenery, set: BuiltSet): readonly SetPiece[] 
   ];
 }
 
-function passersBy({ place, hour, weather, seed, excluded }: Scenery): readonly SetPiece[] {
+function passersBy({ place, hour, weather, force, seed, excluded }: Scenery): readonly SetPiece[] {
   if (excluded.includes('people') || excluded.includes('man')) return [];
   const random = createRandom(seed).fork('passers-by');
   const share = ABOUT[hour] * OUT[weather];
@@ -151,7 +153,9 @@ function passersBy({ place, hour, weather, seed, excluded }: Scenery): readonly 
       const way = random.chance(0.5) ? 1 : -1;
       const speed = random.chance(0.25) ? 0 : way * random.range(0.7, 1.25);
       const x = (((index + random.next()) / Math.max(1, count * share)) * 2 - 1) * aside;
-      return passerBy(x, z + random.range(-0.6, 0.6), speed, seed + row * 31 + index * 7);
+      const number = seed + row * 31 + index * 7;
+      const sheltered = weather === 'rain' && hash2(number, 9) < UNDER_UMBRELLAS[force ?? 'steady'];
+      return passerBy(x, z + random.range(-0.6, 0.6), speed, number, sheltered);
     }),
   );
 }

@@ -120,15 +120,16 @@ export function drops(pen: Pen, scenery: Scenery, { half, foot, high }: Opening)
   const { context } = pen;
   const random = createRandom('window drops');
   const [count, run] = DROPS[strengthOf(scenery)];
-  for (let drop = 0; drop < count * half; drop++) {
+  const fine = finenessOf(pen);
+  for (let drop = 0; drop < (count * half) / fine; drop++) {
     const [x, y] = [random.range(-half, half), foot + random.range(0, high)];
-    const size = random.range(0.018, 0.04) * (run === 0 ? 0.6 : 1);
+    const size = random.range(0.018, 0.04) * (run === 0 ? 0.6 : 1) * fine;
     context.fillStyle = pen.glow('#f2f6ff', 0.55);
     context.beginPath();
     context.ellipse(x + size / 2, y, size * 0.6, size * 0.85, 0, 0, Math.PI * 2);
     context.fill();
     if (!random.chance(run)) continue;
-    const long = random.range(0.15, 0.5);
+    const long = random.range(0.15, 0.5) * fine;
     context.fillStyle = pen.glow('#dfe8f6', 0.3);
     context.fillRect(x + size * 0.2, y, size * 0.5, Math.min(long, foot + high - y));
   }
@@ -182,17 +183,27 @@ export function falling(pen: Pen, scenery: Scenery, opening: Opening): void {
     case 'snow':
       if (isBlizzard(scenery)) streaks(pen, BLIZZARD, '#f4f7ff', opening);
       else flakes(pen, FLAKES[strength], opening);
-      onSill(pen, ON_SILL[strength], opening);
+      onSill(pen, ON_SILL[strength] * finenessOf(pen), opening);
       return;
     default:
   }
 }
 
-function streaks(pen: Pen, of: Streaks, colour: string, { half, foot, high }: Opening): void {
+/** Views of a window in which a pixel covers fewer metres than this are near ones. */
+const NEAR_PIXEL_METRES = 0.004;
+
+/** How large what falls beyond the glass, or hangs on it, is drawn: for who looks from near it is fine, and there is more of it. */
+function finenessOf(pen: Pen): number {
+  return Math.max(0.3, Math.min(1, pen.pixelMetres / NEAR_PIXEL_METRES));
+}
+
+function streaks(pen: Pen, streak: Streaks, colour: string, { half, foot, high }: Opening): void {
   const { context } = pen;
   const random = createRandom('window weather');
+  const fine = finenessOf(pen);
+  const of = { ...streak, long: streak.long * fine, aside: streak.aside * fine };
   context.beginPath();
-  for (let drop = 0; drop < of.count * half; drop++) {
+  for (let drop = 0; drop < (of.count * half) / fine; drop++) {
     const start = random.next();
     const turns = start + (pen.time * of.metresPerSecond * random.range(0.8, 1.2)) / high;
     // What leans far is carried aside as it falls.
@@ -203,18 +214,19 @@ function streaks(pen: Pen, of: Streaks, colour: string, { half, foot, high }: Op
     context.lineTo(x - of.aside, y + of.long);
   }
   context.strokeStyle = pen.glow(colour, of.alpha);
-  context.lineWidth = of.wide;
+  context.lineWidth = of.wide * fine;
   context.stroke();
 }
 
 function flakes(pen: Pen, [count, size]: readonly [number, number], { half, foot, high }: Opening): void {
   const { context } = pen;
   const random = createRandom('window weather');
+  const fine = finenessOf(pen);
   context.beginPath();
-  for (let flake = 0; flake < count * half; flake++) {
+  for (let flake = 0; flake < (count * half) / fine; flake++) {
     const fall = (random.next() + (pen.time * SNOW_METRES_PER_SECOND * random.range(0.8, 1.2)) / high) % 1;
     const x = random.range(-half, half) + 0.06 * Math.sin(pen.time + flake);
-    traceRound(context, x, foot + high * (1 - fall), (0.012 + 0.005 * ((flake * 7) % 5)) * size);
+    traceRound(context, x, foot + high * (1 - fall), (0.012 + 0.005 * ((flake * 7) % 5)) * size * fine);
   }
   context.fillStyle = pen.glow('#f4f7ff', 0.92);
   context.fill();
