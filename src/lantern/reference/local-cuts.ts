@@ -1,6 +1,6 @@
 import type { Pixels } from '../paint/canvas.ts';
 import { blur, boxOf, closeMask, keepLargest, regionsOf } from './mask-tools.ts';
-import { KNOWN, type Segment } from './segment.ts';
+import { isAnywhere, KNOWN, type Segment } from './segment.ts';
 
 /** A part of a picture, pixels; right and bottom are beyond it. */
 interface Box {
@@ -112,6 +112,7 @@ function cutPart(
   const out = new Float32Array(width * height);
   if (!known.includes(KNOWN.ground) || !(known.includes(KNOWN.subject) || known.includes(KNOWN.ratherSubject)))
     return out;
+  if (isAnywhere(known)) return out;
   const cut = segment(crop, known, 0);
   for (let y = 0; y < crop.height; y++)
     for (let x = 0; x < crop.width; x++) out[(y + seen.top) * width + x + seen.left] = cut[y * crop.width + x]!;

@@ -9,7 +9,7 @@ import { portraitCut } from './portrait-cut.ts';
 import { saliencyOf } from './saliency.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import { smoothstep } from '../../base/interpolation.ts';
-import { KNOWN, type Segment } from './segment.ts';
+import { isAnywhere, KNOWN, type Segment } from './segment.ts';
 import { seenThrough } from './see-through.ts';
 import { outlineOf, type Outline } from './subject-outline.ts';
 import { colourSteps, superpixelsOf, type Superpixels } from './superpixels.ts';
@@ -269,6 +269,7 @@ function wholeCut(
     );
   };
   const known = Uint8Array.from({ length: salient.length }, (_, at) => knownOf(salient[at]!, beside[at]! > 0));
+  if (isAnywhere(known)) return undefined;
   // One beginning in some finds nothing where the others do: what is nothing twice is.
   const once = withHeads(known, 0);
   if (isSecond) return once;
