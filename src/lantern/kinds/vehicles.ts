@@ -62,7 +62,7 @@ export const VEHICLES = kindGroup({
       {
         size: 'large',
         drawnAs: 'a large boat',
-        en: 'ship, vessel, tugboat',
+        en: 'vessel, tugboat',
         zh: '大船, 军舰, 舰船',
       },
     ],

@@ -98,11 +98,18 @@ function readSaid(draft: Draft, words: readonly Word[], index: number, sense: Se
   if (sense.is === 'assorted') return readAssorted(draft, words, index);
   if (sense.is === 'formation') return readFormation(draft, words, index, sense);
   if (sense.is === 'stop') readBodyPart(draft, words[index]);
+  if (sense.is === 'stop' && opensOther(words, index)) draft.preposition = undefined;
   if (sense.is === 'stop' && FULL.test(words[index]?.text ?? '')) draft.modifiers.count = FULL_OF;
   if (sense.is === 'stop' && HANGS.test(words[index]?.text ?? '')) draft.hung = true;
   readEffect(draft, words[index], sense);
   if (sense.is === 'mood' && sense.feeling !== undefined && isPredicative(draft, words, index))
     feel(draft, sense.feeling);
+}
+
+/** In the distance a ship passes: the ship is in nothing. */
+function opensOther(words: readonly Word[], index: number): boolean {
+  const [before, next] = [words[index - 1]?.text, words[index + 1]?.reading?.sense];
+  return before === 'the' && (next?.is === 'number' || (next?.is === 'determiner' && next.refers === 'new'));
 }
 
 /** Nobody was named of whom there are several: the side of the picture is meant. */

@@ -297,4 +297,11 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     cast: ['woman', 'girl'],
     beats: ['c1 bow, c2 hold-thing'],
   },
+  {
+    say: 'A boy dances. In the distance a ship passes',
+    cast: ['boy', 'sailing-ship'],
+    beats: ['c1 dance, c2 sail'],
+    asides: ['c2 far'],
+  },
+  { say: 'A captain stands on the deck of his ship in a storm', cast: ['man', 'sailing-ship'], beats: [''] },
 ];
