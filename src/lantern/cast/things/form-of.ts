@@ -16,6 +16,7 @@ import { GROCERY_FORMS } from './forms/groceries.ts';
 import { FESTIVE_FORMS } from './forms/festive.ts';
 import { OUTBUILDING_FORMS } from './forms/outbuildings.ts';
 import { SWEET_FORMS } from './forms/sweets.ts';
+import { cradleAt, dominoesAt, MOVER_FORMS } from './forms/movers.ts';
 import { MUSIC_ROOM_FORMS } from './forms/music-room.ts';
 import { SOLID_FORMS } from './forms/solids.ts';
 import { NEEDLEWORK_FORMS } from './forms/needlework.ts';
@@ -102,6 +103,7 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...FURNISHING_FORMS,
   ...PLAYTHING_FORMS,
   ...ROADSIDE_FORMS,
+  ...MOVER_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */
@@ -111,6 +113,8 @@ const ALIVE: Readonly<Record<string, ((seconds: number) => Form) | undefined>> =
   // A pendulum of a metre beats seconds.
   'grandfather-clock': (seconds) => grandfatherClockAt(Math.sin(seconds * Math.PI)),
   clock: clockAt,
+  dominoes: dominoesAt,
+  pendulum: cradleAt,
   windmill: (seconds) => windmillAt(seconds * 0.045),
   pancakes: (seconds) => pancakesAt(Math.min(1, 0.15 + seconds / 5)),
 };

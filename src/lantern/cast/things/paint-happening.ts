@@ -19,10 +19,29 @@ export function paintHappening(pen: Pen, happening: Happening): void {
       return paintBoiling(pen, happening);
     case 'ring':
       return paintWaves(pen, happening);
+    case 'spin':
+      return paintWhirl(pen, happening);
     case 'light':
     case 'flicker':
       return paintLight(pen, shineOf(happening));
     default:
+  }
+}
+
+/** Streaks that run round what spins fast. */
+function paintWhirl({ context, tone, time, pixelMetres }: Pen, { half }: Happening): void {
+  context.lineCap = 'round';
+  context.lineWidth = Math.max(0.02, pixelMetres * 1.4);
+  for (const [y, wide, late] of [
+    [0.3, 0.75, 0],
+    [0.52, 1.2, 2],
+    [0.7, 0.95, 4],
+  ] as const) {
+    const from = time * 9 + late;
+    context.strokeStyle = tone('#fff6dc', 0.6, 0.75);
+    context.beginPath();
+    context.ellipse(0, y, half * wide, half * wide * 0.2, 0, from, from + 1.5);
+    context.stroke();
   }
 }
 

@@ -10,7 +10,7 @@ import { formAt, marksPaint, withMarks } from './form-of.ts';
 import { paintForm } from './paint-form.ts';
 import type { Motion } from './paint-moving.ts';
 import { paintTouches } from './touches.ts';
-import { lapsedBy, paintTurned } from './turning-parts.ts';
+import { paintTurned, timeOf } from './turning-parts.ts';
 
 /** The colours of what grows are its own: a green apple is no bottle green. */
 const NATURAL: Partial<Readonly<Record<Kind, Partial<Readonly<Record<ColourName, string>>>>>> = {
@@ -39,8 +39,8 @@ export interface Painted {
 export function paintKind(pen: Pen, { kind, colour, marks, paint, form: ownForm }: Painted, motion?: Motion): void {
   const second = marksPaint({ colour, marks });
   const land = LAND_FORMS[kind];
-  const seconds = pen.time + (motion === undefined ? 0 : lapsedBy(kind, motion));
-  const form = ownForm ?? formAt(kind, seconds, second) ?? (land === undefined ? undefined : withMarks(land, second));
+  const plain = formAt(kind, timeOf(kind, pen.time, motion), second);
+  const form = ownForm ?? plain ?? (land === undefined ? undefined : withMarks(land, second));
   const named = paint ?? (colour === undefined ? undefined : (NATURAL[kind]?.[colour] ?? PAINTS[colour]));
   const own = named ?? form?.colour ?? '#888888';
   const { picture } = cardOf(kind);

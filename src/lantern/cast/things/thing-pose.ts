@@ -32,6 +32,8 @@ const RISE_HEIGHTS = 1.2;
 const RISE_SECONDS = 3;
 /** How high a thing of a tale leaps, in units of its height; framing leaves that much room. */
 const JUMP_HEIGHTS = 0.32;
+/** And a ball that bounces. */
+const BOUNCE_HEIGHTS = 0.8;
 /** How much of the height of what lies flat is seen from a little above. */
 const LYING_HEIGHT = 0.42;
 /** Runners are parts of a circle about this height, in units of the thing's own. */
@@ -44,6 +46,7 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
   const { size, stands, rocks, wheels } = cardOf(member.kind);
   const half = (size.lengthMetres / size.heightMetres) * (tall / 2);
   const own = hash2(member.seed, 5) * 6.28;
+  if (action === 'fall' && turnsWithin(member.kind)) return STILL;
   if (action === 'fall' || action === 'break') return isDropped(size) ? droppedPose(actor) : toppled(actor, half);
   if (action === 'roll') return rolled(actor, wheels === true);
   const moved = movedOnTheSpot(actor, time, own);
@@ -140,7 +143,10 @@ const HANGS: ReadonlySet<Kind> = new Set<Kind>([
 function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number, own: number): ThingPose | undefined {
   const tall = member.heightMetres;
   const hangs = HANGS.has(member.kind);
-  if ((action === 'turn' || action === 'spin') && turnsWithin(member.kind)) return STILL;
+  if (['turn', 'spin', 'swing'].includes(action) && turnsWithin(member.kind)) return STILL;
+  // A top stands on its tip and reels.
+  if (action === 'spin' && member.kind === 'spinning-top')
+    return { ...STILL, x: 0.06 * tall * Math.sin(actionTime * 1.9), turn: 0.13 * Math.sin(actionTime * 4.1), pivot: 0 };
   switch (action) {
     case 'swing': {
       const beat = Math.sin(time * (hangs ? 2.7 : 2.1) + own);
@@ -160,7 +166,9 @@ function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number
     case 'spin':
       return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
     case 'jump': {
-      const lift = JUMP_HEIGHTS * tall * Math.abs(Math.sin(actionTime * 4.4));
+      const ball = cardOf(member.kind).round === true;
+      const lift = (ball ? BOUNCE_HEIGHTS : JUMP_HEIGHTS) * tall * Math.abs(Math.sin(actionTime * 4.4));
+      if (ball) return { ...STILL, lift, turn: -0.8 * actionTime };
       return { ...STILL, lift, turn: 0.08 * Math.sin(actionTime * 4.4 + own), pivot: 0 };
     }
     default:

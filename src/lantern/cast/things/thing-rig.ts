@@ -15,10 +15,12 @@ import { growthOf } from './grown.ts';
 import { paintChanging } from './paint-changing.ts';
 import { paintHappening, paintPopping } from './paint-happening.ts';
 import { paintKind } from './paint-kind.ts';
+import { paintPages } from './paint-opening.ts';
 import { paintScraps, shatter } from './shatter.ts';
 import { paintPattern, patternOf } from './patterns.ts';
 import { thingPose } from './thing-pose.ts';
 import type { ThingPose } from './thing-pose.ts';
+import { turnsWithin } from './turning-parts.ts';
 
 /** Objects: drawn by a form of their own, else by a picture of the lexicon. */
 export const THING_RIG: Rig = {
@@ -30,6 +32,9 @@ export const THING_RIG: Rig = {
 function secondColour({ marks, colour }: CastMember): ColourName {
   return marks ?? (colour === 'white' ? 'red' : 'white');
 }
+
+/** What sets a part of a thing turning, or its time going. */
+const TURNED_BY: ReadonlySet<string> = new Set(['turn', 'spin', 'fall']);
 
 const CHANGING: ReadonlySet<string> = new Set(['burn', 'open', 'melt']);
 
@@ -50,7 +55,13 @@ function sinceHappened({ previousAction, actionTime, actionLeft }: ActorState): 
 /** Food that pops jumps in pieces and is not torn. */
 const POPS: ReadonlySet<Kind> = new Set<Kind>(['popcorn', 'corn']);
 
-function drawThing(pen: Pen, actor: ActorState): void {
+/** A top stands on its tip only while it spins. */
+function spinning(actor: ActorState): ActorState {
+  return actor.member.kind === 'spinning-top' && actor.action === 'stand' ? { ...actor, action: 'spin' } : actor;
+}
+
+function drawThing(pen: Pen, given: ActorState): void {
+  const actor = spinning(given);
   const { member } = actor;
   const { context } = pen;
   const card = cardOf(member.kind);
@@ -63,7 +74,7 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const closeness = Math.max(0, 1 - pose.lift / tall);
   const inSun = pen.light.shadows.strength > 0 && actor.y <= 0;
   const grounded = actor.sunk !== true && actor.filled !== 'front';
-  if (pose.turn !== 0 && pose.pivot === 0 && grounded && pose.lift < 1.2 * half)
+  if (Math.abs(pose.turn) > LIES_FROM && pose.pivot === 0 && grounded && pose.lift < 1.2 * half)
     lyingShadow(pen, pose, tall, Math.min(half, tall / 2));
   else {
     if (!inSun && actor.sunk !== true && actor.filled === undefined && pose.lift === 0)
@@ -91,7 +102,8 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const colour = named ?? form?.colour ?? '#888888';
   const draw = () => {
     if (CHANGING.has(actor.action)) return paintChanging(own, actor, form, colour, named);
-    const turned = actor.action === 'turn' || actor.action === 'spin' ? actor.actionTime : 0;
+    const turned = TURNED_BY.has(actor.action) ? actor.actionTime : 0;
+    if (turned > 0 && actor.action !== 'fall' && member.kind === 'book') return paintPages(own, colour);
     const motion = { rolled: actor.travelled / tall, flies: false, turned };
     paintKind(own, member, motion);
     const pattern = patternOf(member.states, member.marks !== undefined && form?.marks === undefined);
@@ -106,12 +118,27 @@ function drawThing(pen: Pen, actor: ActorState): void {
   if (actor.action === 'burst' && POPS.has(member.kind)) {
     draw();
     paintPopping(own, member.seed);
-  } else if (since > 0 && actor.action === 'break')
+  } else if (actor.action === 'burst' && HOPS.has(member.kind)) hop(context, actor.actionTime, draw);
+  else if (since > 0 && actor.action === 'break')
     shatter(own, { seconds: since, seed: member.seed, turn: pose.turn, lift: pose.lift / tall }, draw);
   else if (since > 0 && actor.action === 'burst')
     paintScraps(own, { seconds: since, seed: member.seed, below: (actor.y + pose.lift) / tall }, colour);
   else draw();
-  paintHappening(own, happening);
+  if (!turnsWithin(member.kind)) paintHappening(own, happening);
+  context.restore();
+}
+
+/** What pops up and is not torn, as out of a toaster. */
+const HOPS: ReadonlySet<Kind> = new Set<Kind>(['bread', 'bagel', 'waffle']);
+const HOP_SECONDS = 1.4;
+const HOP_HEIGHTS = 0.9;
+
+function hop(context: Context2D, seconds: number, draw: () => void): void {
+  const share = Math.min(1, ((seconds % HOP_SECONDS) / HOP_SECONDS) * 1.5);
+  context.save();
+  context.translate(0, HOP_HEIGHTS * 4 * share * (1 - share));
+  context.rotate(0.12 * Math.sin(share * Math.PI * 2));
+  draw();
   context.restore();
 }
 
@@ -127,6 +154,8 @@ function lyingShadow(pen: Pen, { x, turn, height, lift }: ThingPose, tall: numbe
   }
 }
 
+/** What leans by less still stands, radians. */
+const LIES_FROM = 0.3;
 /** Of so many spots at most is the shadow of what lies; they overlap. */
 const LYING_SPOTS = 7;
 const LYING_DARKNESS = 0.75;

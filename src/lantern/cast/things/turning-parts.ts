@@ -21,10 +21,26 @@ const TURNING: Partial<Readonly<Record<Kind, TurningPart>>> = {
 };
 
 /** How many times as fast time goes for what shows it, when it is said to turn: the hands of a clock are seen to. */
-const LAPSES: Partial<Readonly<Record<Kind, number>>> = { clock: 700, 'grandfather-clock': 1, windmill: 3 };
+const LAPSES: Partial<Readonly<Record<Kind, number>>> = {
+  clock: 700,
+  'grandfather-clock': 1,
+  windmill: 3,
+  dominoes: 1,
+  pendulum: 0,
+  book: 0,
+};
+
+/** Those whose time stands still until they are set going. */
+const STANDS_UNTIL: ReadonlySet<Kind> = new Set<Kind>(['dominoes']);
+
+/** What time it is on a thing, seconds. */
+export function timeOf(kind: Kind, seconds: number, motion: Motion | undefined): number {
+  const lapsed = motion === undefined ? 0 : lapsedBy(kind, motion);
+  return STANDS_UNTIL.has(kind) ? lapsed : seconds + lapsed;
+}
 
 /** How much later it is on a thing that has been turning for so many seconds. */
-export function lapsedBy(kind: Kind, { turned = 0 }: Motion): number {
+function lapsedBy(kind: Kind, { turned = 0 }: Motion): number {
   return turned * (LAPSES[kind] ?? 0);
 }
 

@@ -7,6 +7,13 @@ const NURSERY = { shownIn: 'nursery' as const };
 /** Toys, games and pastimes beyond the commonest. */
 export const PLAYTHINGS = kindGroup({
   'puzzle-cube': crafted(0.06, 1.1, "puzzle cube, rubik's cube, rubiks cube, magic cube", '魔方'),
+  dominoes: crafted(
+    0.05,
+    5.6,
+    'dominoes, row of dominoes, line of dominoes, domino row, dominos, domino',
+    '多米诺骨牌, 骨牌, 一排多米诺骨牌',
+  ),
+  pendulum: crafted(0.2, 1.1, "pendulum, newton's cradle, newtons cradle, swinging pendulum", '钟摆, 牛顿摆, 摆锤'),
   jigsaw: crafted(0.05, 6, 'jigsaw, jigsaw puzzle, puzzle', '拼图游戏, 拼图板'),
   'playing-cards': crafted(
     0.1,

@@ -19,6 +19,8 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: 'the chandelier sways', cast: ['chandelier'], beats: ['c1 swing'], unknown: [] },
   { say: 'a lamp flickering in a dark room', beats: ['c1 flicker'], unknown: [] },
   { say: 'a light bulb turns on', cast: ['light-bulb'], beats: ['c1 light'], unknown: [] },
+  { say: 'a row of dominoes falling', cast: ['dominoes'], beats: ['c1 fall'], unknown: [] },
+  { say: 'a pendulum swinging', cast: ['pendulum'], beats: ['c1 swing'], unknown: [] },
   { say: 'a ship sinking in a storm', beats: ['c1 sink'], unknown: [] },
   { say: '一辆赛车在漂移', beats: ['c1 drift'], unknown: [] },
   { say: 'a man sinks into an armchair', cast: ['man', 'armchair'] },
