@@ -17,8 +17,8 @@ export const ANIMAL_HABITS = {
     ...PLAYED,
     base: 'eat',
     en: {
-      do: 'drink, lap, lap up, slurp, sip',
-      what: 'water, water from a bowl, water from its bowl, water from a puddle, water from a river, water from a stream, water from a pond, at a waterhole, at the waterhole, at a watering hole, at the watering hole, from a puddle, from a stream, from a river, from a pond, from a lake, from the river, from the stream, from the pond, from the lake',
+      do: 'drink, drink from, drink at, lap, lap up, slurp, sip',
+      what: 'stream, river, lake, pond, puddle, creek, waterhole, watering hole, trough, bucket, water, water from a bowl, water from its bowl, water from a puddle, water from a river, water from a stream, water from a pond, at a waterhole, at the waterhole, at a watering hole, at the watering hole, from a puddle, from a stream, from a river, from a pond, from a lake, from the river, from the stream, from the pond, from the lake',
     },
     zh: { alone: '舔水', do: '喝, 饮, 舔, 喝着', what: '水, 河水, 湖水, 溪水, 泉水' },
   },
@@ -106,8 +106,8 @@ export const ANIMAL_HABITS = {
     base: 'fly',
     place: 'mountain-lake',
     en: {
-      do: 'dive, plunge, swoop, dive for, hunt, catch, grab, snatch',
-      what: 'fish, for fish, for a fish, into the water, into the lake, into the river, into the sea, a fish, salmon, trout',
+      do: 'dive, dive into, plunge, plunge into, swoop, dive for, hunt, catch, grab, snatch',
+      what: 'fish, for fish, for a fish, into the water, into the lake, into the river, into the sea, water, lake, sea, a fish, salmon, trout',
     },
     zh: { alone: '俯冲捕鱼, 扎入水中, 俯冲入水', do: '抓, 捕, 叼, 捉, 抓住, 捕捉', what: '鱼, 小鱼, 大鱼, 鱼儿' },
   },

@@ -28,6 +28,7 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'sunbathe',
   'listen-music',
   'peel',
+  'catch-butterflies',
   'dig',
   'carry',
   'push',

@@ -23,7 +23,7 @@ export function paintHappening(pen: Pen, happening: Happening): void {
       return paintWhirl(pen, happening);
     case 'light':
     case 'flicker':
-      return paintLight(pen, shineOf(happening));
+      return paintLight(pen, shineOf(happening), happening.half);
     default:
   }
 }
@@ -59,19 +59,26 @@ export function shineOf({ action, seconds, seed }: Happening): number {
   return on < 0.42 ? 0.06 : 0.7 + 0.3 * on;
 }
 
-/** How far it shines, in units of its height, and where the light comes from. */
-const SHINE_REACH = 1.7;
+/** How far it shines: half widths, and units of its height besides. */
+const SHINE_HALVES = 2.4;
+const SHINE_REACH = 0.42;
+/** Where the light comes from, in units of height: of a lamp, and of one on a post. */
 const SHINE_Y = 0.66;
+const ON_POST_Y = 0.9;
+/** What is slimmer stands on a post, half its width in units of its height. */
+const POST_HALF = 0.2;
 
-function paintLight({ context, glow }: Pen, strength: number): void {
+function paintLight({ context, glow }: Pen, strength: number, half: number): void {
   if (strength <= 0) return;
-  const halo = context.createRadialGradient(0, SHINE_Y, 0, 0, SHINE_Y, SHINE_REACH);
+  const reach = SHINE_REACH + SHINE_HALVES * half;
+  const y = half < POST_HALF ? ON_POST_Y : SHINE_Y;
+  const halo = context.createRadialGradient(0, y, 0, 0, y, reach);
   halo.addColorStop(0, glow('#fff1c4', 0.85 * strength));
   halo.addColorStop(0.22, glow('#ffd98a', 0.5 * strength));
   halo.addColorStop(1, glow('#ffb84a', 0));
   context.globalCompositeOperation = 'lighter';
   context.fillStyle = halo;
-  context.fillRect(-SHINE_REACH, SHINE_Y - SHINE_REACH, 2 * SHINE_REACH, 2 * SHINE_REACH);
+  context.fillRect(-reach, y - reach, 2 * reach, 2 * reach);
   context.globalCompositeOperation = 'source-over';
 }
 

@@ -124,7 +124,8 @@ function drawThing(pen: Pen, given: ActorState): void {
   else if (since > 0 && actor.action === 'burst')
     paintScraps(own, { seconds: since, seed: member.seed, below: (actor.y + pose.lift) / tall }, colour);
   else draw();
-  if (!turnsWithin(member.kind)) paintHappening(own, happening);
+  // A candle that flickers has a flame of its own.
+  if (!turnsWithin(member.kind) && member.kind !== 'candle') paintHappening(own, happening);
   context.restore();
 }
 

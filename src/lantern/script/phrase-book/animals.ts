@@ -109,6 +109,8 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'a tiger stalking its prey', beats: ['c1 stalk'], unknown: [] },
   { say: 'a man drinking milk', cast: ['man'], beats: ['c1 drink-cup'], unknown: [] },
   { say: '一只小猫在喝牛奶', cast: ['small cat'], beats: ['c1 lap-milk'] },
+  { say: 'a lamb drinking from a stream', beats: ['c1 lap-water'], unknown: [] },
+  { say: 'a puppy chasing butterflies', cast: ['small dog', '5 butterfly'] },
   { say: 'a monkey swinging from a branch', cast: ['monkey'], beats: ['c1 swing-branch'], unknown: [] },
   { say: '一只熊在抓鱼', cast: ['bear with fish'], beats: ['c1 catch-fish'], at: ['river'] },
   { say: 'a hen sitting on eggs', cast: ['white chicken'], beats: ['c1 brood'], unknown: [] },
