@@ -101,6 +101,25 @@ export const CLIMBING = {
       around: [{ thing: 'climbed-rope', at: [0.36, 0, 0], goesOn: true }],
     }),
   },
+  'climb-pole': {
+    en: {
+      alone: 'climb a pole, shin up a pole, pole climb',
+      do: 'climb, climb up, shin up, scale, go up',
+      what: 'pole, telephone pole, flagpole, bamboo pole, lamp post, lamppost, mast, palm tree, coconut tree',
+    },
+    zh: { alone: '爬竹竿, 爬杆, 爬电线杆, 爬椰子树', do: '爬, 爬上', what: '竹竿, 杆子, 电线杆, 旗杆, 桅杆, 椰子树' },
+    base: 'stand',
+    place: 'park',
+    view: 'side',
+    play: climbing({
+      ahead: 0.06,
+      hands: [-0.17, 0.06],
+      feet: [-0.13, 0.05],
+      lean: 0.1,
+      nod: -0.4,
+      around: [{ thing: 'climbed-pole', at: [0.4, 0, 0], goesOn: true }],
+    }),
+  },
   'climb-tree': {
     en: { do: 'climb, climb up', what: 'tree, apple tree, oak tree, big tree, tall tree' },
     zh: { alone: '爬树', do: '爬, 爬上', what: '树, 大树, 树枝' },

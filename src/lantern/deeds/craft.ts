@@ -143,8 +143,7 @@ export const CRAFT = {
   },
   repair: {
     en: {
-      alone:
-        'repair, fix, tinker, use a wrench, use a spanner, use pliers, use a screwdriver, pump a bicycle tire, pump a bike tire, pump up a bike tire, pump up a bicycle tire',
+      alone: 'repair, fix, tinker, use a wrench, use a spanner, use pliers, use a screwdriver',
       do: 'repair, fix, tighten, mend',
       what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower',
     },
@@ -305,8 +304,8 @@ export const CRAFT = {
     pair: 'tug-of-war',
     en: {
       alone: 'pull on a rope, haul in a rope',
-      do: 'pull, drag, haul, tug, heave, yank',
-      what: 'rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope',
+      do: 'pull, drag, haul, tug, heave, yank, hoist',
+      what: 'sail, sails, anchor, rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope',
     },
     zh: { alone: '拉绳子, 拽绳子, 拉绳, 拉缆绳', do: '拉, 拽, 拔, 拖', what: '绳子, 绳, 缆绳, 绳索' },
     base: 'stand',

@@ -53,6 +53,7 @@ import { MANUAL } from './manual.ts';
 import { MUSIC } from './music.ts';
 import { NURSING } from './nursing.ts';
 import { OF_ANIMALS } from './of-animals.ts';
+import { OLD_CRAFTS } from './old-crafts.ts';
 import { OPENINGS } from './openings.ts';
 import { PASTIMES } from './pastimes.ts';
 import { TWO_AT_ONE } from './two-at-one.ts';
@@ -95,6 +96,7 @@ const CARDS = {
   ...MANUAL,
   ...CLIMBING,
   ...BALL_TRICKS,
+  ...OLD_CRAFTS,
   ...FIELD_WORK,
   ...TAKEN_ALONG,
   ...SEASIDE,

@@ -339,8 +339,8 @@ export const GESTURE = {
     toOther: 'tie-shoes-of',
     en: {
       alone: 'tie her shoes, tie his shoes, tie his shoelaces, tie her shoelaces',
-      do: 'tie',
-      what: 'shoe, shoes, shoelace, shoelaces, laces',
+      do: 'tie, lace, lace up, do up',
+      what: 'shoe, shoes, shoelace, shoelaces, laces, boots, boot, sneakers',
     },
     zh: { alone: '系鞋带', do: '系', what: '鞋带' },
     base: 'stand',

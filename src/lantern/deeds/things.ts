@@ -10,6 +10,7 @@ import { LABOUR_THINGS } from './labour-things.ts';
 import { TABLE_THINGS } from './table-things.ts';
 import { TRADE_THINGS } from './trade-things.ts';
 import { HANDLING_THINGS } from './handling-things.ts';
+import { OLD_CRAFT_THINGS } from './old-craft-things.ts';
 import { OPENING_THINGS } from './opening-things.ts';
 import { SIGN_THINGS } from './sign-things.ts';
 
@@ -384,6 +385,7 @@ export const THINGS = [
   ...LABOUR_THINGS,
   ...CLIMBED_THINGS,
   ...FIELD_THINGS,
+  ...OLD_CRAFT_THINGS,
 ] as const;
 export type ThingName = (typeof THINGS)[number];
 

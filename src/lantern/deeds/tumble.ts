@@ -23,9 +23,10 @@ const TUCK = {
 export const TUMBLE = {
   cartwheel: {
     en: {
-      alone: 'cartwheel, turn cartwheels, do cartwheels, do gymnastics, practice gymnastics, do floor gymnastics',
+      alone:
+        'cartwheel, turn cartwheels, do cartwheels, handspring, do handsprings, do gymnastics, practice gymnastics, do floor gymnastics',
       do: 'do, turn, perform, practise, practice',
-      what: 'cartwheel, cartwheels',
+      what: 'cartwheel, cartwheels, handspring, handsprings',
     },
     zh: { alone: '侧手翻, 做侧手翻, 翻跟斗, 做体操, 练体操', do: '做, 翻', what: '侧手翻, 侧空翻' },
     base: 'stand',

@@ -124,7 +124,7 @@ export const YARD = {
     en: {
       alone:
         'change a tire, change a tyre, change a flat tire, change a flat tyre, change the tire, change the tyre, change his tire, change her tire, change a wheel, change a car tire',
-      do: 'replace, fix, repair, pump, swap',
+      do: 'replace, fix, repair, swap',
       what: 'tire, tyre, flat tire, flat tyre, wheel, car tire, car tyre, tyre on a car, tire on a car, car',
     },
     zh: { alone: '换轮胎, 补胎, 换备胎', do: '换, 修, 补', what: '轮胎, 车胎, 备胎' },

@@ -74,4 +74,12 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'a man is headbanging', beats: ['c1 headbang happy'], unknown: [] },
   { say: 'a woman is doing squats with a barbell', cast: ['woman'], beats: ['c1 barbell-squat'], unknown: [] },
   { say: 'a teacher is writing on a blackboard', beats: ['c1 write-on-board'], at: ['classroom'] },
+  { say: 'a woman is fanning herself', beats: ['c1 fan-self'], unknown: [] },
+  { say: 'a woman is balancing a book on her head', beats: ['c1 balance-on-head'], unknown: [] },
+  { say: 'a man is pumping up a bicycle tire', cast: ['man'], beats: ['c1 pump-tyre'], unknown: [] },
+  { say: 'a woman is churning butter', beats: ['c1 churn-butter'], unknown: [] },
+  { say: '一个女人在踩葡萄', cast: ['woman'], beats: ['c1 stomp-grapes happy'], at: ['vineyard'] },
+  { say: 'a boy is climbing a telephone pole', cast: ['boy'], beats: ['c1 climb-pole'], unknown: [] },
+  { say: '一个男孩在爬竹竿', cast: ['boy'], beats: ['c1 climb-pole'], unknown: [] },
+  { say: 'a man is lacing his boots', beats: ['c1 tie-shoes'], unknown: [] },
 ];

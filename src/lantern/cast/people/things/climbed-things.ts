@@ -106,6 +106,12 @@ export const CLIMBED_THING_MAKERS = {
       make.tube([-0.018, 0, 0.24 + 0.15 * index], [0.018, 0, 0.28 + 0.15 * index], 0.007, '#93713f'),
     ),
   ],
+  'climbed-pole': (make) => [
+    make.tube([0, 0, 0], [0, 0, 8], 0.1, make.colour ?? '#a9a294', 0.08),
+    ...Array.from({ length: 9 }, (_, index) =>
+      make.tube([0, 0, 0.5 + 0.8 * index], [0, 0, 0.54 + 0.8 * index], 0.104, '#8a8376', 0.104),
+    ),
+  ],
   'climbed-tree': (make) => [
     make.tube([0, 0, 0], [0, 0.04, 4.2], 0.25, BARK, 0.18),
     make.tube([0, 0, 0], [0, 0, 0.3], 0.36, BARK, 0.25),

@@ -29,6 +29,7 @@ import { LABOUR_THING_MAKERS } from './labour-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
 import { MUSIC_THINGS } from './music-things.ts';
 import { NURSING_THINGS } from './nursing-things.ts';
+import { OLD_CRAFT_THING_MAKERS } from './old-craft-things.ts';
 import { OUTING_THINGS } from './outing-things.ts';
 import { PASTIME_THINGS } from './pastime-things.ts';
 import { HANDLING_THING_MAKERS } from './handling-things.ts';
@@ -103,4 +104,5 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...FIELD_THING_MAKERS,
   ...SEASIDE_THING_MAKERS,
   ...TAKEN_ALONG_THING_MAKERS,
+  ...OLD_CRAFT_THING_MAKERS,
 };
