@@ -1,6 +1,6 @@
 import type { Stance } from '../deeds/deed-card.ts';
 import { DEEDS } from '../deeds/deeds.ts';
-import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { POSTURES } from '../script/postures.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Action, Beat, BeatAction, RelationName, Screenplay } from '../script/screenplay.ts';
@@ -200,7 +200,11 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
   }
   return merged(
     withoutRest(acts).map((act) =>
-      act.action === 'stand' && floats(screenplay, kind) ? { ...act, action: 'swim' } : act,
+      act.action === 'stand' && floats(screenplay, kind)
+        ? { ...act, action: 'swim' }
+        : act.deed === undefined && isAmongFish(screenplay, id, kind)
+          ? { ...act, action: 'swim', deed: 'swim' }
+          : act,
     ),
   );
 }
@@ -263,6 +267,20 @@ const LANDED: ReadonlySet<RelationName> = new Set<RelationName>(['next-to', 'in-
 /** A swan on a lake swims whenever it does nothing else: nothing stands on water. */
 function floats({ setting }: Screenplay, kind: Kind): boolean {
   return familyOf(kind) === 'bird' && cardOf(kind).afloat === true && traitsOf(setting.place).waterZ !== undefined;
+}
+
+/** Who is out at sea with a dolphin and on no boat swims there. */
+function isAmongFish({ setting, characters, relations }: Screenplay, id: string, kind: Kind): boolean {
+  const aboard = relations.some(
+    ({ subject, relation }) => subject === id && (relation === 'riding' || relation === 'on'),
+  );
+  return (
+    isPerson(kind) &&
+    setting.place === 'open-sea' &&
+    !aboard &&
+    characters.some((other) => familyOf(other.kind) === 'fish') &&
+    characters.every((other) => familyOf(other.kind) !== 'boat')
+  );
 }
 
 /** Who went along with another stops when the other does: a boy and his dog run, then the boy stops. */

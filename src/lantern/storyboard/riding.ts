@@ -2,6 +2,7 @@ import type { Carried } from '../deeds/deed-card.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import type { Action } from '../script/screenplay.ts';
 import type { Act } from './acts.ts';
 import { EXPRESSIONS } from './facing.ts';
 import type { Slot } from './slot.ts';
@@ -49,6 +50,9 @@ export function liesInArms(kind: Kind): boolean {
   return familyOf(kind) === 'animal' && cardOf(kind).gaits !== undefined;
 }
 
+/** What is done on one's feet, on furniture too. */
+const UPRIGHT: ReadonlySet<Action> = new Set<Action>(['jump', 'dance']);
+
 /** A rider goes where its carrier goes. */
 export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: readonly Act[]): ActorTrack {
   const under = slots.find(({ member }) => member.id === carrier.member);
@@ -69,6 +73,9 @@ export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], 
       ...rest
     } = key;
     const own = acts.findLast(({ start }) => start <= key.atSeconds + 1e-6);
+    // On a bed one can jump.
+    const stands =
+      own !== undefined && UPRIGHT.has(own.action) && under !== undefined && familyOf(under.member.kind) === 'thing';
     const carried = own?.deed === undefined ? undefined : DEEDS[own.deed].carried;
     return {
       ...rest,
@@ -79,7 +86,7 @@ export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], 
       // The height of one that is carried itself is in its track already.
       y: key.y + slot.y - (under?.carrier === undefined ? 0 : under.y),
       z: key.z + slot.z - (under?.z ?? 0),
-      action: held && liesInArms(slot.member.kind) ? 'lie' : riding ? 'sit' : (own?.action ?? 'stand'),
+      action: held && liesInArms(slot.member.kind) ? 'lie' : riding && !stands ? 'sit' : (own?.action ?? 'stand'),
       ...(own?.deed === undefined ? {} : { deed: own.deed }),
       ...(slot.lean === undefined ? {} : { lean: slot.lean }),
       ...(slot.sunk === undefined ? {} : { sunk: slot.sunk }),
