@@ -291,8 +291,9 @@ export const DESK_WORK = {
     },
     base: 'stand',
     place: 'room',
-    view: 'three-quarter',
+    view: 'away',
     near: true,
+    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 3,
@@ -303,7 +304,7 @@ export const DESK_WORK = {
         { at: 0.55, right: [0.3, -0.07, 0.26], lean: 0.04 },
         { at: 0.9, right: [0.2, -0.12, 0.14] },
       ],
-      around: [{ thing: 'light-switch', at: [0.78, 0, 0] }],
+      around: [{ thing: 'light-switch', at: [0.78, 0, 0], onWall: true }],
     },
   },
   'knock-door': {
@@ -315,9 +316,10 @@ export const DESK_WORK = {
     },
     zh: { alone: '敲门, 叩门, 按门铃, 按铃', do: '敲', what: '门, 房门, 大门' },
     base: 'stand',
-    place: 'corridor',
-    view: 'three-quarter',
+    place: 'small-town',
+    view: 'away',
     near: true,
+    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 0.9,
@@ -328,7 +330,7 @@ export const DESK_WORK = {
         { at: 0.55, right: [0.33, -0.07, 0.3], lean: 0.05 },
         { at: 0.7, right: [0.24, -0.08, 0.28] },
       ],
-      around: [{ thing: 'knocked-door', at: [0.76, 0, 0] }],
+      around: [{ thing: 'knocked-door', at: [0.76, 0, 0], onWall: true }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

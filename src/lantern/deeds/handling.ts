@@ -243,8 +243,9 @@ export const HANDLING = {
     zh: { alone: '插插头, 插上插头, 拔插头, 插电', do: '插, 插上, 拔, 拔掉', what: '插头, 充电器, 电源, 插座' },
     base: 'stand',
     place: 'room',
-    view: 'side',
+    view: 'away',
     near: true,
+    ground: 'wall',
     play: {
       stance: 'half-kneel',
       seconds: 2.4,
@@ -255,7 +256,7 @@ export const HANDLING = {
         { at: 0.85, right: [0.36, -0.05, 0.1], lean: 0.28, aim: [1, 0, 0] },
       ],
       held: [{ thing: 'plug-in-hand', in: 'right', size: 1.5 }],
-      around: [{ thing: 'socket-wall', at: [0.72, 0, 0] }],
+      around: [{ thing: 'socket-wall', at: [0.72, 0, 0], onWall: true }],
     },
   },
   'drop-it': {

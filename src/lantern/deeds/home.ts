@@ -297,6 +297,8 @@ export const HOME = {
     zh: { alone: '开门, 推开门, 打开门, 敲门, 推门, 关门, 关上门', do: '开, 打开, 推开, 关上', what: '门, 大门, 房门' },
     base: 'stand',
     view: 'away',
+    place: 'room',
+    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 3,
@@ -307,7 +309,7 @@ export const HOME = {
         { at: 0.85, right: [0.3, 0.0, 0.07], lean: 0.22, turn: 0.15 },
         { at: 1, right: [0.22, 0.02, 0.05], lean: 0.1 },
       ],
-      around: [{ thing: 'door', at: [0.62, 0, 0] }],
+      around: [{ thing: 'door', at: [0.62, 0, 0], onWall: true }],
     },
   },
   'open-umbrella': {

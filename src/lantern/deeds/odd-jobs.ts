@@ -14,14 +14,16 @@ export const ODD_JOBS = {
     zh: { alone: '挂画, 挂照片, 贴海报, 贴春联, 贴对联, 贴窗花', do: '挂, 贴', what: '画, 照片, 海报, 相框, 油画' },
     ...JOB,
     place: 'room',
+    view: 'away',
+    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 2.6,
       keys: [
-        { at: 0, right: [0.2, -0.03, 0.34], left: [0.32, 0.1, 0.36], nod: -0.1, look: 0.2, tilt: 0.06 },
-        { at: 0.5, right: [0.2, -0.03, 0.37], left: [0.32, 0.1, 0.34], tilt: -0.06, nod: -0.1, look: 0.2 },
+        { at: 0, right: [0.26, -0.22, 0.35], left: [0.34, 0.03, 0.37], nod: -0.1, look: -0.2, tilt: 0.06 },
+        { at: 0.5, right: [0.26, -0.22, 0.38], left: [0.34, 0.03, 0.35], tilt: -0.06, nod: -0.1, look: -0.2 },
       ],
-      around: [{ thing: 'hung-picture', at: [0.3, 0.2, 0], far: true }],
+      around: [{ thing: 'hung-picture', at: [0.4, -0.22, 0], onWall: true }],
     },
   },
   'build-furniture': {

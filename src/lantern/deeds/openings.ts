@@ -37,12 +37,13 @@ export const OPENINGS = {
     base: 'stand',
     place: 'room',
     view: 'away',
+    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 3.4,
       once: true,
       keys: AT_LEAVES,
-      around: [{ thing: 'casement', at: [0.56, 0, 0] }],
+      around: [{ thing: 'casement', at: [0.56, 0, 0], onWall: true }],
     },
   },
   'shut-window': {
@@ -55,12 +56,13 @@ export const OPENINGS = {
     base: 'stand',
     place: 'room',
     view: 'away',
+    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 3.8,
       once: true,
       keys: backward(AT_LEAVES),
-      around: [{ thing: 'casement-shutting', at: [0.56, 0, 0] }],
+      around: [{ thing: 'casement-shutting', at: [0.56, 0, 0], onWall: true }],
     },
   },
   'open-drawer': {

@@ -61,7 +61,9 @@ export const TRADE_WORK = {
     },
     zh: { alone: '贴瓷砖, 铺瓷砖, 铺地砖', do: '贴, 铺, 砌', what: '瓷砖, 地砖, 墙砖' },
     ...WORKS,
-    place: 'workshop',
+    place: 'bathroom',
+    view: 'away',
+    ground: 'wall',
     play: {
       stance: 'half-kneel',
       seconds: 2,
@@ -86,7 +88,7 @@ export const TRADE_WORK = {
         { at: 0.7, right: [0.3, -0.06, 0.2], left: [0.31, 0.06, 0.12], lean: 0.08 },
       ],
       held: [{ thing: 'one-tile', in: 'right', between: [0, 0.4] }],
-      around: [{ thing: 'tiled-wall', at: [0.63, 0.3, 0], far: true }],
+      around: [{ thing: 'tiled-wall', at: [0.62, -0.2, 0], onWall: true }],
     },
   },
   'extinguish-fire': {
@@ -170,6 +172,8 @@ export const TRADE_WORK = {
     zh: { alone: '喷漆, 涂鸦, 画涂鸦, 喷涂鸦', do: '喷, 画, 喷绘', what: '涂鸦, 墙绘, 壁画' },
     ...WORKS,
     place: 'alley',
+    view: 'away',
+    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 2,
@@ -180,7 +184,7 @@ export const TRADE_WORK = {
         { at: 0.8, right: [0.3, -0.02, 0.14], nod: 0.08, lean: 0.1 },
       ],
       held: [{ thing: 'spray-can', in: 'right' }],
-      around: [{ thing: 'sprayed-wall', at: [0.95, 0, 0], far: true }],
+      around: [{ thing: 'sprayed-wall', at: [0.6, 0, 0], onWall: true }],
     },
   },
   'magic-trick': {

@@ -176,9 +176,10 @@ export const UPKEEP = {
       what: '取款机, 自动售货机, 自动取款机, 售票机',
     },
     base: 'stand',
-    place: 'corridor',
+    place: 'city-street',
     view: 'away',
     near: true,
+    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 1.4,
@@ -195,7 +196,7 @@ export const UPKEEP = {
         { at: 0.5, right: [0.29, -0.02, 0.18] },
         { at: 0.8, right: [0.33, 0.02, 0.16], lean: 0.1 },
       ],
-      around: [{ thing: 'cash-machine', at: [0.82, 0.02, 0] }],
+      around: [{ thing: 'cash-machine', at: [0.82, 0.02, 0], onWall: true }],
     },
   },
   photocopy: {

@@ -8,7 +8,8 @@ export const UPSETS = {
     base: 'stand',
     place: 'room',
     feeling: 'angry',
-    view: 'three-quarter',
+    view: 'away',
+    ground: 'wall',
     play: {
       stance: 'lunge',
       seconds: 2.6,
@@ -17,7 +18,7 @@ export const UPSETS = {
         { at: 0.25, right: [0.34, -0.06, 0.18], left: [-0.12, 0.2, 0.06], lean: 0.34, nod: 0.12 },
         { at: 0.7, right: [0.34, -0.06, 0.17], lean: 0.3, nod: 0.12 },
       ],
-      around: [{ thing: 'slammed-door', at: [0.72, 0.5, 0] }],
+      around: [{ thing: 'slammed-door', at: [0.72, 0.5, 0], onWall: true }],
     },
   },
   'smash-crockery': {
@@ -227,8 +228,9 @@ export const UPSETS = {
     },
     zh: { alone: '偷看, 偷窥, 从门缝里看, 从钥匙孔里看', do: '看, 偷看, 窥视', what: '钥匙孔, 门缝, 锁孔' },
     base: 'stand',
-    place: 'corridor',
-    view: 'three-quarter',
+    place: 'room',
+    view: 'away',
+    ground: 'wall',
     play: {
       stance: 'crouch',
       seconds: 3.2,
@@ -236,7 +238,7 @@ export const UPSETS = {
         { at: 0, right: [0.3, -0.08, 0.22], left: [0.12, 0.1, -0.04], lean: 0.52, nod: -0.3, open: 'right' },
         { at: 0.5, right: [0.3, -0.08, 0.225], lean: 0.56, nod: -0.34, hips: [0.01, 0, -0.01] },
       ],
-      around: [{ thing: 'keyhole-door', at: [0.66, 0.34, 0] }],
+      around: [{ thing: 'keyhole-door', at: [0.66, 0.34, 0], onWall: true }],
     },
   },
   'slam-table': {

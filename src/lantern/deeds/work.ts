@@ -352,7 +352,7 @@ export const WORK = {
       what: '黑板, 白板, 课',
     },
     base: 'stand',
-    place: 'room',
+    place: 'classroom',
     view: 'away',
     play: {
       stance: 'stand',

@@ -1,6 +1,9 @@
 import type { Place } from '../places/places.ts';
 import type { Words } from '../places/place-traits.ts';
 
+/** How far behind those who stand before it an upright ground is, metres. */
+export const BEHIND_METRES = 0.45;
+
 /**
  * What everyone but its builder must know of a ground: a part of a place that something is on, or that it stands before. It
  * is built round those who are placed by it, so that they stand on it exactly. The builder in `sets/grounds/` draws it.

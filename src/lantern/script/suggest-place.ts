@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import { groundCard } from '../grounds/grounds.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { cardOf, isPerson, isVehicle } from '../kinds/kinds.ts';
@@ -25,7 +26,9 @@ export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraf
   if (card?.ground !== undefined && !draft.mentions.some((mention) => mention.ground !== undefined)) {
     const ground = { name: card.ground };
     draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: 1, ground, sudden: false });
-    for (const id of who) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
+    // What stands up behind one is not under the feet.
+    if (groundCard(card.ground).upright !== true)
+      for (const id of who) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
   }
   // A mermaid who combs her hair does so where mermaids are.
   const person =

@@ -32,6 +32,7 @@ const END_SHARES: Record<Kind, readonly number[]> = { take: [0.5, 0.75, 1], cut:
 const SECONDS_MIN = { take: 3, cut: 1.3 } as const;
 const STARTS_NEAR = 1.06;
 const OVER_COUNTER = 1.3;
+const FROM_FARTHER = 1.12;
 /** No shot comes nearer in its course than this share of the distance it began at; what is huge beyond them stays in the picture. */
 const NEAREST = { take: 0.46, cut: 0.68, backed: 0.66 } as const;
 /** Less of a way than this share of the distance is not worth it. */
@@ -104,16 +105,17 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
       : undefined;
   const near =
     uncut !== undefined && distanceOf(uncut, told) < UNCUT_TIMES * distanceOf(close ?? uncut, told) ? uncut : close;
-  // Below the top of a counter there is nothing to see.
+  const gone = near === undefined ? 1 : distanceOf(near, told) / distanceOf(camera.to, told);
+  // Below the top of a counter there is nothing to see; and no take goes away from what it is to come near to.
+  const back = isBehindCounter(blocking) ? OVER_COUNTER : gone > 1 ? FROM_FARTHER : undefined;
   const from =
     near === undefined || !oneTake
       ? start
-      : isBehindCounter(blocking)
-        ? stepsBack(near, told, OVER_COUNTER)
+      : back !== undefined
+        ? stepsBack(near, told, back)
         : isByHand(shot, members)
           ? between(start, near, STARTS_ON_HANDS)
           : start;
-  const gone = near === undefined ? 1 : distanceOf(near, told) / distanceOf(camera.to, told);
   // At a table the lens rises, too.
   const worth = gone <= WORTH || gone > 1 || told.some(({ atTop }) => atTop);
   if (near === undefined || (from === camera.from && !worth)) return shot;

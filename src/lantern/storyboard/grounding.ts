@@ -1,3 +1,4 @@
+import { BEHIND_METRES } from '../grounds/ground-card.ts';
 import { groundCard } from '../grounds/grounds.ts';
 import { WALL_THINGS } from '../kinds/hanging.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
@@ -13,8 +14,6 @@ const TURNTABLE_TIMES = 1.7;
 /** Where things that fly, float or hang are, metres above what they would stand on. */
 const ALOFT_METRES = { low: 0.9, high: 2 };
 const LARGE_METRES = 0.8;
-/** How far behind those who stand before it an upright ground is, metres. */
-const BEHIND_METRES = 0.45;
 /** Where things hang on a wall: their middle, metres. */
 const HUNG_METRES = 1.6;
 

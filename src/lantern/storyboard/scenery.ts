@@ -1,5 +1,6 @@
 import { cardOf, familyOf, KINDS, namesOf } from '../kinds/kinds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { broughtBy } from '../deeds/own-things.ts';
 import type { Family } from '../kinds/kind-card.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
@@ -59,9 +60,15 @@ export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief):
     // What the prompt counts must not be joined by more of its kind.
     excluded: [
       ...new Set([...screenplay.excluded, ...screenplay.characters.map(({ kind }) => kind)].flatMap(calledAs)),
+      ...broughtIn(screenplay),
       ...(furnishes(screenplay) ? CLEARED : []),
     ],
   };
+}
+
+/** What deeds bring that the place has, too. */
+function broughtIn({ beats }: Screenplay): readonly string[] {
+  return beats.flatMap(({ actions }) => actions.flatMap(({ deed }) => (deed === undefined ? [] : broughtBy(deed))));
 }
 
 /** From above, a fog is the sea of clouds itself. */

@@ -48,6 +48,8 @@ const LOW_HAND = 0.34;
 const LOW_THING = 0.42;
 /** Held things reach below the hand that holds them: so much may be cut off, metres. */
 const HELD_BELOW = 0.04;
+/** What stands on the ground before somebody reaches below the feet on the picture, by no more than this share of the height. */
+const BEFORE_FEET = 0.4;
 const UPRIGHT: ReadonlySet<Stance> = new Set<Stance>(['as-is', 'stand']);
 const SEATED: ReadonlySet<Stance> = new Set<Stance>(['seat', 'high-seat']);
 /** Told from the hips up, where nothing is held or worked at. */
@@ -79,7 +81,7 @@ export function toldBounds(
 }
 
 /** Takes end nearer than they are measured, by about this share, as far as so many metres: from there one looks down on more. */
-const NEARER = { share: 0.8, metres: 3 } as const;
+const NEARER = { share: 0.9, metres: 3 } as const;
 
 /** From where one is seen who does something; of others so little goes forward of the body that it makes no difference. */
 function lensFor(shot: Shot, actor: ActorState, time: number): Lens | undefined {
@@ -132,19 +134,20 @@ function cutOf(actor: ActorState, shot: Shot, cast: readonly CastMember[], light
   const tall = member.heightMetres;
   if (speed > 0.1) return 0;
   if (deed === undefined) return BY_FACE.has(action) && y < 0.1 ? BELOW.hips * tall : 0;
+  const whole = -BEFORE_FEET * tall;
   const { close } = DEEDS[deed];
   const { stance, keys, held = [], around = [] } = DEEDS[deed].play;
   const seated = SEATED.has(stance) || actor.chair === true;
-  if (!seated && (!UPRIGHT.has(stance) || action === 'sit' || action === 'lie')) return 0;
-  if (close !== true && keys.some(movesLegs)) return 0;
+  if (!seated && (!UPRIGHT.has(stance) || action === 'sit' || action === 'lie')) return whole;
+  if (close !== true && keys.some(movesLegs)) return whole;
   const limbs = limbsAt(shot, cast, member, time);
-  if (limbs === undefined || Math.min(...limbs.hands.map(({ y: up }) => up)) < LOW_HAND * tall) return 0;
+  if (limbs === undefined || Math.min(...limbs.hands.map(({ y: up }) => up)) < LOW_HAND * tall) return whole;
   const filmTime = shot.startFrame / FRAME_RATE + time;
   const lens = lensFor(shot, actor, time);
   const inHand = held.length === 0 ? undefined : thingBounds(actor, light, filmTime, 'held', lens);
   const there =
     around.length === 0 && actor.pieces === undefined ? undefined : thingBounds(actor, light, filmTime, 'around', lens);
-  if (there !== undefined && there.high < LOW_THING * tall) return 0;
+  if (there !== undefined && there.high < LOW_THING * tall) return whole;
   const busy = limbs.hands.filter((_, index) => isBusy(DEEDS[deed], index === 0 ? 'left' : 'right'));
   const hands = Math.min(Infinity, ...busy.map(({ y: up }) => up - UNDER_HAND * tall));
   const atTop = there !== undefined || around.some(({ thing }) => WORK_TOPS.has(thing));

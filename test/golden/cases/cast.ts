@@ -19,6 +19,7 @@ export const CAST_CASES: readonly GoldenCase[] = [
   planned('deed-violin', 'an old man plays the violin in a park'),
   planned('deed-cook', 'a chef cooks pasta in a kitchen'),
   planned('deed-worktop', 'a woman is making pizza'),
+  planned('deed-in-wall', 'a man opens the window'),
   planned('deed-pair', 'two women hug on a beach'),
   planned('deed-bench', 'a woman sits on a bench reading a book'),
   planned('deed-chinese', '一个女孩在弹钢琴'),

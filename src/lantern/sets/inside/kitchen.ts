@@ -49,7 +49,7 @@ export const buildKitchen = interior({
       tap(at(SINK.x), FRONT_Z + 0.4, colours.metal),
       wallCupboards(at(2.9), WALL_Z + 0.1, 4, colours),
       wallCupboards(at(-5.65), WALL_Z + 0.1, 2, colours),
-      range(at(STOVE.x), FRONT_Z - 0.04, CEILING_METRES, colours),
+      range(at(STOVE.x), FRONT_Z - 0.04, CEILING_METRES, colours, bay.wants('pan')),
       panRail(at(-1.15), WALL_Z + 0.2),
       fridge(at(5.1), FRONT_Z - 0.05, '#d8d5cc'),
       worktopThings(at(2.4), FRONT_Z + 0.3, 1),

@@ -92,9 +92,15 @@ function glassDoor(sketch: Sketch, at: number, wide: number): void {
 }
 
 /** A range: oven, hob with pots and flames of gas, hood with its flue up to the ceiling. */
-export function range(x: number, z: number, ceilingMetres: number, { metal }: KitchenColours): SetPiece {
+export function range(
+  x: number,
+  z: number,
+  ceilingMetres: number,
+  { metal }: KitchenColours,
+  withPan: boolean,
+): SetPiece {
   return drawn(
-    `range ${metal} ${ceilingMetres}`,
+    `range ${metal} ${ceilingMetres} ${withPan ? 'pan' : ''}`,
     x,
     z,
     [-0.95, 0.95, ceilingMetres, 0],
@@ -106,7 +112,7 @@ export function range(x: number, z: number, ceilingMetres: number, { metal }: Ki
       sketch.shine('M -0.42 0.22 H 0.42 V 0.56 H -0.42 Z', '#ff9a4a', '#4a3a30', 0.85);
       sketch.rect(-0.46, 0.66, 0.92, 0.035, '#d8d4cc', 0.8);
       sketch.rect(-0.64, 0.94, 1.28, 0.05, '#26282c', 0.3);
-      pots(sketch);
+      pots(sketch, withPan);
       sketch.fill(`M -0.28 2.3 H 0.28 V ${ceilingMetres} H -0.28 Z`, metal, -0.1);
       sketch.fill(`M 0.08 2.3 H 0.28 V ${ceilingMetres} H 0.08 Z`, metal, 0.35 * sketch.side);
       sketch.fill('M -0.9 1.72 H 0.9 L 0.34 2.36 H -0.34 Z', metal, 0.1);
@@ -118,11 +124,12 @@ export function range(x: number, z: number, ceilingMetres: number, { metal }: Ki
   );
 }
 
-function pots(sketch: Sketch): void {
+function pots(sketch: Sketch, withPan: boolean): void {
   for (const at of [-0.36, 0.32]) sketch.fill(`M ${at - 0.13} 0.99 Q ${at} 1.04 ${at + 0.13} 0.99 Z`, '#5aa8ff', 0.6);
   sketch.fill('M -0.54 1.28 H -0.18 V 1.04 Q -0.18 1 -0.22 1 H -0.5 Q -0.54 1 -0.54 1.04 Z', '#c0553a', 0.2);
   sketch.rect(-0.57, 1.27, 0.42, 0.04, '#e0755a', 0.6);
   sketch.rect(-0.39, 1.31, 0.06, 0.04, '#2c2622', 0.2);
+  if (!withPan) return;
   sketch.fill('M 0.12 1.14 H 0.52 L 0.46 1 H 0.18 Z', '#3a3d42', 0.2);
   sketch.line('M 0.5 1.12 L 0.82 1.2', 0.035, '#2c2622', 0.2);
 }

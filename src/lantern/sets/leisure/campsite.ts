@@ -30,11 +30,12 @@ export function buildCampsite(scenery: Scenery, light: Light): BuiltSet {
     colours: ['#ffe2a0', '#ffc878'],
   });
   const dark = light.lampsLit;
+  const fire = !scenery.excluded.includes('campfire');
   const { ground, grass } = lawnGround(random, scenery, {
     standing: [...trees, ...camp],
     marks: dark
       ? [
-          ...pool(fireX, 5.2, 6.5, 4.5, '#ff9a4a', 0.16),
+          ...(fire ? pool(fireX, 5.2, 6.5, 4.5, '#ff9a4a', 0.16) : []),
           ...tents.flatMap(({ x, z }) => pool(x, z - 0.6, 3, 1.6, '#ffc070', 0.06)),
         ]
       : [],
@@ -45,12 +46,12 @@ export function buildCampsite(scenery: Scenery, light: Light): BuiltSet {
       ...hills(scenery, { far: 90, near: 20, sharpness: 0.8 }),
       ...trees,
       ...camp,
-      ...campfire(fireX, 5.4, scenery),
+      ...(fire ? campfire(fireX, 5.4, scenery) : []),
       ...grass,
     ],
     structures: [lights.structure],
     lamps: [
-      ...(scenery.weather === 'rain' || scenery.weather === 'storm'
+      ...(!fire || scenery.weather === 'rain' || scenery.weather === 'storm'
         ? []
         : [
             {

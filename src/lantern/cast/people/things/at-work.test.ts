@@ -48,7 +48,6 @@ const ELSEWHERE: Readonly<Record<string, readonly Deed[]>> = {
     'smash-crockery',
     'snowball-fight',
     'shot-put',
-    'spray-paint',
     'throw',
     'throw-axe',
     'throw-darts',

@@ -3,10 +3,11 @@ import type { Deed } from '../../../deeds/deeds.ts';
 import type { Holding, Standing, Vector } from '../../../deeds/deed-card.ts';
 import { WORK_TOPS } from '../../../deeds/things.ts';
 import type { ThingName } from '../../../deeds/things.ts';
+import { BEHIND_METRES } from '../../../grounds/ground-card.ts';
 import { FIXTURES, MEASURE_METRES } from '../../../fixtures/fixture.ts';
 import type { Pen } from '../../../paint/pen.ts';
 import type { ActorState } from '../../../stage/stage.ts';
-import { minus, toView } from '../../skeleton.ts';
+import { fromView, minus, toView } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
 import { CHAIR_BEHIND, isOnWheels, RAISED_METRES, roundOf } from '../deeds/deed-pose.ts';
 import { keyAt } from '../deeds/key-at.ts';
@@ -83,6 +84,10 @@ export function deedThings(
     if ((each.goesOn === true || WORK_TOPS.has(each.thing)) && pen.measures === true) continue;
     if (each.once === true && actor.follows === true) continue;
     if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing) || roomHas(actor, each.thing)) continue;
+    if (each.onWall === true) {
+      put('behind', make(each.thing, onWall(each, figure)));
+      continue;
+    }
     const aside = each.far === true && figure.turn.sin < 0 ? -each.at[1] : each.at[1];
     const before = each.shared === true ? (actor.hosts ?? scaleOf(figure) * each.at[0]) : scaleOf(figure) * each.at[0];
     const place = { ...metres([0, aside, each.at[2]], scaleOf(figure)), f: before };
@@ -115,6 +120,15 @@ function roomHas({ at }: ActorState, thing: ThingName): boolean {
 /** What lies on a top that one stands before lies farther away than its edge, and is seen so much higher, metres. */
 function riseAt({ at }: ActorState): number {
   return at !== undefined && FIXTURES[at].stance === 'before' ? 0.055 : 0;
+}
+
+/** In the directions of the wall behind the body, beside it where it reaches to. */
+function onWall({ at: [f, l, u] }: Standing, figure: Figure): Frame {
+  const scale = scaleOf(figure);
+  const { yaw, sin, cos } = figure.turn;
+  const x = (f * sin + l * cos) * scale;
+  const place = fromView(yaw, { x, y: u * scale, depth: BEHIND_METRES });
+  return frameAlong(place, fromView(yaw, { x: 0, y: 0, depth: 1 }), scale);
 }
 
 /** Of what two share the one on the left has it, or the taller of two whose heights differ. */

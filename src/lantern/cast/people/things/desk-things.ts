@@ -358,12 +358,10 @@ export const DESK_THING_MAKERS = {
       make.frame.scale,
     ),
   ],
-  /** An end of wall with a switch, whose rocker goes down under the finger. */
+  /** A switch, whose rocker goes down under the finger. */
   'light-switch': (make) => {
     const pressed = make.phase > 0.4;
     return [
-      make.box([0.06, 0, 1.1], [0.1, 0.9, 2.2], '#cdbfa6'),
-      make.box([0.0, 0, 0.07], [0.02, 0.9, 0.14], '#8a6a4a'),
       make.box([0.0, -0.12, 1.36], [0.02, 0.16, 0.22], '#f4f1e8'),
       make.box([-0.015, -0.12, pressed ? 1.34 : 1.38], [0.03, 0.07, 0.09], make.colour ?? '#d89a3a'),
     ];

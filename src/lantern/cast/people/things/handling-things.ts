@@ -188,7 +188,6 @@ export const HANDLING_THING_MAKERS: Readonly<Record<(typeof HANDLING_THINGS)[num
     make.ball([0.03, 0.19, 0.22], 0.025, '#ffe27a'),
   ],
   'socket-wall': (make) => [
-    make.box([0.06, 0, 0.42], [0.06, 0.5, 0.84], '#e6dccb'),
     make.box([0.02, 0, 0.52], [0.03, 0.16, 0.16], '#fdfcf8'),
     make.ball([0, -0.03, 0.52], 0.014, '#2b2a31'),
     make.ball([0, 0.03, 0.52], 0.014, '#2b2a31'),

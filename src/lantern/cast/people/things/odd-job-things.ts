@@ -32,12 +32,10 @@ function fire(make: Make, size: number): Solid[] {
 /** What odd jobs are done to and with. */
 export const ODD_JOB_THINGS = {
   'hung-picture': (make) => [
-    make.box([0, 0.05, 1.2], [2.2, 0.02, 2.4], '#d9cbb4'),
-    make.box([0, 0.03, 0.06], [2.2, 0.03, 0.12], '#8a5f38'),
-    make.box([0.06, 0, 1.46], [0.62, 0.03, 0.46], '#7a4f28'),
-    make.box([0.06, -0.01, 1.46], [0.54, 0.03, 0.38], make.colour ?? '#8fc0dc'),
-    make.box([0.06, -0.02, 1.34], [0.54, 0.02, 0.14], '#5f9a52'),
-    make.ball([0.2, -0.03, 1.56], 0.045, '#f6d05a'),
+    make.box([0, 0, 1.46], [0.03, 0.62, 0.46], '#7a4f28'),
+    make.box([-0.01, 0, 1.46], [0.03, 0.54, 0.38], make.colour ?? '#8fc0dc'),
+    make.box([-0.02, 0, 1.34], [0.02, 0.54, 0.14], '#5f9a52'),
+    make.ball([-0.03, -0.14, 1.56], 0.045, '#f6d05a'),
   ],
   screwdriver: (make) => [
     make.tube([-0.05, 0, 0], [0.05, 0, 0], 0.018, '#e2a02c', 0.015),

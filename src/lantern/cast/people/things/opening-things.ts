@@ -5,6 +5,9 @@ import type { At, Make, Thing } from './thing.ts';
 
 const FRAME = '#f1ece2';
 const PANE = '#cfe8f6';
+/** How much smaller the outer edge of a leaf is that stands out, and about what height, metres. */
+const OUT_SMALLER = 0.16;
+const EYE_METRES = 1.5;
 
 /** How far something is open that goes open in the middle of a round, 0 to 1; of what is shut, the other way. */
 function openAt({ phase }: Make, shuts: boolean): number {
@@ -18,10 +21,11 @@ function casement(shuts: boolean): Thing {
     const swing = 1.2 * openAt(make, shuts);
     const [low, high, half] = [0.92, 1.98, 0.56];
     const leaf = (side: 1 | -1): Solid[] => {
+      // What is seen through the window lies in its plane: the leaves go on before that, smaller the farther out they are.
       const at = (far: number, up: number): At => [
-        0.02 + far * half * Math.sin(swing),
+        -0.005,
         side * (half - far * half * Math.cos(swing)),
-        up,
+        up + OUT_SMALLER * far * Math.sin(swing) * (EYE_METRES - up),
       ];
       const bars = [
         [at(0, low), at(1, low)],
@@ -32,7 +36,7 @@ function casement(shuts: boolean): Thing {
       return [
         { ...make.plate([at(0, low), at(1, low), at(1, high), at(0, high)], PANE, 0), alpha: 0.55 },
         ...bars.map(([from, to]) => make.tube(from, to, 0.024, FRAME)),
-        make.ball([at(1, 0)[0] - 0.02, at(0.94, 0)[1], (low + high) / 2], 0.028, '#c9a24a'),
+        make.ball([-0.03, at(0.94, 0)[1], (low + high) / 2], 0.028, '#c9a24a'),
       ];
     };
     return [

@@ -254,6 +254,7 @@ export const PASTIME_THINGS = {
     ];
   },
   'keyhole-door': (make) => [
+    make.box([0.1, 0, 1.1], [0.14, 1.24, 2.22], '#e9e2d4'),
     make.box([0.08, 0, 1.05], [0.14, 1.02, 2.1], make.colour ?? '#8a5630'),
     make.box([0.0, 0, 0.55], [0.02, 0.7, 0.7], '#7a4a28'),
     make.box([0.0, 0, 1.55], [0.02, 0.7, 0.7], '#7a4a28'),

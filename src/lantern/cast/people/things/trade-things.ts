@@ -109,15 +109,15 @@ export const TRADE_THING_MAKERS = {
     ];
   },
   'one-tile': (make) => [make.box([0.03, 0, 0.06], [0.03, 0.24, 0.24], make.colour ?? '#e9f1f4')],
-  /** Rows of tiles with pale joints; the wall above them is bare. */
+  /** Rows of tiles in their mortar, and its bucket. */
   'tiled-wall': (make) => {
-    const done = 7 + Math.floor(make.time * 0.9);
+    const done = 13 + Math.floor(make.time * 0.9);
     return [
-      make.box([0.06, 0, 0.9], [0.04, 1.7, 1.8], '#a9a39a'),
-      ...Array.from({ length: Math.min(14, done) }, (_, index) => {
+      make.box([0.06, 0, 0.66], [0.04, 1.7, 1.32], '#a9a39a'),
+      ...Array.from({ length: Math.min(24, done) }, (_, index) => {
         const [row, column] = [Math.floor(index / 6), index % 6];
         return make.box(
-          [0.02, 0.68 - 0.27 * column, 0.15 + 0.27 * row],
+          [0.02, -0.68 + 0.27 * column, 0.15 + 0.27 * row],
           [0.03, 0.25, 0.25],
           make.colour ?? ((row + column) % 2 === 0 ? '#eef4f6' : '#7fb4c8'),
         );
@@ -240,18 +240,10 @@ export const TRADE_THING_MAKERS = {
       }),
     ];
   },
-  /** A brick wall on which letters and bows come into being, one stroke after the other. */
+  /** Letters and bows that come into being, one stroke after the other. */
   'sprayed-wall': (make) => {
     const drawn = 1.4 + make.time * 0.8;
     return [
-      make.box([0.06, 0, 1.15], [0.06, 2.1, 2.3], '#b9a79a'),
-      ...Array.from({ length: 18 }, (_, index) =>
-        make.box(
-          [0.028, -0.85 + 0.42 * (index % 5) + 0.12 * (index % 2), 0.2 + 0.5 * Math.floor(index / 5)],
-          [0.01, 0.26, 0.09],
-          '#a38e80',
-        ),
-      ),
       ...STROKES.flatMap(([colour, through], index): Solid[] => {
         const share = Math.min(1, Math.max(0, drawn - index));
         if (share <= 0) return [];
