@@ -1,3 +1,4 @@
+import { TOPS } from '../../../deeds/at-top.ts';
 import { DEEDS } from '../../../deeds/deeds.ts';
 import type { Deed } from '../../../deeds/deeds.ts';
 import type { Holding, Standing, Vector } from '../../../deeds/deed-card.ts';
@@ -66,6 +67,7 @@ export function deedThings(
   });
   const layers = new Map<string, Solid[]>();
   const put = (layer: string, solids: readonly Solid[]) => layers.set(layer, [...(layers.get(layer) ?? []), ...solids]);
+  const tops = new Map<string, readonly Solid[]>();
   const make = maker(pen, actor, figure, deed);
   const replaced = actor.pieces === undefined ? [] : (play.work?.instead ?? []);
   for (const each of held) {
@@ -92,10 +94,9 @@ export function deedThings(
     const before = each.shared === true ? (actor.hosts ?? scaleOf(figure) * each.at[0]) : scaleOf(figure) * each.at[0];
     const place = { ...metres([0, aside, each.at[2]], scaleOf(figure)), f: before };
     const frame = frameAlong({ ...place, u: place.u + riseAt(actor) }, { f: 1, l: 0, u: 0 }, scaleOf(figure));
-    put(
-      each.before === true ? 'front' : each.far === true ? 'behind' : layerBy(figure, each.at),
-      make(each.thing, frame),
-    );
+    const layer = each.before === true ? 'front' : each.far === true ? 'behind' : layerBy(figure, each.at);
+    if (TOPS.has(each.thing)) tops.set(layer, make(each.thing, frame));
+    else put(layer, make(each.thing, frame));
   }
   const worked = isOthers(actor) ? [] : piecesOf(actor, figure, scaleOf(figure));
   for (const { solids, layer, at } of worked) {
@@ -103,7 +104,11 @@ export function deedThings(
     if (which === 'all' || which === part) put(layer === 'on' ? layerBy(figure, at) : layer, solids);
   }
   return {
-    draw: (layer) => drawSolids(pen, figure.turn, layers.get(layer) ?? []),
+    draw(layer) {
+      // One looks down on a top: what lies on it covers it, wherever on it that is.
+      drawSolids(pen, figure.turn, tops.get(layer) ?? []);
+      drawSolids(pen, figure.turn, layers.get(layer) ?? []);
+    },
     holds: {
       right: held.some((each) => GRIPS.right.has(each.in)),
       left: held.some((each) => GRIPS.left.has(each.in)),

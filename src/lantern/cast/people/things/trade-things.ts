@@ -243,20 +243,18 @@ export const TRADE_THING_MAKERS = {
   /** Letters and bows that come into being, one stroke after the other. */
   'sprayed-wall': (make) => {
     const drawn = 1.4 + make.time * 0.8;
-    return [
-      ...STROKES.flatMap(([colour, through], index): Solid[] => {
-        const share = Math.min(1, Math.max(0, drawn - index));
-        if (share <= 0) return [];
-        const count = Math.max(2, Math.ceil(through.length * share));
-        return [
-          make.wire(
-            through.slice(0, count).map(([across, out]) => [0.01, across, out] as const),
-            0.055,
-            make.colour ?? colour,
-          ),
-        ];
-      }),
-    ];
+    return STROKES.flatMap(([colour, through], index): Solid[] => {
+      const share = Math.min(1, Math.max(0, drawn - index));
+      if (share <= 0) return [];
+      const count = Math.max(2, Math.ceil(through.length * share));
+      return [
+        make.wire(
+          through.slice(0, count).map(([across, out]) => [0.01, across, out] as const),
+          0.055,
+          make.colour ?? colour,
+        ),
+      ];
+    });
   },
   'tomato-in-hand': (make) => [
     make.ball([0.05, 0, 0.05], 0.062, make.colour ?? '#d8322c'),
