@@ -259,7 +259,7 @@ export interface Standing {
   readonly before?: true;
   /** On the side of the body that is away from us: its place to the left is meant so. */
   readonly far?: true;
-  /** Flat on the wall that one stands before, whichever way one is turned to it; the deed is done before the ground `wall`. */
+  /** Flat on the wall that one stands before, whichever way one is turned to it; the place has that wall. */
   readonly onWall?: true;
   /** Of several who do it the one who is drawn first has it: the wall that all of them stand before. */
   readonly once?: true;

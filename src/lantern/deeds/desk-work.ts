@@ -293,7 +293,6 @@ export const DESK_WORK = {
     place: 'room',
     view: 'away',
     near: true,
-    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 3,
@@ -319,7 +318,6 @@ export const DESK_WORK = {
     place: 'small-town',
     view: 'away',
     near: true,
-    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 0.9,

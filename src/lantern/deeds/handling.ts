@@ -245,7 +245,6 @@ export const HANDLING = {
     place: 'room',
     view: 'away',
     near: true,
-    ground: 'wall',
     play: {
       stance: 'half-kneel',
       seconds: 2.4,

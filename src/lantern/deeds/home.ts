@@ -298,7 +298,6 @@ export const HOME = {
     base: 'stand',
     view: 'away',
     place: 'room',
-    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 3,

@@ -15,15 +15,14 @@ export const ODD_JOBS = {
     ...JOB,
     place: 'room',
     view: 'away',
-    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 2.6,
       keys: [
-        { at: 0, right: [0.26, -0.22, 0.35], left: [0.34, 0.03, 0.37], nod: -0.1, look: -0.2, tilt: 0.06 },
-        { at: 0.5, right: [0.26, -0.22, 0.38], left: [0.34, 0.03, 0.35], tilt: -0.06, nod: -0.1, look: -0.2 },
+        { at: 0, right: [0.3, -0.12, 0.35], left: [0.33, 0.12, 0.37], nod: -0.1, look: -0.2, tilt: 0.06 },
+        { at: 0.5, right: [0.3, -0.12, 0.38], left: [0.33, 0.12, 0.35], tilt: -0.06, nod: -0.1, look: -0.2 },
       ],
-      around: [{ thing: 'hung-picture', at: [0.4, -0.22, 0], onWall: true }],
+      around: [{ thing: 'hung-picture', at: [0.62, 0, 0], onWall: true }],
     },
   },
   'build-furniture': {

@@ -37,7 +37,6 @@ export const OPENINGS = {
     base: 'stand',
     place: 'room',
     view: 'away',
-    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 3.4,
@@ -56,7 +55,6 @@ export const OPENINGS = {
     base: 'stand',
     place: 'room',
     view: 'away',
-    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 3.8,

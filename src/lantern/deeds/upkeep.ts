@@ -179,7 +179,6 @@ export const UPKEEP = {
     place: 'city-street',
     view: 'away',
     near: true,
-    ground: 'wall',
     play: {
       stance: 'stand',
       seconds: 1.4,

@@ -9,7 +9,6 @@ export const UPSETS = {
     place: 'room',
     feeling: 'angry',
     view: 'away',
-    ground: 'wall',
     play: {
       stance: 'lunge',
       seconds: 2.6,
@@ -230,7 +229,6 @@ export const UPSETS = {
     base: 'stand',
     place: 'room',
     view: 'away',
-    ground: 'wall',
     play: {
       stance: 'crouch',
       seconds: 3.2,

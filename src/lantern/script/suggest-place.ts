@@ -1,5 +1,4 @@
 import { DEEDS } from '../deeds/deeds.ts';
-import { groundCard } from '../grounds/grounds.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { cardOf, isPerson, isVehicle } from '../kinds/kinds.ts';
@@ -26,9 +25,7 @@ export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraf
   if (card?.ground !== undefined && !draft.mentions.some((mention) => mention.ground !== undefined)) {
     const ground = { name: card.ground };
     draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: 1, ground, sudden: false });
-    // What stands up behind one is not under the feet.
-    if (groundCard(card.ground).upright !== true)
-      for (const id of who) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
+    for (const id of who) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
   }
   // A mermaid who combs her hair does so where mermaids are.
   const person =
@@ -43,7 +40,11 @@ export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraf
       if (deed === 'howl' && !isPerson(kind)) return cardOf(kind).tame !== true;
       return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
     });
-  const named = draft.mentions.filter((mention) => mention.place !== undefined);
+  // A wall is anywhere.
+  const [named, walls] = [
+    draft.mentions.filter(({ place: at, ground }) => at !== undefined && ground?.name !== 'wall'),
+    draft.mentions.filter(({ ground }) => ground?.name === 'wall'),
+  ];
   // A sports ground of any sort, 球场, is the one of the sport.
   const sport = named.every((mention) => mention.place === 'stadium') && isOfSport(place);
   // Indoors: in the room for it.
@@ -55,7 +56,13 @@ export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraf
       relation === 'riding' && who.includes(subject) && isVehicle(characterOf(draft, object)?.kind ?? 'cat'),
   );
   if (place === undefined || !person || aboard || (named.length > 0 && !any)) return;
-  draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: any ? 4 : 1, place, sudden: false });
+  draft.mentions.push({
+    beat: draft.beats.length - 1,
+    part: {},
+    strength: any ? 4 : walls.length > 0 ? 2 : 1,
+    place,
+    sudden: false,
+  });
 }
 
 function isOfSport(place: Place | undefined): boolean {

@@ -33,6 +33,7 @@ import { FRAME_RATE } from './storyboard.ts';
 import { withOwnColours } from './own-colours.ts';
 import { lifted, supportOf } from './grounding.ts';
 import { intoRoom } from './in-room.ts';
+import { isInWall } from '../deeds/in-wall.ts';
 import { FIXTURES } from '../fixtures/fixture.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
 import { layOut } from './still-life.ts';
@@ -145,7 +146,14 @@ function laidOut(
   request: Omit<SlotRequest, 'present' | 'relations' | 'place' | 'parted' | 'oneRow'>,
 ): { readonly laid: Laid; readonly placed: readonly Slot[] } {
   const members = present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member })));
-  const laid = layOut(members, relations, setting);
+  // Who paints on a wall does not stand on top of it.
+  const atWall = (id: string) =>
+    members.some(({ character, member }) => {
+      const deed = request.deeds.get(member.id);
+      return character === id && deed !== undefined && isInWall(deed);
+    });
+  const ties = relations.filter(({ subject, object }) => object !== 'ground' || !atWall(subject));
+  const laid = layOut(members, ties, setting);
   const row = placeSlots({ ...laid, place: setting.place, parted: relations.some(isOnSide), ...request });
   return { laid, placed: atShore(lifted(row, laid), request.deeds, setting.place) };
 }

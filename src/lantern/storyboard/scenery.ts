@@ -1,4 +1,5 @@
 import { cardOf, familyOf, KINDS, namesOf } from '../kinds/kinds.ts';
+import { isInWall } from '../deeds/in-wall.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { broughtBy } from '../deeds/own-things.ts';
 import type { Family } from '../kinds/kind-card.ts';
@@ -125,8 +126,21 @@ function calledAs(name: string): readonly string[] {
   return kind === undefined ? [name] : [name, ...namesOf(kind)];
 }
 
-/** The setting at each beat: every change stays until the next. */
+/** The setting at each beat: every change stays until the next. Where something in a wall is used, that wall is there. */
 export function settingsByBeat(screenplay: Screenplay): readonly Setting[] {
+  const told = toldByBeat(screenplay);
+  const walled = screenplay.beats.map(({ actions }) =>
+    actions.some(({ deed }) => deed !== undefined && isInWall(deed)),
+  );
+  // A take does not leave its place for it: it has been there from the start.
+  return told.map((setting) =>
+    walled.some((is, beat) => is && told[beat]?.place === setting.place)
+      ? { ...setting, ground: setting.ground?.name === 'wall' ? setting.ground : { name: 'wall' } }
+      : setting,
+  );
+}
+
+function toldByBeat(screenplay: Screenplay): readonly Setting[] {
   let current = screenplay.setting;
   return screenplay.beats.map((beat) => {
     const { ground, force, ...stays } = current;
