@@ -87,7 +87,7 @@ export const TRADE_WORK = {
         { at: 0.7, right: [0.3, -0.06, 0.2], left: [0.31, 0.06, 0.12], lean: 0.08 },
       ],
       held: [{ thing: 'one-tile', in: 'right', between: [0, 0.4] }],
-      around: [{ thing: 'tiled-wall', at: [0.85, 0, 0], onWall: true }],
+      around: [{ thing: 'tiled-wall', at: [0.62, 0, 0], onWall: true }],
     },
   },
   'extinguish-fire': {
