@@ -67,7 +67,7 @@ export const PEOPLE = kindGroup({
       {
         age: 'old',
         en: 'old man, elderly man, old guy, grandfather, grandpa, elderly gentleman',
-        zh: '老爷爷, 爷爷, 老头, 老汉, 老翁, 外公, 祖父, 老大爷, 老人, 老者',
+        zh: '老爷爷, 爷爷, 老头, 老汉, 老翁, 外公, 祖父, 老大爷, 大爷, 大伯, 老伯, 老人, 老者',
       },
     ],
   },

@@ -42,7 +42,7 @@ function streakLayer(frame: FrameSize, depth: number, order: number): WeatherLay
     paint(target, stage) {
       const { camera, light, shot } = stage;
       const speed = shot.scenery.windMetresPerSecond * RUN;
-      target.fillStyle = cssOf(mix(light.haze, [1, 1, 1], 0.6), 0.5);
+      target.fillStyle = cssOf(mix(light.haze, [1, 1, 1], 0.6), 0.42);
       target.beginPath();
       const room = 3.4 * depth;
       for (let index = 0; index < STREAKS; index++) {
@@ -86,7 +86,7 @@ function addStreak(target: Context2D, frame: FrameSize, stage: Stage, streak: St
     const px = x + long * (curl === 0 ? share : straight) + curl * Math.sin(turn);
     const py = y + 0.05 * long * Math.sin(straight * 5 + number) + curl * (1 - Math.cos(turn));
     const at = project(stage.camera, frame, px, py, z);
-    const thick = Math.max(0.6, 0.011 * scale) * Math.sin(Math.PI * share);
+    const thick = Math.max(0.6, 0.0075 * scale) * Math.sin(Math.PI * share);
     // Square to the ribbon where it rolls up.
     above.push(at.x - thick * Math.sin(turn), at.y - thick * Math.cos(turn));
     below.push(at.x + thick * Math.sin(turn), at.y + thick * Math.cos(turn));

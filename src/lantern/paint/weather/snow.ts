@@ -14,6 +14,9 @@ const SHUTTER_SECONDS = 1 / 48;
 /** From this wind on, metres per second, flakes are streaks. */
 const DRIVEN_METRES_PER_SECOND = 6;
 
+/** The finest and the broadest streak, as parts of the height of the frame. */
+const STREAK = { thin: 560, thick: 250 } as const;
+
 /** Of the flakes and of their size, how much is left over a user's film. */
 const FILMED_SHARE = 0.5;
 
@@ -96,7 +99,9 @@ function drivenLayer(
       const perMetre = focalPixels(now.camera.focal, frame) / depth;
       target.strokeStyle = colour;
       target.lineCap = 'round';
-      target.lineWidth = Math.max(frame.height / 420, metres * 0.55 * perMetre);
+      // A flake in flight is a fine streak, however near: a broad one reads as a bar.
+      const wide = metres * 0.4 * perMetre;
+      target.lineWidth = Math.min(frame.height / STREAK.thick, Math.max(frame.height / STREAK.thin, wide));
       target.beginPath();
       eachGrain(field, frame, now, (x, y, scale, index) => {
         const open = SHUTTER_SECONDS * (0.4 + 1.6 * hash2(index, 5) ** 2) * scale;

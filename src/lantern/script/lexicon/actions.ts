@@ -16,7 +16,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'walk' },
     en: `
       walk, march, stride, hike, step, pace, move, go, travel, cross, climb, tread, make its way,
-      make his way, make her way, make their way, proceed, advance, roam, patrol, head, commute, trek, pass,
+      make his way, make her way, make their way, proceed, advance, roam, patrol, head, commute, trek, trudge, plod, tramp, squeeze through, push through, pass,
       pass by, walk by, walk past, continue walking, get off, step off, hop off, get out, step out,
       climb out, alight, disembark`,
     zh: `

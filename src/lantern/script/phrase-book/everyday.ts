@@ -82,4 +82,7 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'a boy is climbing a telephone pole', cast: ['boy'], beats: ['c1 climb-pole'], unknown: [] },
   { say: '一个男孩在爬竹竿', cast: ['boy'], beats: ['c1 climb-pole'], unknown: [] },
   { say: 'a man is lacing his boots', beats: ['c1 tie-shoes'], unknown: [] },
+  { say: '两位大爷坐着下象棋', cast: ['2 old man'], unknown: [] },
+  { say: 'hikers trudging over a desert dune', at: ['desert'], unknown: [] },
+  { say: 'a boy unwraps a Christmas present', cast: ['boy'], beats: ['c1 unwrap-gift happy'], unknown: [] },
 ];
