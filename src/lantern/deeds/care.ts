@@ -5,8 +5,7 @@ export const CARE = {
   comb: {
     toOther: 'braid-hair',
     en: {
-      alone:
-        'comb her hair, brush her hair, comb his hair, comb, do her hair, look at herself in the mirror, look at himself in the mirror',
+      alone: 'comb her hair, brush her hair, comb his hair, comb, do her hair',
       do: 'comb, brush, fix, adjust, tidy, smooth',
       what: 'hair, hairbrush, comb, her hair, his hair',
     },
@@ -352,7 +351,7 @@ export const CARE = {
     },
   },
   'blow-dry': {
-    toOther: 'braid-hair',
+    toOther: 'dry-hair-of',
     en: {
       alone: 'blow-dry her hair, blow dry, dry her hair, dry his hair',
       do: 'dry, blow-dry',

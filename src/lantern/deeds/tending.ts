@@ -77,6 +77,33 @@ export const TENDING = {
       ],
     },
   },
+  'dry-hair-of': {
+    ...OTHER,
+    near: true,
+    view: 'side',
+    apart: 0.56,
+    partner: 'have-hair-done',
+    play: {
+      stance: 'stand',
+      seconds: 1.8,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: { of: 'head', off: [-0.17, -0.05, 0.06], else: [0.26, -0.05, 0.2] },
+          left: { of: 'head', off: [-0.07, 0.03, -0.05], else: [0.26, 0.05, 0.14] },
+          nod: 0.16,
+          aim: [0.9, 0.1, -0.2],
+        },
+        {
+          at: 0.5,
+          right: { of: 'head', off: [-0.16, 0.02, -0.03], else: [0.25, -0.02, 0.12] },
+          left: { of: 'head', off: [-0.08, 0.04, -0.09], else: [0.26, 0.04, 0.1] },
+        },
+      ],
+      held: [{ thing: 'hair-dryer', in: 'right' }],
+    },
+  },
   'have-hair-done': {
     ...OTHER,
     near: true,

@@ -27,8 +27,11 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
     if (action.deed !== undefined && canDoDeed(kind, action.deed)) doers.push(id);
     else {
       const fit = afloat(kind, action) ? 'swim' : fitAction(kind, action.plain?.action ?? action.action);
+      const less = isLess(kind, action, fit);
+      if (less) noteUnshown(draft, action.said ?? '', fit);
+      // A bulb that flickers and "goes dim" does not stand there afterwards as if nothing had been.
+      if (less && fit === 'stand' && familyOf(kind) === 'thing' && hasActed(draft, id)) continue;
       byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
-      if (isLess(kind, action, fit)) noteUnshown(draft, action.said ?? '', fit);
     }
   }
   const { pieces } = action;
@@ -44,6 +47,10 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
     ...(fit === 'stand' && LANDS.test(action.said ?? '') ? { begins: true as const } : {}),
   }));
   return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];
+}
+
+function hasActed({ beats }: Draft, id: string): boolean {
+  return beats.some(({ actions }) => actions.some(({ who, action }) => who.includes(id) && action !== 'stand'));
 }
 
 /** Of an aircraft: it comes down from the air. */

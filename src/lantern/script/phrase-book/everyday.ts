@@ -85,4 +85,5 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: '两位大爷坐着下象棋', cast: ['2 old man'], unknown: [] },
   { say: 'hikers trudging over a desert dune', at: ['desert'], unknown: [] },
   { say: 'a boy unwraps a Christmas present', cast: ['boy'], beats: ['c1 unwrap-gift happy'], unknown: [] },
+  { say: 'a woman looks at herself in the mirror', cast: ['woman'], beats: ['c1 look-in-mirror'] },
 ];
