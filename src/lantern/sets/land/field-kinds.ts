@@ -133,7 +133,7 @@ export const TULIP_FIELD: FieldKind = {
     halfWidthMetres: 0.34,
     fromZ: 4.7,
     toZ: 80,
-    apartMetres: 0.4,
+    apartMetres: 0.54,
     foreground: true,
     draw: drawTulips,
   }),
