@@ -128,7 +128,9 @@ function clipAtWater({ context }: Pen, height: number): void {
 function drawShadows(pen: Pen, figure: Figure): void {
   const { build, pose } = figure;
   const ground = pose.seated ? 0.3 : 0.2;
-  contactShadow(pen, pose.hips.f * figure.turn.sin, 0, build.height * ground, (pose.seated ? 0.8 : 0.4) - pose.aloft);
+  // Who sits with the feet before them has the ground behind the feet, and so higher on the picture, right under them.
+  const under = toView(figure.turn, { f: pose.hips.f, l: 0, u: 0 });
+  contactShadow(pen, under.x, under.y, build.height * ground, (pose.seated ? 0.8 : 0.4) - pose.aloft);
   for (const { ball, ankle } of [figure.left.leg, figure.right.leg]) {
     const near = 1 - Math.max(0, ball.y) / (0.12 * build.height);
     contactShadow(pen, (ball.x + ankle.x) / 2, ball.depth * 0.1, build.foot * 0.8, near);
