@@ -1,3 +1,4 @@
+import { HAPPENINGS } from './screenplay.ts';
 import type { Action } from './screenplay.ts';
 
 /** Actions of the whole body, of which one is done at a time. */
@@ -14,21 +15,7 @@ export const WHOLE_BODY: ReadonlySet<Action> = new Set<Action>([
   'sail',
   'swim',
   'stand',
-  'fall',
-  'roll',
-  'spin',
-  'burst',
-  'break',
-  'burn',
-  'open',
-  'melt',
-  'boil',
-  'ring',
-  'swing',
-  'light',
-  'flicker',
-  'sink',
-  'drift',
+  ...HAPPENINGS,
 ]);
 
 /** Whole-body actions during which one can also look, speak, wave or eat. */

@@ -328,6 +328,25 @@ export interface Relation {
 /** How one is so to another: in it and not on it, against it, from it, drawn along by it, between its teeth, leapt over by it; on the frame: heaped up. */
 export type RelationHow = 'leapt' | 'within' | 'leaning' | 'hanging' | 'towed' | 'heaped' | 'tied' | 'mouth';
 
+/** What happens to one, to things above all: each takes the whole body and goes on until something else does. */
+export const HAPPENINGS = [
+  'fall',
+  'roll',
+  'spin',
+  'burst',
+  'break',
+  'burn',
+  'open',
+  'melt',
+  'boil',
+  'ring',
+  'swing',
+  'light',
+  'flicker',
+  'sink',
+  'drift',
+] as const;
+
 export const ACTIONS = [
   'stand',
   'walk',
@@ -346,21 +365,7 @@ export const ACTIONS = [
   'drive',
   'sail',
   'swim',
-  'fall',
-  'roll',
-  'spin',
-  'burst',
-  'break',
-  'burn',
-  'open',
-  'melt',
-  'boil',
-  'ring',
-  'swing',
-  'light',
-  'flicker',
-  'sink',
-  'drift',
+  ...HAPPENINGS,
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -3,6 +3,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { POSTURES } from '../script/postures.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import { HAPPENINGS } from '../script/screenplay.ts';
 import type { Action, Beat, BeatAction, RelationName, Screenplay } from '../script/screenplay.ts';
 import { traitsOf } from '../places/places.ts';
 import { paceOf } from './bodies.ts';
@@ -54,21 +55,7 @@ const LASTING: ReadonlySet<Action> = new Set<Action>([
   'dance',
   'stand',
   'eat',
-  'fall',
-  'roll',
-  'spin',
-  'burst',
-  'break',
-  'burn',
-  'open',
-  'melt',
-  'boil',
-  'ring',
-  'swing',
-  'light',
-  'flicker',
-  'sink',
-  'drift',
+  ...HAPPENINGS,
 ]);
 /** What can be shown on the face or by the lips while the body does something else. */
 const BY_THE_WAY: ReadonlySet<Action> = new Set<Action>(['look', 'smile', 'speak']);
