@@ -1,5 +1,5 @@
-import { DEEDS } from './deeds.ts';
 import type { Deed } from './deeds.ts';
+import { thingsOf } from './things-of.ts';
 import type { ThingName } from './things.ts';
 
 /** What places have of their own, by the names that they know it by, where a deed brings it. */
@@ -15,6 +15,5 @@ const INSTEAD_OF: Partial<Readonly<Record<ThingName, string>>> = {
 
 /** What of its own a place leaves out where a deed is done, because the deed has it: there is one campfire, and one bed. */
 export function broughtBy(deed: Deed): readonly string[] {
-  const { held = [], around = [] } = DEEDS[deed].play;
-  return [...held, ...around].flatMap(({ thing }) => INSTEAD_OF[thing] ?? []);
+  return thingsOf(deed).flatMap((thing) => INSTEAD_OF[thing] ?? []);
 }

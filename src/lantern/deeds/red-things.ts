@@ -1,6 +1,5 @@
-import type { Performance } from './deed-card.ts';
-import { DEEDS } from './deeds.ts';
 import type { Deed } from './deeds.ts';
+import { thingsOf } from './things-of.ts';
 import type { ThingName } from './things.ts';
 
 /** Things that are red for the most part, where the prompt gives them no colour: they vanish before red clothes. */
@@ -40,6 +39,5 @@ const RED_THINGS: ReadonlySet<ThingName> = new Set<ThingName>([
 
 /** Whether what one has in the hands or before oneself for a deed is red. */
 export function handlesRed(deed: Deed): boolean {
-  const { held = [], around = [] }: Performance = DEEDS[deed].play;
-  return [...held, ...around].some(({ thing }) => RED_THINGS.has(thing));
+  return thingsOf(deed).some((thing) => RED_THINGS.has(thing));
 }

@@ -1,5 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { thingsOf } from '../deeds/things-of.ts';
 import { MUSIC } from '../deeds/music.ts';
 import { TRADES } from '../trades/trades.ts';
 import { characterOf, forget } from './draft.ts';
@@ -18,10 +19,8 @@ export function doOwnActs(draft: Draft): void {
 
 /** The easel that a painter works at is the one that comes with the painting. */
 function bringNoOther(draft: Draft, deed: Deed, action: ActionDraft): void {
-  const { held = [], around = [] } = DEEDS[deed].play;
   const kind = characterOf(draft, action.target)?.kind;
-  if (action.target !== undefined && [...held, ...around].some(({ thing }) => thing === kind))
-    forget(draft, [action.target]);
+  if (action.target !== undefined && thingsOf(deed).some((thing) => thing === kind)) forget(draft, [action.target]);
 }
 
 /** What one does who is only said to work, play or perform: each of a band the own instrument, a dancer the own dance. */

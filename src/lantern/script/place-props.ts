@@ -1,5 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { thingsOf } from '../deeds/things-of.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { characterOf, forget, noteUnshown } from './draft.ts';
 import { bringIn } from './bring-company.ts';
@@ -190,11 +191,7 @@ function isInto(preposition: string | undefined): boolean {
 /** She takes the microphone and sings: the one that she sings into. */
 function leaveToDeeds(draft: Draft): void {
   const deeds = draft.beats.flatMap(({ actions }) => actions.flatMap(({ deed }) => deed ?? []));
-  const used = new Set<string>(
-    deeds.flatMap((deed) =>
-      [...(DEEDS[deed].play.held ?? []), ...(DEEDS[deed].play.around ?? [])].map(({ thing }) => thing),
-    ),
-  );
+  const used = new Set<string>(deeds.flatMap(thingsOf));
   const own = draft.handled.filter(({ thing, verb, preposition }) => {
     if (isInto(preposition) || characterOf(draft, thing)?.isGiven === true) return false;
     const kind = draft.characters.find(({ id }) => id === thing)?.kind;
