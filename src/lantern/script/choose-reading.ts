@@ -1,4 +1,4 @@
-import { cardOf, isVehicle } from '../kinds/kinds.ts';
+import { cardOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
@@ -7,6 +7,8 @@ import type { Sense } from './lexicon/entry.ts';
 import type { Piece } from './recognise.ts';
 import { stateHere } from './read-states.ts';
 import { isThing, namesKind } from './senses.ts';
+import { saysOfThing, standsForThing, staysOpen, withoutThingVerbs } from './verbs-of-things.ts';
+import type { Open } from './verbs-of-things.ts';
 
 /** A piece whose reading is decided. Unknown words and marks have none. */
 export interface Word extends Piece {
@@ -194,42 +196,6 @@ const AWAY: ReadonlySet<string> = new Set(['from', 'through', 'into', 'over', 't
 function isOwner({ sense }: Reading): boolean {
   return sense.is === 'pronoun' && sense.owns === true;
 }
-
-/** A vase falls and breaks: after a thing, such a word is what it does. */
-function saysOfThing(piece: Piece, open: Open): Reading | undefined {
-  if (open === undefined) return undefined;
-  return piece.readings.find(
-    ({ sense }) =>
-      sense.is === 'action' && (sense.ofThings === 'vehicles' || (sense.ofThings === true && open === 'thing')),
-  );
-}
-
-function withoutThingVerbs(piece: Piece): Piece {
-  const readings = piece.readings.filter(({ sense }) => sense.is !== 'action' || sense.ofThings === undefined);
-  if (readings.length === piece.readings.length) return piece;
-  return { ...piece, readings, ...(readings.length === 0 ? { kind: 'unknown' as const } : {}) };
-}
-
-/** It shatters. */
-function standsForThing(reading: Reading | undefined): boolean {
-  return reading?.sense.is === 'pronoun' && reading.sense.who === 'it' && reading.sense.owns !== true;
-}
-
-/** What was named, and nobody else since. */
-type Open = 'thing' | 'vehicle' | undefined;
-
-function staysOpen(piece: Piece, reading: Reading | undefined, open: Open): Open {
-  // Whether a hat or a balloon is carried is not known yet.
-  if (piece.readings.some(({ sense }) => isThing(sense)) && reading?.sense.is !== 'action') return 'thing';
-  if (namesKind(reading?.sense) && isVehicle(reading.sense.kind)) return 'vehicle';
-  const is = reading?.sense.is ?? 'being';
-  // 冰块在杯子里融化: in Chinese the place stands before the verb.
-  return BESIDE_VERBS.has(is) || (piece.han && PLACING.has(is)) ? open : undefined;
-}
-
-const BESIDE_VERBS = new Set<Sense['is']>(['connector', 'manner', 'taste', 'be', 'auxiliary', 'action', 'stop']);
-
-const PLACING = new Set<Sense['is']>(['relation', 'preposition']);
 
 function startsCameraClause(piece: Piece, words: readonly Word[], next: Piece | undefined): boolean {
   const films = has(piece, 'camera-noun') || piece.text === 'we';

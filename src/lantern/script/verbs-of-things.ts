@@ -1,0 +1,43 @@
+import { isVehicle } from '../kinds/kinds.ts';
+import type { Reading } from './dictionary.ts';
+import type { Sense } from './lexicon/entry.ts';
+import type { Piece } from './recognise.ts';
+import { isThing, namesKind } from './senses.ts';
+
+/** What was named, and nobody else since. */
+export type Open = 'thing' | 'vehicle' | undefined;
+
+/** A vase falls and breaks: after a thing, such a word is what it does. */
+export function saysOfThing(piece: Piece, open: Open): Reading | undefined {
+  if (open === undefined) return undefined;
+  return piece.readings.find(
+    ({ sense }) =>
+      sense.is === 'action' && (sense.ofThings === 'vehicles' || (sense.ofThings === true && open === 'thing')),
+  );
+}
+
+/** A piece without what is said of things alone, where no thing was named. */
+export function withoutThingVerbs(piece: Piece): Piece {
+  const readings = piece.readings.filter(({ sense }) => sense.is !== 'action' || sense.ofThings === undefined);
+  if (readings.length === piece.readings.length) return piece;
+  return { ...piece, readings, ...(readings.length === 0 ? { kind: 'unknown' as const } : {}) };
+}
+
+/** It shatters: what was named last is meant again. */
+export function standsForThing(reading: Reading | undefined): boolean {
+  return reading?.sense.is === 'pronoun' && reading.sense.who === 'it' && reading.sense.owns !== true;
+}
+
+/** What the next verb may be said of, after a piece in its reading. */
+export function staysOpen(piece: Piece, reading: Reading | undefined, open: Open): Open {
+  // Whether a hat or a balloon is carried is not known yet.
+  if (piece.readings.some(({ sense }) => isThing(sense)) && reading?.sense.is !== 'action') return 'thing';
+  if (namesKind(reading?.sense) && isVehicle(reading.sense.kind)) return 'vehicle';
+  const is = reading?.sense.is ?? 'being';
+  // 冰块在杯子里融化: in Chinese the place stands before the verb.
+  return BESIDE_VERBS.has(is) || (piece.han && PLACING.has(is)) ? open : undefined;
+}
+
+const BESIDE_VERBS = new Set<Sense['is']>(['connector', 'manner', 'taste', 'be', 'auxiliary', 'action', 'stop']);
+
+const PLACING = new Set<Sense['is']>(['relation', 'preposition']);
