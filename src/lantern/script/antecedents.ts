@@ -2,6 +2,7 @@ import { characterOf } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import { familyOf, isAlive, isPerson } from '../kinds/kinds.ts';
 import { IN_HANDS, isPortable } from './pass-along.ts';
+import { isPersonId } from './people-of.ts';
 
 /** The latest fitting character (`asObject`: of a verb, and so none of those who do it); a person of unknown sex takes the sex of the pronoun. */
 export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they', asObject = false): readonly string[] {
@@ -53,10 +54,6 @@ export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they', asO
 function acts({ verb, verbOpen, heads, preposition }: Draft, { id, kind }: CharacterDraft): boolean {
   const object = verbOpen && heads.length === 0 && preposition === undefined;
   return object && isPerson(kind) && verb?.who.includes(id) === true;
-}
-
-function isPersonId(draft: Draft, id: string): boolean {
-  return isPerson(characterOf(draft, id)?.kind ?? 'car');
 }
 
 /** One of no named sex, or of a trade that both sexes have: a courier, an angler. */

@@ -1,9 +1,9 @@
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Family } from '../kinds/kind-card.ts';
-import type { Kind } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import type { Action } from './screenplay.ts';
+import { isPersonId, peopleOf } from './people-of.ts';
 
 /** Of a beat: when whoever gets in is in. */
 const MOMENT = 0.7;
@@ -63,7 +63,7 @@ function isUnderWay(draft: Draft, { deed, action, who, rides, boards }: ActionDr
     deed === 'row' ||
     deed === 'kayak' ||
     (deed === undefined && boards !== true && (GOES.has(action) || (rides && GAITS.has(action))));
-  return goes && peopleOf(draft, who).length > 0 && who.every((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
+  return goes && peopleOf(draft, who).length > 0 && who.every((id) => isPersonId(draft, id));
 }
 
 /** Who is on a camel and crosses a desert does so on it. */
@@ -122,14 +122,6 @@ function carrierOf(draft: Draft, { who, deed }: ActionDraft, beat: number): Char
 /** Gets in: what was named last of all that carries people. */
 function lastCarrier({ characters }: Draft, who: readonly string[]): CharacterDraft | undefined {
   return characters.findLast(
-    ({ id, kind, count }) => !who.includes(id) && count === 1 && isVehicle(kind) && isOpenTo(kind),
+    ({ id, kind, count }) => !who.includes(id) && count === 1 && isVehicle(kind) && cardOf(kind).ridden === true,
   );
-}
-
-function isOpenTo(kind: Kind): boolean {
-  return cardOf(kind).ridden === true;
-}
-
-function peopleOf(draft: Draft, ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
 }

@@ -1,14 +1,13 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { isPerson } from '../kinds/kinds.ts';
-import { characterOf } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
+import { isPersonId } from './people-of.ts';
 
 /** Friends sit round a fire and then sing: who sits goes on sitting while doing what one can do so, until they get up or go. */
 export function keepPosture(draft: Draft): void {
   const seated = new Set<string>();
   for (const { actions } of draft.beats) {
-    const people = actions.filter(({ who }) => who.some((id) => isPerson(characterOf(draft, id)?.kind ?? 'car')));
+    const people = actions.filter(({ who }) => who.some((id) => isPersonId(draft, id)));
     for (const action of people) {
       if (action.action === 'sit') continue;
       if (isDoneSeated(action) && action.who.every((id) => seated.has(id))) {

@@ -6,6 +6,7 @@ import { characterOf, forget } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import { getsOn, leapsOnto } from './leap-way.ts';
 import { tie } from './tie.ts';
+import { isPersonId, peopleOf } from './people-of.ts';
 
 /** What is carried by a handle. */
 const LUGGAGE: ReadonlySet<Kind> = new Set<Kind>([
@@ -145,7 +146,7 @@ function hasOne(draft: Draft, [id]: readonly string[]): boolean {
 function boardBoat(draft: Draft, { id, kind }: CharacterDraft): boolean {
   if (familyOf(kind) !== 'boat' || draft.heads.length < 2) return false;
   for (const each of draft.heads.flatMap((phrase) => phrase.ids).filter((other) => other !== id))
-    tie(draft, [each], isPerson(characterOf(draft, each)?.kind ?? 'car') ? 'riding' : 'on', [id]);
+    tie(draft, [each], isPersonId(draft, each) ? 'riding' : 'on', [id]);
   return true;
 }
 
@@ -167,11 +168,6 @@ function vesselBefore(draft: Draft): string | undefined {
   const filled =
     draft.phraseOpen && draft.relations.some(({ relation, object }) => relation === 'on' && object === last);
   return filled ? last : undefined;
-}
-
-/** Those of them who are people. */
-export function peopleOf(draft: Draft, ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
 }
 
 /** A thing that is put on, into or over another one. */

@@ -5,6 +5,7 @@ import { bringIn } from './bring-company.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { Action, Relation } from './screenplay.ts';
+import { isPersonId } from './people-of.ts';
 
 /** Verbs after which one has it, had it all along, another one has it, and it is out of the hands. */
 const TAKES =
@@ -217,10 +218,6 @@ function otherPerson({ characters }: Draft, holder: string): string | undefined 
     ({ id, kind, count, aside }) => id !== holder && isPerson(kind) && count === 1 && aside === undefined,
   );
   return more === undefined ? one?.id : undefined;
-}
-
-function isPersonId(draft: Draft, id: string): boolean {
-  return isPerson(characterOf(draft, id)?.kind ?? 'car');
 }
 
 /** People hold anything that is portable; an animal takes a thing between its teeth. */

@@ -11,6 +11,7 @@ import type { ActionDraft, Draft } from './draft.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { WHOLE_BODY } from './postures.ts';
 import { isLifeless } from './subject-of.ts';
+import { isPersonId } from './people-of.ts';
 
 /** The one that a verb is aimed at, or that is ridden, came. Returns true when the phrase is that object. */
 export function takeObject(draft: Draft, ids: readonly string[]): boolean {
@@ -25,7 +26,7 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     verb.rides &&
     rider !== undefined &&
     kind !== undefined &&
-    isPerson(characterOf(draft, rider)?.kind ?? 'car') &&
+    isPersonId(draft, rider) &&
     cardOf(kind).ridden === true
   ) {
     ride(draft, verb, object, kind);
@@ -102,7 +103,7 @@ const LEAPS_OVER = /\bover\b|^(?:跳过|翻过|翻越|跨过|越过|跃过|vault
 /** What it is aimed at is the thing that somebody else gets. */
 function isHandedOn(draft: Draft, { deed, target }: ActionDraft): boolean {
   if (deed === undefined || target === undefined) return false;
-  return isLifeless(draft, target) || (deed === 'hold-thing' && !isPerson(characterOf(draft, target)?.kind ?? 'car'));
+  return isLifeless(draft, target) || (deed === 'hold-thing' && !isPersonId(draft, target));
 }
 
 /** Deeds whose doer takes along whom the verb names: rows his girlfriend. */
@@ -116,9 +117,7 @@ export function namedBefore(draft: Draft, { deed }: ActionDraft, who: readonly s
   const { lastPhrase, phraseOpen } = draft;
   const [id] = lastPhrase?.ids ?? [];
   const isOther = lastPhrase?.role === 'object' && phraseOpen && id !== undefined && !who.includes(id);
-  return isOther && deed !== undefined && isJoint(deed) && isPerson(characterOf(draft, id)?.kind ?? 'car')
-    ? id
-    : undefined;
+  return isOther && deed !== undefined && isJoint(deed) && isPersonId(draft, id) ? id : undefined;
 }
 
 /** Takes two: both do the same, or one does it to the other. */
