@@ -44,8 +44,6 @@ export function subjectOf(draft: Draft, action: ActionDraft, context: VerbContex
     return alongside(draft, nearest.ids, action);
   if (context.form === 'ing' && draft.phraseOpen && nearest !== undefined && able(nearest.ids)) return nearest.ids;
   if (heads.length > 0) return heads;
-  // 桌子底下睡着一只小狗: who is there comes after the verb.
-  if (context.han && draft.relation?.object !== undefined && draft.relation.subject === undefined) return [];
   if (context.subjectFollows && (draft.subject === undefined || context.han)) return [];
   const all = draft.modifiers.count ?? 1;
   if (all > 1 && draft.characters.length > 1)

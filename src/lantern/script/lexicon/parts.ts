@@ -11,9 +11,6 @@ export const PARTS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Parts of a body on which another one is carried. */
-export const LAPS: ReadonlySet<string> = new Set(words('lap, knee, knees, shoulder, shoulders, head, back, arms, arm'));
-
 function words(list: string): readonly string[] {
   return list
     .split(',')
