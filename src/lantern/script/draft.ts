@@ -245,7 +245,7 @@ export interface Draft {
   /** Words that one before them has made its own. */
   readonly consumed: Set<number>;
   /** What was picked, baked or poured last and belongs to that deed: what `it` is when it is given to somebody. */
-  made?: { readonly kind: Kind; readonly count: number };
+  made?: Kind;
   /** Kinds of things that somebody has in hand or works on, as a part of a deed. */
   readonly inDeeds: Set<Kind>;
   /** Things that somebody does something with: they are in the hands. */

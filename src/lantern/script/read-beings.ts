@@ -141,8 +141,8 @@ function givenAgain(
   if (verb === undefined || !isGiving(verb.said ?? '')) return undefined;
   if (characters.some(({ id, kind }) => ids.includes(id) && !isPerson(kind) && isPortable(kind))) return undefined;
   modifiers.refers = 'new';
-  modifiers.count = made.count;
-  return { is: 'being', kind: made.kind };
+  modifiers.count = 1;
+  return { is: 'being', kind: made };
 }
 
 /** Pronouns that are always what is done something to. */

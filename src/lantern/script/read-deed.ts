@@ -85,8 +85,8 @@ export function noteMade(draft: Draft, words: readonly Word[], index: number): v
     ({ reading: { sense } }) => namesKind(sense) && familyOf(sense.kind) === 'thing' && isPortable(sense.kind),
   );
   if (last === undefined || !namesKind(last.reading.sense)) return;
-  draft.made = { kind: bunchOf(last.reading.sense.kind, last.word), count: 1 };
-  if (draft.verb !== undefined) draft.verb.made = draft.made.kind;
+  draft.made = bunchOf(last.reading.sense.kind, last.word);
+  if (draft.verb !== undefined) draft.verb.made = draft.made;
 }
 
 /** Flowers that are picked are given as a bunch. */
