@@ -4,10 +4,11 @@ import { LEAP_SECONDS } from '../../kinds/animal-deeds.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Carriage } from './carriage.ts';
 import { bodyUnderBough, climbedAt } from './in-trees.ts';
-import { lengthOf, onItsBack, reared } from './acting.ts';
+import { onItsBack, reared } from './acting.ts';
 import type { Acting } from './acting.ts';
 import { HABITS } from './acted-habits.ts';
 import { hasPounced, TRICKS } from './acted-tricks.ts';
+import { trunkLength } from './species.ts';
 import type { Species } from './species.ts';
 
 /** Deeds that an animal does sitting. */
@@ -154,7 +155,7 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
     return {
       ...rested,
       pitch: -0.5 * kick,
-      lift: rested.lift + Math.sin(0.5 * kick) * lengthOf(species) * 0.36,
+      lift: rested.lift + Math.sin(0.5 * kick) * trunkLength(species) * 0.36,
       off: { fore: 0, hind: kick },
       kicking: kick,
       neckAngle: rested.neckAngle - 0.35 * kick,
@@ -186,7 +187,7 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
     const up = 4 * air * (1 - air);
     const stuck = smoothstep(0.54, 0.62, share) * (1 - smoothstep(0.8, 0.95, share));
     const dive = smoothstep(0.42, 0.58, share) * (1 - smoothstep(0.8, 0.95, share));
-    const long = lengthOf(species);
+    const long = trunkLength(species);
     const pitch = 0.75 * smoothstep(0.28, 0.36, share) * (1 - smoothstep(0.38, 0.5, share)) - 0.95 * dive;
     return {
       ...rested,
@@ -251,7 +252,7 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
   },
   // Upright at a trunk, drawing itself up paw over paw.
   'climb-tree': ({ species, rested, actionTime, wave }) => {
-    const long = lengthOf(species);
+    const long = trunkLength(species);
     return {
       ...rested,
       pitch: 1.42 + 0.03 * wave(1.2),

@@ -1,5 +1,6 @@
 import { lerp } from '../../../base/interpolation.ts';
 import type { Carriage } from './carriage.ts';
+import { trunkLength } from './species.ts';
 import type { Species } from './species.ts';
 
 /** One at its deed. */
@@ -12,17 +13,12 @@ export interface Acting {
   readonly wave: (hertz: number) => number;
 }
 
-/** How long a trunk is, metres of the body. */
-export function lengthOf({ torso }: Species): number {
-  return torso.frontX - torso.rearX;
-}
-
 /** Up on its hind legs by so many radians. */
 export function reared(species: Species, rested: Carriage, pitch: number): Carriage {
   return {
     ...rested,
     pitch,
-    lift: rested.lift + Math.sin(pitch) * lengthOf(species) * 0.42,
+    lift: rested.lift + Math.sin(pitch) * trunkLength(species) * 0.42,
     neckAngle: rested.neckAngle + pitch * 0.25,
   };
 }

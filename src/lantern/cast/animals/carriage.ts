@@ -4,7 +4,9 @@ import { HOLDS_IN_PAWS, LEAP_SECONDS } from '../../kinds/animal-deeds.ts';
 import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
+import { reared } from './acting.ts';
 import { actedOut, seatedWith, SITTING_DEEDS } from './acted-out.ts';
+import { trunkLength } from './species.ts';
 import type { Species } from './species.ts';
 
 /** How the trunk is carried at one moment: what a rider would feel, and what neck, head and tail answer. */
@@ -161,9 +163,7 @@ function busied(species: Species, rested: Carriage, { deed, actionTime, member }
       const rear = Math.sin(Math.PI * Math.min(1, share / 0.7)) ** 2 * (share < 0.7 ? 1 : 0);
       const pitch = 0.62 * rear;
       return {
-        ...rested,
-        pitch,
-        lift: rested.lift + Math.sin(pitch) * (torso.frontX - torso.rearX) * 0.42,
+        ...reared(species, rested, pitch),
         off: { fore: rear, hind: 0 },
         flight: 0.45,
         neckAngle: rested.neckAngle - 0.1,
@@ -321,7 +321,7 @@ function leapt(species: Species, rested: Carriage, actionTime: number): Carriage
     smoothstep(from, from + 0.12, share) * (1 - smoothstep(to - 0.12, to, share));
   const pitch = 0.3 * rising - 0.26 * falling;
   // The body tips over the feet that still stand, not over its middle: these legs stretch, they do not fold.
-  const tipped = Math.abs(Math.sin(pitch)) * (species.torso.frontX - species.torso.rearX) * 0.45;
+  const tipped = Math.abs(Math.sin(pitch)) * trunkLength(species) * 0.45;
   return {
     ...rested,
     lift: rested.lift + species.motion.jumpMetres * height + tipped - 0.11 * species.torso.y * crouch,

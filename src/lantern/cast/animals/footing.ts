@@ -6,6 +6,7 @@ import type { Carriage } from './carriage.ts';
 import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import { boughHeight, climbedAt, trunkBefore } from './in-trees.ts';
 import type { Vec3 } from './space.ts';
+import { trunkLength } from './species.ts';
 import type { LegBuild, Species } from './species.ts';
 
 /** Where one leg must put its foot. */
@@ -204,7 +205,7 @@ function hung(
 function onTrunk(species: Species, hind: boolean, length: number, actionTime: number, right: boolean): Footing {
   const { torso } = species;
   const beat = Math.sin(actionTime * 4.2 + (right === hind ? 0 : Math.PI));
-  const long = torso.frontX - torso.rearX;
+  const long = trunkLength(species);
   const body = torso.y + long * 0.32 + climbedAt(species, actionTime);
   return {
     x: trunkBefore(species) - 0.02 * long,

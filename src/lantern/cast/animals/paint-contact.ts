@@ -3,6 +3,7 @@ import type { Pen } from '../../paint/pen.ts';
 import type { Pose } from './pose.ts';
 import { lerp } from '../../../base/interpolation.ts';
 import { see } from './space.ts';
+import { trunkLength } from './species.ts';
 import type { Species } from './species.ts';
 
 const SHADE = '#0c0f1c';
@@ -12,7 +13,7 @@ export function paintContact(pen: Pen, species: Species, pose: Pose): void {
   const { torso, foot } = species;
   const { view, carriage } = pose;
   const wide = torso.profile.reduce((most, station) => Math.max(most, station[4]), 0);
-  const long = (torso.frontX - torso.rearX) * 0.5;
+  const long = trunkLength(species) * 0.5;
   const low = Math.max(carriage.lying, carriage.sitting * 0.6);
   const middle = see(view, pose.trunk((torso.rearX + torso.frontX) / 2, torso.y));
   const ground = see(view, { x: 0, y: 0, z: 0 });

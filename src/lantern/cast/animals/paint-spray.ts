@@ -2,6 +2,7 @@ import { hash2 } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Pose } from './pose.ts';
 import { see } from './space.ts';
+import { trunkLength } from './species.ts';
 import type { Species } from './species.ts';
 import { traceRound } from '../../paint/trace-round.ts';
 
@@ -39,7 +40,7 @@ export function paintShakenDrops(pen: Pen, species: Species, pose: Pose): void {
     const clock = time * 2.6 + drop / SHAKEN;
     const [share, round] = [clock - Math.floor(clock), Math.floor(clock)];
     const from = see(pose.view, {
-      x: torso.rearX + (torso.frontX - torso.rearX) * hash2(drop, round),
+      x: torso.rearX + trunkLength(species) * hash2(drop, round),
       y: torso.y * 1.15,
       z: 0,
     });

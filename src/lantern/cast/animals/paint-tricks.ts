@@ -6,6 +6,7 @@ import { paintDrink, paintRocks, paintTugged } from './paint-habits.ts';
 import { mouthOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { nearSide, see } from './space.ts';
+import { trunkLength } from './species.ts';
 import type { Species } from './species.ts';
 
 /** Paints what is behind one at its habit or trick: the tree it rubs against or gnaws, the wheel it runs in, the mud it lies in. */
@@ -250,7 +251,7 @@ const WHEEL_SPEED = 5;
 function paintMud(pen: Pen, species: Species, share: number, wide: number): void {
   const { context } = pen;
   const tall = species.heightMetres;
-  const half = (species.torso.frontX - species.torso.rearX) * 1.15 * wide;
+  const half = trunkLength(species) * 1.15 * wide;
   const mud = context.createLinearGradient(0, share * tall, 0, -share * tall);
   mud.addColorStop(0, pen.tone('#7a5a3a', 0.2));
   mud.addColorStop(1, pen.tone('#4a3220', -0.2));
@@ -274,7 +275,7 @@ function paintMud(pen: Pen, species: Species, share: number, wide: number): void
 function paintSplashes(pen: Pen, species: Species, seed: number): void {
   const { context } = pen;
   const tall = species.heightMetres;
-  const long = species.torso.frontX - species.torso.rearX;
+  const long = trunkLength(species);
   context.fillStyle = pen.tone('#5e4229', 0);
   for (let drop = 0; drop < 22; drop++) {
     const t = (pen.time * 1.3 + hash2(drop, seed)) % 1;
@@ -294,7 +295,7 @@ function paintSplashes(pen: Pen, species: Species, seed: number): void {
 /** Short strokes round the foot that scratches, now here, now there. */
 function paintScratches(pen: Pen, { heightMetres: tall }: Species, pose: Pose, seconds: number): void {
   const { context } = pen;
-  const foot = pose.legs.find(({ limb, planted, fore }) => !fore && !planted && limb !== '')?.joints[3];
+  const foot = pose.legs.find(({ planted, fore }) => !fore && !planted)?.joints[3];
   if (foot === undefined) return;
   const { x, y } = see(pose.view, foot);
   const way = nearSide(pose.view);
@@ -346,7 +347,7 @@ function paintWag(pen: Pen, { heightMetres: tall }: Species, pose: Pose): void {
 function paintBlanket(pen: Pen, species: Species): void {
   const { context } = pen;
   const tall = species.heightMetres;
-  const half = (species.torso.frontX - species.torso.rearX) * 1.25;
+  const half = trunkLength(species) * 1.25;
   const cloth = context.createLinearGradient(0, 0.12 * tall, 0, -0.12 * tall);
   cloth.addColorStop(0, pen.tone('#f2b8a4', 0.3));
   cloth.addColorStop(1, pen.tone('#c9786a', -0.2));

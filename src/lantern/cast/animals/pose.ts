@@ -11,6 +11,7 @@ import type { LegPose } from './leg.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
 import { nearSide, placed, viewOf } from './space.ts';
 import type { Frame, Vec3, View } from './space.ts';
+import { trunkLength } from './species.ts';
 import type { LegBuild, Species } from './species.ts';
 import { strideShare, yawNow } from './turning.ts';
 import { curve } from './tube.ts';
@@ -109,7 +110,7 @@ export function mouthOf({ head: { mouth, nose } }: Species, head: Frame): Vec3 {
 
 function trunkOf(species: Species, carriage: Carriage): (x: number, y: number) => Vec3 {
   const { torso } = species;
-  const half = (torso.frontX - torso.rearX) / 2;
+  const half = trunkLength(species) / 2;
   const middle = (torso.frontX + torso.rearX) / 2;
   const [c, s] = [Math.cos(carriage.pitch), Math.sin(carriage.pitch)];
   return (x, y) => {

@@ -32,6 +32,7 @@ import type { Pose } from './pose.ts';
 import { paintRuffMane } from './paint-ruff.ts';
 import { paintWool } from './paint-wool.ts';
 import { FOUR_LEGGED_SPECIES } from './four-legged-species.ts';
+import { trunkLength } from './species.ts';
 import type { Coat, Species } from './species.ts';
 import type { Ring } from './tube.ts';
 
@@ -166,7 +167,7 @@ function paintAfloat(pen: Pen, species: Species, pose: Pose, paint: () => void):
   const { torso } = species;
   const { afloat, upturned, splashing, plunge } = pose.carriage;
   const deep = Math.max(...torso.profile.map((station) => station[2]));
-  const half = ((torso.frontX - torso.rearX) / 2) * Math.max(0.35, Math.abs(pose.view.cos)) * 1.25;
+  const half = (trunkLength(species) / 2) * Math.max(0.35, Math.abs(pose.view.cos)) * 1.25;
   paintRipple(pen, half, () => {
     const sinks = upturned > 0 ? deep * 0.75 : (torso.y + deep * 0.1) * afloat;
     pen.context.translate(0, -sinks);

@@ -76,6 +76,11 @@ export interface Species {
   readonly marks: Marks;
 }
 
+/** How long a trunk is, metres of the body. */
+export function trunkLength({ torso }: Species): number {
+  return torso.frontX - torso.rearX;
+}
+
 export interface FootBuild {
   readonly kind: 'paw' | 'hoof';
   /** Metres from the last joint to the toe, and how thick it is there. */
