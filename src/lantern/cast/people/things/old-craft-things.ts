@@ -1,4 +1,6 @@
 import type { OLD_CRAFT_THINGS } from '../../../deeds/old-craft-things.ts';
+import { between } from '../../skeleton.ts';
+import { placeIn } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { At, Make, Thing } from './thing.ts';
 
@@ -6,12 +8,8 @@ const [STEEL, DARK, OAK, HOOP] = ['#b9c0cc', '#24252b', '#a8743c', '#5a4632'] as
 const GRAPES = ['#6a2f7a', '#7d3f92', '#562664'] as const;
 
 /** Half way between the fists, in the thing's own metres. */
-function grip({ right, left, frame: { origin, scale } }: Make): At {
-  return [
-    ((right.f + left.f) / 2 - origin.f) / scale,
-    ((right.l + left.l) / 2 - origin.l) / scale,
-    ((right.u + left.u) / 2 - origin.u) / scale,
-  ];
+function grip({ right, left, frame }: Make): At {
+  return placeIn(frame, between(right, left, 0.5));
 }
 
 /** A rod from a barrel up to a bar between the fists. */

@@ -1,4 +1,5 @@
 import type { Form } from '../../things/form.ts';
+import { placeIn } from './solid.ts';
 import type { At, Thing } from './thing.ts';
 
 const [RUBBER, STEEL] = ['#17181d', '#b9c0cc'] as const;
@@ -36,12 +37,7 @@ export const TAKEN_ALONG_THING_MAKERS = {
   // Leans back on its two wheels from the hand that pulls it.
   'wheeled-suitcase': (make) => {
     const shell = make.colour ?? '#2f7fb8';
-    const { scale, origin } = make.frame;
-    const hand: At = [
-      (make.right.f - origin.f) / scale,
-      (make.right.l - origin.l) / scale,
-      (make.right.u - origin.u) / scale,
-    ];
+    const hand = placeIn(make.frame, make.right);
     const long = Math.hypot(hand[0], hand[2]);
     const [f, u] = [hand[0] / long, hand[2] / long];
     /** Along the case toward the hand, and square to it. */
