@@ -55,7 +55,7 @@ export function paintChanging(
   }
   const isHead = (part: Part) => middleOf(part) > HEAD_Y;
   paintForm(pen, { ...form, parts: form.parts.filter((part) => !isHead(part)) }, colour);
-  const open = BUD_SHARE + (1 - BUD_SHARE) * share * share * (3 - 2 * share);
+  const open = BUD_SHARE + (1 - BUD_SHARE) * smoothstep(0, 1, share);
   // A bud is slim before it is wide.
   scaledAbout(pen, HEAD_MIDDLE_Y, open, 0.6 + 0.4 * open, () =>
     paintForm(pen, { ...form, parts: form.parts.filter(isHead) }, colour),
@@ -82,7 +82,7 @@ function paintMelting(pen: Pen, { member }: ActorState, share: number, draw: () 
   const { context } = pen;
   const { size } = cardOf(member.kind);
   const half = (size.lengthMetres / size.heightMetres) * 0.5;
-  const gone = share * share * (3 - 2 * share);
+  const gone = smoothstep(0, 1, share);
   const wide = half * (0.9 + (PUDDLE_REACH - 0.9) * gone);
   const own = RUNS_OFF[member.kind];
   const colour = own === undefined || member.colour === undefined ? (own ?? WATER) : PAINTS[member.colour];

@@ -52,7 +52,7 @@ const ON_SECONDS = 0.35;
 const FLICKERS = 6;
 
 /** How bright something is that comes on or flickers, 0 to 1. */
-export function shineOf({ action, seconds, seed }: Happening): number {
+function shineOf({ action, seconds, seed }: Happening): number {
   if (action === 'light') return Math.min(1, Math.max(0, seconds - OFF_SECONDS) / ON_SECONDS);
   if (action !== 'flicker') return 0;
   const on = hash2(seed, Math.floor(seconds * FLICKERS));

@@ -1,4 +1,5 @@
 import { TURNTABLE_PACE } from '../../sets/grounds/turntable.ts';
+import { smoothstep } from '../../../base/interpolation.ts';
 import { hash2 } from '../../../base/random.ts';
 import { cardOf } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
@@ -123,8 +124,7 @@ function rolled(actor: ActorState, onWheels: boolean): ThingPose {
     const hop = BALL_HOP * tall * Math.abs(Math.sin((travelled / (HOP_TURNS * tall)) * Math.PI));
     return { ...STILL, lift: hop, turn: (-way * travelled) / (tall / 2) };
   }
-  const share = Math.min(1, actionTime / ROLL_SECONDS);
-  const way = tall * 2 * (share * share * (3 - 2 * share) - 0.5);
+  const way = tall * 2 * (smoothstep(0, ROLL_SECONDS, actionTime) - 0.5);
   return { ...STILL, x: way, turn: -way / (tall / 2) };
 }
 

@@ -1,3 +1,4 @@
+import { smoothstep } from '../../../base/interpolation.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 
@@ -18,8 +19,7 @@ export function paintSinking(
 ): void {
   const { context } = pen;
   const whole = Math.max(1, actor.actionTime + actor.actionLeft - AFLOAT_SECONDS);
-  const share = Math.min(1, Math.max(0, actor.actionTime - AFLOAT_SECONDS) / whole);
-  const gone = share * share * (3 - 2 * share);
+  const gone = smoothstep(0, whole, actor.actionTime - AFLOAT_SECONDS);
   const way = actor.facing.endsWith('left') ? 1 : -1;
   context.strokeStyle = pen.tone('#e8f4fa', 0.5, 0.55);
   context.lineWidth = Math.max(pen.pixelMetres * 1.6, 0.012 * tall);
