@@ -83,4 +83,8 @@ export const ACTION_THINGS = [
   'swing-frame',
   'thrown-net',
   'pushed-barrow',
+  'trapeze',
+  'trapeze-ropes',
+  'kept-up-ball',
+  'home-plate',
 ] as const;

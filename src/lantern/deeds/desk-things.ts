@@ -1,4 +1,4 @@
-/** What lies on desks and comes in parcels: a part of the things of deeds. */
+/** What lies on desks, is written on a board and comes in parcels: a part of the things of deeds. */
 export const DESK_THINGS = [
   'tap-lines',
   'gavel',
@@ -17,4 +17,5 @@ export const DESK_THINGS = [
   'knocked-door',
   'light-switch',
   'folded-sheet',
+  'chalk-writing',
 ] as const;

@@ -1,4 +1,4 @@
-/** What is picked and set by hand where it grows, and what is taken along on the way. */
+/** What is picked and set by hand where it grows. */
 export const FIELD_THINGS = [
   'plucked-flower',
   'picked-flowers',
@@ -6,15 +6,4 @@ export const FIELD_THINGS = [
   'rice-shoot',
   'rice-bundle',
   'paddy',
-  'wheeled-suitcase',
-  'stalled-car',
-  'parasail-canopy',
-  'parasail-line',
-  'tow-boat',
-  'snorkel',
-  'trapeze',
-  'trapeze-ropes',
-  'kept-up-ball',
-  'chalk-writing',
-  'home-plate',
 ] as const;

@@ -12,7 +12,9 @@ import { TRADE_THINGS } from './trade-things.ts';
 import { HANDLING_THINGS } from './handling-things.ts';
 import { OLD_CRAFT_THINGS } from './old-craft-things.ts';
 import { OPENING_THINGS } from './opening-things.ts';
+import { SEASIDE_THINGS } from './seaside-things.ts';
 import { SIGN_THINGS } from './sign-things.ts';
+import { TAKEN_ALONG_THINGS } from './taken-along-things.ts';
 
 /** Everything that deeds use. One entry of `cast/people/things/` draws each; the compiler asks for it. */
 export const THINGS = [
@@ -386,6 +388,8 @@ export const THINGS = [
   ...CLIMBED_THINGS,
   ...FIELD_THINGS,
   ...OLD_CRAFT_THINGS,
+  ...SEASIDE_THINGS,
+  ...TAKEN_ALONG_THINGS,
 ] as const;
 export type ThingName = (typeof THINGS)[number];
 

@@ -1,3 +1,4 @@
+import type { FIELD_THINGS } from '../../../deeds/field-things.ts';
 import type { Solid } from './solid.ts';
 import type { At, Make, Thing } from './thing.ts';
 
@@ -121,4 +122,4 @@ export const FIELD_THING_MAKERS = {
       }).flat(),
     ];
   },
-} as const satisfies Record<string, Thing>;
+} as const satisfies Record<(typeof FIELD_THINGS)[number], Thing>;

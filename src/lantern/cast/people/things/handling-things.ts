@@ -139,8 +139,7 @@ export const HANDLING_THING_MAKERS: Readonly<Record<(typeof HANDLING_THINGS)[num
     make.tube([0.19, 0, 0], [0.24, 0, 0], 0.021, '#e9e2d4'),
     make.box([0.03, 0, 0], [0.09, 0.094, 0.094], '#f6f4ee'),
   ],
-  /** The cloth comes down on it by the middle of a round. */
-  // A lid with a knob comes down on it.
+  /** A lid with a knob comes down on it by the middle of a round. */
   'covered-bowl': (make) => {
     const down = Math.min(1, Math.max(0, (make.phase - 0.1) / 0.38));
     const up = 1.06 + 0.3 * (1 - down);

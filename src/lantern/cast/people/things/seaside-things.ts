@@ -1,3 +1,4 @@
+import type { SEASIDE_THINGS } from '../../../deeds/seaside-things.ts';
 import type { At, Thing } from './thing.ts';
 
 /** Where the line from the harness reaches the boat, from the hips: metres before and below them. */
@@ -89,4 +90,4 @@ export const SEASIDE_THING_MAKERS = {
       { is: 'wire', through: [at(-0.1, 0.25, -0.13), at(-0.14, 0.34, -0.13)], r: 0.026 * k, colour: '#e8542e' },
     ];
   },
-} as const satisfies Record<string, Thing>;
+} as const satisfies Record<(typeof SEASIDE_THINGS)[number], Thing>;

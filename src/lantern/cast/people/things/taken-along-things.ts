@@ -1,3 +1,4 @@
+import type { TAKEN_ALONG_THINGS } from '../../../deeds/taken-along-things.ts';
 import type { Form } from '../../things/form.ts';
 import { placeIn } from './solid.ts';
 import type { At, Thing } from './thing.ts';
@@ -71,4 +72,4 @@ export const TAKEN_ALONG_THING_MAKERS = {
       shadow: true,
     },
   ],
-} as const satisfies Record<string, Thing>;
+} as const satisfies Record<(typeof TAKEN_ALONG_THINGS)[number], Thing>;
