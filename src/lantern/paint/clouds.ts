@@ -49,27 +49,27 @@ const DRIZZLING: Deck = { cover: 1.4, relief: 0.08, torn: 0, drawn: 2.4, light: 
 
 /** The deck of a weather; none of those that leave the sky open or hide it. */
 function deckOf({ weather, force }: Scenery): Deck | undefined {
-  if (weather === 'clear' || weather === 'cloudy' || weather === 'fog' || weather === 'sandstorm') return undefined;
+  if (isFair(weather) || weather === 'fog' || weather === 'sandstorm') return undefined;
   return weather === 'rain' && force === 'light' ? DRIZZLING : DECKS[weather];
 }
 
-/** Weathers that hide the sky, as heavy snow does. */
-const NO_CLOUDS: ReadonlySet<Weather> = new Set(['fog', 'sandstorm']);
+/** Whether a weather leaves no cloud to be seen. */
+function hidesSky({ weather, force }: Scenery): boolean {
+  return weather === 'fog' || weather === 'sandstorm' || (weather === 'snow' && force === 'heavy');
+}
 
 /** Makes the clouds of a shot; undefined for a sky that has none (a clear night, fog). */
 export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Clouds | undefined {
   const { light } = stage;
-  const { from, to } = stage.shot.camera;
-  const { weather, force } = stage.shot.scenery;
-  const hidden = light.medium !== undefined || NO_CLOUDS.has(weather) || (weather === 'snow' && force === 'heavy');
-  if (hidden || stage.shot.framing === 'close') return undefined;
+  const { camera, framing, scenery } = stage.shot;
+  const { from, to } = camera;
+  if (light.medium !== undefined || hidesSky(scenery) || framing === 'close') return undefined;
   const side = Math.min(frame.width, frame.height);
   // An upright frame sees higher than clouds are wide: they reach its upper edge in any pose.
   const highest = Math.max(...[from, to].map((pose) => horizonY(pose, frame)));
   const height = Math.ceil(Math.max(side * 0.72, highest));
   const width = Math.ceil(frame.width * BAND_WIDTHS);
   const band = canvases.createCanvas(width, height);
-  const { scenery } = stage.shot;
   paintBand(band.getContext('2d'), light, createRandom(scenery.seed).fork('clouds'), side, {
     windy: scenery.windMetresPerSecond >= STREAMING_FROM,
     deck: deckOf(scenery),
@@ -121,7 +121,6 @@ function paintBand(
 ): void {
   const tones = tonesOf(light, deck?.light ?? 1);
   const { width, height } = context.canvas;
-  if (light.weather === 'fog' || light.weather === 'sandstorm') return;
   const glowing = !windy && areLitFromBelow(light);
   if (glowing) paintLitBars(context, random.fork('bars'), light, unit);
   if (glowing && light.weather === 'clear') return;
