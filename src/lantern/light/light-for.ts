@@ -8,7 +8,7 @@ import { lampLight } from './lamp-light.ts';
 import type { Light, Rgb } from './light.ts';
 import { mediumLight } from './medium-light.ts';
 import { PALETTES, type Palette } from './palettes.ts';
-import { isBlizzard, veilOf, type Veil } from './veils.ts';
+import { isBlizzard, isFair, veilOf, type Veil } from './veils.ts';
 
 /** Under these skies mist of the night stays on the ground. */
 const STILL: ReadonlySet<Weather> = new Set(['clear', 'cloudy', 'overcast']);
@@ -69,7 +69,7 @@ export function lightFor(scenery: Scenery): Light {
     },
     sun: {
       ...palette.sun,
-      visible: palette.sun.visible && (scenery.weather === 'clear' || scenery.weather === 'cloudy'),
+      visible: palette.sun.visible && isFair(scenery.weather),
       glow: palette.sun.glow * veil.sun,
       ...(palette.sun.kind === 'moon' ? moonOf(scenery) : {}),
     },
@@ -144,7 +144,7 @@ const MOON_X = -0.17;
 
 /** A bright moon: silver edges, a sky that it fills; in a room no lamp burns, and only the windows give light. */
 function moonlit(light: Light, indoors: boolean): Light {
-  const overcast = light.weather !== 'clear' && light.weather !== 'cloudy';
+  const overcast = !isFair(light.weather);
   const share = overcast ? 0.3 : 1;
   const silver = scale(linearOf('#c2d6ff'), 0.34 + 0.56 * share);
   const bright: Light = {

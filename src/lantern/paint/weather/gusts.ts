@@ -1,5 +1,6 @@
 import { hash2 } from '../../../base/random.ts';
 import { cssOf, mix } from '../../light/colour.ts';
+import { isFair } from '../../light/veils.ts';
 import type { Ground } from '../../sets/set.ts';
 import { project } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -19,7 +20,7 @@ const STEPS = 36;
 /** What a strong wind carries past: leaves, sand or snow, and the streaks that a gust draws in the air; none in light winds. */
 export function gustLayers(frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { windMetresPerSecond, weather, airborne } = stage.shot.scenery;
-  const open = weather === 'clear' || weather === 'cloudy' || weather === 'overcast';
+  const open = isFair(weather) || weather === 'overcast';
   if (windMetresPerSecond < SEEN_FROM || !open) return [];
   const carried =
     stage.set.ground.kind === 'sand' || stage.light.medium === 'dust'

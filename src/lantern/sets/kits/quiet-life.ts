@@ -1,4 +1,5 @@
 import { createRandom, hash2 } from '../../../base/random.ts';
+import { isFair } from '../../light/veils.ts';
 import { traitsOf, type Place } from '../../places/places.ts';
 import type { Hour, Weather } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
@@ -182,7 +183,7 @@ function herds({ place, hour, weather, seed, excluded, snowCover, around }: Scen
 
 /** Sails on open water, by day and in fair weather. */
 function boats({ place, hour, weather, seed, excluded, windMetresPerSecond }: Scenery, { ground }: BuiltSet) {
-  const fair = weather === 'clear' || weather === 'cloudy' || weather === 'overcast';
+  const fair = isFair(weather) || weather === 'overcast';
   const named = ['boat', 'sailboat', 'ship'].some((each) => excluded.includes(each));
   if (!fair || hour === 'night' || named || ground.kind === 'snow') return [];
   const random = createRandom(seed).fork('boats');
@@ -200,7 +201,7 @@ function boats({ place, hour, weather, seed, excluded, windMetresPerSecond }: Sc
 /** A few birds far off, by day, in air that is not too rough for them. */
 function birds({ place, hour, weather, seed, excluded }: Scenery, { ground }: BuiltSet): readonly SetPiece[] {
   const { medium, outlook, indoors } = traitsOf(place);
-  const fair = weather === 'clear' || weather === 'cloudy' || weather === 'overcast';
+  const fair = isFair(weather) || weather === 'overcast';
   const open = medium === undefined && indoors === undefined && ground.below === undefined && outlook !== 'spread';
   if (!fair || !open || hour === 'night' || excluded.includes('bird')) return [];
   const random = createRandom(seed).fork('birds');
