@@ -1,7 +1,8 @@
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
+import { isPersonId } from './people-of.ts';
 
 /** "Drives in a red car", "rides on a horse": who was said to drive or ride gets in. True when there is such a verb. */
 export function boardIt(draft: Draft, [carrier]: readonly string[]): boolean {
@@ -9,7 +10,7 @@ export function boardIt(draft: Draft, [carrier]: readonly string[]): boolean {
   const kind = characterOf(draft, carrier)?.kind;
   if (verb === undefined || carrier === undefined || kind === undefined || !verb.rides || !draft.verbOpen) return false;
   if (draft.heads.length > 0 || verb.who.includes(carrier) || cardOf(kind).ridden !== true) return false;
-  if (!verb.who.some((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'))) return false;
+  if (!verb.who.some((id) => isPersonId(draft, id))) return false;
   ride(draft, verb, carrier, kind);
   return true;
 }

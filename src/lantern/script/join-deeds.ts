@@ -7,6 +7,7 @@ import { characterOf } from './draft.ts';
 import { keepInArms } from './keep-in-arms.ts';
 import { suggestPlace } from './suggest-place.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
+import { isPersonId } from './people-of.ts';
 
 /**
  * Gives both their part in what takes two: who is hugged hugs, who is carried is in the arms of the other, the second on a
@@ -80,7 +81,7 @@ function atAnimal(draft: Draft, action: ActionDraft): void {
   const { deed, target } = action;
   if (deed === undefined) return;
   const isAnimal = (one: CharacterDraft | undefined) => familyOf(one?.kind ?? 'car') === 'animal';
-  const person = isPerson(characterOf(draft, target)?.kind ?? 'car');
+  const person = isPersonId(draft, target);
   const tended = person ? undefined : AT_ANIMALS[deed];
   const animal = isAnimal(characterOf(draft, target))
     ? characterOf(draft, target)

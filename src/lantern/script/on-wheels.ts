@@ -1,6 +1,6 @@
-import { isPerson } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { isPersonId } from './people-of.ts';
 
 /**
  * Who is said to be in a wheelchair goes about in it through the whole film, and does in it what else is told; who is pushed in
@@ -27,5 +27,5 @@ export function onWheels(draft: Draft): void {
 /** Nobody pushes. */
 function isAlone(draft: Draft, id: string): boolean {
   const pushed = draft.relations.some(({ subject, relation }) => subject === id && relation === 'riding');
-  return !pushed && isPerson(characterOf(draft, id)?.kind ?? 'car');
+  return !pushed && isPersonId(draft, id);
 }

@@ -25,6 +25,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { findKnown } from './find-known.ts';
 import { antecedents } from './antecedents.ts';
 import { textOf } from './text-of.ts';
+import { isPersonId } from './people-of.ts';
 
 /** How many a bare plural means. */
 const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = {
@@ -257,7 +258,7 @@ function noteAround(draft: Draft, [id]: readonly string[]): void {
   const character = characterOf(draft, id);
   const { verb } = draft;
   if (character === undefined || verb === undefined || !isVehicle(character.kind)) return;
-  const people = verb.who.some((who) => isPerson(characterOf(draft, who)?.kind ?? 'car'));
+  const people = verb.who.some((who) => isPersonId(draft, who));
   if (people && verb.target !== id && !verb.who.includes(character.id)) character.aside ??= 'around';
 }
 

@@ -1,8 +1,9 @@
-import { beatHere, characterOf, currentBeat, noteUnderstood } from './draft.ts';
+import { beatHere, currentBeat, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import { addAction } from './read-actions.ts';
+import { isPersonId } from './people-of.ts';
 
 /** Reads quoted text: a line that someone speaks, unless it is what a sign says. True when its end ends the sentence. */
 export function readQuote(draft: Draft, word: Word): boolean {
@@ -47,10 +48,7 @@ function speakerOf(draft: Draft): string | undefined {
 
 function fallbackSpeaker(draft: Draft): string | undefined {
   const near = [...(draft.lastPhrase?.ids ?? []), ...(draft.subject ?? []), ...(draft.lastSubject ?? [])];
-  return (
-    near.find((id) => isPerson(characterOf(draft, id)?.kind ?? 'car')) ??
-    draft.characters.find(({ kind }) => isPerson(kind))?.id
-  );
+  return near.find((id) => isPersonId(draft, id)) ?? draft.characters.find(({ kind }) => isPerson(kind))?.id;
 }
 
 function speak(draft: Draft, speaker: string): void {

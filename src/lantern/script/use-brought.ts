@@ -1,9 +1,9 @@
 import { DEEDS } from '../deeds/deeds.ts';
-import { isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { ThingName } from '../deeds/things.ts';
-import { characterOf, forget } from './draft.ts';
+import { forget } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
+import { isPersonId } from './people-of.ts';
 
 /** What deeds bring, by the things that it is. */
 const BROUGHT: Partial<Readonly<Record<Kind, readonly ThingName[]>>> = {
@@ -37,9 +37,8 @@ function brings({ deed }: ActionDraft, { kind }: Pick<CharacterDraft, 'kind'>): 
 function isFree(draft: Draft, { id, kind }: CharacterDraft): boolean {
   const isUsed = (action: ActionDraft) => action.target === id && !brings(action, { kind });
   return (
-    draft.relations.every(
-      ({ subject, object }) => object !== id || isPerson(characterOf(draft, subject)?.kind ?? 'car') || subject === id,
-    ) && !draft.beats.some(({ actions }) => actions.some(isUsed))
+    draft.relations.every(({ subject, object }) => object !== id || isPersonId(draft, subject) || subject === id) &&
+    !draft.beats.some(({ actions }) => actions.some(isUsed))
   );
 }
 
