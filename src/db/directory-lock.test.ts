@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Timers } from '../base/timers.ts';
 import { DirectoryInUseError, findHolder, lockDirectory } from './directory-lock.ts';
@@ -67,9 +68,15 @@ test('lockDirectory() takes over from a dead process', async () => {
 test.runIf(process.platform === 'linux')(
   'lockDirectory() takes over from a process that ended and was not reaped',
   async () => {
-    // The shell turns into a program that never asks after the child it has.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30']);
-    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+    // The shell turns into a program that never asks after the child it has, and only then is the child let go:
+    // a shell that is still one would reap it.
+    const parent = spawn('sh', ['-c', 'cat <&3 & echo $!; exec sleep 30'], {
+      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+    });
+    const [stdout, leash] = [parent.stdio[1], parent.stdio[3]] as [Readable, Writable];
+    const [pid] = (await once(stdout, 'data')) as [Buffer];
+    while (!readFileSync(`/proc/${parent.pid}/stat`, 'utf8').includes('(sleep)')) await new Promise(setImmediate);
+    leash.end();
     while (!readFileSync(`/proc/${Number(pid)}/stat`, 'utf8').includes(') Z ')) await new Promise(setImmediate);
     leave({ pid: Number(pid) });
     await (await take()).release();
