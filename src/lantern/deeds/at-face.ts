@@ -16,6 +16,7 @@ export const AT_FACE = {
     ...FACE,
     place: 'bedroom',
     view: 'three-quarter',
+    others: 'look-along',
     play: {
       stance: 'stand',
       seconds: 3,

@@ -49,6 +49,8 @@ export const BAKING = {
     place: 'bakery',
     view: 'side',
     near: true,
+    others: 'stir',
+    one: true,
     play: {
       stance: 'stand',
       seconds: 3.2,

@@ -24,6 +24,7 @@ export const BAND = {
     ...PLAYER,
     place: 'hills',
     view: 'front',
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 1.6,
@@ -66,6 +67,7 @@ export const BAND = {
     place: 'park',
     near: true,
     close: true,
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 1.3,
@@ -96,6 +98,7 @@ export const BAND = {
     zh: { alone: '吹长号, 拉长号', do: '吹, 吹奏, 演奏', what: '长号, 伸缩号' },
     ...PLAYER,
     place: 'park',
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 1.5,
@@ -115,6 +118,7 @@ export const BAND = {
     place: 'music-studio',
     view: 'front',
     near: true,
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 0.8,

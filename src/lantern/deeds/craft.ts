@@ -148,6 +148,7 @@ export const CRAFT = {
       what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower',
     },
     zh: { alone: '修理, 维修, 修车', do: '修, 修理', what: '车, 机器, 自行车, 发动机, 摩托车' },
+    others: 'look-along',
     base: 'stand',
     place: 'workshop',
     play: {

@@ -203,6 +203,7 @@ export const DEALINGS = {
   magnify: {
     en: { do: 'look, examine, inspect, hold, study, search, use', what: 'magnifying glass, magnifier, loupe' },
     zh: { do: '拿着, 用, 举着', what: '放大镜' },
+    others: 'look-along',
     base: 'stand',
     place: 'library',
     near: true,

@@ -38,6 +38,10 @@ export interface DeedCard {
   readonly carried?: Carried;
   /** The way that one goes who is given none: who carries somebody in the arms comes toward us. */
   readonly way?: 'toward';
+  /** What the others do where several have one thing: of two kids who fly a kite one holds the string. Absent: each has its own. */
+  readonly others?: string;
+  /** There is one thing for all even where the prompt does not say so: an oven. */
+  readonly one?: true;
   /** What two or more do together who are said to do it: who box each other leave the bag. */
   readonly pair?: string;
   /** Deeds, separated by commas, in the place of which it is meant where its own noun follows, too: kicks a ball into a goal. */

@@ -176,7 +176,8 @@ export function partnerOf(deed: Deed): Deed | undefined {
 /** Whether a deed and that of the one beside belong together: both shake hands, one cuts the hair of the other. */
 export function areJoint(a: Deed | undefined, b: Deed | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  return a === b ? DEEDS[a].apart !== undefined : partnerOf(a) === b || partnerOf(b) === a;
+  if (a === b) return DEEDS[a].apart !== undefined;
+  return partnerOf(a) === b || partnerOf(b) === a || DEEDS[a].others === b || DEEDS[b].others === a;
 }
 
 /** How far apart two stand who do something together, metres. */

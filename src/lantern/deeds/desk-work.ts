@@ -184,6 +184,7 @@ export const DESK_WORK = {
     ...DESK,
     place: 'room',
     feeling: 'happy',
+    others: 'look-along',
     play: {
       stance: 'stand',
       seconds: 3.2,
@@ -289,6 +290,7 @@ export const DESK_WORK = {
       do: '打开, 关上, 关掉, 按, 按下',
       what: '灯, 电灯, 开关, 按钮, 电梯按钮',
     },
+    others: 'look-along',
     base: 'stand',
     place: 'room',
     view: 'away',

@@ -113,6 +113,7 @@ export const FINE_WORK_DEEDS = {
     },
     zh: { alone: '拼图, 玩拼图, 拼拼图', do: '拼, 玩, 摆', what: '拼图, 多米诺, 多米诺骨牌' },
     ...FINE_WORK,
+    others: 'look-along',
     play: handiwork({
       bench: 'desk',
       motion: 'place',
@@ -149,6 +150,7 @@ export const FINE_WORK_DEEDS = {
     zh: { alone: '换盆, 给花换盆, 移栽', do: '换, 栽', what: '盆, 花盆, 多肉, 盆栽' },
     ...FINE_WORK,
     place: 'garden',
+    others: 'look-along',
     play: handiwork({
       bench: 'table',
       motion: 'mould',

@@ -36,6 +36,7 @@ export const GAMES = {
     place: 'meadow',
     feeling: 'happy',
     view: 'side',
+    others: 'cheer',
     play: {
       stance: 'stand',
       seconds: 2.4,

@@ -354,6 +354,7 @@ export const HABITS = {
     },
     zh: { alone: '玩魔方, 转魔方, 解魔方, 拧魔方', do: '玩, 转, 解, 拧', what: '魔方' },
     ...SMALL,
+    others: 'look-along',
     play: {
       stance: 'stand',
       seconds: 0.8,

@@ -66,6 +66,7 @@ export const LEISURE = {
     },
     zh: { alone: '装饰圣诞树, 布置圣诞树, 打扮圣诞树', do: '装饰, 布置, 打扮, 装点', what: '圣诞树' },
     base: 'stand',
+    apart: 2,
     place: 'room',
     view: 'side',
     feeling: 'happy',
@@ -78,7 +79,7 @@ export const LEISURE = {
         { at: 0.8, right: [0.37, -0.05, 0.4], lean: 0.14, nod: -0.14 },
       ],
       held: [{ thing: 'bauble', in: 'right', size: 1.3 }],
-      around: [{ thing: 'trimmed-tree', at: [1.0, 0, 0] }],
+      around: [{ thing: 'trimmed-tree', at: [1.0, 0, 0], shared: true }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

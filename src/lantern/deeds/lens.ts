@@ -33,10 +33,11 @@ export const LENS = {
   'phone-text': {
     en: {
       alone: 'text, scroll',
-      do: 'use, look, check, text, scroll, stare, play, browse, type',
+      do: 'use, look, look at, look down at, check, text, scroll, stare, stare at, glance at, play, browse, type',
       what: 'phone, smartphone, mobile phone, cell phone, cellphone, iphone, tablet',
     },
     zh: { alone: '玩手机, 看手机, 刷手机, 发短信', do: '玩, 看, 刷, 用', what: '手机, 平板' },
+    others: 'look-along',
     base: 'stand',
     near: true,
     play: {
@@ -86,6 +87,7 @@ export const LENS = {
     base: 'stand',
     near: true,
     close: true,
+    others: 'look-along',
     play: {
       stance: 'stand',
       seconds: 2.8,
@@ -126,6 +128,7 @@ export const LENS = {
   telescope: {
     en: { alone: 'stargaze', do: 'look, watch, peer, use, observe, gaze, set up, adjust, point', what: 'telescope' },
     zh: { alone: '观星, 架起望远镜看星星', do: '用, 看, 架起, 架, 支起, 调', what: '天文望远镜, 望远镜' },
+    others: 'look-along',
     base: 'stand',
     place: 'hills',
     view: 'side',
@@ -149,6 +152,7 @@ export const LENS = {
   microscope: {
     en: { do: 'look, peer, use, examine', what: 'microscope' },
     zh: { do: '用, 看', what: '显微镜' },
+    others: 'look-along',
     base: 'stand',
     place: 'laboratory',
     view: 'three-quarter',

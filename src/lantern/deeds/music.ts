@@ -17,6 +17,7 @@ export const MUSIC = {
     near: true,
     base: 'stand',
     ...STAGE,
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 1.7,
@@ -46,6 +47,7 @@ export const MUSIC = {
     base: 'stand',
     ...STAGE,
     place: 'room',
+    others: 'clap',
     play: {
       stance: 'seat',
       seconds: 2,
@@ -75,6 +77,7 @@ export const MUSIC = {
     zh: { alone: '拉低音提琴, 拉倍大提琴', do: '拉, 演奏, 拨, 弹', what: '低音提琴, 低音大提琴, 倍大提琴' },
     base: 'stand',
     ...STAGE,
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 1.3,
@@ -93,6 +96,7 @@ export const MUSIC = {
     zh: { alone: '弹琵琶, 抱着琵琶, 怀抱琵琶', do: '弹, 弹奏, 演奏, 拨, 抱, 抱着', what: '琵琶, 阮, 月琴' },
     base: 'stand',
     ...STAGE,
+    others: 'clap',
     play: {
       stance: 'seat',
       seconds: 0.9,
@@ -112,6 +116,7 @@ export const MUSIC = {
     zh: { alone: '拉二胡', do: '拉, 演奏', what: '二胡, 胡琴' },
     base: 'stand',
     ...STAGE,
+    others: 'clap',
     play: {
       stance: 'seat',
       seconds: 1.8,
@@ -137,6 +142,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'park',
     view: 'front',
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 0.62,
@@ -153,6 +159,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'room',
     view: 'side',
+    others: 'clap',
     play: {
       stance: 'seat',
       seconds: 1.3,
@@ -179,6 +186,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    others: 'clap',
     play: {
       stance: 'seat',
       seconds: 0.66,
@@ -217,6 +225,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'park',
     view: 'front',
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 2.4,
@@ -236,6 +245,7 @@ export const MUSIC = {
     ...STAGE,
     place: 'park',
     near: true,
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 1.8,
@@ -260,6 +270,7 @@ export const MUSIC = {
     near: true,
     base: 'stand',
     ...STAGE,
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 1.6,
@@ -278,6 +289,7 @@ export const MUSIC = {
     near: true,
     base: 'stand',
     ...STAGE,
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 1.8,
@@ -296,6 +308,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'room',
     view: 'side',
+    others: 'clap',
     play: {
       stance: 'seat',
       seconds: 1.7,
@@ -315,6 +328,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'park',
     view: 'front',
+    others: 'clap',
     play: {
       stance: 'stand',
       seconds: 1.8,
@@ -367,6 +381,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    others: 'clap',
     play: {
       stance: 'seat',
       seconds: 1.6,

@@ -221,6 +221,21 @@ export const TOGETHER = {
       ],
     },
   },
+  'look-along': {
+    ...OTHER,
+    view: 'three-quarter',
+    apart: 0.6,
+    play: {
+      stance: 'as-is',
+      seconds: 4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.08, -0.13, 0.04], left: [0.04, 0.14, -0.04], nod: 0.16, lean: 0.16, tilt: 0.06 },
+        { at: 0.45, right: [0.2, -0.1, 0.14], nod: 0.22, lean: 0.24, hands: { right: 'point' } },
+        { at: 0.7, right: [0.18, -0.1, 0.12], nod: 0.2, lean: 0.22, hands: { right: 'point' } },
+      ],
+    },
+  },
   receive: {
     ...OTHER,
     feeling: 'happy',

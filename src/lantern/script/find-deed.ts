@@ -234,7 +234,8 @@ function isPluralHere(words: readonly Word[], at: number, length: number, deed: 
     .map((word) => word.text)
     .join(' ');
   const nouns = listed(DEEDS[deed].en.what);
-  return !nouns.includes(text) || nouns.some((noun) => noun !== text && pluralOf(noun) === text);
+  if (!nouns.includes(text)) return words[at]?.reading?.plural ?? true;
+  return nouns.some((noun) => noun !== text && pluralOf(noun) === text);
 }
 
 /** A car that is repaired stands there by itself. */

@@ -5,6 +5,8 @@ import { bringCompany } from './bring-company.ts';
 import { TRADES } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
 import { keepInArms } from './keep-in-arms.ts';
+import { shareOne } from './share-one.ts';
+import { splitOff } from './split-off.ts';
 import { suggestPlace } from './suggest-place.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { isPersonId } from './people-of.ts';
@@ -26,6 +28,7 @@ export function joinDeeds(draft: Draft): void {
       putBetween(draft, action);
       const deed = toWhom(draft, action);
       if (deed === undefined) continue;
+      shareOne(draft, beat, action);
       splitPair(draft, action, deed);
       const pair = pairOf(draft, action, deed);
       if (pair !== undefined) join(draft, beat, action, deed, pair);
@@ -205,17 +208,7 @@ function splitPair(draft: Draft, action: ActionDraft, deed: Deed): void {
   const rides = partner !== undefined && DEEDS[partner].carried !== undefined && action.shared === true;
   const divides = rides || DEEDS[deed].parts === true;
   if (only === undefined || more !== undefined || only.count !== 2 || !divides) return;
-  const id = `c${Math.max(...draft.characters.map((each) => Number(each.id.slice(1)))) + 1}`;
-  only.count = 1;
-  draft.characters.splice(draft.characters.indexOf(only) + 1, 0, {
-    ...only,
-    id,
-    garments: only.garments.map((garment) => ({ ...garment })),
-    props: [...only.props],
-  });
-  for (const { actions } of draft.beats) for (const { who } of actions) if (who.includes(only.id)) who.push(id);
-  for (const relation of draft.relations.filter(({ subject }) => subject === only.id))
-    draft.relations.push({ ...relation, subject: id });
+  splitOff(draft, only, 1);
 }
 
 function join(draft: Draft, beat: BeatDraft, action: ActionDraft, deed: Deed, { doer, other }: Pair): void {

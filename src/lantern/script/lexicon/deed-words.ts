@@ -1,20 +1,26 @@
 import { DEED_NAMES, DEEDS } from '../../deeds/deeds.ts';
 import type { Entry } from './entry.ts';
 
-/** Verbs and phrases that name a deed by themselves. */
-const ALONE: readonly Entry[] = DEED_NAMES.map((deed) => {
+const ARTICLE = /\s(?:a|an|the)\s/u;
+
+/** Verbs and phrases that name a deed by themselves; those with an article say that it is done with one thing. */
+const ALONE: readonly Entry[] = DEED_NAMES.flatMap((deed) => {
   const { base, en, zh, aims, feeling } = DEEDS[deed];
-  return {
-    sense: {
-      is: 'action' as const,
-      action: base,
-      deed,
-      ...(aims === undefined ? {} : { aims }),
-      ...(feeling === undefined ? {} : { feeling }),
-    },
-    en: en.alone ?? '',
-    zh: zh.alone ?? '',
+  const sense = {
+    is: 'action' as const,
+    action: base,
+    deed,
+    ...(aims === undefined ? {} : { aims }),
+    ...(feeling === undefined ? {} : { feeling }),
   };
+  const phrases = (en.alone ?? '').split(',');
+  const [single, others] = [true, false].map((one) =>
+    phrases.filter((phrase) => ARTICLE.test(phrase) === one).join(','),
+  );
+  return [
+    { sense, en: others ?? '', zh: zh.alone ?? '' },
+    ...(single === '' ? [] : [{ sense: { ...sense, shared: true as const }, en: single ?? '', zh: '' }]),
+  ];
 });
 
 /** Verbs that name a deed only together with what it is done with; without it they say nothing that can be shown. */
