@@ -25,6 +25,7 @@ export const BAND = {
     place: 'hills',
     view: 'front',
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 1.6,
@@ -68,6 +69,7 @@ export const BAND = {
     near: true,
     close: true,
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 1.3,
@@ -99,6 +101,7 @@ export const BAND = {
     ...PLAYER,
     place: 'park',
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 1.5,
@@ -119,6 +122,7 @@ export const BAND = {
     view: 'front',
     near: true,
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 0.8,

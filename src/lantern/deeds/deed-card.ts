@@ -40,6 +40,8 @@ export interface DeedCard {
   readonly way?: 'toward';
   /** What the others do where several have one thing: of two kids who fly a kite one holds the string. Absent: each has its own. */
   readonly others?: string;
+  /** `The` before what it is done with means no certain one: each of two who play the violin has one. */
+  readonly generic?: true;
   /** There is one thing for all even where the prompt does not say so: an oven. */
   readonly one?: true;
   /** What two or more do together who are said to do it: who box each other leave the bag. */

@@ -18,6 +18,7 @@ export const MUSIC = {
     base: 'stand',
     ...STAGE,
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 1.7,
@@ -48,6 +49,7 @@ export const MUSIC = {
     ...STAGE,
     place: 'room',
     others: 'clap',
+    generic: true,
     play: {
       stance: 'seat',
       seconds: 2,
@@ -78,6 +80,7 @@ export const MUSIC = {
     base: 'stand',
     ...STAGE,
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 1.3,
@@ -97,6 +100,7 @@ export const MUSIC = {
     base: 'stand',
     ...STAGE,
     others: 'clap',
+    generic: true,
     play: {
       stance: 'seat',
       seconds: 0.9,
@@ -117,6 +121,7 @@ export const MUSIC = {
     base: 'stand',
     ...STAGE,
     others: 'clap',
+    generic: true,
     play: {
       stance: 'seat',
       seconds: 1.8,
@@ -143,6 +148,7 @@ export const MUSIC = {
     place: 'park',
     view: 'front',
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 0.62,
@@ -160,6 +166,8 @@ export const MUSIC = {
     place: 'room',
     view: 'side',
     others: 'clap',
+    one: true,
+    generic: true,
     play: {
       stance: 'seat',
       seconds: 1.3,
@@ -187,6 +195,8 @@ export const MUSIC = {
     place: 'room',
     view: 'three-quarter',
     others: 'clap',
+    one: true,
+    generic: true,
     play: {
       stance: 'seat',
       seconds: 0.66,
@@ -226,6 +236,7 @@ export const MUSIC = {
     place: 'park',
     view: 'front',
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 2.4,
@@ -246,6 +257,7 @@ export const MUSIC = {
     place: 'park',
     near: true,
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 1.8,
@@ -271,6 +283,7 @@ export const MUSIC = {
     base: 'stand',
     ...STAGE,
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 1.6,
@@ -290,6 +303,7 @@ export const MUSIC = {
     base: 'stand',
     ...STAGE,
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 1.8,
@@ -309,6 +323,7 @@ export const MUSIC = {
     place: 'room',
     view: 'side',
     others: 'clap',
+    generic: true,
     play: {
       stance: 'seat',
       seconds: 1.7,
@@ -329,6 +344,7 @@ export const MUSIC = {
     place: 'park',
     view: 'front',
     others: 'clap',
+    generic: true,
     play: {
       stance: 'stand',
       seconds: 1.8,
@@ -382,6 +398,7 @@ export const MUSIC = {
     place: 'room',
     view: 'three-quarter',
     others: 'clap',
+    generic: true,
     play: {
       stance: 'seat',
       seconds: 1.6,

@@ -200,7 +200,9 @@ function found(words: readonly Word[], index: number, at: number, length: number
   // A wall stays a place to be in, but the paint on it has the colour.
   const dyed = colour !== undefined && (object.length > 0 || between !== undefined || deed === 'paint-wall');
   const one = counted.some((sense) => sense?.is === 'number' && sense.count === 1);
-  const article = counted.some((sense) => sense?.is === 'determiner' && sense.refers !== undefined);
+  const article = counted.some(
+    (sense) => sense?.is === 'determiner' && (sense.refers !== 'known' || DEEDS[deed].generic !== true),
+  );
   return {
     deed,
     ...(one || (article && words[at]?.han !== true && !isPluralHere(words, at, length, deed)) ? { single: true } : {}),

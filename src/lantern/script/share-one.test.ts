@@ -7,6 +7,7 @@ test.each([
   { prompt: 'Three friends play a guitar on the beach', one: 'guitar', others: 'clap' },
   { prompt: 'Two boys look through a telescope', one: 'telescope', others: 'look-along' },
   { prompt: '两个女孩看一部手机', one: 'phone-text', others: 'look-along' },
+  { prompt: 'Two girls play the piano', one: 'piano', others: 'clap' },
   { prompt: 'Two women bake in the kitchen', one: 'take-from-oven', others: 'stir' },
 ])('of several with one thing one has it: $prompt', ({ prompt, one, others }) => {
   const { beats, characters } = understand(prompt);
@@ -16,10 +17,13 @@ test.each([
   expect(more).toMatchObject([{ deed: others, target: 'c1' }]);
 });
 
-test.each(['Two kids fly kites', 'Two men play guitars', 'A girl plays a violin', '两个女孩放风筝'])(
-  'with several things, or alone, each has its own: %s',
-  (prompt) => {
-    const { beats } = understand(prompt);
-    expect(beats[0]?.actions).toHaveLength(1);
-  },
-);
+test.each([
+  'Two kids fly kites',
+  'Two men play guitars',
+  'A girl plays a violin',
+  'Two women play the violin',
+  '两个女孩放风筝',
+])('with several things, or alone, each has its own: %s', (prompt) => {
+  const { beats } = understand(prompt);
+  expect(beats[0]?.actions).toHaveLength(1);
+});

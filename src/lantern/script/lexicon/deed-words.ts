@@ -2,10 +2,11 @@ import { DEED_NAMES, DEEDS } from '../../deeds/deeds.ts';
 import type { Entry } from './entry.ts';
 
 const ARTICLE = /\s(?:a|an|the)\s/u;
+const INDEFINITE = /\s(?:a|an)\s/u;
 
 /** Verbs and phrases that name a deed by themselves; those with an article say that it is done with one thing. */
 const ALONE: readonly Entry[] = DEED_NAMES.flatMap((deed) => {
-  const { base, en, zh, aims, feeling } = DEEDS[deed];
+  const { base, en, zh, aims, feeling, generic } = DEEDS[deed];
   const sense = {
     is: 'action' as const,
     action: base,
@@ -13,9 +14,10 @@ const ALONE: readonly Entry[] = DEED_NAMES.flatMap((deed) => {
     ...(aims === undefined ? {} : { aims }),
     ...(feeling === undefined ? {} : { feeling }),
   };
+  const article = generic === true ? INDEFINITE : ARTICLE;
   const phrases = (en.alone ?? '').split(',');
   const [single, others] = [true, false].map((one) =>
-    phrases.filter((phrase) => ARTICLE.test(phrase) === one).join(','),
+    phrases.filter((phrase) => article.test(phrase) === one).join(','),
   );
   return [
     { sense, en: others ?? '', zh: zh.alone ?? '' },
