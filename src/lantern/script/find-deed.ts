@@ -6,9 +6,11 @@ import { pluralOf, verbForms } from './inflect.ts';
 import { cardOf, familyOf, namesOf } from '../kinds/kinds.ts';
 import { FOOD } from '../kinds/things/food.ts';
 import type { Word } from './choose-reading.ts';
+import { findWithSomebody } from './deed-to-somebody.ts';
+import { listed } from './listed.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { ColourName, Piece } from './screenplay.ts';
-import { isOneOfPeople, namesKind } from './senses.ts';
+import { namesKind } from './senses.ts';
 
 /** A deed that a verb and a noun name together. */
 export interface FoundDeed {
@@ -106,53 +108,6 @@ const EATS = /^(?:eat|bit|munch|devour|nibbl|gnaw|chew|吃|咬|啃)/u;
 /** A station of work, or a deed that says more of the first one: kicks a ball into a goal. */
 function refines(deed: Deed, first: Deed): boolean {
   return deed in STATIONS || listed(DEEDS[deed].refines).includes(first);
-}
-
-let builtToSomebody: ReadonlyMap<string, Deed> | undefined;
-
-/** What the verb at `index` says when it is done to somebody: comforts a crying man, carries her. */
-function findWithSomebody(words: readonly Word[], index: number): FoundDeed | undefined {
-  builtToSomebody ??= buildToSomebody();
-  const deed = builtToSomebody.get(words[index]?.text ?? '');
-  if (deed === undefined) return undefined;
-  for (const word of words.slice(index + 1, index + 1 + SOMEBODY_WORDS)) {
-    const sense = word.reading?.sense;
-    const pronoun = sense?.is === 'pronoun' && (sense.owns !== true || OBJECT_PRONOUNS.test(word.text));
-    if (isOneOfPeople(sense)) return { deed, consumed: [] };
-    if (pronoun && word.text !== 'his') {
-      // "Her" may own what comes next.
-      const next = words[words.indexOf(word) + 1]?.reading?.sense;
-      if (next?.is !== 'being') return { deed, consumed: [] };
-    }
-    if (word.text === 'by' && words[index]?.reading?.form === 'past') continue;
-    if (word.kind !== 'known' || !BEFORE_SOMEBODY.has(sense?.is ?? 'stop')) return undefined;
-  }
-  return undefined;
-}
-
-const SOMEBODY_WORDS = 5;
-const OBJECT_PRONOUNS = /^(?:him|her|them|他|她|他们|她们)$/u;
-const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([
-  'determiner',
-  'number',
-  'colour',
-  'size',
-  'age',
-  'taste',
-  'mood',
-  'pronoun',
-  'action',
-  'of',
-]);
-
-function buildToSomebody(): ReadonlyMap<string, Deed> {
-  const map = new Map<string, Deed>();
-  for (const deed of DEED_NAMES) {
-    const { en, zh } = DEEDS[deed];
-    for (const verb of listed(en.whom)) for (const { text } of verbForms(verb)) if (!map.has(text)) map.set(text, deed);
-    for (const verb of listed(zh.whom)) for (const form of [verb, `${verb}着`]) if (!map.has(form)) map.set(form, deed);
-  }
-  return map;
 }
 
 /** Who can be seen by itself, places and weathers keep their own meaning: the dog that is fed, the snow that is shovelled. */
@@ -310,11 +265,4 @@ function build(): DeedsByWords {
       for (const noun of listed(zh.what)) for (const form of [verb, `${verb}着`]) put(form, noun, deed);
   }
   return map;
-}
-
-function listed(words: string | undefined): readonly string[] {
-  return (words ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 }

@@ -1,0 +1,54 @@
+import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import type { Word } from './choose-reading.ts';
+import type { FoundDeed } from './find-deed.ts';
+import { verbForms } from './inflect.ts';
+import { listed } from './listed.ts';
+import { isOneOfPeople } from './senses.ts';
+
+let builtToSomebody: ReadonlyMap<string, Deed> | undefined;
+
+/** What the verb at `index` says when it is done to somebody: comforts a crying man, carries her. */
+export function findWithSomebody(words: readonly Word[], index: number): FoundDeed | undefined {
+  builtToSomebody ??= buildToSomebody();
+  const deed = builtToSomebody.get(words[index]?.text ?? '');
+  if (deed === undefined) return undefined;
+  for (const word of words.slice(index + 1, index + 1 + SOMEBODY_WORDS)) {
+    const sense = word.reading?.sense;
+    const pronoun = sense?.is === 'pronoun' && (sense.owns !== true || OBJECT_PRONOUNS.test(word.text));
+    if (isOneOfPeople(sense)) return { deed, consumed: [] };
+    if (pronoun && word.text !== 'his') {
+      // "Her" may own what comes next.
+      const next = words[words.indexOf(word) + 1]?.reading?.sense;
+      if (next?.is !== 'being') return { deed, consumed: [] };
+    }
+    if (word.text === 'by' && words[index]?.reading?.form === 'past') continue;
+    if (word.kind !== 'known' || !BEFORE_SOMEBODY.has(sense?.is ?? 'stop')) return undefined;
+  }
+  return undefined;
+}
+
+const SOMEBODY_WORDS = 5;
+const OBJECT_PRONOUNS = /^(?:him|her|them|他|她|他们|她们)$/u;
+const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([
+  'determiner',
+  'number',
+  'colour',
+  'size',
+  'age',
+  'taste',
+  'mood',
+  'pronoun',
+  'action',
+  'of',
+]);
+
+function buildToSomebody(): ReadonlyMap<string, Deed> {
+  const map = new Map<string, Deed>();
+  for (const deed of DEED_NAMES) {
+    const { en, zh } = DEEDS[deed];
+    for (const verb of listed(en.whom)) for (const { text } of verbForms(verb)) if (!map.has(text)) map.set(text, deed);
+    for (const verb of listed(zh.whom)) for (const form of [verb, `${verb}着`]) if (!map.has(form)) map.set(form, deed);
+  }
+  return map;
+}
