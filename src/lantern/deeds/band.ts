@@ -1,4 +1,5 @@
 import type { DeedCard, PoseKey } from './deed-card.ts';
+import { INSTRUMENT } from './instrument.ts';
 import { touching, touchingLeft } from './tool-reach.ts';
 
 const PLAYS = 'play, practise, practice, perform, rehearse';
@@ -24,8 +25,7 @@ export const BAND = {
     ...PLAYER,
     place: 'hills',
     view: 'front',
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 1.6,
@@ -68,8 +68,7 @@ export const BAND = {
     place: 'park',
     near: true,
     close: true,
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 1.3,
@@ -100,8 +99,7 @@ export const BAND = {
     zh: { alone: '吹长号, 拉长号', do: '吹, 吹奏, 演奏', what: '长号, 伸缩号' },
     ...PLAYER,
     place: 'park',
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 1.5,
@@ -121,8 +119,7 @@ export const BAND = {
     place: 'music-studio',
     view: 'front',
     near: true,
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 0.8,

@@ -1,4 +1,5 @@
 import type { DeedCard, Vector } from './deed-card.ts';
+import { INSTRUMENT } from './instrument.ts';
 
 const STAGE = { view: 'three-quarter', place: 'park' } as const;
 
@@ -17,8 +18,7 @@ export const MUSIC = {
     near: true,
     base: 'stand',
     ...STAGE,
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 1.7,
@@ -48,8 +48,7 @@ export const MUSIC = {
     base: 'stand',
     ...STAGE,
     place: 'room',
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'seat',
       seconds: 2,
@@ -79,8 +78,7 @@ export const MUSIC = {
     zh: { alone: '拉低音提琴, 拉倍大提琴', do: '拉, 演奏, 拨, 弹', what: '低音提琴, 低音大提琴, 倍大提琴' },
     base: 'stand',
     ...STAGE,
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 1.3,
@@ -99,8 +97,7 @@ export const MUSIC = {
     zh: { alone: '弹琵琶, 抱着琵琶, 怀抱琵琶', do: '弹, 弹奏, 演奏, 拨, 抱, 抱着', what: '琵琶, 阮, 月琴' },
     base: 'stand',
     ...STAGE,
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'seat',
       seconds: 0.9,
@@ -120,8 +117,7 @@ export const MUSIC = {
     zh: { alone: '拉二胡', do: '拉, 演奏', what: '二胡, 胡琴' },
     base: 'stand',
     ...STAGE,
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'seat',
       seconds: 1.8,
@@ -147,8 +143,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'park',
     view: 'front',
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 0.62,
@@ -165,9 +160,8 @@ export const MUSIC = {
     base: 'stand',
     place: 'room',
     view: 'side',
-    others: 'clap',
+    ...INSTRUMENT,
     one: true,
-    generic: true,
     play: {
       stance: 'seat',
       seconds: 1.3,
@@ -194,9 +188,8 @@ export const MUSIC = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
-    others: 'clap',
+    ...INSTRUMENT,
     one: true,
-    generic: true,
     play: {
       stance: 'seat',
       seconds: 0.66,
@@ -235,8 +228,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'park',
     view: 'front',
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 2.4,
@@ -256,8 +248,7 @@ export const MUSIC = {
     ...STAGE,
     place: 'park',
     near: true,
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 1.8,
@@ -282,8 +273,7 @@ export const MUSIC = {
     near: true,
     base: 'stand',
     ...STAGE,
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 1.6,
@@ -302,8 +292,7 @@ export const MUSIC = {
     near: true,
     base: 'stand',
     ...STAGE,
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 1.8,
@@ -322,8 +311,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'room',
     view: 'side',
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'seat',
       seconds: 1.7,
@@ -343,8 +331,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'park',
     view: 'front',
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'stand',
       seconds: 1.8,
@@ -397,8 +384,7 @@ export const MUSIC = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
-    others: 'clap',
-    generic: true,
+    ...INSTRUMENT,
     play: {
       stance: 'seat',
       seconds: 1.6,
