@@ -198,6 +198,10 @@ function isOwner({ sense }: Reading): boolean {
 }
 
 function startsCameraClause(piece: Piece, words: readonly Word[], next: Piece | undefined): boolean {
+  // "Pan from the window to the desk": no pan of the kitchen.
+  const opens = words.length === 0 || words.at(-1)?.kind === 'stop' || words.at(-1)?.kind === 'comma';
+  const turns = piece.readings.some(({ sense }) => sense.is === 'way' && (sense.way === 'pan' || sense.way === 'tilt'));
+  if (opens && turns && next !== undefined && GOES_TO.test(next.text)) return true;
   const films = has(piece, 'camera-noun') || piece.text === 'we';
   if (!films || next === undefined || has(next, 'of')) return false;
   // "We push in on a mug": who films.
@@ -206,6 +210,8 @@ function startsCameraClause(piece: Piece, words: readonly Word[], next: Piece | 
   const before = words.at(article ? -2 : -1)?.reading?.sense.is;
   return piece.text === 'shot' ? article : before !== 'preposition' && before !== 'action';
 }
+
+const GOES_TO = /^(?:from|to|across|along|over|over to)$/u;
 
 function endsCameraClause(piece: Piece): boolean {
   if (piece.kind === 'stop' || piece.kind === 'comma') return true;

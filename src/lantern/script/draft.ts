@@ -100,6 +100,8 @@ export interface SettingMention {
   readonly ground?: Ground;
   /** Somebody gets there: runs into it, carries a puppy home. */
   readonly reached?: true;
+  /** What the camera goes to: from the street to the top of a skyscraper. */
+  readonly aimed?: true;
   /** Says where another place is: 沙漠里的 before a station. */
   readonly qualifies?: true;
   /** Comes after `then`, `suddenly`: it was different before. */

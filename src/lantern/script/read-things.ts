@@ -121,6 +121,7 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
     ...(aside ? { strength: 1 } : {}),
     ...(sense.is === 'place' && isReached(draft, word) ? { reached: true as const } : {}),
     ...(within ? { qualifies: true as const } : {}),
+    ...(draft.aim?.open === true && draft.aim.end === 'to' ? { aimed: true as const } : {}),
   });
   const [what, value] = Object.entries(mention.part)[0] ?? ['', ''];
   if (what === 'hour' || what === 'weather' || what === 'season') draft.named.push({ [what]: value });

@@ -291,6 +291,8 @@ function outOfStation(entry: Dated<Place>, next: Dated<Place> | undefined): Date
 function strongestPlace(mentions: readonly SettingMention[]): { value: Place; strength: number } {
   const strength = Math.max(...mentions.map((mention) => mention.strength));
   const strongest = mentions.filter((mention) => mention.strength === strength);
+  const aimed = strongest.find((each) => each.aimed === true && each.place !== undefined && isLandmark(each.place));
+  if (aimed?.place !== undefined) return { value: aimed.place, strength };
   const value = (strongest.find(({ qualifies }) => qualifies !== true) ?? strongest[0])?.place ?? 'meadow';
   const has = (place: Place) => mentions.some((mention) => mention.place === place && mention.strength > 1);
   // Neon turns a street into its own place, and mountains by water are one place, in whatever order they are named.
@@ -298,6 +300,10 @@ function strongestPlace(mentions: readonly SettingMention[]): { value: Place; st
   // A road in the desert is no street of a city.
   if (value === 'city-street' && (has('desert') || has('rocky-desert'))) return { value: 'highway', strength };
   return { value, strength };
+}
+
+function isLandmark(place: Place): boolean {
+  return traitsOf(place).landmark === true;
 }
 
 function valuesByBeat<Value>(

@@ -72,6 +72,9 @@ export function aimCamera(
     from !== undefined && aim.from?.part === undefined ? { ...from, seenMetres: LEFT * from.seenMetres } : from;
   const [start, end] =
     move.name === 'pull-out' ? [pose(left, move.from), move.to] : [pose(from, move.from), pose(to, move.to)];
+  // The upper end of a crane looks over the scene, whatever it rises from or comes down to.
+  if (move.name === 'crane')
+    return { ...shot, camera: { ...move, ...(move.to.y > move.from.y ? { from: start } : { to: end }) } };
   return { ...shot, camera: { ...move, from: start, to: end } };
 }
 

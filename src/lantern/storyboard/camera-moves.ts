@@ -52,7 +52,7 @@ const BY_WORD: Partial<Record<CameraWord, MoveName>> = {
 };
 
 /** How unsteady the hand is. Who looks on walks: the picture sways a little. A picture that is told to shake is shaken through. */
-const SHAKE: Partial<Readonly<Record<CameraWord, number>>> = { pov: 0.35, handheld: 0.6, shaking: 1.8 };
+const SHAKE: Partial<Readonly<Record<CameraWord, number>>> = { pov: 0.35, handheld: 0.9, shaking: 1.8 };
 
 /** The camera of a shot: the move that the prompt names, else one that suits what happens; moderate, and readable. */
 export function moveCamera(request: MoveRequest): CameraMove {
@@ -126,7 +126,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   static: (pose) => ({ from: pose, to: pose }),
   'push-in': (pose, request, word) => {
     if (word === 'pov' && isEmpty(request)) return walked(pose, request);
-    const far = word === 'pov' ? 1.7 : word !== undefined ? 1.34 : request.depth === undefined ? 1.12 : 1.6;
+    const far = word === 'pov' ? 1.7 : word !== undefined ? 1.6 : request.depth === undefined ? 1.12 : 1.6;
     if (word === 'push-in' && isEmpty(request)) return { from: zoomed(pose, ZOOM.far), to: zoomed(pose, ZOOM.near) };
     // Where something tiny is right before the lens it stays where it is, or would run it over.
     if (word === undefined && request.tinyNear) return { from: zoomed(pose, 0.94), to: zoomed(pose, 1.05) };
@@ -155,21 +155,22 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   tilt: (pose, request, word) => {
     if (tilts(request.words) && climbs(request.subject)) return climbed(request, word);
     const half = halfTangent(request, 'height');
-    const low = { ...pose, tilt: pose.tilt - TILT.below * half };
-    const high = { ...pose, tilt: pose.tilt + TILT.above * half };
+    const { below, above } = isEmpty(request) ? TILT.place : TILT.subject;
+    const low = { ...pose, tilt: pose.tilt - below * half };
+    const high = { ...pose, tilt: pose.tilt + above * half };
     return word === 'tilt-down' ? { from: high, to: low } : { from: low, to: high };
   },
   crane: (pose, request, word) => {
     if (request.framing === 'aerial' && (word === undefined || word === 'crane-up')) return risen(pose, request);
     const distance = distanceOf(pose, request);
     const low = raised(pose, request, -Math.min(0.45 * pose.y, 0.12 * distance));
-    const high = isEmpty(request) ? overPlace(pose, request) : raised(pose, request, Math.min(2.6, 0.26 * distance));
+    const high = isEmpty(request) ? overPlace(pose, request) : lifted(pose, request);
     if (word === undefined) return { from: raised(pose, request, Math.min(1, 0.1 * distance)), to: pose };
     return word === 'crane-down' ? { from: high, to: low } : { from: low, to: high };
   },
   orbit: (pose, request, word) => {
     // What stands far beyond would swing out of the picture.
-    const reach = (word === undefined ? 0.1 : request.subject.backed === true ? 0.16 : 0.5) * distanceOf(pose, request);
+    const reach = (word === undefined ? 0.1 : request.subject.backed === true ? 0.16 : 0.7) * distanceOf(pose, request);
     // Of a place it is what stands far off that is gone round.
     const middle = isEmpty(request) ? ORBITED_METRES : distanceOf(pose, request);
     const aside = (x: number): CameraPose => ({ ...pose, x: pose.x + x, pan: pose.pan - x / middle });
@@ -194,8 +195,8 @@ const PASSED = { way: 0.3, turned: 0.72 } as const;
  * half a frame in all. A subject is come to and then stays in the picture; a place is the same on both sides.
  */
 const PAN = { subject: { before: 0.9, after: 0.24 }, place: { before: 0.56, after: 0.56 } } as const;
-/** The same of a tilt, in halves of the height: the subject is whole at its lower end. */
-const TILT = { below: 0.14, above: 0.92 } as const;
+/** The same of a tilt, in halves of the height: the subject is whole at its lower end; of a place first its ground, then its tops are seen. */
+const TILT = { subject: { below: 0.14, above: 0.92 }, place: { below: 0.6, above: 0.46 } } as const;
 
 /** Whether a tilt is asked for. */
 export function tilts(words: readonly CameraWord[]): boolean {
@@ -258,6 +259,17 @@ function risen(pose: CameraPose, request: MoveRequest): { readonly from: CameraP
   }
   return { from: scaled(request, RISES.from), to: scaled(request, RISES.to) };
 }
+
+/** Up and back, as an arm lifts a lens: so high that the ground round the subject is seen, under a roof as high as there is room. */
+function lifted(pose: CameraPose, request: MoveRequest): CameraPose {
+  const metres = CRANE.slope * distanceOf(pose, request);
+  const roof = request.subject.indoors === true ? Math.max(0, CRANE.roofMetres - pose.y) : Infinity;
+  const back = { ...pose, z: pose.z - CRANE.back * distanceOf(pose, request) };
+  return raised(back, request, Math.min(metres, roof, CRANE.metresMax));
+}
+
+/** How far a crane lifts the lens and takes it back, as shares of how far away the subject is; and its limits. */
+const CRANE = { slope: 0.55, back: 0.22, metresMax: 5, roofMetres: 2.5 } as const;
 
 /** High over a place, with what stands there whole: the horizon does not rise above the middle. */
 function overPlace(pose: CameraPose, request: MoveRequest): CameraPose {

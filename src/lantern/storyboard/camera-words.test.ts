@@ -182,6 +182,37 @@ test.each([
   }
 });
 
+test.each([
+  'a boy flies a kite on a hill, crane up',
+  'Crane shot rising over three people in a market square',
+  '镜头缓缓升高，一个女孩站在田野里',
+])('%s: the lens is lifted for metres, and looks down in the end', (prompt) => {
+  const { from, to } = filmOf(prompt).shots[0]!.camera;
+  expect(to.y - from.y).toBeGreaterThan(1.5);
+  expect(to.tilt).toBeLessThan(-0.3);
+});
+
+test.each([
+  'Rack focus from a red rose in the foreground to a couple dancing behind it',
+  '焦点从前景的咖啡杯移到后面聊天的两个女孩',
+])('%s: the first is before the lens, the two beyond are in the picture side by side', (prompt) => {
+  const { shots } = filmOf(prompt);
+  const [near, ...far] = shots[0]!.tracks.map(({ keys }) => keys[0]!).toSorted((a, b) => a.z - b.z);
+  expect(far.length).toBe(2);
+  for (const { x, z } of far) {
+    expect(z - near!.z).toBeGreaterThan(1);
+    expect(project(cameraAt(shots[0]!, 0), FRAME, x, 1, z).x).toBeGreaterThan(0.4 * FRAME.width);
+  }
+});
+
+test('tilt from the street up to a skyscraper: it is there, and its foot and its top are seen in turn', () => {
+  const { shots } = filmOf('Camera tilts up from the street to the top of a glass skyscraper at dusk');
+  expect(shots[0]!.scenery.place).toBe('skyscraper');
+  const horizon = (time: number) => horizonY(cameraAt(shots[0]!, time), FRAME) / FRAME.height;
+  expect(horizon(0)).toBeLessThan(0.5);
+  expect(horizon(4.9)).toBeLessThan(0.95);
+});
+
 test('a static camera stays where it is', () => {
   const { from, to, shake } = filmOf('a vase on a table, static camera').shots[0]!.camera;
   expect(to).toEqual(from);

@@ -42,13 +42,15 @@ export function nearAndFar(shot: Shot, composition: Composition): Shot {
   const leads = slots
     .filter((slot) => (isMeasured(slot) || slot.before === true) && !isUnder(slot, slots))
     .toSorted((a, b) => byNumber(a.member.id, b.member.id));
-  const [first, second] = leads;
-  if (first === undefined || second === undefined || leads.length !== 2 || isUsersOwn(scenery)) return shot;
+  const [first, second, ...more] = leads;
+  if (first === undefined || second === undefined || isUsersOwn(scenery)) return shot;
+  // Two who dance are one far mark; over a shoulder there is one.
+  if (more.length > (shoulder ? 0 : FAR_MORE_MAX)) return shot;
   const bound = [blocking.support, blocking.table, blocking.seats].some((each) => each !== undefined);
   const carried = ({ carrier }: Slot) => slots.some((slot) => slot.member.id === carrier && !isUnder(slot, slots));
   if (bound || carried(first) || carried(second) || first.atHome === true) return shot;
   if (!shot.tracks.every(stays)) return shot;
-  if (!shoulder) return pulled(shot, first, second, composition);
+  if (!shoulder) return pulled(shot, first, [second, ...more], composition);
   const [near, far] = second.character === plan.subject ? [first, second] : [second, first];
   return isPerson(near.member.kind) && isAlive(far.member.kind)
     ? overShoulder(shot, near, far, composition.frame)
@@ -91,16 +93,29 @@ function overShoulder(shot: Shot, near: Slot, far: Slot, frame: FrameSize): Shot
   };
 }
 
-function pulled(shot: Shot, near: Slot, far: Slot, { frame }: Composition): Shot {
+/** More than this many beside the far one are a scene, and no mark of a pull of focus. */
+const FAR_MORE_MAX = 2;
+
+/** Where several are together: their middle, how far they reach to its sides, how tall they are and how high they come, metres. */
+function together(shot: Shot, slots: readonly Slot[]) {
+  const starts = slots.map((slot) => ({ ...startOf(shot, slot), half: slot.halfWidth }));
+  const left = Math.min(...starts.map(({ x, half }) => x - half));
+  const right = Math.max(...starts.map(({ x, half }) => x + half));
+  return {
+    at: { x: (left + right) / 2, z: Math.min(...starts.map(({ z }) => z)) },
+    across: right - left,
+    tall: Math.max(...slots.map(({ member }) => member.heightMetres)),
+    high: Math.max(...slots.map((slot) => topOf(shot, slot))),
+  };
+}
+
+function pulled(shot: Shot, near: Slot, fars: readonly Slot[], { frame }: Composition): Shot {
   const [tanHeight, tanWidth] = seenPerMetre(frame, FOCAL);
-  const at = startOf(shot, far);
-  const toFar = Math.max(
-    far.member.heightMetres / PULL.farShare / tanHeight,
-    (2 * far.halfWidth) / 0.6 / tanWidth,
-    2 * NEAREST.metres,
-  );
-  const high = topOf(shot, far);
-  const y = Math.max(0.3, high - 0.3 * far.member.heightMetres);
+  const [far] = fars;
+  if (far === undefined) return shot;
+  const { at, across: width, tall, high } = together(shot, fars);
+  const toFar = Math.max(tall / PULL.farShare / tanHeight, width / 0.6 / tanWidth, 2 * NEAREST.metres);
+  const y = Math.max(0.3, high - 0.3 * tall);
   const tilt = (high - y) / toFar - (0.5 - PULL.top) * tanHeight;
   const alive = isAlive(near.member.kind);
   const wished =

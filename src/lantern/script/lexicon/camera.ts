@@ -5,7 +5,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'camera-noun' },
     en: `
-      camera, the lens, camera movement, camera angle, camera work, camerawork, shot, viewpoint, camera move,
+      camera, the lens, cam, camera movement, camera angle, camera work, camerawork, shot, viewpoint, camera move,
       camera motion`,
     zh: '镜头, 摄像机, 摄影机, 相机, 机位, 运镜, 特写镜头里',
   },
@@ -27,49 +27,49 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'camera', word: 'pan-right' },
     en: `
-      pan right, pan to the right, panning right, right pan, slow pan, pan across, panning shot,
+      whip pan, whip-pan, swish pan, pan right, pan to the right, panning right, right pan, slow pan, pan across, panning shot,
       pan rightward, panoramic shot, pan from left to right, pan left to right`,
     zh: `
-      右摇, 向右摇, 镜头右移, 镜头向右, 向右平移, 镜头向右移动, 摇镜头, 横摇, 镜头横移, 镜头平移, 镜头向右摇,
+      甩镜头, 甩镜, 右摇, 向右摇, 镜头右移, 镜头向右, 向右平移, 镜头向右移动, 摇镜头, 横摇, 镜头平移, 镜头向右摇,
       镜头从左向右, 摇镜`,
   },
   {
     sense: { is: 'camera', word: 'tilt-up' },
-    en: 'tilt up, tilting up, tilt upward, tilts upwards, upward tilt, tilt up to',
+    en: 'pan up, panning up, camera looks up, tilt up, tilting up, tilt upward, tilts upwards, upward tilt, tilt up to',
     zh: '上摇, 向上摇, 镜头上移, 镜头上摇, 镜头向上, 镜头上仰, 镜头向上摇',
   },
   {
     sense: { is: 'camera', word: 'tilt-down' },
-    en: 'tilt down, tilting down, tilt downward, tilts downwards, downward tilt',
+    en: 'pan down, panning down, tilt down, tilting down, tilt downward, tilts downwards, downward tilt',
     zh: '下摇, 向下摇, 镜头下移, 镜头下摇, 镜头向下, 镜头向下摇',
   },
   {
     sense: { is: 'camera', word: 'push-in' },
     en: `
-      push in, push-in, dolly in, zoom in, dolly forward, move in, zooming in, zoom-in, slow push,
+      wide to close, wide to close-up, wide to tight, slow creep in, creep in, push in, push-in, dolly in, zoom in, dolly forward, move in, zooming in, zoom-in, slow push,
       slow push-in, slow zoom, move closer, close in, dolly-in, moves closer, push forward, truck in`,
     zh: `
-      推近, 推进, 镜头推进, 镜头推近, 拉近, 镜头拉近, 推镜头, 放大, 镜头前推, 缓慢推进, 推向, 变焦推进, 推镜,
+      由远及近, 由远到近, 远景推到近景, 远景推到特写, 全景推到特写, 大远景慢慢推近, 推近, 推进, 镜头推进, 镜头推近, 拉近, 镜头拉近, 推镜头, 放大, 镜头前推, 缓慢推进, 推向, 变焦推进, 推镜,
       镜头缓缓推进, 镜头慢慢推进, 镜头缓慢推进, 镜头慢慢推近, 镜头逐渐推近, 镜头缓缓推近, 镜头慢慢拉近,
       镜头缓缓拉近`,
   },
   {
     sense: { is: 'camera', word: 'pull-out' },
     en: `
-      pull out, pull-out, pull back, pull out of, pull away from, dolly out, zoom out, pull away, zooming out, zoom-out, move back,
+      close to wide, close-up to wide, tight to wide, pull out, pull-out, pull back, pull out of, pull away from, dolly out, zoom out, pull away, zooming out, zoom-out, move back,
       dolly back, dolly-out, pullback, slow zoom out, slow zoom-out, slow pull back, slow pull out, zoom back`,
     zh: `
-      拉远, 镜头拉远, 镜头后拉, 拉镜头, 拉出, 缩小, 后退镜头, 镜头后退, 缓缓拉远, 慢慢拉远, 镜头缓缓拉远,
+      由近及远, 由近到远, 近景拉到远景, 近景拉到全景, 特写拉到全景, 特写拉到远景, 中景拉到远景, 拉远, 镜头拉远, 镜头后拉, 拉镜头, 拉出, 缩小, 后退镜头, 镜头后退, 缓缓拉远, 慢慢拉远, 镜头缓缓拉远,
       镜头慢慢拉远, 镜头逐渐拉远, 镜头拉开`,
   },
   {
     sense: { is: 'camera', word: 'track' },
     en: `
-      tracking shot, track, tracking, track beside, track alongside, follow shot, following shot, steadicam,
+      follow cam, follow-cam, chase cam, chase shot, slider shot, truck left, truck right, truck to the left, truck to the right, trucks left, trucks right, trucking left, trucking right, dolly left, dolly right, dolly to the left, dolly to the right, dolly sideways, slide left, slide right, lateral move, lateral slide, tracking shot alongside, tracking alongside, tracking shot, track, tracking, track beside, track alongside, follow shot, following shot, steadicam,
       dolly shot, side tracking, track along, track with, trucking shot, gimbal, camera follows,
       side-tracking shot, dolly track, lateral tracking, dolly alongside`,
     zh: `
-      跟拍, 跟随镜头, 跟踪镜头, 镜头跟随, 镜头跟着, 移动镜头, 跟镜头, 平移跟拍, 镜头追随, 侧面跟拍, 跟镜,
+      横移, 横移镜头, 镜头横移, 侧移镜头, 滑轨, 滑轨镜头, 跟拍, 跟随镜头, 跟踪镜头, 镜头跟随, 镜头跟着, 移动镜头, 跟镜头, 平移跟拍, 镜头追随, 侧面跟拍, 跟镜,
       镜头紧跟, 镜头追踪`,
   },
   {
@@ -88,16 +88,16 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'camera', word: 'orbit' },
     en: `
-      orbit, orbiting, orbital, arc shot, circling shot, orbit shot, 360 shot, revolve around, 360-degree,
+      rotation of the camera, slow rotation of the camera, camera rotation, camera rotates around, full circle around, orbit, orbiting, orbital, arc shot, circling shot, orbit shot, 360 shot, revolve around, 360-degree,
       360 degree, rotating camera, orbiting shot`,
     zh: '环绕镜头, 环绕拍摄, 镜头环绕, 围绕拍摄, 绕拍, 旋转镜头, 镜头围绕, 环绕运镜, 环绕旋转',
   },
   {
     sense: { is: 'camera', word: 'handheld' },
     en: `
-      handheld, hand-held, handheld camera, shaky, shaky camera, shaky cam, documentary style, vlog style,
+      handheld cam, handheld, hand-held, handheld camera, shaky, shaky camera, shaky cam, documentary style, vlog style,
       handheld shot, shaky footage`,
-    zh: '手持, 手持镜头, 手持拍摄, 晃动, 手持感, 纪录片风格',
+    zh: '手持摄影, 手持摄像, 手持拍摄感, 手持, 手持镜头, 手持拍摄, 晃动, 手持感, 纪录片风格',
   },
   {
     sense: { is: 'camera', word: 'shaking' },
@@ -210,10 +210,10 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'camera', word: 'shallow-focus' },
     en: `
-      shallow focus, shallow depth of field, depth of field, bokeh, blurred background, blurry background,
+      telephoto, telephoto lens, telephoto shot, long lens, long-lens, shallow focus, shallow depth of field, depth of field, bokeh, blurred background, blurry background,
       background blur, out of focus background, soft focus background, background out of focus, narrow depth of field,
       selective focus, blurred bokeh background, bokeh background, creamy bokeh, soft bokeh, background is blurred`,
-    zh: '浅景深, 背景虚化, 虚化背景, 背景模糊, 散景, 焦外, 景深效果, 大光圈, 模糊的背景, 景深',
+    zh: '长焦, 长焦镜头, 长焦拍摄, 浅景深, 背景虚化, 虚化背景, 背景模糊, 散景, 焦外, 景深效果, 大光圈, 模糊的背景, 景深',
   },
   {
     sense: { is: 'camera', word: 'pov' },
@@ -235,7 +235,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'way', way: 'up' },
     en: 'up, upward, upwards, rise, ascend, lift, climb, crane, soar',
-    zh: '上升, 升起, 向上, 上移, 升',
+    zh: '上升, 升起, 向上, 上移, 升, 升高, 抬升, 抬高, 拉升',
   },
   {
     sense: { is: 'way', way: 'down' },
@@ -245,7 +245,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'way', way: 'around' },
     en: 'around, circle, orbit, revolve, rotate, swirl, spin, arc, encircle',
-    zh: '环绕, 围绕, 绕, 旋转, 绕着',
+    zh: '环绕, 围绕, 绕, 旋转, 绕着, 环绕着, 围着',
   },
   {
     sense: { is: 'way', way: 'along' },
@@ -257,11 +257,11 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     en: 'move, glide, drift, travel, fly, slide, float, swing, sweep, truck, go',
     zh: '移动, 滑动, 运动, 横移, 平移',
   },
-  { sense: { is: 'way', way: 'left' }, en: 'left, leftward, leftwards, to the left', zh: '左, 向左, 往左, 左侧, 左边' },
+  { sense: { is: 'way', way: 'left' }, en: 'left, leftward, leftwards, to the left', zh: '左, 向左, 往左, 左侧, 左边, 左移, 左摇' },
   {
     sense: { is: 'way', way: 'right' },
     en: 'right, rightward, rightwards, to the right',
-    zh: '右, 向右, 往右, 右侧, 右边',
+    zh: '右, 向右, 往右, 右侧, 右边, 右移, 右摇',
   },
   { sense: { is: 'way', way: 'pan' }, en: 'pan', zh: '摇, 摇摄' },
   { sense: { is: 'way', way: 'tilt' }, en: 'tilt', zh: '仰, 俯仰' },
