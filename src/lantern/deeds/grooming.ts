@@ -187,7 +187,7 @@ export const GROOMING = {
   'shake-head': {
     en: {
       alone:
-        'shake his head, shake her head, shake head, say no with his head, crack his neck, crack her neck, roll his neck, roll her neck',
+        'shake out her hair, shake out his hair, shake her hair, toss her hair, shake his head, shake her head, shake head, say no with his head, crack his neck, crack her neck, roll his neck, roll her neck',
       do: 'shake',
       what: 'head, heads, his head, her head',
     },

@@ -23,14 +23,16 @@ export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they', asO
       !(draft.verbOpen && draft.verb?.who.includes(id) === true);
     const thing = ({ kind }: CharacterDraft) => !isPerson(kind);
     // The puppy under a car is picked up, not the car.
-    const handles = draft.verb?.deed !== undefined && IN_HANDS.has(draft.verb.deed);
+    const deed = draft.verb?.deed;
+    const handles = deed !== undefined && (IN_HANDS.has(deed) || deed === 'lift-up');
     const bears = ({ id, kind, aside }: CharacterDraft) =>
       handles &&
       (!isPortable(kind) ||
         aside !== undefined ||
         draft.relations.some(({ object, subject }) => object === id && !isPersonId(draft, subject)));
     return idsOf(
-      latestFirst.find((one) => isOther(one) && !bears(one)) ??
+      latestFirst.find((one) => isOther(one) && !bears(one) && one.count === 1) ??
+        latestFirst.find((one) => isOther(one) && !bears(one)) ??
         latestFirst.find(isOther) ??
         latestFirst.find((one) => thing(one) && !placed.includes(one.id)) ??
         latestFirst.find(thing),

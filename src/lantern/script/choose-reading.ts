@@ -431,6 +431,8 @@ function isVerbHere(verb: Reading | undefined, previous: Word | undefined, next:
     return verb?.form === 'ing' || (verb?.form === 's' && !opensNounPhrase(next));
   if (previous.kind === 'unknown') return verb?.form === 's' || verb?.form === 'ing';
   const before = previous.reading?.sense;
+  // A tattooed cook.
+  if (before?.is === 'action' && previous.reading?.form === 'past' && verb?.form === 'base') return false;
   if (before?.is === 'preposition') return before.word === 'to' && verb?.form === 'base';
   if (before?.is === 'pronoun') return before.owns !== true;
   // While waves break, as rivers run: the second word is the verb.

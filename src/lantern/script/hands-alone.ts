@@ -5,7 +5,7 @@ import { writtenAs } from './written-as.ts';
 const REACH_WORDS = 6;
 const HANDS = /^(?:hands?|fingers?|fingertips|手|双手|手指|小手|大手)$/u;
 /** What only says which hands, or how many. */
-const SAYS_WHICH = new Set(['determiner', 'number', 'age', 'size', 'taste', 'mood', 'of', 'colour']);
+const SAYS_WHICH = new Set(['determiner', 'number', 'age', 'size', 'taste', 'mood', 'of', 'colour', 'hair', 'state']);
 
 /**
  * Hands that open a sentence as its subject are seen from near, whoever has them: `hands kneading dough`, 一双手在揉面. The pieces
@@ -15,12 +15,21 @@ export function withHandsFilmed(pieces: readonly Piece[]): readonly Piece[] {
   const seen = [...pieces];
   for (let at = 0; at < seen.length; at++) {
     const first = seen[at];
-    const opens = at === 0 || seen[at - 1]?.kind === 'stop';
+    const opens = at === 0 || seen[at - 1]?.kind === 'stop' || bringsHand(seen, at);
     if (first === undefined || !opens || !handsOpen(seen.slice(at, at + REACH_WORDS + 2))) continue;
     seen.splice(at, 0, ...writtenAs(first.han ? '特写' : 'close-up of', first));
   }
   return seen;
 }
+
+/** …, then a hand lifts it: one that nobody was named for comes in. */
+function bringsHand(pieces: readonly Piece[], at: number): boolean {
+  const [before, first] = [pieces[at - 1], pieces[at]];
+  const opens = before?.kind === 'comma' || before?.readings.some(({ sense }) => sense.is === 'connector') === true;
+  return opens && first !== undefined && BRINGS_IN.test(first.text);
+}
+
+const BRINGS_IN = /^(?:an?|一只|一双)$/u;
 
 function handsOpen(phrase: readonly Piece[]): boolean {
   const at = phrase.findIndex(({ text }) => HANDS.test(text));

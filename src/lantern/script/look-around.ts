@@ -49,6 +49,20 @@ export function standsBeforeNoun(words: readonly Word[], index: number): boolean
   return (form === 'ing' || form === 'past') && (opened || placed || given) && next?.reading?.sense.is === 'being';
 }
 
+/** A blue embroidered coat, a tattooed cook: what was once done to it, which is no deed of anybody here. */
+export function tellsHowMade(words: readonly Word[], index: number): boolean {
+  const reading = words[index]?.reading;
+  if (reading?.form !== 'past' || reading.sense.is !== 'action' || reading.sense.deed === undefined) return false;
+  const before = words[index - 1]?.reading?.sense;
+  const opened = before !== undefined && OPENS_NOUN.has(before.is);
+  const next = words[index + 1];
+  const noun = next?.reading?.sense.is === 'colour' ? words[index + 2] : next;
+  return opened && NAMED.has(noun?.reading?.sense.is ?? '');
+}
+
+const OPENS_NOUN: ReadonlySet<string> = new Set(['determiner', 'number', 'colour', 'size', 'age', 'taste', 'mood']);
+const NAMED: ReadonlySet<string> = new Set(['being', 'garment', 'prop']);
+
 /** …, steam curling up; and flames leap: the subject of the verb, which begins this part of the sentence, is something without a picture. */
 export function isOfUnknown(words: readonly Word[], index: number): boolean {
   const subject = words[index - 1];

@@ -6,6 +6,7 @@ import { currentBeat, noModifiers } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { BeingSense, Sense } from './lexicon/entry.ts';
 import { bearerFollows } from './look-around.ts';
+import { isGiving } from './pass-along.ts';
 import { canBePiece, workPointOf } from './pieces.ts';
 import { isThing } from './senses.ts';
 
@@ -13,6 +14,8 @@ import { isThing } from './senses.ts';
 export function thingInstead(draft: Draft, words: readonly Word[], index: number): BeingSense | undefined {
   const sense = words[index]?.readings.find((reading) => isThing(reading.sense))?.sense;
   if (sense?.is !== 'being' || draft.modifiers.owners !== undefined) return undefined;
+  // Hands her a cup of tea: it changes hands.
+  if (draft.verbOpen && draft.verb?.target !== undefined && isGiving(draft.verb.said ?? '')) return sense;
   if (draft.wearing && bearerFollows(draft, words, index)) return undefined;
   // Who is under an umbrella carries it.
   const sheltered = draft.relation?.name === 'under' && draft.characters.some(({ kind }) => isPerson(kind));

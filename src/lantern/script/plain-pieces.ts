@@ -1,11 +1,14 @@
 import { withActiveVoice } from './active-voice.ts';
 import { withFamiliesCounted } from './animal-families.ts';
 import { withCollectivesListed } from './collectives.ts';
+import { withContentsDescribed } from './described-contents.ts';
 import { withEventsInOrder } from './events-in-order.ts';
 import { withGrownAnimals } from './grown-animals.ts';
+import { withHairNamed } from './hair-as-person.ts';
 import { withHandsFilmed } from './hands-alone.ts';
 import { withListsJoined } from './introduce-lists.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
+import { withMembersTold } from './members-told.ts';
 import { withMembersNamed, withOthersNamed } from './members-named.ts';
 import { withPartsAsWholes } from './parts-as-wholes.ts';
 import type { Piece } from './recognise.ts';
@@ -15,7 +18,11 @@ import { withVerbFirst } from './verb-first.ts';
 
 /** The pieces of a prompt as a plain sentence would have them, so that the readers need to know one way to say a thing. */
 export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
-  const counted = withFamiliesCounted(withCollectivesListed(withGrownAnimals(withSingularArticles(pieces))));
+  const counted = withFamiliesCounted(
+    withCollectivesListed(
+      withGrownAnimals(withSingularArticles(withMembersTold(withHairNamed(withContentsDescribed(pieces))))),
+    ),
+  );
   const told = withEventsInOrder(
     withActiveVoice(withPartsAsWholes(withMembersNamed(withRelativesOpened(withOthersNamed(counted))))),
   );

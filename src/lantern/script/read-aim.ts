@@ -106,7 +106,8 @@ export function isNobodys(draft: Draft, words: readonly Word[], index: number): 
   const { aim, modifiers, characters } = draft;
   const word = words[index];
   const part = word === undefined || WORN.test(word.text) ? undefined : partOf(word);
-  const named = words[index + 1]?.text === 'of' || modifiers.owners !== undefined || characters.length > 0;
+  const named =
+    words[index + 1]?.text === 'of' || modifiers.owners !== undefined || characters.some(({ kind }) => isPerson(kind));
   if (aim === undefined || aim.end === 'from' || part === undefined || part === 'face' || named) return false;
   aim.open = true;
   aim.part = part;

@@ -5,7 +5,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { BeingSense, Sense } from './lexicon/entry.ts';
-import { isVerbBefore, startsNounPhrase } from './look-around.ts';
+import { isVerbBefore, startsNounPhrase, tellsHowMade } from './look-around.ts';
 import { dropRelation, readLaid, readRelation } from './read-relations.ts';
 import { openStart, turnAim } from './read-aim.ts';
 import { isOfThing } from './look-of-thing.ts';
@@ -240,6 +240,7 @@ function readColour(
   const next = words[index + 1];
   const bare =
     !startsNounPhrase(next) &&
+    !tellsHowMade(words, index + 1) &&
     next?.reading?.sense.is !== 'of' &&
     !(next?.reading?.sense.is === 'connector' && words[index + 2]?.reading?.sense.is === 'colour');
   const afterBe =
@@ -342,6 +343,12 @@ export function fillsVessel(draft: Draft, words: readonly Word[], index: number)
     return true;
   }
   if (!holds || ids === undefined || !isThing(next?.reading?.sense)) return false;
+  // A bottle of lemonade: not the glass that it is drunk from.
+  if (next !== undefined && card !== undefined && isTooWide(next, card)) {
+    draft.consumed.add(words.indexOf(next));
+    noteUnderstood(draft, textOf(draft, next), 'of what is named before it');
+    return true;
+  }
   draft.relation = { name: 'on', object: ids, how: 'within', closed: true };
   // Each of several vessels has its own.
   const vessels = ids.reduce((sum, id) => sum + (characterOf(draft, id)?.count ?? 1), 0);
@@ -350,6 +357,16 @@ export function fillsVessel(draft: Draft, words: readonly Word[], index: number)
   return true;
 }
 
+/** Whether a thing does not go through the neck of a bottle, so that it is only what the bottle is full of. */
+function isTooWide({ reading }: Word, { size: { lengthMetres, heightMetres } }: ReturnType<typeof cardOf>): boolean {
+  const sense = reading?.sense;
+  if (!namesKind(sense) || lengthMetres > BOTTLE_SLIM * heightMetres) return false;
+  const { size, scenery } = cardOf(sense.kind);
+  return scenery !== true && size.lengthMetres > lengthMetres && size.heightMetres < heightMetres;
+}
+
+/** A bottle is so slim: its width is less than this share of its height. */
+const BOTTLE_SLIM = 0.5;
 const HALF = /^(?:half|almost|nearly|completely|all)$/u;
 
 /** Whose picture is of one, so that many are many pictures. */

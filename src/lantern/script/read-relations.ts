@@ -4,6 +4,7 @@ import { awaitsSomebody, characterOf, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { leanOnGround } from './lean-on-ground.ts';
 import type { Sense } from './lexicon/entry.ts';
+import { isOneOfPeople } from './senses.ts';
 import { startsNounPhrase } from './look-around.ts';
 import { mount } from './mount.ts';
 import { peopleOf } from './people-of.ts';
@@ -22,6 +23,11 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (word === undefined) return;
   // A quarrel over the remote: it is about it, and nobody is above it.
   if (word.text === 'over' && QUARRELS.has(draft.verb?.deed)) return;
+  // Play volleyball against two boys: these play, too.
+  if (word.text === 'against' && draft.verb?.deed !== undefined && namesPeople(words.slice(index + 1, index + 5))) {
+    draft.preposition = 'with';
+    return;
+  }
   // Carried by a friend: who does it comes next.
   if (word.text === 'by' && draft.verb?.passive === true && draft.verb.deed !== undefined) return;
   if (sense.frame === true && isMember(words, index) && (sense.relation === 'left-of' || sense.relation === 'right-of'))
@@ -329,4 +335,8 @@ function beingAhead(words: readonly Word[], index: number): boolean {
     if (word.reading?.sense.is === 'connector' && word.reading.sense.order !== 'and') return false;
   }
   return false;
+}
+
+function namesPeople(phrase: readonly Word[]): boolean {
+  return isOneOfPeople(phrase.find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense);
 }

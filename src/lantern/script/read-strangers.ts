@@ -123,8 +123,23 @@ function isDoer(words: readonly Word[], index: number): boolean {
     before?.kind === 'unknown' ||
     before?.text === "'s";
   if (!opened || word.text.length < 5) return false;
-  return DOER.test(word.text) || (MAY_BE_DOER.test(word.text) && next !== undefined && does(next));
+  return (
+    DOER.test(word.text) ||
+    (MAY_BE_DOER.test(word.text) && next !== undefined && does(next)) ||
+    isDressed(words, index + 1)
+  );
 }
+
+/** A freediver in a black suit, a seller with a grey moustache: only somebody has clothes and hair. */
+function isDressed(words: readonly Word[], from: number): boolean {
+  const [link, ...rest] = words.slice(from, from + DRESS_WORDS);
+  if (link?.text !== 'in' && link?.text !== 'with' && link?.text !== 'wearing') return false;
+  const worn = rest.findIndex(({ reading }) => WORN.has(reading?.sense.is ?? ''));
+  return worn >= 0 && rest.slice(0, worn).every(({ reading }) => OPENS.has(reading?.sense.is ?? 'determiner'));
+}
+
+const DRESS_WORDS = 6;
+const WORN: ReadonlySet<string> = new Set(['garment', 'hair']);
 
 /** What only the living do: a harvester runs and turns, but does not smile. */
 const LIVING: ReadonlySet<Action> = new Set(['wave', 'sit', 'look', 'smile', 'speak', 'dance', 'eat', 'jump']);

@@ -74,8 +74,18 @@ export function readHair(draft: Draft, word: Word, sense: Extract<Sense, { is: '
     if (sense.noun === true) delete draft.modifiers.colour;
     return;
   }
-  for (const bearer of bearers(draft, false, true)) bearer.hair = { ...bearer.hair, ...hair };
+  for (const bearer of bearers(draft, false, true)) {
+    bearer.hair = { ...bearer.hair, ...hair };
+    if (look.beard !== undefined && look.beard !== 'none') settleBearded(bearer);
+  }
   keepOpen(draft, false);
+}
+
+/** A seller with a grey moustache is a man. */
+function settleBearded(bearer: CharacterDraft): void {
+  if (bearer.neutral === undefined || bearer.kind === 'girl') return;
+  bearer.kind = 'man';
+  delete bearer.neutral;
 }
 
 /** "In red", "dressed all in white": a colour that no noun followed dresses the one before. */

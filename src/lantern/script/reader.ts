@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import type { ActionSense, BeingSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
 import {
   bearerFollows,
+  tellsHowMade,
   isUnknownVerb,
   namesTime,
   isCompound,
@@ -307,6 +308,7 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
       noteUnderstood(draft, text, `of ${subject.text}`);
     return;
   }
+  if (tellsHowMade(words, index)) return noteUnderstood(draft, text, 'style');
   // Hands roasted chestnuts to a child: how they were made.
   const made = words[index - 1]?.text === 'hands' && word.reading?.form === 'past';
   if (made) return noteUnderstood(draft, text, 'style');

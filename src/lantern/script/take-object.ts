@@ -4,7 +4,8 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { canBePiece, workPointOf } from './pieces.ts';
 import { takesAlong } from './company-of-verb.ts';
-import { IN_HANDS } from './pass-along.ts';
+import { IN_HANDS, isPortable } from './pass-along.ts';
+import { HOLDS } from './read-handling.ts';
 import { ride } from './board.ts';
 import { characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
@@ -33,6 +34,9 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     return true;
   }
   if (leapsOver(draft, verb, object, kind)) return true;
+  // Somebody is lifted over the head, a cup in the hand.
+  if (verb.deed === 'lift-up' && kind !== undefined && familyOf(kind) === 'thing' && isPortable(kind))
+    Object.assign(verb, HOLDS);
   // Who washes a car or milks a cow is seen at it, not beside it.
   if (verb.deed !== undefined && kind !== undefined && isWorkedAt(verb.deed, kind)) {
     verb.pieces ??= [];

@@ -252,7 +252,7 @@ function withTrade(draft: Draft, action: BeatAction): BeatAction {
   if (gait !== undefined && plain === 'walk' && deed === undefined && action.manner !== 'slow')
     return { ...action, action: gait };
   // Who cycles across a bridge does not walk over it.
-  if (own !== undefined && plain === 'walk' && deed === undefined && isVehicular(own))
+  if (own !== undefined && (plain === 'walk' || plain === 'run') && deed === undefined && isVehicular(own))
     return { ...action, action: DEEDS[own].base, deed: own };
   if (plain === 'dance' && own === 'ballet') return { ...action, action: 'stand', deed: own };
   if (plain !== 'stand' || deed !== undefined || own === undefined || target !== undefined || crossing !== undefined)

@@ -281,7 +281,7 @@ export const PERFORMERS = {
     place: 'beach',
   },
   diver: {
-    en: 'diver, scuba diver, frogman',
+    en: 'diver, scuba diver, freediver, free diver, free-diver, frogman',
     zh: '潜水员',
     wears: [
       { name: 'shirt', colour: 'black' },

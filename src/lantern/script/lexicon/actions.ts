@@ -5,7 +5,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'stand' },
     en: `
-      stand, work, be at work, toil, gather, gather round, huddle, assemble, stand still, wait, stop, pause, stay, remain, pose, linger, halt, freeze, stand up, get up, lean,
+      stand, work, be at work, toil, gather, gather round, huddle, assemble, stand still, wait, stop, pause, shelter, take shelter, stay, remain, pose, linger, halt, freeze, stand up, get up, lean,
       rise to his feet, park, stay still, be stuck, be stuck in traffic, stuck, get stuck, stuck in traffic, stuck in a traffic jam`,
     zh: `
       工作, 干活, 忙碌, 忙着, 站, 站着, 站立, 站在, 停下, 停, 等待, 等, 等车, 候车, 等公交, 等火车, 等地铁, 等人, 伫立, 停住, 停下来, 停下脚步, 站起来, 起身, 矗立, 屹立, 驻足,
@@ -16,7 +16,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'walk' },
     en: `
       walk, march, stride, hike, step, pace, move, go, travel, cross, climb, tread, make its way,
-      make his way, make her way, make their way, proceed, advance, roam, patrol, head, commute, trek, trudge, plod, tramp, squeeze through, push through, pass,
+      make his way, make her way, make their way, proceed, advance, roam, patrol, head, commute, trek, trudge, plod, tramp, squeeze through, squeeze past, push through, push past, brush past, shuffle over, pass, pull up to,
       pass by, walk by, walk past, continue walking, get off, step off, hop off, get out, step out,
       climb out, alight, disembark`,
     zh: `
@@ -69,7 +69,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'walk', crossing: 'enters' },
     en: `
       enter, arrive, come, enter the frame, walk into the frame, come into view, step into frame, emerge,
-      walk into frame, enter the scene, come to a stop, come to a halt, slow down to stop, slow down to a stop, slow to a stop,
+      walk into frame, enter the scene, come to a stop, come to a halt, skid to a stop, skid to a halt, screech to a stop, pull over, slow down to stop, slow down to a stop, slow to a stop,
       slow to a halt, roll to a stop, grind to a halt, brake, brake to a stop, brake hard`,
     zh: '进入, 走进, 来到, 走入, 到来, 走进来, 跑进来, 进入画面, 走进画面, 到达, 抵达, 步入, 走来, 减速停下, 慢慢停下, 刹车, 缓缓停下',
   },

@@ -21,13 +21,13 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'man' },
     en: '',
-    zh: '大叔, 大伯, 大哥, 小哥, 小贩, 摊主',
+    zh: '大叔, 大伯, 大哥, 小哥, 小贩, 摊主, 班长, 师傅',
   },
   { sense: { is: 'being', kind: 'man', age: 'young' }, en: '', zh: '小伙子, 年轻人' },
   {
     sense: { is: 'being', kind: 'woman' },
     en: '',
-    zh: '孕妇, 大妈, 大婶, 大姐, 女店主',
+    zh: '孕妇, 大妈, 大婶, 大姐, 女店主, 老板娘, 女店员',
   },
   {
     sense: { is: 'being', kind: 'boy' },
@@ -57,21 +57,21 @@ const GENERAL: readonly Entry[] = [
       jogger, walker, model, silhouette, commuter, visitor, guest, neighbor, neighbour, opponent, rival, partner, colleague, coworker, roommate,
       client, customer, apprentice, assistant, passenger, taxi driver, cab driver, cabbie, bus driver, truck driver, lorry driver,
       chauffeur, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
-      patient, fan, player, coach, master, instructor, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, someone, somebody, anyone, anybody`,
+      patient, fan, player, coach, master, instructor, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody`,
     zh: `
-      人, 行人, 路人, 旅人, 旅行者, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学`,
+      人, 行人, 路人, 旅人, 旅行者, 队友, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学`,
   },
   {
     sense: { is: 'being', kind: 'person', age: 'teen' },
     en: 'teenager, teen, adolescent, high schooler, high school student, youth',
-    zh: '高中生, 中学生, 初中生, 青少年',
+    zh: '高中生, 中学生, 初中生, 青少年, 女同学, 男同学',
   },
   { sense: { is: 'being', kind: 'person', count: 3 }, en: 'people, folk, folks', zh: '人们, 大家' },
   { sense: { is: 'being', kind: 'person', count: 3, group: true }, en: 'team, squad, crew', zh: '队伍, 团队, 小队' },
   {
     sense: { is: 'being', kind: 'person', count: 3, bystanders: true },
-    en: 'classmates, schoolmates, the whole class, the other children, the other kids, bandmates, co-workers, coworkers',
-    zh: '同学们, 全班同学, 小伙伴们, 小伙伴, 其他孩子, 其他小朋友, 同事们',
+    en: 'classmates, schoolmates, the class, the whole class, the other children, the other kids, bandmates, co-workers, coworkers',
+    zh: '全班, 同学们, 全班同学, 小伙伴们, 小伙伴, 其他孩子, 其他小朋友, 同事们',
   },
   { sense: { is: 'being', kind: 'person', count: 9 }, en: 'crowd, crowds, audience, mob', zh: '人群, 观众' },
   {
@@ -120,7 +120,12 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'person', members: ['woman', 'man', 'girl', 'boy'] },
     en: 'family of four, family of five, big family, large family',
-    zh: '一家四口, 一家五口, 一大家人, 一大家子',
+    zh: '一家四口, 一家五口, 一大家人, 一大家子, 三代人',
+  },
+  {
+    sense: { is: 'being', kind: 'person', members: ['man', 'woman', 'man', 'woman', 'girl'] },
+    en: 'three generations, three generations of a family',
+    zh: '一家三代, 三代同堂, 祖孙三代',
   },
   {
     sense: { is: 'being', kind: 'girl', count: 2 },

@@ -257,7 +257,11 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     en: 'move, glide, drift, travel, fly, slide, float, swing, sweep, truck, go',
     zh: '移动, 滑动, 运动, 横移, 平移',
   },
-  { sense: { is: 'way', way: 'left' }, en: 'left, leftward, leftwards, to the left', zh: '左, 向左, 往左, 左侧, 左边, 左移, 左摇' },
+  {
+    sense: { is: 'way', way: 'left' },
+    en: 'left, leftward, leftwards, to the left',
+    zh: '左, 向左, 往左, 左侧, 左边, 左移, 左摇',
+  },
   {
     sense: { is: 'way', way: 'right' },
     en: 'right, rightward, rightwards, to the right',

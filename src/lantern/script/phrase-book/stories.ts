@@ -90,4 +90,38 @@ export const STORY_PHRASES: readonly Phrase[] = [
     cast: ['woman'],
     beats: ['c1 read', 'c1 cover-mouth surprised', 'c1 hug-thing happy'],
   },
+  // Members that are told of one by one.
+  {
+    say: 'Two brothers, one tall with glasses, one small with a red cap, build a snowman',
+    cast: ['boy (glasses)', 'young boy (red hat)', 'snowman'],
+    beats: ['c1+c2 build-snowman @c3 happy'],
+    unknown: [],
+  },
+  {
+    say: 'Three friends at a long table: a redhead in a white dress, a man in a blue shirt, an older woman with silver hair.',
+    cast: ['woman (white dress; red hair)', 'man (blue shirt)', 'old woman (; white hair)', 'table'],
+    unknown: [],
+  },
+  {
+    say: 'Two dogs, one black and one white, chase a ball on the beach',
+    cast: ['black dog', 'white dog', 'ball'],
+  },
+  // A hand comes in, of somebody whom nobody named.
+  {
+    say: 'A bottle of lemonade stands on a wooden table by the sea. A hand lifts it.',
+    cast: ['bottle', 'table', 'woman'],
+    ties: ['c1 on c2', 'c1 riding c3'],
+    at: ['beach'],
+    unknown: [],
+  },
+  { say: 'a bottle of amber perfume on a wet black stone', cast: ['orange perfume-bottle', 'wet black rock'] },
+  {
+    say: 'A nurse sits on a bench, and an old man comes and hands her a cup of tea',
+    cast: ['woman', 'bench', 'old man', 'cup'],
+    ties: ['c1 on c2', 'c4 riding c3', 'c4 riding c1'],
+    unknown: [],
+  },
+  { say: 'A tattooed cook in a red apron stirs a pot', cast: ['woman (red apron)'], unknown: [] },
+  { say: 'a herder in a blue embroidered coat', cast: ['woman (blue coat)'], unknown: [] },
+  { say: 'Two women play volleyball against two boys', beats: ['c1 volleyball @c2, c2 volleyball @c1'], unknown: [] },
 ];
