@@ -32,10 +32,33 @@ export function isWorn(draft: Draft, { kind }: BeingSense): boolean {
 
 const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses', 'goggles']);
 
-/** Her red scarf flying behind her, his coat flapping: what is worn does it, and nobody else. */
+/** Her red scarf flying behind her, his coat flapping: what is worn does it; who is in a red dress smiles herself. */
 export function isOfWorn(words: readonly Word[], index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
+  const word = words[index];
   const form = word?.reading?.form;
-  const worn = ['garment', 'hair'].includes(before?.reading?.sense.is ?? '') || isOnFace(words, index - 1);
-  return worn && (form === 'ing' || form === 'past') && word?.han === false;
+  if ((form !== 'ing' && form !== 'past') || word?.han !== false) return false;
+  return isOnFace(words, index - 1) || isOwnGarment(words, index - 1);
 }
+
+/** Whether a noun phrase that ends here is her scarf, and not the one that she is in. */
+function isOwnGarment(words: readonly Word[], end: number): boolean {
+  if (!['garment', 'hair'].includes(words[end]?.reading?.sense.is ?? '')) return false;
+  let start = end - 1;
+  while (LOOKS.has(words[start]?.reading?.sense.is ?? '')) start--;
+  const owner = words[start]?.reading?.sense;
+  return owner?.is === 'pronoun' && owner.owns === true && !WEARS.test(words[start - 1]?.text ?? '');
+}
+
+/** What stands between an owner and what is worn. */
+const LOOKS: ReadonlySet<string> = new Set([
+  'colour',
+  'second-colour',
+  'marks',
+  'size',
+  'length',
+  'age',
+  'taste',
+  'mood',
+  'hair',
+]);
+const WEARS = /^(?:in|wearing|wears|wear|wore)$/u;

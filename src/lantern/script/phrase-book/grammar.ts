@@ -263,6 +263,21 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     beats: ['c1 walk @c2', 'c2 fly, c1 sit'],
   },
   {
+    say: 'A woman in a red dress smiling at the camera',
+    cast: ['woman (red dress)'],
+    beats: ['c1 smile >toward happy'],
+  },
+  {
+    say: 'A girl in her yellow coat waving at us',
+    cast: ['girl (yellow coat)'],
+    beats: ['c1 wave >toward'],
+  },
+  {
+    say: 'A man with long hair laughing in the rain',
+    cast: ['man (; long hair)'],
+    beats: ['c1 laugh happy'],
+  },
+  {
     say: 'A woman rides a white horse along a beach, her red scarf flying behind her',
     cast: ['woman (red scarf)', 'white horse'],
     ties: ['c1 riding c2'],
