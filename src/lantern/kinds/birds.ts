@@ -1,38 +1,19 @@
-import type { KindCard } from './kind-card.ts';
+import { BIRD, birdSize as size, TAME, WATERFOWL } from './bird-card.ts';
 import { kindGroup } from './kind-card.ts';
+import { MARKED_BIRDS } from './marked-birds.ts';
 
-const BIRD = {
-  family: 'bird',
-  pace: { walk: 0.3, fly: 4.5 },
-  habitat: ['meadow'],
-  noise: 'wings',
-  voice: { pitchHz: 320, formantScale: 1.4, roughness: 0.3, breath: 0.4 },
-} satisfies Partial<KindCard>;
-const TAME = { ...BIRD, tame: true } satisfies Partial<KindCard>;
-const WATERFOWL = {
-  ...BIRD,
-  pace: { walk: 0.4, fly: 6, swim: 0.5 },
-  habitat: ['mountain-lake'],
-  afloat: true,
-} satisfies Partial<KindCard>;
-
-const size = (heightMetres: number, lengthMetres: number) => ({
-  heightMetres,
-  lengthMetres,
-  breadthMetres: lengthMetres,
-});
-
-/** What has feathers. */
-export const BIRDS = kindGroup({
+/** The birds that everybody knows. */
+const COMMON_BIRDS = kindGroup({
   bird: {
     ...TAME,
     size: size(0.25, 0.7),
     names: [
-      { en: 'bird, songbird, swallow, robin, finch, birdie, bluebird', zh: '鸟, 小鸟, 鸟儿, 燕子, 飞鸟, 鸟群, 知更鸟' },
-      { colour: 'yellow', en: 'canary, oriole', zh: '金丝雀, 黄鹂' },
-      { colour: 'green', drawnAs: 'a small green bird', en: 'hummingbird', zh: '蜂鸟' },
-      { colour: 'red', drawnAs: 'a small red bird', en: 'woodpecker', zh: '啄木鸟' },
-      { colour: 'blue', drawnAs: 'a small blue bird', en: 'kingfisher, blue jay', zh: '翠鸟, 蓝松鸦' },
+      { en: 'bird, songbird, finch, birdie, bluebird', zh: '鸟, 小鸟, 鸟儿, 飞鸟, 鸟群' },
+      {
+        en: 'thrush, nightingale, starling, lark, skylark, cuckoo, warbler, titmouse',
+        zh: '画眉, 夜莺, 百灵, 百灵鸟, 云雀, 布谷鸟, 杜鹃鸟',
+      },
+      { colour: 'yellow', en: 'canary, oriole, goldfinch', zh: '金丝雀, 黄鹂, 黄莺' },
     ],
   },
   sparrow: { ...TAME, size: size(0.2, 0.42), names: [{ en: 'sparrow, wren', zh: '麻雀' }] },
@@ -51,10 +32,7 @@ export const BIRDS = kindGroup({
     pace: { walk: 0.4, fly: 8 },
     habitat: ['mountains'],
     flightMetres: 2.6,
-    names: [
-      { en: 'eagle, bald eagle, hawk, falcon, golden eagle, condor', zh: '鹰, 老鹰, 雄鹰, 猎鹰, 苍鹰, 白头鹰, 金雕' },
-      { drawnAs: 'an eagle', en: 'vulture, kite bird', zh: '秃鹫' },
-    ],
+    names: [{ en: 'eagle, bald eagle, golden eagle', zh: '鹰, 老鹰, 雄鹰, 白头鹰, 金雕' }],
   },
   owl: {
     ...BIRD,
@@ -113,7 +91,7 @@ export const BIRDS = kindGroup({
     ...WATERFOWL,
     size: size(0.4, 0.75),
     names: [
-      { en: 'duck, mallard, drake', zh: '鸭子, 鸭, 野鸭, 鸳鸯' },
+      { en: 'duck, mallard, drake', zh: '鸭子, 鸭, 野鸭' },
       { size: 'small', colour: 'yellow', en: 'duckling', zh: '小鸭, 小鸭子, 小黄鸭' },
     ],
   },
@@ -140,11 +118,7 @@ export const BIRDS = kindGroup({
     size: size(0.5, 0.6),
     pace: { walk: 0.5, fly: 3 },
     habitat: ['farm', 'meadow'],
-    names: [
-      { en: 'chicken, rooster, cock, cockerel, turkey', zh: '鸡, 公鸡, 大公鸡, 火鸡' },
-      { colour: 'white', en: 'hen', zh: '母鸡, 老母鸡' },
-      { size: 'small', colour: 'yellow', en: 'chick, baby chicken', zh: '小鸡, 小鸡仔' },
-    ],
+    names: [{ en: 'chicken, rooster, cock, cockerel', zh: '鸡, 公鸡, 大公鸡' }],
   },
   flamingo: {
     ...BIRD,
@@ -158,10 +132,7 @@ export const BIRDS = kindGroup({
     wades: true,
     size: size(1.3, 1.7),
     habitat: ['mountain-lake'],
-    names: [
-      { en: 'crane bird, red-crowned crane, stork, heron, white crane', zh: '鹤, 白鹤, 仙鹤, 丹顶鹤, 鹳' },
-      { colour: 'white', en: 'egret', zh: '白鹭, 鹭' },
-    ],
+    names: [{ en: 'crane bird, red-crowned crane, white crane', zh: '鹤, 白鹤, 仙鹤, 丹顶鹤' }],
   },
   ostrich: {
     ...BIRD,
@@ -183,3 +154,6 @@ export const BIRDS = kindGroup({
     names: [{ en: 'peacock, peahen', zh: '孔雀' }],
   },
 });
+
+/** What has feathers. */
+export const BIRDS = { ...COMMON_BIRDS, ...MARKED_BIRDS };

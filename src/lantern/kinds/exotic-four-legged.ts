@@ -35,8 +35,7 @@ export const EXOTIC_FOUR_LEGGED = kindGroup({
     voice: GROWL,
     names: [
       { en: 'gorilla, silverback, silverback gorilla', zh: '大猩猩, 银背大猩猩' },
-      { drawnAs: 'a gorilla', en: 'chimpanzee, chimp, ape', zh: '猩猩, 黑猩猩' },
-      { colour: 'orange', drawnAs: 'an orange gorilla', en: 'orangutan, orang-utan', zh: '红毛猩猩' },
+      { en: 'ape', zh: '猿' },
     ],
   },
   raccoon: {
@@ -59,12 +58,12 @@ export const EXOTIC_FOUR_LEGGED = kindGroup({
     habitat: ['river'],
     voice: HIGH,
     names: [
-      { en: 'otter, sea otter, river otter, mink, weasel, ferret, stoat', zh: '水獭, 海獭, 小水獭, 黄鼠狼, 雪貂' },
+      { en: 'otter, sea otter, river otter', zh: '水獭, 海獭, 小水獭' },
       {
         colour: 'brown',
         drawnAs: 'an otter',
-        en: 'beaver, platypus, mongoose, meerkat',
-        zh: '海狸, 河狸, 鸭嘴兽, 狐獴',
+        en: 'platypus',
+        zh: '鸭嘴兽',
       },
     ],
   },
@@ -117,10 +116,7 @@ export const EXOTIC_FOUR_LEGGED = kindGroup({
     foot: 'paw',
     habitat: ['river', 'jungle'],
     voice: GROWL,
-    names: [
-      { en: 'crocodile, alligator, croc', zh: '鳄鱼, 短吻鳄' },
-      { drawnAs: 'a small crocodile', size: 'small', en: 'lizard, iguana, gecko', zh: '蜥蜴, 壁虎' },
-    ],
+    names: [{ en: 'crocodile, alligator, croc', zh: '鳄鱼, 短吻鳄' }],
   },
   dinosaur: {
     family: 'animal',

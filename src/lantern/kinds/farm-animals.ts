@@ -25,8 +25,6 @@ export const FARM_ANIMALS = kindGroup({
     voice: LOW,
     names: [
       { en: 'cow, dairy cow, milk cow, cattle', zh: '牛, 奶牛, 母牛, 牛群' },
-      { colour: 'brown', en: 'ox, bull, bullock, yak, bison', zh: '黄牛, 公牛, 牦牛, 耕牛, 野牛' },
-      { colour: 'grey', en: 'buffalo, water buffalo', zh: '水牛, 老水牛' },
       { size: 'small', en: 'calf', zh: '小牛, 牛犊' },
     ],
   },
@@ -43,9 +41,8 @@ export const FARM_ANIMALS = kindGroup({
     tame: true,
     voice: MIDDLE,
     names: [
-      { en: 'sheep, ewe, ram', zh: '羊, 绵羊, 羊群' },
+      { en: 'sheep, ewe', zh: '羊, 绵羊, 羊群' },
       { size: 'small', en: 'lamb, little sheep', zh: '小羊, 羔羊, 小绵羊, 羊羔' },
-      { drawnAs: 'a sheep', en: 'llama, alpaca', zh: '羊驼, 草泥马' },
     ],
   },
   pig: {
@@ -63,7 +60,6 @@ export const FARM_ANIMALS = kindGroup({
     names: [
       { en: 'pig, hog, sow, swine', zh: '猪, 肥猪, 大猪' },
       { size: 'small', en: 'piglet, piggy, little pig', zh: '小猪, 猪仔' },
-      { colour: 'brown', en: 'boar, wild boar, warthog', zh: '野猪' },
     ],
   },
   goat: {
@@ -78,7 +74,7 @@ export const FARM_ANIMALS = kindGroup({
     habitat: ['mountains', 'meadow'],
     tame: true,
     voice: MIDDLE,
-    names: [{ en: 'goat, billy goat, ibex', zh: '山羊, 公羊' }],
+    names: [{ en: 'goat, billy goat, nanny goat', zh: '山羊, 老山羊' }],
   },
   donkey: {
     family: 'animal',

@@ -1,7 +1,11 @@
 import { BOUNDING_GALLOP, DIAGONAL, FOUR_BEAT, TRANSVERSE_GALLOP } from './gaits.ts';
+import { DOG_BREEDS } from './dog-breeds.ts';
 import { EXOTIC_FOUR_LEGGED } from './exotic-four-legged.ts';
 import { FARM_ANIMALS } from './farm-animals.ts';
+import { GREAT_CATS } from './great-cats.ts';
+import { HOOFED } from './hoofed.ts';
 import { kindGroup } from './kind-card.ts';
+import { SMALL_FOUR_LEGGED } from './small-four-legged.ts';
 import { WILD_FOUR_LEGGED } from './wild-four-legged.ts';
 
 const SMALL_VOICE = { pitchHz: 320, formantScale: 1.4, roughness: 0.3, breath: 0.4 };
@@ -25,7 +29,6 @@ const NEAR_TO_PEOPLE = kindGroup({
       { en: 'fox, vixen, fox cub', zh: '狐狸, 小狐狸' },
       { colour: 'red', en: 'red fox', zh: '赤狐, 红狐, 红狐狸' },
       { colour: 'white', en: 'arctic fox, snow fox, white fox', zh: '雪狐, 白狐, 北极狐, 白狐狸' },
-      { colour: 'red', drawnAs: 'a red fox', en: 'red panda', zh: '小熊猫' },
     ],
   },
   dog: {
@@ -43,13 +46,11 @@ const NEAR_TO_PEOPLE = kindGroup({
     voice: MIDDLE_VOICE,
     names: [
       {
-        en: `dog, hound, canine, doggy, pup, labrador, terrier, collie, beagle, poodle, shepherd dog, sheepdog, sheep dog,
-          german shepherd, dachshund, bulldog, pug`,
-        zh: '狗, 犬, 狗狗, 柴犬, 拉布拉多, 牧羊犬, 贵宾犬',
+        en: 'dog, hound, canine, doggy, pup, terrier, beagle, mutt, greyhound, jack russell, stray dog',
+        zh: '狗, 犬, 狗狗, 猎犬, 流浪狗, 土狗, 比格犬',
       },
       { size: 'small', en: 'puppy, little dog, small dog', zh: '小狗, 幼犬, 小狗狗, 小奶狗' },
-      { colour: 'yellow', en: 'golden retriever, retriever', zh: '金毛, 金毛犬, 金毛猎犬' },
-      { colour: 'white', en: 'dalmatian, samoyed', zh: '斑点狗, 萨摩耶' },
+      { colour: 'white', en: 'samoyed', zh: '萨摩耶' },
     ],
   },
   cat: {
@@ -104,8 +105,8 @@ const NEAR_TO_PEOPLE = kindGroup({
     ridden: true,
     voice: MIDDLE_VOICE,
     names: [
-      { en: 'deer, doe, reindeer', zh: '鹿, 梅花鹿, 驯鹿, 麋鹿' },
-      { size: 'large', en: 'stag, buck, elk, moose, red deer', zh: '雄鹿, 公鹿, 驼鹿' },
+      { en: 'deer', zh: '鹿, 梅花鹿, 麋鹿' },
+      { size: 'large', en: 'stag, buck, elk, red deer', zh: '雄鹿, 公鹿' },
       { size: 'small', en: 'fawn, baby deer', zh: '小鹿, 幼鹿' },
       {
         drawnAs: 'a deer',
@@ -117,4 +118,13 @@ const NEAR_TO_PEOPLE = kindGroup({
 });
 
 /** Animals that go on four legs. */
-export const FOUR_LEGGED = { ...NEAR_TO_PEOPLE, ...FARM_ANIMALS, ...WILD_FOUR_LEGGED, ...EXOTIC_FOUR_LEGGED };
+export const FOUR_LEGGED = {
+  ...NEAR_TO_PEOPLE,
+  ...DOG_BREEDS,
+  ...FARM_ANIMALS,
+  ...HOOFED,
+  ...WILD_FOUR_LEGGED,
+  ...GREAT_CATS,
+  ...EXOTIC_FOUR_LEGGED,
+  ...SMALL_FOUR_LEGGED,
+};

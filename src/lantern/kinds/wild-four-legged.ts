@@ -31,9 +31,8 @@ export const WILD_FOUR_LEGGED = kindGroup({
     habitat: ['savanna', 'meadow'],
     voice: GROWL,
     names: [
-      { en: 'lion, lioness, male lion, king of beasts', zh: '狮子, 雄狮, 母狮' },
+      { en: 'lion, male lion, king of beasts', zh: '狮子, 雄狮' },
       { size: 'small', en: 'lion cub, cub', zh: '小狮子, 幼狮, 幼崽, 崽崽, 幼仔, 幼兽' },
-      { colour: 'yellow', drawnAs: 'a lion', en: 'puma, cougar, mountain lion', zh: '美洲狮' },
     ],
   },
   tiger: {
@@ -176,7 +175,8 @@ export const WILD_FOUR_LEGGED = kindGroup({
     habitat: ['savanna', 'jungle', 'meadow'],
     voice: GROWL,
     names: [
-      { en: 'leopard, cheetah, jaguar, snow leopard, lynx', zh: '豹, 豹子, 猎豹, 金钱豹, 雪豹, 花豹' },
+      { en: 'leopard, jaguar, ocelot', zh: '豹, 豹子, 金钱豹, 花豹, 美洲豹' },
+      { colour: 'white', en: 'snow leopard', zh: '雪豹' },
       { colour: 'black', en: 'panther, black panther', zh: '黑豹' },
     ],
   },
@@ -234,7 +234,7 @@ export const WILD_FOUR_LEGGED = kindGroup({
     foot: 'paw',
     habitat: ['forest'],
     voice: HIGH,
-    names: [{ en: 'squirrel, chipmunk', zh: '松鼠, 小松鼠' }],
+    names: [{ en: 'squirrel', zh: '松鼠, 小松鼠' }],
   },
   unicorn: {
     family: 'animal',

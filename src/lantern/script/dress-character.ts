@@ -22,6 +22,7 @@ export function dress(character: CharacterDraft | undefined, modifiers: Modifier
   if (modifiers.size === 'small' && person && !known && character.age === undefined) character.age = 'young';
   if (
     modifiers.age !== undefined &&
+    (isPerson(character.kind) || modifiers.age !== 'adult') &&
     (!known || character.age === undefined) &&
     ['person', 'animal', 'bird'].includes(familyOf(character.kind))
   )

@@ -1,7 +1,7 @@
 import { characterOf } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
 import { isEverybody, isKin, isSomebodyElse, isOneOfPeople } from './senses.ts';
 import { isSameThing, sameHead } from './same-thing.ts';
@@ -15,7 +15,7 @@ const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = {
 
 /** Who is meant by a noun, when it is someone already named. */
 export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string[] | undefined {
-  const { refers, count, colour } = draft.modifiers;
+  const { refers, count, colour, age } = draft.modifiers;
   const named = draft.introduced;
   draft.introduced = undefined;
   if (
@@ -37,6 +37,7 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   const matching = draft.characters.filter(
     (character) =>
       matches(character, sense, textOf(draft, word)) &&
+      !(age === 'adult' && isYoungBeast(character)) &&
       (colour === undefined || character.colour === undefined || character.colour === colour),
   );
   const latest = (matching.length > 0 ? matching : sameHead(draft.characters, word, sense, refers, count, colour)).at(
@@ -67,6 +68,11 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   return repeats && (colour === undefined || colour === latest.colour) && draft.characters.at(-1) === latest
     ? group
     : undefined;
+}
+
+/** A duckling is not the grown duck that it follows. */
+function isYoungBeast({ kind, size, age }: CharacterDraft): boolean {
+  return isAnimal(kind) && (size === 'small' || age === 'young');
 }
 
 /** Right after a comma: Maya, a florist. */

@@ -40,7 +40,7 @@ export function idleAction(draft: Draft, character: CharacterDraft): BeatAction 
 }
 
 /** Birds that many of are no flock in the air: they are about on the ground. */
-const ON_FOOT: ReadonlySet<Kind> = new Set<Kind>(['chicken']);
+const ON_FOOT: ReadonlySet<Kind> = new Set<Kind>(['chicken', 'hen', 'turkey', 'quail']);
 
 /** An aeroplane and a microwave: it stands there with what one puts on a table. */
 function isParked({ characters }: Draft, { id }: CharacterDraft): boolean {

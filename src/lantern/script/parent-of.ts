@@ -1,6 +1,6 @@
 import type { Word } from './choose-reading.ts';
 import { characterOf } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
 import { familyOf, isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
 
@@ -12,16 +12,23 @@ export function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSens
   const text = draft.prompt.slice(word.start, word.end);
   const kin = draft.characters.findLast(({ kind }) => isAnimal(kind));
   if (YOUNG.test(text) && kin !== undefined && kin.kind !== sense.kind) {
-    const { kind, colour } = kin;
-    return { is: 'being', kind, age: 'young', size: 'small', ...(colour === undefined ? {} : { colour }) };
+    return youngOf(kin);
   }
   const [named] = ownersOf(draft, word).map((id) => characterOf(draft, id));
+  // An elephant and its calf, a monkey with her baby.
+  if (OWN_YOUNG.test(text) && named !== undefined && isAnimal(named.kind) && named.kind !== sense.kind)
+    return youngOf(named);
   // A bear cub climbs a tree while its mother watches: the tree has none.
   const owner = named !== undefined && familyOf(named.kind) === 'thing' ? kin : named;
   const animal = owner !== undefined && isAnimal(owner.kind);
   if (!animal || !PARENTS.test(text)) return sense;
   draft.modifiers.refers = 'other';
   return { is: 'being', kind: owner.kind, age: 'adult', size: 'large' };
+}
+
+/** A small one of the kind and colour of another. */
+function youngOf({ kind, colour }: CharacterDraft): BeingSense {
+  return { is: 'being', kind, age: 'young', size: 'small', ...(colour === undefined ? {} : { colour }) };
 }
 
 /** The sense of a noun for a friend or a sister, by whose they are: her friend, his little sister: of a child they are children too. */
@@ -55,4 +62,6 @@ function ownersOf(draft: Draft, word: Word): readonly string[] {
 }
 
 const PARENTS = /^(?:mother|mom|mum|mama|father|dad|papa|parent|妈妈|母亲|爸爸|父亲)$/iu;
+const OWN_YOUNG =
+  /^(?:calf|calves|foals?|fawns?|chicks?|kittens?|pupp(?:y|ies)|joeys?|kits?|bab(?:y|ies)|young|young ones?|offspring|little ones?|宝宝|孩子们?|幼鸟|雏鸟)$/iu;
 const YOUNG = /^(?:cubs?|pups?|幼崽|崽崽|幼仔|小崽|幼兽)$/iu;

@@ -1,9 +1,9 @@
 import { withActiveVoice } from './active-voice.ts';
 import { withFamiliesCounted } from './animal-families.ts';
+import { withAgesOfAnimals } from './ages-of-animals.ts';
 import { withCollectivesListed } from './collectives.ts';
 import { withContentsDescribed } from './described-contents.ts';
 import { withEventsInOrder } from './events-in-order.ts';
-import { withGrownAnimals } from './grown-animals.ts';
 import { withHairNamed } from './hair-as-person.ts';
 import { withHandsFilmed } from './hands-alone.ts';
 import { withListsJoined } from './introduce-lists.ts';
@@ -20,7 +20,7 @@ import { withVerbFirst } from './verb-first.ts';
 export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
   const counted = withFamiliesCounted(
     withCollectivesListed(
-      withGrownAnimals(withSingularArticles(withMembersTold(withHairNamed(withContentsDescribed(pieces))))),
+      withAgesOfAnimals(withSingularArticles(withMembersTold(withHairNamed(withContentsDescribed(pieces))))),
     ),
   );
   const told = withEventsInOrder(

@@ -12,8 +12,8 @@ test('understand() takes out what the negative prompt names', () => {
 });
 
 test('understand() says what it draws in place of what was named', () => {
-  const { understood } = understand('a puma in front of a castle');
-  expect(understood.find(({ word }) => word === 'puma')?.as).toBe('character c1: lion (drawn as a lion)');
+  const { understood } = understand('a platypus in front of a castle');
+  expect(understood.find(({ word }) => word === 'platypus')?.as).toBe('character c1: otter (drawn as an otter)');
 });
 
 test('understand() reports every content word that it cannot draw, once, in order', () => {

@@ -5,7 +5,8 @@ import type { Inside } from '../kinds/insides.ts';
 import type { Size } from '../kinds/kind-card.ts';
 import { clearanceOf, isOpenBelow } from '../kinds/clearance.ts';
 import { railMetres } from '../kinds/hanging.ts';
-import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
 import { widthOf } from './bodies.ts';
@@ -21,6 +22,8 @@ export type Casting = ReadonlyMap<string, readonly CastMember[]>;
 const SIZES = {
   person: { toy: 0.2, small: 0.94, large: 1.06, huge: 1.14 },
   other: { toy: 0.14, small: 0.75, large: 1.3, huge: 1.9 },
+  // A chick or a duckling is less of the old one than a foal is.
+  bird: { toy: 0.14, small: 0.55, large: 1.3, huge: 1.9 },
 } as const;
 
 /** Casts a screenplay, with the pictures of characters that the user brought: complete bodies, clothes, hair and colours; equal seeds give equal casts. */
@@ -415,13 +418,19 @@ function spreadOf({ kind, count }: Character, random: Random): number {
   return familyOf(kind) === 'thing' ? random.range(0.97, 1.03) : random.range(0.92, 1.06);
 }
 
+function sizesOf(kind: Kind): keyof typeof SIZES {
+  if (isPerson(kind)) return 'person';
+  return familyOf(kind) === 'bird' ? 'bird' : 'other';
+}
+
 function heightOf(character: Character, random: Random): number {
   const { size: own } = cardOf(character.kind);
   const base = own.heightMetres;
   if (character.asLargeAs !== undefined) return base * (reachOf(cardOf(character.asLargeAs).size) / reachOf(own));
-  const sizes = isPerson(character.kind) ? SIZES.person : SIZES.other;
+  const sizes = SIZES[sizesOf(character.kind)];
   const toddles = character.size === 'small' && TODDLERS.has(character.kind);
-  const size = toddles ? TODDLER : character.size === undefined ? 1 : sizes[character.size];
+  const young = isAnimal(character.kind) && character.age === 'young' && character.size === undefined;
+  const size = toddles ? TODDLER : young ? sizes.small : character.size === undefined ? 1 : sizes[character.size];
   const age = isPerson(character.kind) ? (AGE_SIZES[character.age ?? 'adult'] ?? 1) : 1;
   const spread = spreadOf(character, random);
   return Math.round(base * size * age * spread * 1000) / 1000;

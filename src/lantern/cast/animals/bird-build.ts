@@ -38,8 +38,12 @@ export interface BirdMarks {
   readonly disc?: true;
   /** The colour of the long flight feathers, where it is not the dark one. */
   readonly flight?: string;
-  /** Feathers over the tail: a rooster's sickles or a peacock's wheel. */
-  readonly plumes?: 'sickles' | 'wheel';
+  /** The crest is swept back to a point. */
+  readonly swept?: true;
+  /** Feathers over the tail: a rooster's sickles, a peacock's wheel or a turkey's fan. */
+  readonly plumes?: 'sickles' | 'wheel' | 'fan';
+  /** The tail ends in two long points. */
+  readonly forked?: true;
   /** Red crown, as of a crane. */
   readonly crown?: string;
   /** A patch of another colour on the shoulder of either wing. */
@@ -49,3 +53,27 @@ export interface BirdMarks {
   /** Metres from the beak's tip that are dark. */
   readonly beakTip?: string;
 }
+
+/** The coat of a bird: body, flight feathers, belly, beak and eye; CSS hex before light. */
+export const birdCoat = (base: string, dark: string, light: string, nose: string, eye = '#24160f'): Coat => ({
+  base,
+  dark,
+  light,
+  nose,
+  eye,
+  innerEar: '#000000',
+});
+
+/** The bird that all others are measured against. */
+export const SONGBIRD: BirdBuild = {
+  heightMetres: 0.235,
+  coat: birdCoat('#5b7ba0', '#2b3748', '#f4e6d2', '#e2973a'),
+  pitch: 0.62,
+  body: { long: 1, deep: 1, wide: 1 },
+  tail: { long: 1, wide: 1 },
+  headSize: 1,
+  beak: { length: 0.036, deep: 1, hook: 0 },
+  legs: { length: 0.06, thick: 1, colour: '#b8763a' },
+  wing: { span: 1, chord: 1, folded: 1 },
+  marks: { belly: true, cheek: '#f4e6d2' },
+};

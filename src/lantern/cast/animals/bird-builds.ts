@@ -1,31 +1,11 @@
 import type { BIRDS } from '../../kinds/birds.ts';
+import { birdCoat as coat, SONGBIRD } from './bird-build.ts';
 import type { BirdBuild } from './bird-build.ts';
-import type { Coat } from './species.ts';
-
-const coat = (base: string, dark: string, light: string, nose: string, eye = '#24160f'): Coat => ({
-  base,
-  dark,
-  light,
-  nose,
-  eye,
-  innerEar: '#000000',
-});
-
-const SONGBIRD: BirdBuild = {
-  heightMetres: 0.235,
-  coat: coat('#5b7ba0', '#2b3748', '#f4e6d2', '#e2973a'),
-  pitch: 0.62,
-  body: { long: 1, deep: 1, wide: 1 },
-  tail: { long: 1, wide: 1 },
-  headSize: 1,
-  beak: { length: 0.036, deep: 1, hook: 0 },
-  legs: { length: 0.06, thick: 1, colour: '#b8763a' },
-  wing: { span: 1, chord: 1, folded: 1 },
-  marks: { belly: true, cheek: '#f4e6d2' },
-};
+import { MARKED_BIRD_BUILDS } from './marked-bird-builds.ts';
 
 /** The build of every bird. */
 export const BIRD_BUILDS: Readonly<Record<keyof typeof BIRDS, BirdBuild>> = {
+  ...MARKED_BIRD_BUILDS,
   bird: SONGBIRD,
   sparrow: {
     ...SONGBIRD,
@@ -302,6 +282,7 @@ const CHICK: BirdBuild = {
 /** Those that are balls of down before they are grown. */
 const DOWNY: Partial<Readonly<Record<keyof typeof BIRDS, BirdBuild>>> = {
   chicken: CHICK,
+  hen: CHICK,
   duck: { ...CHICK, beak: { length: 0.034, deep: 0.8, hook: 0 }, body: { long: 0.85, deep: 1.4, wide: 1.4 } },
   goose: { ...CHICK, beak: { length: 0.03, deep: 0.9, hook: 0 }, body: { long: 0.85, deep: 1.4, wide: 1.4 } },
 };

@@ -38,6 +38,25 @@ import { RACCOON } from './species-raccoon.ts';
 import { BADGER } from './species-badger.ts';
 import { HARE } from './species-hare.ts';
 import { MOLE } from './species-mole.ts';
+import { BULLDOG, COLLIE, DACHSHUND, DALMATIAN, POODLE, RETRIEVER, SHEPHERD, SHIBA } from './species-dog-breeds.ts';
+import { CHEETAH, LIONESS, LYNX } from './species-great-cats.ts';
+import { ANTELOPE, BISON, BOAR, BUFFALO, DOE, IBEX, LLAMA, MOOSE, OX, RAM, REINDEER } from './species-hoofed.ts';
+import {
+  BEAVER,
+  CHAMELEON,
+  CHIMPANZEE,
+  CHIPMUNK,
+  HYENA,
+  LEMUR,
+  LIZARD,
+  MEERKAT,
+  ORANGUTAN,
+  PORCUPINE,
+  RED_PANDA,
+  SKUNK,
+  SLOTH,
+  WEASEL,
+} from './species-small.ts';
 import type { Species } from './species.ts';
 
 /** The build of every kind that goes on four legs. */
@@ -81,4 +100,40 @@ export const FOUR_LEGGED_SPECIES: Readonly<Record<keyof typeof FOUR_LEGGED, Spec
   badger: BADGER,
   hare: HARE,
   mole: MOLE,
+  collie: COLLIE,
+  retriever: RETRIEVER,
+  'shepherd-dog': SHEPHERD,
+  dalmatian: DALMATIAN,
+  poodle: POODLE,
+  dachshund: DACHSHUND,
+  bulldog: BULLDOG,
+  shiba: SHIBA,
+  lioness: LIONESS,
+  cheetah: CHEETAH,
+  lynx: LYNX,
+  doe: DOE,
+  antelope: ANTELOPE,
+  moose: MOOSE,
+  reindeer: REINDEER,
+  bison: BISON,
+  buffalo: BUFFALO,
+  ox: OX,
+  boar: BOAR,
+  llama: LLAMA,
+  ram: RAM,
+  ibex: IBEX,
+  beaver: BEAVER,
+  meerkat: MEERKAT,
+  weasel: WEASEL,
+  skunk: SKUNK,
+  'red-panda': RED_PANDA,
+  chipmunk: CHIPMUNK,
+  lemur: LEMUR,
+  chimpanzee: CHIMPANZEE,
+  orangutan: ORANGUTAN,
+  sloth: SLOTH,
+  porcupine: PORCUPINE,
+  hyena: HYENA,
+  lizard: LIZARD,
+  chameleon: CHAMELEON,
 };

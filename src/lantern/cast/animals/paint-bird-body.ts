@@ -1,7 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import type { BirdBuild } from './bird-build.ts';
 import type { Perch } from './bird-perch.ts';
-import { paintForm } from './brush.ts';
+import { lock, paintForm } from './brush.ts';
 import { lerp } from '../../../base/interpolation.ts';
 import { placed, see, turned } from './space.ts';
 import type { Frame } from './space.ts';
@@ -49,6 +49,7 @@ export function ringOf(frame: Frame, station: Station, bank: number): Ring {
 export function paintBirdBody(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat): void {
   const rings = resampled(stationsOf(build), 16).map((station) => ringOf(perch.body, station, perch.bank));
   const blobs = rings.map((ring) => seenRing(perch.view, ring));
+  if (build.marks.forked) paintFork(pen, build, perch, coat);
   const { origin } = perch.body;
   const tall = 0.06 * build.body.deep;
   const gradient = pen.context.createLinearGradient(
@@ -80,6 +81,18 @@ export function paintBirdBody(pen: Pen, build: BirdBuild, perch: Perch, coat: Co
     if (perch.view.sin > 0.5 || build.marks.belly === undefined) return;
     paintForm(pen, [belly], pen.tone(coat.light, -0.05), { colour: coat.light, metres: 0 });
   });
+}
+
+/** Two long feathers that part from the end of the tail. */
+function paintFork(pen: Pen, { body, tail }: BirdBuild, perch: Perch, coat: Coat): void {
+  const end = (TAIL_FROM + (BODY[0]![0] - TAIL_FROM) * tail.long) * body.long;
+  pen.context.beginPath();
+  for (const side of [-1, 1]) {
+    const at = (x: number, y: number, z: number) => see(perch.view, placed(perch.body, { x, y, z: z * side }));
+    lock(pen, at(end * 0.72, 0.01, 0.008), at(end * 1.42, 0.016 * side + 0.004, 0.075), 0.022, 0);
+  }
+  pen.context.fillStyle = pen.tone(coat.dark, 0);
+  pen.context.fill();
 }
 
 /** Draws a neck that runs out of the body and narrows towards the head. */

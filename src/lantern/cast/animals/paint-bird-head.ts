@@ -31,7 +31,7 @@ export function paintBirdHead(pen: Pen, build: BirdBuild, perch: Perch, coat: Co
   const at: Place = (v) => see(view, placed(head, { x: v.x * size, y: v.y * size, z: v.z * size }));
   const away = see(view, turned(head, { x: 1, y: 0, z: 0 })).nearness < -0.4;
   if (marks.comb) paintComb(pen, at);
-  if (marks.crest !== undefined) paintCrest(pen, at, marks.crest);
+  if (marks.crest !== undefined) (marks.swept ? paintSweptCrest : paintCrest)(pen, at, marks.crest);
   if (away) paintBeak(pen, build, at, coat, perch.gape);
   const rings = resampled(HEAD, 9).map(([x, shift, rise, fall, width]) =>
     ringOf(head, [x * size, shift * size, rise * size, fall * size, width * size], 0),
@@ -204,6 +204,18 @@ function paintCrest(pen: Pen, at: Place, colour: string): void {
   }
   context.fillStyle = pen.tone(colour, 0.3);
   context.fill();
+}
+
+/** A crest that lies back from the crown and ends in a point. */
+function paintSweptCrest(pen: Pen, at: Place, colour: string): void {
+  pen.context.beginPath();
+  for (const [rootX, rootY, tipX, tipY, wide] of [
+    [0.004, 0.022, -0.05, 0.05, 0.03],
+    [-0.012, 0.014, -0.066, 0.026, 0.026],
+  ] as const)
+    lock(pen, at({ x: rootX, y: rootY, z: 0 }), at({ x: tipX, y: tipY, z: 0 }), wide, 0.004);
+  pen.context.fillStyle = pen.tone(colour, 0.15);
+  pen.context.fill();
 }
 
 /** The feathers over an owl's eyes. */

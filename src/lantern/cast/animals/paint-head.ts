@@ -4,10 +4,10 @@ import { fillSweep, lock, paintForm } from './brush.ts';
 import type { Shading } from './brush.ts';
 import { paintAntler } from './paint-antlers.ts';
 import { paintEar } from './paint-ear.ts';
-import { paintEye, paintEyePatches } from './paint-eye.ts';
+import { paintEye } from './paint-eye.ts';
+import { paintHeadMarks, paintTears } from './paint-head-marks.ts';
 import { paintHorns } from './paint-horns.ts';
 import { paintForelock } from './paint-mane.ts';
-import { onSkin } from './paint-marks.ts';
 import { paintPattern } from './paint-pattern.ts';
 import { paintProboscis } from './paint-proboscis.ts';
 import type { Pose } from './pose.ts';
@@ -71,8 +71,7 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
   paintForm(pen, [blobs], fill(skin), { colour: coat.edge ?? skin, metres: shading.rim * 0.7 }, () => {
     if (marks.pattern === 'zebra' || marks.pattern === 'tiger')
       paintPattern(pen, pose, { rings, from: 3, to: marks.pattern === 'zebra' ? 12 : 7, seed: 1 }, coat, marks.pattern);
-    if (marks.darkParts?.includes('bands')) paintBands(pen, pose, rings, coat);
-    if (marks.darkParts?.includes('eyes')) paintEyePatches(pen, pose, build, coat);
+    paintHeadMarks(pen, species, pose, rings, coat);
     if (marks.muzzle > 0 && ahead.nearness > -0.5)
       fillSweep(
         pen,
@@ -81,6 +80,7 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
           .map((ring, k) => seenRing(view, lowerPart(ring, marks.muzzle * (1 + 0.7 * smoothstep(8, 12, k))))),
         fill(coat.light, 0.25),
       );
+    if (marks.darkParts?.includes('tears')) paintTears(pen, pose, build, coat);
   });
   // Hanging ears frame a face that looks at the viewer, and cover the cheek of one that looks aside.
   const frames = build.ear.tip.y < build.ear.front.y && ahead.nearness > 0.55;
@@ -97,22 +97,6 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
 function skinOf({ marks: { darkParts } }: Species, coat: Coat): string {
   if (darkParts?.includes('bands')) return coat.light;
   return darkParts?.includes('head') ? coat.dark : coat.base;
-}
-
-/** A dark band on either side of a pale head, from the nose over the eye to the ear, that widens on its way. */
-function paintBands(pen: Pen, pose: Pose, rings: readonly Ring[], coat: Coat): void {
-  const { context } = pen;
-  const along = rings.slice(1, -2);
-  for (const side of [-1, 1]) {
-    const edge = (angle: number) => along.map((ring) => see(pose.view, onSkin(ring, angle, side)));
-    context.beginPath();
-    for (const [k, { x, y }] of [...edge(0.5), ...edge(1.45).toReversed()].entries())
-      if (k === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    context.closePath();
-    context.fillStyle = pen.tone(coat.dark, 0.1);
-    context.fill();
-  }
 }
 
 function paintFace(

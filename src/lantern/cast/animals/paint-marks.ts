@@ -65,6 +65,37 @@ export function paintStripes(pen: Pen, pose: Pose, trunk: readonly Ring[], coat:
   context.stroke();
 }
 
+/** Where the ribbons of a back run, as angles on the skin, and which are pale. */
+const RIBBONS = [
+  [0.3, 0.5, 'dark'],
+  [0.5, 0.85, 'light'],
+  [0.85, 1.05, 'dark'],
+  [1.05, 1.35, 'light'],
+  [1.35, 1.5, 'dark'],
+] as const;
+
+/** Dark and pale ribbons along the back, pointed at both ends. */
+export function paintRibbons(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: Coat): void {
+  const { context } = pen;
+  const side = nearSide(pose.view);
+  const part = trunk.slice(2, -2);
+  for (const [from, to, of] of RIBBONS) {
+    const middle = (from + to) / 2;
+    const edge = (angle: number) =>
+      part.map((ring, k) => {
+        const wide = Math.sin((Math.PI * (k + 0.2)) / (part.length - 0.6)) ** 0.4;
+        return see(pose.view, onSkin(ring, middle + (angle - middle) * wide, side));
+      });
+    context.beginPath();
+    for (const [k, { x, y }] of [...edge(from), ...edge(to).toReversed()].entries())
+      if (k === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    context.closePath();
+    context.fillStyle = pen.tone(coat[of], 0.1);
+    context.fill();
+  }
+}
+
 /** A darker back that fades down the flanks. */
 export function paintSaddle(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: Coat): void {
   const { context } = pen;

@@ -28,6 +28,7 @@ export function paintPattern(pen: Pen, pose: Pose, skin: Skin, coat: Coat, patte
     if (pattern === 'tiger') stripes(pen, skin, at, { apart: 2, thick: 0.75, reach: 1.9 });
     else if (pattern === 'zebra') stripes(pen, skin, at, { apart: 1.9, thick: 1, reach: 2.75 });
     else if (pattern === 'rosettes') rosettes(pen, skin, at);
+    else if (pattern === 'dots') dots(pen, skin, at);
     else if (pattern === 'giraffe') mosaic(pen, skin, at);
     else if (pattern === 'patches') patches(pen, skin, at);
     else quills(pen, skin, at);
@@ -81,6 +82,18 @@ function rosettes(pen: Pen, { from, to, seed }: Skin, at: SkinPoint): void {
       polygon(pen, ring(1));
       // The other way round, so that the middle stays open.
       if (odd > 0.35) polygon(pen, ring(0.45).toReversed());
+    }
+  }
+}
+
+function dots(pen: Pen, { from, to, seed }: Skin, at: SkinPoint): void {
+  for (let row = 0; row < 6; row++) {
+    for (let k = from + (row % 2) * 0.7; k < to; k += 1.4) {
+      const odd = hash2(seed + row, Math.round(k * 10));
+      const angle = 0.22 + row * 0.36 + (odd - 0.5) * 0.24;
+      const [middle, side] = [at(k + odd * 0.5, angle), at(k + odd * 0.5 + 0.34, angle)];
+      const size = Math.hypot(side.x - middle.x, side.y - middle.y) * (0.62 + 0.6 * odd);
+      traceRound(pen.context, middle.x, middle.y, size, size * 0.86);
     }
   }
 }

@@ -6,7 +6,10 @@ import type { Frame, View } from './space.ts';
 import type { Coat } from './species.ts';
 import { traceRound } from '../../paint/trace-round.ts';
 
-/** Draws the feathers that stand over a tail: sickles that fall back in a bow, or a wheel of eyed feathers behind the body. */
+/**
+ * Draws the feathers that stand over a tail: sickles that fall back in a bow, a wheel of eyed feathers behind the body, or a
+ * fan of broad banded ones.
+ */
 export function paintPlumes(
   pen: Pen,
   body: Frame,
@@ -15,7 +18,35 @@ export function paintPlumes(
   plumes: NonNullable<BirdMarks['plumes']>,
 ): void {
   if (plumes === 'wheel') paintWheel(pen, body, view, coat);
+  else if (plumes === 'fan') paintFan(pen, body, view, coat);
   else paintSickles(pen, body, view, coat);
+}
+
+const FAN_FEATHERS = 13;
+/** From the tips inward: the pale edge, the dark band, the feather. */
+const FAN_BANDS = [1, 0.93, 0.84] as const;
+
+/** Broad feathers in half a circle behind the body, with a pale edge and a dark band before it. */
+function paintFan(pen: Pen, body: Frame, view: View, coat: Coat): void {
+  const { context } = pen;
+  const root = see(view, placed(body, { x: -0.1, y: 0.02, z: 0 }));
+  const squeeze = Math.max(0.68, Math.abs(view.sin));
+  const lean = -0.16 * nearSide(view) * Math.abs(view.cos);
+  FAN_BANDS.forEach((share, band) => {
+    context.beginPath();
+    for (let k = 0; k < FAN_FEATHERS; k++) {
+      const angle = Math.PI * (0.08 + (0.84 * k) / (FAN_FEATHERS - 1)) + 0.01 * Math.sin(pen.time * 1.3);
+      const reach = 0.24 * share;
+      const tip = {
+        x: root.x + (Math.cos(angle) * squeeze + lean * Math.sin(angle)) * reach,
+        y: root.y + Math.sin(angle) * reach,
+      };
+      lock(pen, tip, root, 0.064 * share, 0);
+      traceRound(context, tip.x, tip.y, 0.03 * share);
+    }
+    context.fillStyle = pen.tone([coat.light, '#1f1714', coat.dark][band]!, [0.3, -0.2, 0.1][band]!);
+    context.fill();
+  });
 }
 
 function paintSickles(pen: Pen, body: Frame, view: View, coat: Coat): void {

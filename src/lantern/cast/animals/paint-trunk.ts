@@ -4,7 +4,15 @@ import { bodyFill, paintForm } from './brush.ts';
 import type { Shading } from './brush.ts';
 import { inFront, paintCrease } from './paint-legs.ts';
 import { paintFur } from './paint-fur.ts';
-import { paintCollar, paintRump, paintSaddle, paintShoulderBand, paintSpots, paintStripes } from './paint-marks.ts';
+import {
+  paintCollar,
+  paintRibbons,
+  paintRump,
+  paintSaddle,
+  paintShoulderBand,
+  paintSpots,
+  paintStripes,
+} from './paint-marks.ts';
 import { paintPattern } from './paint-pattern.ts';
 import type { Pose } from './pose.ts';
 import { lerp, smoothstep } from '../../../base/interpolation.ts';
@@ -106,6 +114,7 @@ export function paintTrunk(
       if (marks.saddle && coat.nose === species.coat.nose && coat.light === species.coat.light)
         paintSaddle(pen, pose, parts.trunk, coat);
       if (marks.stripes && parts.trunk.length > 0) paintStripes(pen, pose, parts.trunk, coat, seed);
+      if (marks.ribbons && parts.trunk.length > 0) paintRibbons(pen, pose, parts.trunk, coat);
       if (marks.spots && parts.trunk.length > 0) paintSpots(pen, pose, parts.trunk, coat, seed);
       if (marks.pattern !== undefined) {
         const skin = (rings: readonly Ring[], from: number, to: number) =>

@@ -29,7 +29,9 @@ import { paintBreast, paintTrunk, trunkRings } from './paint-trunk.ts';
 import { paintWorn } from './paint-worn.ts';
 import { mouthOf, poseOf, sizeOf } from './pose.ts';
 import type { Pose } from './pose.ts';
+import { grownSmall } from './grow-small.ts';
 import { paintRuffMane } from './paint-ruff.ts';
+import { paintQuills, paintShag } from './paint-shag.ts';
 import { paintWool } from './paint-wool.ts';
 import { FOUR_LEGGED_SPECIES } from './four-legged-species.ts';
 import { trunkLength } from './species.ts';
@@ -51,11 +53,14 @@ export function speciesOf(kind: Kind): Species {
   return species;
 }
 
-/** Only the young are spotted, and they bear no antlers yet. */
+/** Only the young are spotted, and they bear no antlers and no mane yet. */
 function ofAge(species: Species, member: CastMember): Species {
   const young = member.heightMetres < cardOf(member.kind).size.heightMetres * 0.75;
   const { marks } = species;
-  return { ...species, marks: { ...marks, spots: marks.spots && young, antlers: marks.antlers && !young } };
+  const own = { ...marks, spots: marks.spots && young, antlers: marks.antlers && !young };
+  if (!young) return { ...species, marks: own };
+  const { ruff: _ruff, ...bare } = own;
+  return grownSmall({ ...species, marks: bare });
 }
 
 /**
@@ -226,6 +231,7 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
     if (species.marks.mane) paintOwnMane(pen, species, pose, rings.neck, coat, seed);
     if (species.marks.ruff) paintRuffMane(pen, pose, rings.neck, coat, seed);
     paintTrunk(pen, species, pose, { trunk: rings.trunk, neck: [] }, coat, shading, seed);
+    if (species.marks.spiny) paintQuills(pen, pose, rings.trunk, coat, seed);
     paintLegs(before, false);
     if (species.marks.wool) paintWool(pen, pose, rings.trunk.slice(1), coat, shading, seed);
     if (species.marks.rump) paintMirror(pen, species, pose, coat);
@@ -238,6 +244,8 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   paintLegs(behind, true);
   if (!wrapped) paintTail(pen, species, pose, coat, shading);
   paintTrunk(pen, species, pose, rings, coat, shading, seed);
+  if (species.marks.shaggy) paintShag(pen, pose, [...rings.trunk, ...rings.neck.slice(3, -3)], coat, seed);
+  if (species.marks.spiny) paintQuills(pen, pose, rings.trunk, coat, seed);
   if (species.marks.mane) paintOwnMane(pen, species, pose, rings.neck, coat, seed);
   paintLegs(before, false);
   if (species.marks.wool)

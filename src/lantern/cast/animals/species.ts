@@ -175,13 +175,25 @@ export interface Marks {
   readonly ringed?: true;
   /** What is drawn all over the skin in the dark colour. */
   readonly pattern?: SkinPattern;
-  /** Parts that are dark as a whole; `bands`: a pale head with a band from the nose over either eye. */
-  readonly darkParts?: readonly ('legs' | 'shoulders' | 'eyes' | 'head' | 'bands')[];
+  /** Parts that have a colour of their own. */
+  readonly darkParts?: readonly MarkedPart[];
+  /** Long fur hangs in locks from throat, breast and belly. */
+  readonly shaggy?: true;
+  /** Quills stand off the back. */
+  readonly spiny?: true;
+  /** Dark and pale ribbons run along the back. */
+  readonly ribbons?: true;
   /** A mane all round neck and throat. */
   readonly ruff?: true;
   /** Curls of wool on the trunk. */
   readonly wool?: true;
 }
 
+/**
+ * Parts that are dark as a whole, `muzzle` from the nose to the eyes; `bands`: a pale head with a dark band from the nose over
+ * either eye; `blaze`: a pale stripe between the eyes of a dark one; `tears`: a dark line from either eye to the mouth.
+ */
+export type MarkedPart = 'legs' | 'shoulders' | 'eyes' | 'head' | 'muzzle' | 'bands' | 'blaze' | 'tears';
+
 /** Markings that cover trunk, neck and legs. */
-export type SkinPattern = 'tiger' | 'zebra' | 'rosettes' | 'giraffe' | 'patches' | 'quills';
+export type SkinPattern = 'tiger' | 'zebra' | 'rosettes' | 'dots' | 'giraffe' | 'patches' | 'quills';

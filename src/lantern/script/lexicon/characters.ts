@@ -26,7 +26,7 @@ export const CHARACTERS: readonly Entry[] = [
   {
     // A hero in a cape.
     sense: { is: 'being', kind: 'man', trade: 'superhero' },
-    en: 'spider-man, spiderman, spider man, captain america, thor, aquaman, hulk, black panther',
+    en: 'spider-man, spiderman, spider man, captain america, thor, aquaman, hulk',
     zh: '蜘蛛侠, 美国队长, 雷神, 绿巨人, 奥特曼',
   },
   {

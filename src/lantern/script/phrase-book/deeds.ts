@@ -92,7 +92,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a person clapping hands', beats: ['c1 clap happy'] },
   { say: 'two friends hug', beats: ['c1 hug @c2 happy, c2 hug @c1 happy'] },
   { say: 'a person is pushing a wheelchair', beats: ['c1 push-wheelchair, c2 sit in-wheelchair @c1'] },
-  { say: 'a sheepdog beside three sheep', cast: ['dog', '3 sheep'], unknown: [] },
+  { say: 'a sheepdog beside three sheep', cast: ['collie', '3 sheep'], unknown: [] },
   { say: 'two men shake hands', beats: ['c1 shake-hands happy'] },
   { say: 'a man and a woman kiss', beats: ['c1 kiss @c2 happy, c2 kiss @c1 happy'] },
   { say: 'a soldier salutes', beats: ['c1 salute'] },

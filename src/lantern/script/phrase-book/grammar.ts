@@ -47,7 +47,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     ties: ['c1 riding c2'],
     beats: ['c1 telescope'],
   },
-  { say: 'A robin lands on the handle of her spade', cast: ['bird', 'shovel'], ties: ['c1 on c2'] },
+  { say: 'A robin lands on the handle of her spade', cast: ['robin', 'shovel'], ties: ['c1 on c2'] },
   {
     say: '渔船上的船长举着望远镜看着远方,两只海鸥停在船舷上',
     cast: ['boat', 'woman', '2 seagull'],
@@ -290,7 +290,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
   { say: 'His grandfather, glasses on his nose, watches', cast: ['old man (glasses)'] },
   {
     say: 'A blind man crosses the street, led by a golden retriever',
-    cast: ['man', 'yellow dog'],
+    cast: ['man', 'retriever'],
     beats: ['c1 walk, c2 walk @c1'],
   },
   { say: 'A man on a camel crosses the desert', cast: ['man', 'camel'], beats: ['c2 walk, c1 sit'] },

@@ -107,7 +107,7 @@ export const REFERENCE_PHRASES: readonly Phrase[] = [
   {
     say: '<<<image_1>>>是一只柴犬，它在沙滩上奔跑',
     references: ['image 1: character c1'],
-    cast: ['dog'],
+    cast: ['shiba'],
     at: ['beach'],
   },
   { say: 'Draw a fox in the snow', cast: ['fox'], beats: ['c1 stand'] },
