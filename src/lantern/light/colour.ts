@@ -35,6 +35,19 @@ export function differ(a: string, b: string): number {
   return Math.max(...one.map((code, part) => Math.abs(code - other[part]!)));
 }
 
+/** A CSS colour as hex with part of its hue taken out, as light as it was: `share` 0 leaves it, 1 makes it grey. */
+export function greyed(css: string, share: number): string {
+  const [red, green, blue] = codesOf(css).map(decode) as [number, number, number];
+  const grey = luminanceOf([red, green, blue]);
+  const codes = mix([red, green, blue], [grey, grey, grey], share).map(encode);
+  return `#${codes.map((code) => code.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** How light a colour is to the eye, 0 to 1 (ITU-R BT.709). */
+export function luminanceOf([red, green, blue]: Rgb): number {
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 /** Mixes two lights; `amount` 0 gives the first, 1 the second. */
 export function mix(a: Rgb, b: Rgb, amount: number): Rgb {
   return [a[0] + (b[0] - a[0]) * amount, a[1] + (b[1] - a[1]) * amount, a[2] + (b[2] - a[2]) * amount];

@@ -1,4 +1,6 @@
 import { hash2 } from '../../../base/random.ts';
+import { greyed, linearOf, luminanceOf } from '../../light/colour.ts';
+import type { Light } from '../../light/light.ts';
 import type { Context2D } from '../../paint/canvas.ts';
 import type { SetPiece } from '../set.ts';
 import { traceRound } from '../../paint/trace-round.ts';
@@ -43,12 +45,12 @@ export function cascade(fall: Cascade): SetPiece {
           ? pen.glow(lit > 0.3 ? '#ffd56a' : fall.colour, alpha)
           : pen.tone(lit > 0.3 ? '#ffffff' : fall.colour, lit, alpha);
       const half = (y: number) => widthMetres / 2 + spread * (1 - y / heightMetres) ** 1.4;
-      veil(context, heightMetres, half, time, tone(-0.1, 0.9));
-      // White water is the lightest of a place in any weather: it throws back what is left of the sky.
-      if (!fall.shines) veil(context, heightMetres, half, time, pen.glow(pen.light.sky.horizon, 0.42));
+      veil(context, heightMetres, half, time, tone(-0.1, fall.shines ? 0.9 : 0.72));
+      // White water is the lightest of a place in any weather: it throws back what is left of the sky, but takes little of its hue.
+      if (!fall.shines) veil(context, heightMetres, half, time, pen.glow(paleOf(pen.light.sky), 0.42));
       for (const [lit, alpha, first] of [
-        [-0.6, 0.3, 0],
-        [0.9, 0.5, 1],
+        [-0.8, 0.42, 0],
+        [0.9, 0.55, 1],
       ] as const) {
         context.beginPath();
         threads(context, heightMetres, half, widthMetres / LANES, first);
@@ -78,6 +80,15 @@ export function cascade(fall: Cascade): SetPiece {
   };
 }
 
+/** The lightest of a sky, with most of its hue taken out. */
+function paleOf({ horizon, middle }: Light['sky']): string {
+  const lightest = luminanceOf(linearOf(horizon)) > luminanceOf(linearOf(middle)) ? horizon : middle;
+  return greyed(lightest, HUE_LOST);
+}
+
+const HUE_LOST = 0.75;
+const NOTCHES = 9;
+
 /** The curtain of water, bent over the edge at its top and swaying a little toward its foot. */
 function veil(context: Context2D, height: number, half: (y: number) => number, time: number, colour: string): void {
   const steps = 28;
@@ -91,6 +102,9 @@ function veil(context: Context2D, height: number, half: (y: number) => number, t
   context.beginPath();
   for (let step = 0; step <= steps; step++) edge(-1, step);
   for (let step = steps; step >= 0; step--) edge(1, step);
+  // It leaps from an uneven brink.
+  for (let notch = 1; notch < NOTCHES; notch++)
+    context.lineTo(half(height) * (1 - (2 * notch) / NOTCHES), height * (1.012 - 0.045 * hash2(notch, 41)));
   context.closePath();
   context.fillStyle = colour;
   context.fill();

@@ -2,7 +2,7 @@ import { createRandom, type Random } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { SetPiece } from '../set.ts';
 import { noise } from './noise.ts';
-import { fillHard, fillSoft, lobes } from './outline.ts';
+import { fillHard } from './outline.ts';
 
 /** A wall of rock that stands up from the ground: a cliff, the side of a gorge, a sea stack. */
 export interface Crag {
@@ -73,10 +73,40 @@ function tier(pen: Pen, random: Random, shape: Crag, share: number, spread: numb
     ribs.push({ from: x, edge: x + wide * random.range(0.3, 0.7), to: x + wide, bold: random.range(0.4, 1) });
     x += Math.max(wide, grain * 0.2);
   }
+  if (share < 1) standForth(pen, shape, half, high);
+  mass(pen, shape, half, high);
   for (const rib of ribs) drawRib(pen, random, shape, rib, high, side, share);
   beds(pen, random, shape, ribs, high);
-  turf(pen, random, shape, ribs, high, share === 1);
+  turf(pen, shape, high, seed, share === 1 ? [[-half, half]] : ledgesOf(random, ribs, shape.ledges ?? 0.5));
 }
+
+/** The whole wall in shade: what shows in the clefts between ribs. */
+function mass(pen: Pen, { rock, heightMetres, lit }: Crag, half: number, high: (x: number) => number): void {
+  const foot = -heightMetres * 0.05;
+  const top = topLine(-half, half, (x) => high(x) * 0.99);
+  fillHard(pen.context, [-half, foot, ...top, half, foot], pen.tone(rock, clamp((lit ?? 0) - 0.7)));
+}
+
+/** The dark that a nearer tier has behind its brow, without which it would lie in the wall it stands before. */
+function standForth(pen: Pen, { rock, heightMetres }: Crag, half: number, high: (x: number) => number): void {
+  for (const [reach, alpha] of [
+    [0.1, 0.22],
+    [0.05, 0.3],
+  ] as const) {
+    const shade = (x: number) => high(x) * (1 + reach) + Math.min(high(x), heightMetres * reach * 0.5);
+    fillHard(pen.context, [...topLine(-half, half, shade), half, 0, -half, 0], pen.tone(rock, -0.95, alpha));
+  }
+}
+
+/** Points along a line over the wall, x and y. */
+function topLine(from: number, to: number, y: (x: number) => number): number[] {
+  return Array.from({ length: TOP_STEPS + 1 }, (_, step) => from + ((to - from) * step) / TOP_STEPS).flatMap((x) => [
+    x,
+    y(x),
+  ]);
+}
+
+const TOP_STEPS = 60;
 
 /** A rib: where it begins, where its edge stands forth, where it ends, and how far it stands forth, 0 to 1. */
 interface Rib {
@@ -135,38 +165,72 @@ function beds(pen: Pen, random: Random, shape: Crag, ribs: readonly Rib[], high:
       to,
       high(to) * share - thick,
     ]);
-    const back: number[] = [];
-    for (let at = line.length - 2; at >= 0; at -= 2) back.push(line[at]!, line[at + 1]! - thick);
-    fillHard(pen.context, [...line, ...back], pen.tone(shape.rock, bed % 2 ? 0.5 : -0.8, 0.4));
+    const under = line.map((value, at) => (at % 2 === 0 ? value : value - thick));
+    fillHard(pen.context, [...line, ...backwards(under)], pen.tone(shape.rock, bed % 2 ? 0.5 : -0.8, 0.4));
   }
 }
 
-/** What lies on top, in tongues that hang into the clefts; on lower tiers in patches only. */
+/** Where something lies on a lower tier: from x to x over a few ribs each. */
+function ledgesOf(random: Random, ribs: readonly Rib[], share: number): readonly (readonly [number, number])[] {
+  const ledges: (readonly [number, number])[] = [];
+  for (let first = 0; first < ribs.length;) {
+    const last = Math.min(ribs.length - 1, first + random.integer(0, 3));
+    if (random.chance(share)) ledges.push([ribs[first]!.from, ribs[last]!.to]);
+    first = last + 1;
+  }
+  return ledges;
+}
+
+/** How thick what lies on a ledge is beside the height of the crag, and how steep a ledge may be to keep it. */
+const TURF = { thick: 0.05, steep: 1.1 } as const;
+
+/** What lies on ledges: thick where they are level, hanging into the clefts in tongues, gone where they are steep and at their ends. */
 function turf(
   pen: Pen,
-  random: Random,
   shape: Crag,
-  ribs: readonly Rib[],
   high: (x: number) => number,
-  onTop: boolean,
+  seed: number,
+  ledges: readonly (readonly [number, number])[],
 ): void {
-  const thick = shape.heightMetres * 0.035;
-  for (const { from, edge, to } of ribs) {
-    if (!onTop && !random.chance(shape.ledges ?? 0.5)) continue;
-    if (high(edge) < thick * 2) continue;
-    const hang = (x: number) => high(x) - thick * random.range(0.5, 2.2);
-    const grow = (x: number) => high(x) + thick * 0.7;
-    fillSoft(
-      pen.context,
-      [from, grow(from), edge, grow(edge), to, grow(to), to, hang(to), edge, hang(edge), from, hang(from)],
-      pen.tone(shape.cap, -0.25),
+  const thick = shape.heightMetres * TURF.thick;
+  const step = shape.heightMetres * 0.012;
+  for (const [from, to] of ledges) {
+    const xs = Array.from(
+      { length: Math.max(4, Math.ceil((to - from) / step)) + 1 },
+      (_, at, count = Math.max(4, Math.ceil((to - from) / step))) => from + ((to - from) * at) / count,
     );
-    fillSoft(
-      pen.context,
-      lobes(random, (from + to) / 2, high((from + to) / 2) + thick * 0.3, (to - from) * 0.52, thick * 0.6, 7, 0.16),
-      pen.tone(shape.cap, 0.4),
+    const depth = xs.map((x) => {
+      const slope = Math.abs(high(x + step) - high(x - step)) / (2 * step);
+      const end = Math.min(1, Math.min(x - from, to - x) / (thick * 1.6));
+      return thick * Math.max(0, 1 - slope / TURF.steep) * Math.sqrt(Math.max(0, end));
+    });
+    const line = (share: (at: number) => number) => xs.flatMap((x, at) => [x, high(x) + depth[at]! * share(at)]);
+    const hang = (at: number) => {
+      const x = xs[at]! / thick;
+      return -0.5 - 0.55 * noise(seed + 21, x / 1.7, 0) - 0.45 * noise(seed + 22, x * 1.4, 0);
+    };
+    const grown = (at: number) => 0.34 + 0.14 * noise(seed + 23, xs[at]! / thick / 0.8, 0);
+    const over = (upper: readonly number[], lower: readonly number[], lit: number) =>
+      fillHard(pen.context, [...upper, ...backwards(lower)], pen.tone(shape.cap, lit));
+    const top = line(grown);
+    over(
+      top,
+      line((at) => hang(at)),
+      -0.35,
+    );
+    over(
+      top,
+      line((at) => Math.max(hang(at) * 0.4, -0.25)),
+      0.4,
     );
   }
+}
+
+/** Points x, y, … in the other order. */
+function backwards(points: readonly number[]): number[] {
+  const turned: number[] = [];
+  for (let at = points.length - 2; at >= 0; at -= 2) turned.push(points[at]!, points[at + 1]!);
+  return turned;
 }
 
 function profile(top: Crag['top'], at: number): number {

@@ -119,7 +119,8 @@ function coast(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPiec
   cliff(side * 7, 104, 9, 17, 'peak');
   cliff(side * -4, 150, 8, 13, 'peak');
   cliff(side * -70, 160, 12, 15, 'peak');
-  pieces.push({ ...lighthouse(side * 41, 119, 13), y: 26, mirrored: false });
+  // Its rock is behind the brow it stands on.
+  pieces.push({ ...lighthouse(side * 41, 125, 15), y: 24, mirrored: false });
   if (scenery.hour !== 'night' && !scenery.excluded.includes('bird'))
     for (let bird = 0; bird < 6; bird++)
       pieces.push(gull(random.range(-26, 26), random.range(3, 13), random.range(16, 44), random.range(-2.5, 2.5)));

@@ -1,5 +1,6 @@
 import { createRandom, type Random } from '../../../base/random.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
+import { ashPlume } from '../kits/ash-plume.ts';
 import { courseMarks, type CoursePoint } from '../kits/course.ts';
 import { drifts } from '../kits/cover.ts';
 import { contactShadows, patches } from '../kits/ground-marks.ts';
@@ -9,9 +10,8 @@ import { rock, tuft } from '../kits/plants.ts';
 import { pool } from '../kits/pools.ts';
 import { relief } from '../kits/relief.ts';
 import { range } from '../kits/ranges.ts';
-import { steam } from '../kits/smoke.ts';
 import { groundOf } from '../kits/soil.ts';
-import { onStage, reachAt, rowOf } from '../kits/spread.ts';
+import { onStage, reachAt, rowOf, type Spot } from '../kits/spread.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 const CONE = { z: 120, heightMetres: 37, craterMetres: 9, footMetres: 84 };
@@ -22,8 +22,8 @@ export function buildVolcano(scenery: Scenery): BuiltSet {
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
   const coneX = side * -6;
-  const stones = boulders(random.fork('stones'), scenery);
   const river = RIVER.map(([x, z, half]): CoursePoint => [x * side, z, half]);
+  const stones = boulders(random.fork('stones'), scenery, river);
   const soil = groundOf(scenery, 'sand');
   return {
     ground: {
@@ -42,7 +42,7 @@ export function buildVolcano(scenery: Scenery): BuiltSet {
         ...courseMarks(river, { colour: '#241d1f', extra: 0.9, lit: -0.5 }),
         ...courseMarks(river, { colour: '#ff5a1c', lit: 0 }).map((face) => ({ ...face, shines: true })),
         ...courseMarks(river, { colour: '#ffc24a', extra: -0.55, lit: 0 }).map((face) => ({ ...face, shines: true })),
-        ...[-8.6, 9.4, 24, -26, 41, -43].flatMap((x) => pool(side * x, 6.2, 2.6, 1.1, '#ff5a1c', 0.16)),
+        ...(white ? [] : [-8.6, 9.4, 24, -26, 41, -43].flatMap((x) => pool(side * x, 6.2, 2.6, 1.1, '#ff5a1c', 0.16))),
         ...contactShadows(stones, '#17131a'),
       ],
     },
@@ -57,13 +57,13 @@ export function buildVolcano(scenery: Scenery): BuiltSet {
         seed: scenery.seed + 1,
       }),
       cone(scenery, coneX),
-      lavaStreams(coneX, CONE.z - 0.5, CONE.heightMetres * 0.97, CONE.craterMetres, scenery.seed),
-      ...smoke(coneX),
+      lavaStreams(coneX, CONE.z - 0.5, CONE.heightMetres * 1.02, CONE.craterMetres, scenery.seed),
+      ashPlume(coneX, CONE.z + 2, CONE.heightMetres * 0.9, 46, CONE.craterMetres),
       fireFountain(coneX, CONE.heightMetres * 0.9, CONE.z - 1, 15),
       ...stones,
     ],
     lamps: [
-      { x: coneX, y: CONE.heightMetres + 4, z: CONE.z - 2, colour: '#ff6a2a', radius: 26, strength: 0.9, flicker: 0.6 },
+      { x: coneX, y: CONE.heightMetres + 8, z: CONE.z - 2, colour: '#ff5a24', radius: 40, strength: 1, flicker: 0.6 },
       ...[-8.6, 9.4, 24, -26].map((x) => ({
         x: side * x,
         y: 0.4,
@@ -122,20 +122,22 @@ function cone(scenery: Scenery, x: number): SetPiece {
   });
 }
 
-function smoke(x: number): readonly SetPiece[] {
-  return [0, 1, 2, 3].map((column) =>
-    steam(
-      x + (column - 1.5) * 5,
-      CONE.z - 3 - column,
-      34 + column * 6,
-      column % 2 ? '#6a5f63' : '#544a50',
-      CONE.heightMetres * 0.86,
-    ),
-  );
+/** How high a boulder is, of what it would be, where it would hide the lava. */
+const LOW = 0.3;
+
+/** Whether a boulder stands between us and a bend of the river. */
+function hides({ x, z }: Spot, tall: number, river: readonly CoursePoint[]): boolean {
+  return river.some(([px, pz, half]) => {
+    const behind = (x * (pz + EYE_METRES)) / (z + EYE_METRES);
+    return pz > z && Math.abs(behind - px) < (half + tall) * 2.4;
+  });
 }
 
+/** How far before the stage one looks on, metres. */
+const EYE_METRES = 6;
+
 /** Black blocks of lava, tufts of dry grass where it is old. */
-function boulders(random: Random, scenery: Scenery): readonly SetPiece[] {
+function boulders(random: Random, scenery: Scenery, river: readonly CoursePoint[]): readonly SetPiece[] {
   const pieces: SetPiece[] = [];
   for (const [z, gap, tall] of [
     [5.2, 4, 0.6],
@@ -145,7 +147,7 @@ function boulders(random: Random, scenery: Scenery): readonly SetPiece[] {
     [38, 9, 3.2],
   ] as const)
     for (const spot of rowOf(random, z, gap, 1, z * 0.3)) {
-      const high = tall * random.range(0.3, 1);
+      const high = tall * random.range(0.3, 1) * (hides(spot, tall, river) ? LOW : 1);
       if (!onStage(spot))
         pieces.push(
           rock(spot.x, spot.z, high, random.integer(0, 4), '#4c4448', scenery.snowCover),

@@ -45,7 +45,7 @@ export function buildWaterfall(scenery: Scenery): BuiltSet {
         shore: pool.outline(),
       },
     },
-    pieces: [...wall(random.fork('wall'), scenery, side), ...falls(side), ...standing],
+    pieces: [...wall(random.fork('wall'), scenery, side), ...falls(side), ...strike(scenery), ...standing],
     lamps: [],
     openAir: true,
   };
@@ -100,6 +100,18 @@ function falls(side: 1 | -1): readonly SetPiece[] {
   ];
 }
 
+/** Boulders that the water strikes at its foot: without them it would hang like a curtain. */
+function strike({ snowCover }: Scenery): readonly SetPiece[] {
+  return (
+    [
+      [2.9, 1.3, 0],
+      [-1.6, 1.1, 3],
+      [0.9, 0.7, 1],
+      [-3.6, 1.5, 2],
+    ] as const
+  ).map(([x, heightMetres, kind]) => rock(x, FALL_Z - 2, heightMetres, kind, '#5f625f', snowCover));
+}
+
 /** The cliff: high at both sides of the fall, with woods on its brow. */
 function wall(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPiece[] {
   const white = scenery.snowCover > 0.5;
@@ -129,6 +141,9 @@ function wall(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPiece
     // Shoulders that the water has cut its notch between.
     at(-4.7, FALL_Z + 0.8, 5.6, FALL_METRES + 1.4, 'level'),
     at(4.9, FALL_Z + 0.8, 5.6, FALL_METRES + 0.9, 'level'),
+    // Spurs that its foot runs behind.
+    at(-3.6, FALL_Z - 1.6, 3, 3.6, 'right'),
+    at(4, FALL_Z - 1.6, 3.4, 2.8, 'left'),
   ];
   for (const x of [-26, -42, -58, -74])
     pieces.push(
