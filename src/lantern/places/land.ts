@@ -67,6 +67,7 @@ export const LAND = placeGroup({
       zh: '雪原, 冰原, 北极, 南极, 极地, 茫茫雪原, 雪野, 冰天雪地, 苔原, 冻土带',
     },
     season: 'winter',
+    subjectMetres: 26,
     soundscape: 'meadow',
     underfoot: 'earth',
     walkableMetres: 9,

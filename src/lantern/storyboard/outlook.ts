@@ -74,7 +74,7 @@ function fromBelow(outlook: Outlook): Outlook {
 /** Outlooks whose horizon is higher than this have their ground as the subject. */
 const ROOMY_HORIZON = 0.58;
 const BELOW = {
-  overLand: { eyeMetres: 0.35, horizon: 0.95 },
+  overLand: { eyeMetres: 0.4, horizon: 0.86 },
   overWater: { eyeMetres: 0.9, horizon: 0.76 },
   nearer: 1.25,
 } as const;

@@ -168,10 +168,11 @@ export function bush(
         if (load > 0)
           fillSoft(
             context,
-            lobes(random, mx, my + r * 0.42, r * 1.02 * load, r * 0.5 * load, 7, 0.1),
-            pen.tone(SNOW, Math.min(1, facing + 0.2)),
+            lobes(random, mx, my + r * 0.34, r * 1.16 * load, r * 0.72 * load, 7, 0.1),
+            pen.tone(SNOW, Math.min(1, facing * 0.8 + 0.2)),
           );
       }
+      if (load > 0.5) snowBank(pen, random, 0.86);
     },
   };
 }
@@ -239,6 +240,21 @@ function drawRock(pen: Pen, random: Random, colour: string, load: number): void 
     );
   }
   if (load > 0) snowCap(pen, [shoulderLeft, topLeft, topRight, shoulderRight]);
+  if (load > 0.5) snowBank(pen, random, 1.1);
+}
+
+/** Snow that has drifted against the foot of a thing, as wide as `half` to either side: without it the thing would lie on the snow. */
+function snowBank(pen: Pen, random: Random, half: number): void {
+  const crest = Array.from({ length: 8 }, (_, at) => {
+    const x = (at / 7) * 2 - 1;
+    return [x * half, (0.1 + 0.12 * random.next()) * (1 - x ** 2) - 0.02];
+  }).flat();
+  fillSoft(pen.context, [-half, -0.1, ...crest, half, -0.1], pen.tone(SNOW, 0.25));
+  fillSoft(
+    pen.context,
+    [-half * 0.9, -0.1, ...crest.map((value, at) => (at % 2 ? value * 0.6 - 0.03 : value * 0.9)), half * 0.9, -0.1],
+    pen.tone(SNOW, 0.6),
+  );
 }
 
 function snowCap(pen: Pen, edge: readonly (readonly number[])[]): void {

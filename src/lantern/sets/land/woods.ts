@@ -56,6 +56,19 @@ const PATH: readonly CoursePoint[] = [
   [2, 60, 1.1],
 ];
 
+/** Where nobody comes it begins at our feet and leads in. */
+const PATH_BEFORE_US: readonly CoursePoint[] = [
+  [-0.6, -9.6, 1.5],
+  [-0.4, -4, 1.5],
+  [0.2, 0, 1.45],
+  [1.7, 6, 1.35],
+  [2.2, 12, 1.3],
+  [-0.6, 20, 1.3],
+  [-3.4, 29, 1.3],
+  [-1, 42, 1.3],
+  [2, 60, 1.3],
+];
+
 /** Makes the builder of a kind of wood: tall stems on all sides, more of them behind, light that falls between. */
 export function woods(kind: WoodKind): SetBuilder {
   return (scenery: Scenery, light: Light): BuiltSet => {
@@ -63,7 +76,7 @@ export function woods(kind: WoodKind): SetBuilder {
     const white = scenery.snowCover > 0.5;
     const soil = groundOf(scenery, 'grass');
     const side = random.chance(0.5) ? 1 : -1;
-    const points = PATH.map(([x, z, half]): CoursePoint => [x * side, z, half]);
+    const points = (scenery.vacant ? PATH_BEFORE_US : PATH).map(([x, z, half]): CoursePoint => [x * side, z, half]);
     const path = kind.path === undefined ? undefined : courseThrough(points);
     const stems = standing(random.fork('stems'), scenery, kind, path);
     const bare = (x: number, z: number) => path?.covers(x, z, 0.25) ?? false;
@@ -72,7 +85,7 @@ export function woods(kind: WoodKind): SetBuilder {
         ...soil,
         marks: [
           ...patches(random.fork('soil'), { ...soil.patches, count: 900, fromZ: -8.5, toZ: 60 }),
-          ...(kind.path === undefined ? [] : pathMarks(points, white ? '#cfd9ee' : kind.path)),
+          ...(kind.path === undefined ? [] : white ? snowedTrack(points) : pathMarks(points, kind.path)),
           ...(white
             ? drifts(random.fork('drifts'), 500, 40)
             : litter(random.fork('litter'), kind.litter?.[scenery.season] ?? ['#7f8a4a'], 900, 0.08, 24)),
@@ -108,6 +121,15 @@ function pathMarks(points: readonly CoursePoint[], colour: string) {
   return [
     ...courseMarks(points, { colour, extra: 0.25, lit: 0.1 }),
     ...courseMarks(points, { colour, extra: -0.25, lit: 0.5 }),
+  ].map((mark) => ({ ...mark, paved: true }));
+}
+
+/** Under snow it is a hollow with two ruts in it. */
+function snowedTrack(points: readonly CoursePoint[]) {
+  const rut = (aside: number) => points.map(([x, z]): CoursePoint => [x + aside, z, 0.17]);
+  return [
+    ...pathMarks(points, '#cfd9ee'),
+    ...[-0.55, 0.55].flatMap((aside) => courseMarks(rut(aside), { colour: '#8ea4d2', lit: -0.2, alpha: 0.7 })),
   ];
 }
 
