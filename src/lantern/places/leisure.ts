@@ -114,7 +114,7 @@ export const LEISURE = placeGroup({
   },
   'race-track': {
     aboutStage: true,
-    outlook: 'street',
+    outlook: 'overlook',
     names: {
       en: `racetrack, race track, racing circuit, race circuit, formula one track, speedway, racecourse, car race,
         grand prix, starting grid, raceway, race way, motor racing circuit, motor speedway, karting track, go-kart track, outdoor race track, racing track, horse track`,

@@ -251,7 +251,7 @@ function risen(pose: CameraPose, request: MoveRequest): { readonly from: CameraP
   if (isEmpty(request)) {
     const half = halfTangent(request, 'height');
     if (request.subject.aboutStage === true)
-      return { from: lookedDownOn(pose, LIFTS.from, half), to: lookedDownOn(pose, LIFTS.down, half) };
+      return { from: lookedDownOn(pose, LIFTS.lowered, half), to: lookedDownOn(pose, LIFTS.down, half) };
     return {
       from: { ...pose, y: LIFTS.from * pose.y, tilt: Math.max(pose.tilt, -HORIZON.from * half) },
       to: { ...pose, y: LIFTS.to * pose.y, z: pose.z - LIFTS.back * pose.y, tilt: -HORIZON.to * half },
@@ -303,7 +303,7 @@ const STAGE_BELOW = 0.3;
 /** How far above the middle of the frame the horizon is, as a share of half its height: from on high one looks down on the land. */
 const HORIZON = { from: 0.2, to: 0.5 } as const;
 /** From where to where an empty place is risen over, and how far back, in heights of the lens. */
-const LIFTS = { from: 0.9, to: 4, down: 2.6, back: 1.2 } as const;
+const LIFTS = { from: 0.9, to: 4, lowered: 1.5, down: 4, back: 1.2 } as const;
 const RISES = { from: 0.6, to: 1.35 } as const;
 
 /** A place with nobody in it. */

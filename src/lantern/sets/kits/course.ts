@@ -9,6 +9,8 @@ export interface Course {
   outline(extra?: number): readonly number[];
   /** True within it, or nearer than `extra` metres. */
   covers(x: number, z: number, extra?: number): boolean;
+  /** One of its edges as x and z of each point, `extra` metres farther out; side 1 is left of its direction. */
+  edge(side: 1 | -1, extra?: number): readonly (readonly [x: number, z: number])[];
   /** Spots along its banks, `apart` metres from one another, `out` metres from its edge; sides take turns. */
   banks(apart: number, out: number): readonly { readonly x: number; readonly z: number }[];
 }
@@ -32,6 +34,7 @@ export function courseThrough(points: readonly CoursePoint[]): Course {
         return Math.hypot(x - px - (next[0] - px) * along, z - pz - (next[1] - pz) * along) < half + extra;
       });
     },
+    edge: (side, extra = 0) => edge(side, extra),
     banks(apart, out) {
       const spots: { x: number; z: number }[] = [];
       let walked = 0;

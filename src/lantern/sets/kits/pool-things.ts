@@ -1,4 +1,4 @@
-import type { SetPiece } from '../set.ts';
+import type { Face, SetPiece, Structure } from '../set.ts';
 import { drawn } from './sketch.ts';
 
 /** A lounger with a striped cushion. */
@@ -75,6 +75,22 @@ export function laneRope(z: number): SetPiece {
     },
     { turn: 1, mirrored: false },
   );
+}
+
+/** Ropes of floats that part the lanes of a pool and run away from us: at each x, from z to z. */
+export function laneRopes(xs: readonly number[], fromZ: number, toZ: number): Structure {
+  const floats = xs.flatMap((x) =>
+    Array.from({ length: Math.floor(toZ - fromZ) }, (_, at): Face => {
+      const z = fromZ + at;
+      return {
+        points: [x - 0.09, 0.04, z, x + 0.09, 0.04, z, x + 0.09, 0.04, z + 0.8, x - 0.09, 0.04, z + 0.8],
+        colour: at % 6 < 3 ? '#d8452f' : '#f6f4ee',
+        lit: 0.35,
+      };
+    }),
+  );
+  // One colour after the other: each is then one fill.
+  return { z: toZ, faces: floats.toSorted((a, b) => a.colour.localeCompare(b.colour)), mirrored: false };
 }
 
 /** A block that swimmers start from, with its number. */

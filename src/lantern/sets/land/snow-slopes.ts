@@ -27,10 +27,10 @@ export function buildSkiSlope(scenery: Scenery): BuiltSet {
     for (const spot of rowOf(random, z, gap, 1, z * 0.3))
       if (Math.abs(spot.x + side * 2) > 6 + z * 0.2)
         standing.push(conifer(spot.x, spot.z, tall * random.range(0.7, 1.15), random.integer(0, 3), 1));
-  // From before the picture up to the pass.
+  // From before the picture up to the pass, drawn in toward the run, so that every shape of frame has it.
   const lift = chairLift(
     Array.from({ length: 8 }, (_, at) => ({
-      x: side * (8.1 + at * 1.5),
+      x: side * (8.1 - at * 0.4),
       z: -2 + at * 11,
       up: Math.max(0, at - 1) * 3.4,
     })),
@@ -61,10 +61,11 @@ export function buildSkiSlope(scenery: Scenery): BuiltSet {
         crestMetres: 46,
         foldMetres: 42,
         rock: '#7b8496',
-        snowFromMetres: 4,
+        snowFromMetres: 22,
         seed: scenery.seed + 2,
       }),
       piste(scenery.seed, side),
+      ...edges(random.fork('edges'), scenery.seed, side),
       ...lift.pieces,
       ...standing,
       ...[-7.2, 7.4, -19, 21, 33, -34].map((x, at) => slopeFlag(side * x, 5.2, at % 2 === 0 ? '#d8383c' : '#2f6fb8')),
@@ -75,30 +76,62 @@ export function buildSkiSlope(scenery: Scenery): BuiltSet {
   };
 }
 
+/** Where the slope begins to rise and where it ends, metres. */
+const SLOPE = { nearZ: 26, farZ: 118 } as const;
+/** Half the width of the groomed run, metres. */
+const RUN_METRES = 13;
+
+/** The middle of the run at a depth: it swings down from the pass. */
+function runAt(z: number, side: 1 | -1): number {
+  return -side * (4 + 11 * Math.sin((z - SLOPE.nearZ) * 0.052));
+}
+
+/** How high the slope is, metres: a smooth lane between humps and gullies. */
+function slopeAt(seed: number, side: 1 | -1, x: number, z: number): number {
+  const rise = Math.max(0, (z - SLOPE.nearZ) / (SLOPE.farZ - SLOPE.nearZ));
+  const lane = Math.exp(-(((x - runAt(z, side)) / RUN_METRES) ** 2));
+  return (
+    rise ** 1.2 * (24 + 4 * noise(seed, x / 30, z / 30)) +
+    (1 - lane) * Math.min(1, rise * 2.4) * 6.5 * ridged(seed + 2, x / 26, z / 22, 3) * (0.5 + rise)
+  );
+}
+
 /** The white slope behind, that rises to the pass with the run as a smooth lane in it. */
 function piste(seed: number, side: 1 | -1): SetPiece {
   const reach = reachAt(110) + 10;
   return relief({
     z: 110,
-    nearZ: 34,
-    farZ: 118,
+    nearZ: SLOPE.nearZ,
+    farZ: SLOPE.farZ,
     span: [-reach, reach],
     top: 40,
     bottom: -1,
     columns: 320,
-    rows: 80,
-    contrast: 1.6,
+    rows: 90,
+    contrast: 2.6,
     flatness: 0.1,
-    heightAt: (x, z) => {
-      const rise = Math.max(0, (z - 34) / 84);
-      const lane = Math.exp(-(((x + side * 4 + 9 * Math.sin(z * 0.05)) / 13) ** 2));
-      return (
-        rise ** 1.3 * (25 + 4 * noise(seed, x / 30, z / 30)) +
-        (1 - lane) * rise * 5 * ridged(seed + 2, x / 22, z / 22, 3)
-      );
-    },
-    colourAt: () => '#f0f5fe',
+    heightAt: (x, z) => slopeAt(seed, side, x, z),
+    // What lies beside the run is steeper and bluer than the groomed snow.
+    colourAt: ({ x, z, steepness }) =>
+      Math.abs(x - runAt(z, side)) < RUN_METRES ? '#f6f9ff' : steepness > 0.2 ? '#cddaf0' : '#e2eaf8',
   });
+}
+
+/** Laden spruces along both edges of the run, smaller and thinner toward the tree line: they show how it climbs. */
+function edges(random: Random, seed: number, side: 1 | -1): readonly SetPiece[] {
+  const pieces: SetPiece[] = [];
+  for (let z = SLOPE.farZ - 22; z > 34; z -= 5)
+    for (const way of [-1, 1])
+      for (let tree = 0; tree < 5; tree++) {
+        const x = runAt(z, side) + way * (RUN_METRES * 0.9 + 26 * random.next() ** 1.6);
+        const tall = random.range(4, 7) * (1.2 - z / 160);
+        pieces.push({
+          ...conifer(x, z, tall, random.integer(0, 3), 1),
+          y: slopeAt(seed, side, x, z) - 0.3,
+          motion: 'still',
+        });
+      }
+  return pieces;
 }
 
 /** Pairs of ski tracks that swing down the run. */
@@ -163,7 +196,7 @@ export function buildGlacier(scenery: Scenery): BuiltSet {
         ...drifts(random.fork('drifts'), 400, 20),
         ...contactShadows(stones, soil.shadow),
       ],
-      water: { fromZ: 13.5, toZ: 25, colour: '#3f93a8', mirror: 0.55, waveHeightMetres: 0.02 },
+      water: { fromZ: 13.5, toZ: 26.4, colour: '#3f93a8', mirror: 0.55, waveHeightMetres: 0.02 },
     },
     pieces: [
       massif({
@@ -194,30 +227,31 @@ function iceStream(seed: number, side: 1 | -1): SetPiece {
   const reach = reachAt(70) + 10;
   return relief({
     z: 70,
-    nearZ: 25,
+    nearZ: 24.4,
     farZ: 150,
     span: [-reach, reach],
     top: 34,
-    bottom: -0.5,
+    bottom: -2.6,
     columns: 320,
     rows: 70,
     contrast: 1.3,
     heightAt: (x, z) => {
-      const front = 28 + 2.6 * noise(seed, x / 9, 3);
+      const front = 24.8 + 0.9 * noise(seed, x / 9, 3) + 0.4 * noise(seed + 1, x / 2.6, 0);
       if (z < front) return 0;
+      // It breaks off in ledges, not in one wall.
+      const broken = Math.min(1, (z - front) / 9);
+      const ledges = (Math.floor(broken * 3.99) / 3 + 0.5 * broken) / 1.5;
       const back = Math.min(1, (z - front) / 120);
-      const blocks = ridged(seed + 6, x / 7, z / 5, 3);
-      const torn = Math.max(0, 1 - (z - front) / 40);
+      const blocks = ridged(seed + 6, x / 6, z / 3.4, 3);
+      const torn = Math.max(0, 1 - (z - front) / 46);
       const valley = 1 - 0.3 * Math.min(1, Math.abs(x - side * 6) / (30 + z * 0.3));
-      return (5.6 + back * 24) * valley + (blocks - 0.4) * (1.2 + 5 * torn);
+      return (5.4 * ledges + back * 24) * valley + (blocks - 0.4) * (1.2 + 4.4 * torn) * (0.4 + 0.6 * broken);
     },
-    colourAt: ({ y, steepness, x, z }) =>
-      steepness > 0.6
-        ? '#5fb0d2'
-        : steepness > 0.38
-          ? '#9ad0e6'
-          : noise(seed + 8, x / 6, z / 4) > 0.5 && y > 4
-            ? '#cfe4f0'
-            : '#f2f8ff',
+    colourAt: ({ y, steepness, x, z }) => {
+      const layers = noise(seed + 8, x / 14, y * 1.3);
+      if (steepness > 0.6) return layers > 0.35 ? '#3f93bd' : layers < -0.3 ? '#86c8e2' : '#5fb0d2';
+      if (steepness > 0.34) return layers > 0.2 ? '#86c4de' : '#a9d8ea';
+      return noise(seed + 9, x / 6, z / 4) > 0.5 && y > 4 ? '#d3e6f2' : '#f2f8ff';
+    },
   });
 }

@@ -6,12 +6,20 @@ import { pavedGround } from '../kits/paved-ground.ts';
 import { plate } from '../kits/pavement.ts';
 import { startGantry, tyreWall } from '../kits/race-things.ts';
 import type { BuiltSet, Face, Lamp } from '../set.ts';
+import { raceTrackAhead } from './race-track-ahead.ts';
 
+/** The chequered line, to one side of those who are there. */
+const LINE_X = 5;
 /** Beyond the far kerb, where it is seen whole. */
 const GANTRY_Z = 12.4;
 
-/** The straight of a race track: red and white kerbs, a chequered line under the start gantry with its lights, a wall of tyres, a full stand. */
+/** A race track: along it where nobody comes, else across the view, as cars and people go. */
 export function buildRaceTrack(scenery: Scenery, light: Light): BuiltSet {
+  return scenery.vacant ? raceTrackAhead(scenery, light) : raceTrackAcross(scenery, light);
+}
+
+/** The straight of a race track: red and white kerbs, a chequered line under the start gantry with its lights, a wall of tyres, a full stand. */
+function raceTrackAcross(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('race-track');
   const side = random.chance(0.5) ? 1 : -1;
   const { snowCover } = scenery;
@@ -26,20 +34,20 @@ export function buildRaceTrack(scenery: Scenery, light: Light): BuiltSet {
       laid: 'sheet',
       toZ: 12,
       standing: [],
-      marks: [...lawn(snowCover > 0.5), ...kerbs(side * (scenery.vacant ? 2.6 : 5))],
+      marks: [...lawn(snowCover > 0.5), ...kerbs(side * LINE_X)],
     }),
     pieces: [
       ...masts.map((x) => floodlight(x, 46, 26)),
       grandstand(0, 40, 150, 14, !scenery.excluded.includes('people'), snowCover),
       ...Array.from({ length: 30 }, (_, index) => tyreWall((index - 15) * 5.9, 19)),
-      startGantry(side * (scenery.vacant ? 2.6 : 5), GANTRY_Z, light),
+      startGantry(side * LINE_X, GANTRY_Z, light),
     ],
     lamps: [
       ...lamps,
       ...(light.lampsLit
         ? [
             {
-              x: side * (scenery.vacant ? 2.6 : 5),
+              x: side * LINE_X,
               y: 5.4,
               z: GANTRY_Z - 0.2,
               colour: '#ff4a38',

@@ -13,7 +13,7 @@ import type { BuiltSet, Face, Lamp, SetPiece } from '../set.ts';
 export function buildStadium(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('stadium');
   const side = random.chance(0.5) ? 1 : -1;
-  const goalX = side * random.range(8.5, 11.5);
+  const goalX = side * random.range(3.5, 6.5);
   const { snowCover } = scenery;
   const white = snowCover > 0.5;
   const masts = [-62, -24, 24, 62].map((x) => [x, 66] as const);
@@ -21,7 +21,7 @@ export function buildStadium(scenery: Scenery, light: Light): BuiltSet {
     ...masts.map(([x, z]) => floodlight(x, z, 34)),
     grandstand(0, 60, 190, 19, !scenery.excluded.includes('people'), snowCover),
     scoreboard(side * 17, 59, light),
-    goal(goalX, 27),
+    goal(goalX, GOAL_LINE_Z),
   ];
   const lamps: readonly Lamp[] = light.lampsLit
     ? masts.map(([x, z]) => ({ x, y: 31, z: z - 1, colour: '#f2f6ff', radius: 13, strength: 0.85, flicker: 0 }))
@@ -33,7 +33,7 @@ export function buildStadium(scenery: Scenery, light: Light): BuiltSet {
       ...(white ? {} : { near: '#5f9a44', far: '#6fa650' }),
       marks: [
         ...(white ? drifts(random.fork('drifts'), 260, 40) : stripes()),
-        ...lines(side, goalX),
+        ...lines(goalX),
         ...(light.lampsLit ? floodlit() : []),
       ],
     },
@@ -53,35 +53,56 @@ function stripes(): readonly Face[] {
   return made;
 }
 
-/** The white lines of a pitch that lies across the view, the goal to one side. */
-function lines(side: 1 | -1, x: number): readonly Face[] {
+/** Where the goal line is, and how deep the goal area and the penalty area before it are, metres. */
+const GOAL_LINE_Z = 27;
+const AREAS = {
+  goal: { half: 9.2, deep: 5.5 },
+  penalty: { half: 20.2, deep: 16.5 },
+  spot: 11,
+  arc: 9.15,
+  halfWidth: 34,
+} as const;
+
+/** The white lines of a pitch whose goal we look at: goal line, both areas, the spot with its arc, the touchlines. */
+function lines(x: number): readonly Face[] {
   const paint = '#f2f4ee';
-  const along = (z: number) => plate(-52, z - 0.09, 52, z + 0.09, paint, 0.6, 0.85);
-  const away = (x: number, from: number, to: number) => plate(x - 0.08, from, x + 0.08, to, paint, 0.6, 0.85);
-  const ring: Face[] = [];
-  const [cx, cz, r] = [-side * 9, 9, 7];
-  for (let step = 0; step < 30; step++) {
-    const [a, b] = [(step / 30) * Math.PI * 2, ((step + 1) / 30) * Math.PI * 2];
-    const at = (angle: number, radius: number) => [cx + Math.cos(angle) * radius, 0, cz + Math.sin(angle) * radius];
-    ring.push({
-      points: [...at(a, r - 0.08), ...at(b, r - 0.08), ...at(b, r + 0.08), ...at(a, r + 0.08)],
+  const along = (z: number, half: number) => plate(x - half, z - 0.09, x + half, z + 0.09, paint, 0.6, 0.85);
+  const away = (at: number, from: number, to = GOAL_LINE_Z) => plate(at - 0.08, from, at + 0.08, to, paint, 0.6, 0.85);
+  const area = ({ half, deep }: { readonly half: number; readonly deep: number }) => [
+    along(GOAL_LINE_Z - deep, half),
+    away(x - half, GOAL_LINE_Z - deep),
+    away(x + half, GOAL_LINE_Z - deep),
+  ];
+  const arc: Face[] = [];
+  const spotZ = GOAL_LINE_Z - AREAS.spot;
+  const open = Math.acos((AREAS.penalty.deep - AREAS.spot) / AREAS.arc);
+  for (let step = 0; step < 12; step++) {
+    const at = (turn: number, radius: number) => [x + Math.sin(turn) * radius, 0, spotZ - Math.cos(turn) * radius];
+    const [a, b] = [-open + (step / 6) * open, -open + ((step + 1) / 6) * open];
+    arc.push({
+      points: [
+        ...at(a, AREAS.arc - 0.08),
+        ...at(b, AREAS.arc - 0.08),
+        ...at(b, AREAS.arc + 0.08),
+        ...at(a, AREAS.arc + 0.08),
+      ],
       colour: paint,
       lit: 0.6,
       alpha: 0.85,
     });
   }
   return [
-    along(27),
-    along(-5.6),
-    plate(x - 9, 20.9, x + 9, 21.08, paint, 0.6, 0.85),
-    away(x - 9, 21, 27),
-    away(x + 9, 21, 27),
-    away(-side * 9, -5.6, 27),
-    ...ring,
+    along(GOAL_LINE_Z, AREAS.halfWidth),
+    ...area(AREAS.goal),
+    ...area(AREAS.penalty),
+    plate(x - 0.2, spotZ - 0.12, x + 0.2, spotZ + 0.12, paint, 0.6),
+    away(x - AREAS.halfWidth, -9),
+    away(x + AREAS.halfWidth, -9),
+    ...arc,
   ];
 }
 
 /** What the floodlights throw on the pitch. */
 function floodlit(): readonly Face[] {
-  return [-46, -15, 16, 47].flatMap((x) => [-2, 14, 34].flatMap((z) => pool(x, z, 28, 16, '#9fd884', 0.16)));
+  return [-46, -15, 16, 47].flatMap((x) => [-2, 14, 34].flatMap((z) => pool(x, z, 34, 20, '#9fd884', 0.08)));
 }
