@@ -104,5 +104,5 @@ function lines(x: number): readonly Face[] {
 
 /** What the floodlights throw on the pitch. */
 function floodlit(): readonly Face[] {
-  return [-46, -15, 16, 47].flatMap((x) => [-2, 14, 34].flatMap((z) => pool(x, z, 34, 20, '#9fd884', 0.08)));
+  return [-46, -15, 16, 47].flatMap((x) => [-2, 14, 34].flatMap((z) => pool(x, z, 34, 20, '#9fd884', 0.14)));
 }

@@ -59,25 +59,7 @@ export function buildSwimmingPool(scenery: Scenery, light: Light): BuiltSet {
         BASIN.toZ,
       ),
     ],
-    pieces: [
-      ...[-46, -23, 0, 23, 46].map((x, index) =>
-        house(`hotel ${index}`, x + side * 6, 46, {
-          wide: 21,
-          deep: 8,
-          storeys: 4,
-          ridge: 'flat',
-          pitchMetres: 0.4,
-          wall: ['#f0e6d6', '#e8d8c4', '#f4ece0', '#e6dccb', '#f0e4d0'][index]!,
-          roof: '#c98a5a',
-          trim: '#ffffff',
-          snow: snowCover,
-        }),
-      ),
-      ...[-42, -30, -18, -6, 6, 18, 30, 42].map((x) => hedge(x, 31, 11.6, 1.3, snowCover)),
-      ...deck,
-      divingBoard(-side * 7.2, BASIN.toZ + 0.6),
-      ...near,
-    ],
+    pieces: [...hotel(side, snowCover), ...deck, divingBoard(-side * 7.2, BASIN.toZ + 0.6), ...near],
     lamps: light.lampsLit
       ? [-8, 0, 8].flatMap((x) =>
           [8, 17].map((z) => ({ x, y: 0.2, z, colour: '#5fe0f4', radius: 5, strength: 0.55, flicker: 0.08 })),
@@ -85,6 +67,26 @@ export function buildSwimmingPool(scenery: Scenery, light: Light): BuiltSet {
       : [],
     openAir: true,
   };
+}
+
+/** A hotel of several houses behind a hedge. */
+function hotel(side: 1 | -1, snowCover: number): readonly SetPiece[] {
+  return [
+    ...[-46, -23, 0, 23, 46].map((x, index) =>
+      house(`hotel ${index}`, x + side * 6, 46, {
+        wide: 21,
+        deep: 8,
+        storeys: 4,
+        ridge: 'flat',
+        pitchMetres: 0.4,
+        wall: ['#f0e6d6', '#e8d8c4', '#f4ece0', '#e6dccb', '#f0e4d0'][index]!,
+        roof: '#c98a5a',
+        trim: '#ffffff',
+        snow: snowCover,
+      }),
+    ),
+    ...[-42, -30, -18, -6, 6, 18, 30, 42].map((x) => hedge(x, 31, 11.6, 1.3, snowCover)),
+  ];
 }
 
 const PARASOLS = ['#d8574a', '#3f7fae', '#e8b43a'] as const;
