@@ -226,7 +226,7 @@ export const HABITS = {
       do: 'scratch',
       what: 'head, hair, his head, her head',
     },
-    zh: { alone: '挠头, 抓头发, 抓耳挠腮, 挠痒痒', do: '挠, 抓', what: '头, 头发, 脑袋' },
+    zh: { alone: '挠头, 挠挠头, 抓抓头, 抓头发, 抓耳挠腮, 挠痒痒', do: '挠, 抓', what: '头, 头发, 脑袋' },
     ...SMALL,
     play: {
       stance: 'stand',

@@ -239,7 +239,11 @@ export const TRAVEL = {
       do: 'row, paddle',
       what: 'boat, raft, oar, oars, wooden boat, small boat, rowing boat, rowboat, dinghy, little boat, boats, gondola',
     },
-    zh: { alone: '划船, 划桨, 撑船', do: '划, 撑', what: '船, 小船, 木船, 竹筏, 桨' },
+    zh: {
+      alone: '划船, 划桨, 撑船, 摇船, 摇橹',
+      do: '划, 撑, 摇, 摇着, 划着, 撑着',
+      what: '船, 小船, 木船, 竹筏, 桨, 乌篷船, 橹',
+    },
     base: 'run',
     place: 'mountain-lake',
     view: 'side',

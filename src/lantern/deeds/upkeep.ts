@@ -122,7 +122,7 @@ export const UPKEEP = {
       do: 'light, start, build, make',
       what: 'fire, campfire, bonfire, fireplace',
     },
-    zh: { alone: '生火, 点火, 点篝火, 生篝火', do: '生, 点, 点燃', what: '火, 篝火, 营火' },
+    zh: { alone: '生火, 点火, 点篝火, 生篝火', do: '生, 点, 点燃', what: '火, 篝火, 营火, 炉火, 柴火' },
     base: 'stand',
     place: 'campsite',
     view: 'three-quarter',

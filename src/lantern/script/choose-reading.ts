@@ -76,7 +76,8 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     const heard = lookedAt(withoutMouse(whole, atDesk), previous);
     if (endsCameraClause(heard)) ofCamera = false;
     const told = ofCamera ? heard : withoutPull(heard, next);
-    const ofThing = saysOfThing(told, thingOpen);
+    // The camera goes round the table and turns: not the table.
+    const ofThing = ofCamera && has(told, 'way') ? undefined : saysOfThing(told, thingOpen);
     const piece = ofThing === undefined ? withoutThingVerbs(told) : told;
     // The camera starts on a child holding a seedling: the child holds it.
     if (ofCamera && filmed && piece.readings.some(({ sense, form }) => form === 'ing' && VERB_LIKE.has(sense.is)))

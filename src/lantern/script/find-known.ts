@@ -1,5 +1,5 @@
 import { characterOf } from './draft.ts';
-import type { CharacterDraft, Draft } from './draft.ts';
+import type { CharacterDraft, Draft, Modifiers } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
@@ -12,6 +12,15 @@ const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = {
   person: ['woman', 'man'],
   child: ['girl', 'boy'],
 };
+
+/** 白衣剑客, 红衣女子: who wears the same in another colour is somebody else. */
+function isDressedOtherwise({ garments }: CharacterDraft, { garments: told }: Modifiers): boolean {
+  return told.some(({ name, colour }) =>
+    garments.some(
+      (own) => own.name === name && own.colour !== undefined && colour !== undefined && own.colour !== colour,
+    ),
+  );
+}
 
 /** Who is meant by a noun, when it is someone already named. */
 export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string[] | undefined {
@@ -28,16 +37,22 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
     return retold(draft, named, word, sense);
   if (refers === 'other') return undefined;
   // 两个人: the two who were named.
-  const people = draft.characters.filter(({ kind, aside }) => isPerson(kind) && aside === undefined);
-  const all = people.reduce((sum, each) => sum + each.count, 0);
-  if (word.han && sense.kind === 'person' && count !== undefined && people.length > 1 && all === count)
-    return people.map(({ id }) => id);
+  const everyone = draft.characters.filter(({ kind }) => isPerson(kind));
+  const people = everyone.filter(({ aside }) => aside === undefined);
+  const counted = [people, everyone].find((each) => each.reduce((sum, one) => sum + one.count, 0) === count);
+  if (word.han && sense.kind === 'person' && counted !== undefined && counted.length > 1)
+    return counted.map(({ id }) => id);
   if (people.length > 1 && refers !== 'new' && count === undefined && isEverybody(textOf(draft, word)))
     return people.map(({ id }) => id);
+  // 一只刺猬和一只松鼠, 两个小家伙: all animals that there are.
+  const beasts = draft.characters.filter(({ kind }) => sense.general?.includes(kind) === true);
+  if (count !== undefined && beasts.length > 1 && beasts.reduce((sum, one) => sum + one.count, 0) === count)
+    return beasts.map(({ id }) => id);
   const matching = draft.characters.filter(
     (character) =>
       matches(character, sense, textOf(draft, word)) &&
       !(age === 'adult' && isYoungBeast(character)) &&
+      !isDressedOtherwise(character, draft.modifiers) &&
       (colour === undefined || character.colour === undefined || character.colour === colour),
   );
   const latest = (matching.length > 0 ? matching : sameHead(draft.characters, word, sense, refers, count, colour)).at(

@@ -154,6 +154,7 @@ function relativeBeing(words: readonly Word[], index: number): boolean {
     const word = words[at];
     if (word === undefined || word.kind === 'stop') return false;
     if (word.kind === 'comma' && word.text !== '、') return false;
+    if (GIVES_TO.test(word.text)) return false;
     if (word.reading?.sense.is === 'of') {
       for (const later of words.slice(at + 1, at + 5)) {
         const is = later.reading?.sense.is;
@@ -195,7 +196,7 @@ export function subjectFollows(draft: Draft, words: readonly Word[], index: numb
   );
 }
 
-const GIVES_TO = /[递交送还献端借寄]给$/u;
+const GIVES_TO = /[递交送还献端借寄传抛扔]给$/u;
 
 /** 旁边蹲着一只猫: at rest, and who it is comes after, with a number. */
 function isThereIn(words: readonly Word[], index: number): boolean {

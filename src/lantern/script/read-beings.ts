@@ -242,7 +242,8 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       ...(sense.age === undefined ? {} : { age: sense.age }),
       ...(sense.size === undefined ? {} : { size: sense.size }),
       ...(draft.measure === undefined ? {} : { asLargeAs: draft.measure }),
-      ...(sense.kind === 'person' || sense.kind === 'child' ? { neutral: sense.kind } : {}),
+      // Of a couple one is a woman and one is a man.
+      ...(kinds.length === 1 && (sense.kind === 'person' || sense.kind === 'child') ? { neutral: sense.kind } : {}),
     });
     return id;
   });

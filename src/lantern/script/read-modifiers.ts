@@ -1,3 +1,4 @@
+import { readCamera } from './read-camera.ts';
 import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
@@ -197,7 +198,8 @@ export function negationGoesOn(next: Word | undefined): boolean {
 export function readEffect(draft: Draft, word: Word | undefined, sense: Sense): void {
   if (word === undefined) return;
   const text = textOf(draft, word);
-  if (sense.is === 'assorted') draft.modifiers.assorted = true;
+  if (sense.is === 'camera') readCamera(draft, '', sense.word);
+  else if (sense.is === 'assorted') draft.modifiers.assorted = true;
   else if (sense.is === 'second-colour') draft.modifiers.marks = sense.colour;
   else if (sense.is === 'mood') {
     draft.moods.push(sense.mood);

@@ -1,6 +1,7 @@
 import { clauseStart, isVerbal, mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { isOneOfAnimals, isOneOfPeople } from './senses.ts';
+import { writtenAs } from './written-as.ts';
 
 /** How many words a relative clause may have. */
 const REACH_WORDS = 7;
@@ -10,10 +11,22 @@ const REACH_WORDS = 7;
  * expect: 人骑骆驼穿过沙漠.
  */
 export function withRelativesOpened(pieces: readonly Piece[]): readonly Piece[] {
-  let opened = pieces;
+  let opened: readonly Piece[] = pieces.flatMap((piece, at) => wornBy(pieces, at) ?? [piece]);
   for (let at = 0; at < opened.length; at++) opened = openAt(opened, at) ?? opened;
   return opened;
 }
+
+/** 戴眼镜的队友: who has it on, and does not put it on now. */
+function wornBy(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
+  const piece = pieces[at];
+  if (piece === undefined || !PUTS_ON.test(piece.text) || pieces[at + 1]?.text !== '的') return undefined;
+  const wearer = pieces
+    .slice(at + 2, at + 5)
+    .some(({ readings }) => readings.some(({ sense }) => isOneOfPeople(sense)));
+  return wearer ? writtenAs(`${piece.text[0]}着${piece.text.slice(1)}`, piece) : undefined;
+}
+
+const PUTS_ON = /^[戴穿](?!着|上).{1,3}$/u;
 
 /** Where a clause begins with a verb, what it is done to, 的 and who does it. */
 function openAt(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {

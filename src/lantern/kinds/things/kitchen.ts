@@ -11,7 +11,7 @@ export const KITCHEN = kindGroup({
     0.095,
     1.3,
     'cup, mug, teacup, coffee cup, coffee mug, cup of coffee, cup of tea, green tea, black tea, cup of green tea, tin mug, enamel mug',
-    '咖啡, 热咖啡, 热茶, 绿茶, 红茶, 花茶, 茶水, 一杯绿茶, 杯子, 马克杯, 茶杯, 咖啡杯, 一杯咖啡, 一杯茶',
+    '咖啡, 热咖啡, 热水, 一杯热水, 热茶, 绿茶, 红茶, 花茶, 茶水, 一杯绿茶, 杯子, 马克杯, 茶杯, 咖啡杯, 一杯咖啡, 一杯茶',
   ),
   fork: crafted(0.2, 0.16, 'fork', '叉子, 餐叉', { lies: true, flat: true }),
   knife: crafted(

@@ -21,7 +21,7 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'man' },
     en: '',
-    zh: '大叔, 大伯, 大哥, 小哥, 小贩, 摊主, 班长, 师傅',
+    zh: '大叔, 大伯, 大哥, 小哥, 小贩, 摊主',
   },
   { sense: { is: 'being', kind: 'man', age: 'young' }, en: '', zh: '小伙子, 年轻人' },
   {
@@ -34,10 +34,11 @@ const GENERAL: readonly Entry[] = [
     en: '',
     zh: '小明, 小刚, 小强, 小华, 小军, 小杰, 小亮, 小伟, 小龙',
   },
+  { sense: { is: 'being', kind: 'boy' }, en: '', zh: '男同学, 男同桌' },
   {
     sense: { is: 'being', kind: 'girl' },
     en: '',
-    zh: '小红, 小美, 小丽, 小芳, 小玲, 小月, 小敏, 小兰, 小燕',
+    zh: '女同学, 女同桌, 小红, 小美, 小丽, 小芳, 小玲, 小月, 小敏, 小兰, 小燕',
   },
   {
     sense: { is: 'being', kind: 'child', size: 'small' },
@@ -59,12 +60,12 @@ const GENERAL: readonly Entry[] = [
       chauffeur, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
       patient, fan, player, coach, master, instructor, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody`,
     zh: `
-      人, 行人, 路人, 旅人, 旅行者, 队友, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学`,
+      人, 行人, 路人, 旅人, 旅行者, 队友, 班长, 师傅, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学`,
   },
   {
     sense: { is: 'being', kind: 'person', age: 'teen' },
     en: 'teenager, teen, adolescent, high schooler, high school student, youth',
-    zh: '高中生, 中学生, 初中生, 青少年, 女同学, 男同学',
+    zh: '高中生, 中学生, 初中生, 青少年',
   },
   { sense: { is: 'being', kind: 'person', count: 3 }, en: 'people, folk, folks', zh: '人们, 大家' },
   { sense: { is: 'being', kind: 'person', count: 3, group: true }, en: 'team, squad, crew', zh: '队伍, 团队, 小队' },
@@ -175,8 +176,8 @@ const GENERAL: readonly Entry[] = [
   },
   {
     sense: { is: 'being', kind: 'dog', general: ANIMALS },
-    en: 'animal, creature, beast, pet',
-    zh: '动物, 小动物, 宠物, 野兽, 生物',
+    en: 'animal, creature, beast, pet, critter, little critter',
+    zh: '动物, 小动物, 宠物, 野兽, 生物, 小家伙',
   },
   // Of a ship that is named somewhere, and else a ship of its own.
   {

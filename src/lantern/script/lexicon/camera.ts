@@ -93,6 +93,12 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     zh: '环绕镜头, 环绕拍摄, 镜头环绕, 围绕拍摄, 绕拍, 旋转镜头, 镜头围绕, 环绕运镜, 环绕旋转',
   },
   {
+    sense: { is: 'camera', word: 'orbit' },
+    also: [{ is: 'camera', word: 'aerial' }],
+    en: 'drone orbits, drone circles around, drone orbit, orbiting drone shot, circling drone shot',
+    zh: '无人机环绕, 无人机环绕拍摄, 航拍环绕, 环绕航拍',
+  },
+  {
     sense: { is: 'camera', word: 'handheld' },
     en: `
       handheld cam, handheld, hand-held, handheld camera, shaky, shaky camera, shaky cam, documentary style, vlog style,

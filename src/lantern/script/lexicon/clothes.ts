@@ -97,7 +97,7 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'coat', cut: 'robe' },
     en: 'robe, bathrobe, dressing gown, monk robe, long robe, cassock, toga, abaya',
-    zh: '长袍, 浴袍, 睡袍, 僧袍, 道袍, 长衫, 袍子',
+    zh: '长袍, 藏袍, 蒙古袍, 棉袍, 浴袍, 睡袍, 僧袍, 道袍, 长衫, 袍子',
   },
   {
     sense: { is: 'garment', garment: 'coat', cut: 'kimono' },
@@ -146,8 +146,8 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'shirt' },
     en: `
-      shirt, t-shirt, tshirt, tee, blouse, sweater, pullover, jumper, knitted sweater, knit sweater, wool sweater, sweatshirt, tank top, polo, vest, jersey, turtleneck`,
-    zh: '衬衫, 衬衣, T恤, t恤, 毛衣, 上衣, 背心, 衣服, 针织衫, 卫衣',
+      shirt, t-shirt, tshirt, tee, blouse, sweater, pullover, jumper, knitted sweater, knit sweater, wool sweater, sweatshirt, tunic, tank top, polo, vest, jersey, turtleneck`,
+    zh: '衬衫, 布衫, 短衫, 衬衣, T恤, t恤, 毛衣, 上衣, 背心, 衣服, 针织衫, 卫衣',
   },
   {
     sense: { is: 'garment', garment: 'jacket' },
@@ -180,7 +180,7 @@ export const CLOTHES: readonly Entry[] = [
       headscarf, sun hat, sunhat, wide-brimmed hat, wide brimmed hat, floppy hat, bowler hat, panama hat, felt hat, boater,
       woolly hat, wool hat, knitted hat, bobble hat, winter hat, sombrero, party hat, birthday hat, paper hat, paper crown,
       wizard hat, witch hat, pointed hat, santa hat, christmas hat`,
-    zh: '帽子, 草帽, 棒球帽, 毛线帽, 贝雷帽, 礼帽, 帽, 头盔, 斗笠, 皇冠, 遮阳帽, 宽檐帽, 针织帽, 牛仔帽, 巫师帽, 魔法帽, 圣诞帽, 生日帽, 派对帽, 绅士帽, 毡帽',
+    zh: '帽子, 安全帽, 草帽, 棒球帽, 毛线帽, 贝雷帽, 礼帽, 帽, 头盔, 斗笠, 皇冠, 遮阳帽, 宽檐帽, 针织帽, 牛仔帽, 巫师帽, 魔法帽, 圣诞帽, 生日帽, 派对帽, 绅士帽, 毡帽',
   },
   {
     sense: { is: 'garment', garment: 'scarf' },

@@ -122,4 +122,18 @@ export const CHINESE: readonly Phrase[] = [
   { say: '画家把墙刷成蓝色', beats: ['c1 paint-wall'] },
   { say: '一家四口在草地上野餐', cast: ['woman', 'man', 'girl', 'boy'] },
   { say: '孩子们在结冰的湖面上滑冰', at: ['mountain-lake'], beats: ['c1 skate'] },
+  // Who is somebody else, and who is meant again.
+  { say: '一对情侣走来,女人挥手', cast: ['woman', 'man'], beats: ['c1+c2 walk enters', 'c1 wave'] },
+  { say: 'A couple dances in a ballroom. He bows.', cast: ['woman', 'man'], later: [] },
+  { say: '一位白衣剑客走来,远处的红衣女子回眸一笑', cast: ['woman (white coat)', 'woman (red coat)'] },
+  { say: '一只刺猬和一只松鼠在树下,两个小家伙一起坐着', cast: ['hedgehog', 'squirrel', 'tree'], beats: ['c1+c2 sit'] },
+  { say: '年轻战士站在岗亭前,班长走来', cast: ['young man', 'woman'] },
+  { say: '男孩看着戴眼镜的队友', cast: ['boy', 'woman (glasses)'], unknown: [] },
+  { say: '戴黄色安全帽的父亲坐在长椅上', cast: ['man (yellow hat)', 'bench'], unknown: [] },
+  {
+    say: '一个男孩把一张画递给扎马尾的女同学',
+    cast: ['boy', 'picture', 'girl (; hair)'],
+    ties: ['c2 riding c1', 'c2 riding c3'],
+  },
+  { say: '一家人围坐在圆桌旁。镜头绕桌子慢慢旋转', camera: ['0: orbit'], beats: ['c1 sit, c2 sit, c3 sit'] },
 ];
