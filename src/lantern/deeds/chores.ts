@@ -37,9 +37,9 @@ export const CHORES = {
     en: {
       alone: 'fold clothes, fold laundry, fold the laundry',
       do: 'fold',
-      what: 'clothes, laundry, shirt, shirts, towel, towels, napkins, clothing, sweater, blanket, napkin, pants, trousers, tablecloth',
+      what: 'clothes, laundry, shirt, shirts, towel, towels, sheet, sheets, bedsheet, bedsheets, bed sheets, linen, napkins, clothing, sweater, blanket, napkin, pants, trousers, tablecloth',
     },
-    zh: { alone: '叠衣服, 叠毛巾', do: '叠, 折', what: '衣服, 衬衫, 毛巾' },
+    zh: { alone: '叠衣服, 叠毛巾, 叠床单', do: '叠, 折', what: '衣服, 衬衫, 毛巾, 床单, 被单' },
     makes: true,
     base: 'stand',
     place: 'room',

@@ -250,12 +250,12 @@ export const CRAFT = {
   carry: {
     en: {
       do: 'carry, hold, lift, move, pick up, deliver, unload, load',
-      what: 'box, boxes, package, parcel, crate, suitcase, luggage, basket, bag, load, pizza box, moving box, truck, van, lorry',
+      what: 'box, boxes, package, parcel, crate, luggage, load, pizza box, moving box, truck, van, lorry',
     },
     zh: {
       alone: '搬箱子, 送快递, 送外卖',
       do: '搬, 抱, 搬运, 提, 送',
-      what: '箱子, 盒子, 包裹, 纸箱, 行李, 快递, 篮子, 砖, 砖头, 货物, 东西, 重物',
+      what: '箱子, 盒子, 包裹, 纸箱, 行李, 快递, 砖, 砖头, 货物, 东西, 重物',
     },
     base: 'walk',
     play: {

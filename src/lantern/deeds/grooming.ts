@@ -294,9 +294,9 @@ export const GROOMING = {
   'raise-hands': {
     en: {
       alone:
-        'raise her hands, raise his hands, raise both hands, raise both their hands, put their hands up, put his hands up, put her hands up, lift their hands, hands up',
+        'throw both arms up, throw up both arms, throw her arms up, throw his arms up, throw up her arms, throw up his arms, throw their arms up, raise both arms, raise her hands, raise his hands, raise both hands, raise both their hands, put their hands up, put his hands up, put her hands up, lift their hands, hands up',
       do: 'raise, lift, put up, put',
-      what: 'hands, both hands, hands up, arms in the air, hands in the air',
+      what: 'hands, both hands, arms, both arms, arms up, both arms up, hands up, arms in the air, hands in the air',
     },
     zh: { alone: '张开双臂, 张开手臂, 举起双手, 举手投降, 高举双手' },
     base: 'stand',

@@ -39,10 +39,10 @@ export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they', asO
     );
   }
   const female = who === 'she';
-  const certain = latestFirst.find(
-    ({ kind, neutral }) =>
-      neutral === undefined && (female ? kind === 'woman' || kind === 'girl' : kind === 'man' || kind === 'boy'),
-  );
+  const fits = ({ kind, neutral }: CharacterDraft) =>
+    neutral === undefined && (female ? kind === 'woman' || kind === 'girl' : kind === 'man' || kind === 'boy');
+  // A bride, a groom and guests: he is the groom.
+  const certain = latestFirst.find((one) => fits(one) && one.unnumbered !== true) ?? latestFirst.find(fits);
   if (certain !== undefined) return [certain.id];
   const open = latestFirst.find((one) => one.count === 1 && isEitherSex(one));
   if (open === undefined) return idsOf(latestFirst.find(({ kind }) => ['animal', 'bird'].includes(familyOf(kind))));

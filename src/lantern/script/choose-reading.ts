@@ -178,6 +178,8 @@ function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, n
   if (before?.sense.is === 'connector') return next.readings.some(isObjectWord);
   // Rain drums on the roof.
   if (before?.sense.is === 'weather') return has(next, 'preposition');
+  // A kid in the back seat sticks her hand out.
+  if (before?.sense.is === 'place' && sense.is === 'being') return next.readings.some((each) => isOwner(each));
   const somebody =
     before?.sense.is === 'being' ? !before.plural : before?.sense.is === 'pronoun' && before.sense.owns !== true;
   if (!somebody) return false;

@@ -22,6 +22,11 @@ function isDressedOtherwise({ garments }: CharacterDraft, { garments: told }: Mo
   );
 }
 
+/** The redhead is not the one with silver hair. */
+function hasOtherHair({ hair }: CharacterDraft, { hair: told }: Modifiers): boolean {
+  return hair?.colour !== undefined && told?.colour !== undefined && hair.colour !== told.colour;
+}
+
 /** Who is meant by a noun, when it is someone already named. */
 export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string[] | undefined {
   const { refers, count, colour, age } = draft.modifiers;
@@ -53,6 +58,7 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
       matches(character, sense, textOf(draft, word)) &&
       !(age === 'adult' && isYoungBeast(character)) &&
       !isDressedOtherwise(character, draft.modifiers) &&
+      !hasOtherHair(character, draft.modifiers) &&
       (colour === undefined || character.colour === undefined || character.colour === colour),
   );
   const latest = (matching.length > 0 ? matching : sameHead(draft.characters, word, sense, refers, count, colour)).at(

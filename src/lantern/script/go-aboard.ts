@@ -1,4 +1,5 @@
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { Family } from '../kinds/kind-card.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
@@ -105,7 +106,8 @@ function setOff(draft: Draft, action: ActionDraft, beat: number): void {
 const GAIT_OF: Partial<Readonly<Record<Family, Action>>> = { car: 'drive', boat: 'sail', aircraft: 'fly' };
 
 /** What they are in already, or had to do with before. */
-function carrierOf(draft: Draft, { who, deed }: ActionDraft, beat: number): CharacterDraft | undefined {
+function carrierOf(draft: Draft, action: ActionDraft, beat: number): CharacterDraft | undefined {
+  const { who, deed } = action;
   const fits = ({ kind }: CharacterDraft) =>
     cardOf(kind).ridden === true && (deed === undefined || familyOf(kind) === 'boat');
   const ridden = draft.relations.findLast(({ subject, relation }) => relation === 'riding' && who.includes(subject));
@@ -114,9 +116,24 @@ function carrierOf(draft: Draft, { who, deed }: ActionDraft, beat: number): Char
     .flatMap(({ actions }) => actions)
     .filter((other) => other.who.some((id) => who.includes(id)))
     .map(({ target }) => target);
-  return [ridden?.object, ...handled]
+  const known = [ridden?.object, ...handled]
     .map((id) => characterOf(draft, id))
     .find((one) => one !== undefined && one.count === 1 && fits(one));
+  return known ?? onlyOne(draft, action);
+}
+
+/** A car on a road, and a dad drives; a horse, and a knight mounts: the only one there is that is driven or ridden so. */
+function onlyOne({ characters, relations }: Draft, { who, action, rides, deed, target }: ActionDraft) {
+  if (deed !== undefined || target !== undefined) return undefined;
+  const taken = (id: string, kind: Kind) =>
+    !isVehicle(kind) &&
+    relations.some(({ subject, relation, object }) => relation === 'riding' && object === id && !who.includes(subject));
+  const fits = ({ kind }: CharacterDraft) =>
+    GOES.has(action) ? GAIT_OF[familyOf(kind)] === action : rides && familyOf(kind) === 'animal';
+  const free = characters.filter(
+    (one) => one.count === 1 && cardOf(one.kind).ridden === true && fits(one) && !taken(one.id, one.kind),
+  );
+  return free.length === 1 ? free[0] : undefined;
 }
 
 /** Gets in: what was named last of all that carries people. */

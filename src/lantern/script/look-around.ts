@@ -69,7 +69,7 @@ export function isOfUnknown(words: readonly Word[], index: number): boolean {
   const form = words[index]?.reading?.form;
   if (words[index]?.han === true || !isWithoutPicture(words, index - 1)) return false;
   // Flames leap, but a flame leaps.
-  if (form === 'base' && !(subject?.kind === 'known' && /[^s]s$/u.test(subject.text))) return false;
+  if (form === 'base' && !/[^s]s$/u.test(subject?.text ?? '')) return false;
   const before = words
     .slice(0, index - 1)
     .findLast(({ kind, reading }) => kind !== 'known' || !OPENS.has(reading?.sense.is));

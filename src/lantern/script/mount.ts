@@ -5,6 +5,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, forget } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import { getsOn, leapsOnto } from './leap-way.ts';
+import { isPortable } from './pass-along.ts';
 import { tie } from './tie.ts';
 import { isPersonId, peopleOf } from './people-of.ts';
 
@@ -102,7 +103,10 @@ function watchedOne({ verb, phraseOpen, lastPhrase, heads }: Draft): string | un
 /** A man with a briefcase, a cake with eight candles, a vase with a rose: what one has in hand, on it or in it. */
 function comesWith(draft: Draft, upper: CharacterDraft, under: CharacterDraft, ids: readonly string[]): boolean {
   // A man with a briefcase has it in hand, wherever he goes.
-  if (isPerson(upper.kind) && upper.count === 1 && LUGGAGE.has(under.kind)) {
+  const named =
+    draft.phraseOpen && draft.lastPhrase?.ids[0] === upper.id && under.count === 1 && isPortable(under.kind);
+  const inHand = LUGGAGE.has(under.kind) || (named && familyOf(under.kind) === 'thing');
+  if (isPerson(upper.kind) && upper.count === 1 && inHand) {
     tie(draft, ids, 'riding', [upper.id]);
     return true;
   }

@@ -1,9 +1,11 @@
-import { isVehicle } from '../kinds/kinds.ts';
+import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import { readSetting } from './read-things.ts';
+import { peopleOf } from './people-of.ts';
 import { isThing, namesKind } from './senses.ts';
+import { tie } from './tie.ts';
 
 /** A café table, a garden gate: where it is from says no more than that, and what was said of it before goes on. */
 export function readPlace(draft: Draft, words: readonly Word[], index: number): void {
@@ -12,8 +14,9 @@ export function readPlace(draft: Draft, words: readonly Word[], index: number): 
   if (word === undefined || sense?.is !== 'place' || OF_PLACE.test(next?.text ?? '')) return;
   // 坐进车里: into the car that is there.
   if (draft.verb?.boards === true && draft.verbOpen && traitsOf(sense.place).indoors === true && word.han) return;
+  if (sense.place === 'car-interior' && sitsInCar(draft)) return;
   const { preposition, phraseOpen, relation, modifiers } = draft;
-  readSetting(draft, word, sense, givesWay(words, index));
+  readSetting(draft, word, sense, givesWay(words, index) || isPassedOver(draft, words, index));
   const named = next?.readings.some((each) => isThing(each.sense) || each.sense.is === 'ground') === true;
   if (word.han || next === undefined || !named || next.reading?.sense.is === 'action') return;
   draft.preposition = preposition;
@@ -21,6 +24,26 @@ export function readPlace(draft: Draft, words: readonly Word[], index: number): 
   draft.relation = relation;
   draft.modifiers = modifiers;
 }
+
+/** A kid in the back seat: of the car that was named. True when there is one. */
+function sitsInCar(draft: Draft): boolean {
+  const car = draft.characters.findLast(({ kind, count }) => familyOf(kind) === 'car' && count === 1);
+  const riders = peopleOf(draft, draft.lastPhrase?.ids ?? draft.subject ?? []);
+  if (car === undefined || riders.length === 0 || draft.preposition === 'from') return false;
+  tie(draft, riders, 'riding', [car.id]);
+  draft.preposition = undefined;
+  draft.relation = undefined;
+  return true;
+}
+
+/** The camera rises over the roof, glides past the shops: what it goes by is no other place than the one that was named. */
+function isPassedOver({ mentions }: Draft, words: readonly Word[], index: number): boolean {
+  const link = words.slice(0, index).findLast(({ reading }) => reading?.sense.is !== 'determiner');
+  const named = mentions.some(({ place, strength }) => place !== undefined && strength >= 2);
+  return named && words[index]?.ofCamera === true && PASSED.test(link?.text ?? '');
+}
+
+const PASSED = /^(?:over|above|past|between|behind|across|along)$/u;
 
 /** Who looks out of the windows of a bus is in it. True when the word is such windows. */
 export function readWindows(draft: Draft, words: readonly Word[], index: number): boolean {

@@ -265,10 +265,17 @@ function isThingOrBeast({ kind }: BeingSense): boolean {
 
 /** An astronaut plants a flag, a man opens an umbrella: nouns after somebody and words without a picture can be verbs. */
 function mayBeVerb(words: readonly Word[], index: number, sense: Sense): boolean {
+  if (sense.is === 'stop' && words[index]?.reading?.form !== 's' && isDescribed(words[index - 1])) return false;
   if (sense.is === 'stop' || sense.is === 'unsupported' || sense.is === 'auxiliary') return true;
   const before = words[index - 1]?.reading?.sense;
   const noun = sense.is === 'being' || sense.is === 'thing' || sense.is === 'place';
   return noun && (before?.is === 'being' || (before?.is === 'pronoun' && before.owns !== true));
+}
+
+/** Cold fluorescent light: the noun that is described. */
+function isDescribed(before: Word | undefined): boolean {
+  const is = before?.reading?.sense.is;
+  return before?.han === false && (is === 'state' || is === 'taste' || is === 'colour' || is === 'size');
 }
 
 function garmentOf({ garment, colour, cut }: Extract<Sense, { is: 'garment' }>): Garment {

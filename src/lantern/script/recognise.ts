@@ -57,9 +57,21 @@ function longestAt(
     if (span.length < length || span.some((token) => token.kind !== first?.kind)) continue;
     const readings = words.readings.get(span.map((token) => token.text).join(han ? '' : ' '));
     if (readings === undefined || (han && length > 1 && isCutWrongly(words, tokens, at, length, readings))) continue;
+    if (!han && length === 2 && isCutAcross(words, tokens, at, readings)) continue;
     return { piece: pieceOf('known', span, readings), length };
   }
   return undefined;
+}
+
+/** A snowy mountain hut is a mountain hut in the snow: of two names of places that share a word the second is the noun. */
+function isCutAcross(words: Dictionary, tokens: readonly Token[], at: number, readings: readonly Reading[]): boolean {
+  const [first, shared, next] = tokens.slice(at, at + 3).map(({ text }) => text);
+  if (next === undefined || !readings.every(isPlace) || !words.readings.has(first ?? '')) return false;
+  return words.readings.get(`${shared} ${next}`)?.every(isPlace) === true;
+}
+
+function isPlace({ sense }: Reading): boolean {
+  return sense.is === 'place';
 }
 
 /** 桌上下象棋 is 桌上 and 下象棋, not 上下: what says nothing gives its last character to an action that begins there. */

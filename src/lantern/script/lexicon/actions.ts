@@ -16,7 +16,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'walk' },
     en: `
       walk, march, stride, hike, step, pace, move, go, travel, cross, climb, tread, make its way,
-      make his way, make her way, make their way, proceed, advance, roam, patrol, head, commute, trek, trudge, plod, tramp, squeeze through, squeeze past, push through, push past, brush past, shuffle over, pass, pull up to,
+      make his way, make her way, make their way, proceed, advance, roam, patrol, head, commute, trek, trudge, plod, tramp, head for, squeeze through, squeeze past, push through, push past, brush past, shuffle over, pass, pull up to,
       pass by, walk by, walk past, continue walking, get off, step off, hop off, get out, step out,
       climb out, alight, disembark`,
     zh: `
@@ -100,6 +100,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'run' },
     en: `
+      burst forward, surge forward, bolt forward, spring forward,
       run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, stampede, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across, weave through, weave between, zip through, zip past,
       slide on its belly, slide on their bellies, slide on his belly, slide on her belly, slide along on its belly, slide along on their bellies, slide down on their bellies, belly-slide`,
     zh: `
@@ -206,6 +207,11 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'lie' },
     en: 'injure, wound, lie, lay, recline, curl up, curl into a ball, curl up into a ball, roll into a ball, roll up into a ball, curl itself into a ball, rest, lounge, relax, wrap around, wrap, coil, coil around, curl around',
     zh: '受伤, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
+  },
+  {
+    sense: { is: 'action', action: 'stand', feeling: 'asleep' },
+    en: 'close his eyes, close her eyes, close their eyes, shut his eyes, shut her eyes, shut their eyes',
+    zh: '闭上眼睛, 闭上双眼, 闭上眼, 闭眼',
   },
   { sense: { is: 'action', action: 'lie', begins: true }, en: 'lie down', zh: '躺下, 趴下' },
   {

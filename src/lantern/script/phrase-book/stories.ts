@@ -124,4 +124,31 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: 'A tattooed cook in a red apron stirs a pot', cast: ['woman (red apron)'], unknown: [] },
   { say: 'a herder in a blue embroidered coat', cast: ['woman (blue coat)'], unknown: [] },
   { say: 'Two women play volleyball against two boys', beats: ['c1 volleyball @c2, c2 volleyball @c1'], unknown: [] },
+  // What somebody has with them is in the hands, and what is there is driven or ridden.
+  { say: 'a boy with a ball walks in a park', cast: ['boy', 'ball'], ties: ['c2 riding c1'] },
+  { say: 'a woman carrying a basket walks', cast: ['woman', 'basket'], ties: ['c2 riding c1'], unknown: [] },
+  {
+    say: 'A silver car on a coastal road. A dad drives, a kid in the back seat waves.',
+    cast: ['grey car', 'man', 'girl'],
+    ties: ['c3 riding c1', 'c2 riding c1'],
+    at: ['coast-road'],
+    unknown: [],
+  },
+  {
+    say: 'A squire leads a white horse, the knight mounts and rides out of the gate',
+    cast: ['woman', 'white horse', 'man', 'gate'],
+    ties: ['c3 riding c2'],
+    unknown: [],
+  },
+  {
+    say: 'A bride and a groom leave a church, guests throw rice, he lifts her up.',
+    beats: ['c1+c2 walk, c3+c4 throw', 'c2 lift-up happy, c1 lifted-up @c2 happy'],
+  },
+  {
+    say: 'A snowy mountain hut at night. A man chops wood. Camera cranes up slowly over the roof.',
+    at: ['mountain-hut', 'night'],
+    later: [],
+    camera: ['0: crane-up'],
+    unknown: [],
+  },
 ];
