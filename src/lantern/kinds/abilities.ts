@@ -10,11 +10,24 @@ const ONLY_OF_THINGS: Partial<Record<Action, Action>> = {
   ring: 'stand',
   light: 'stand',
   flicker: 'stand',
+  spill: 'stand',
+  overflow: 'stand',
+  drip: 'stand',
+  tear: 'stand',
+  fold: 'stand',
+  unroll: 'stand',
+  wilt: 'stand',
+  deflate: 'stand',
+  swell: 'stand',
+  collapse: 'stand',
+  'go-out': 'stand',
+  hatch: 'stand',
 };
 
 /** What only things do, for those who have a will. */
 const NOT_OF_THINGS: Partial<Record<Action, Action>> = {
   fall: 'lie',
+  drop: 'lie',
   roll: 'lie',
   spin: 'turn',
   burst: 'stand',
@@ -45,6 +58,7 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     sink: 'sit',
     drift: 'fly',
     fall: 'sit',
+    drop: 'sit',
     roll: 'sit',
     run: 'fly',
     jump: 'fly',
@@ -61,6 +75,7 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     sink: 'swim',
     drift: 'swim',
     fall: 'swim',
+    drop: 'swim',
     roll: 'swim',
     spin: 'turn',
     walk: 'swim',
@@ -79,6 +94,7 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     swing: 'stand',
     sink: 'stand',
     fall: 'stand',
+    drop: 'stand',
     roll: 'drive',
     spin: 'turn',
     burst: 'stand',
@@ -106,6 +122,7 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     swing: 'sail',
     drift: 'sail',
     fall: 'stand',
+    drop: 'stand',
     roll: 'sail',
     spin: 'sail',
     burst: 'stand',
@@ -134,6 +151,7 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     sink: 'fly',
     drift: 'fly',
     fall: 'fly',
+    drop: 'fly',
     roll: 'fly',
     spin: 'fly',
     burst: 'fly',
@@ -177,15 +195,32 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
   },
 };
 
+/** What happens to some things in a way of their own: dough that rises swells, a tower that falls comes apart. */
+const OWN_WAYS: Partial<Readonly<Record<Kind, Partial<Record<Action, Action>>>>> = {
+  candle: { drip: 'burn', flicker: 'flicker' },
+  'building-blocks': { fall: 'collapse', break: 'collapse' },
+  bread: { fly: 'swell' },
+  cake: { fly: 'swell' },
+  umbrella: { fold: 'stand' },
+  door: { swing: 'open' },
+  gate: { swing: 'open' },
+};
+
 /** The action that a kind really does at a verb. */
 export function fitAction(kind: Kind, action: Action): Action {
   // What its card has a pace for, it does.
   const { pace, stands, curls } = cardOf(kind);
   if (action === 'lie' && curls === true) return 'lie';
   if (pace[action] !== undefined || (stands === 'air' && action === 'fly')) return action;
+  if (action === 'hatch' && !HATCHES.has(kind)) return familyOf(kind) === 'thing' ? 'break' : 'stand';
+  const own = OWN_WAYS[kind]?.[action];
+  if (own !== undefined) return own;
   const fit = FITS[familyOf(kind)][action] ?? action;
   return fit === 'fly' && familyOf(kind) === 'bird' && pace.fly === undefined ? 'walk' : fit;
 }
+
+/** What somebody comes out of. */
+const HATCHES: ReadonlySet<Kind> = new Set<Kind>(['egg']);
 
 /** True when the kind can do the action as written, so that it can be the subject of the verb. */
 export function canDo(kind: Kind, action: Action): boolean {

@@ -2,6 +2,7 @@ import { partedClitics } from './tokenise.ts';
 import { pluralOf, verbForms } from './inflect.ts';
 import type { VerbForm } from './inflect.ts';
 import { ACTION_WORDS } from './lexicon/actions.ts';
+import { HAPPENING_WORDS } from './lexicon/happenings.ts';
 import { AIR_WORDS } from './lexicon/air.ts';
 import { BACKDROP_WORDS } from './lexicon/backdrops.ts';
 import { BEINGS } from './lexicon/beings.ts';
@@ -55,6 +56,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   SPANS_OF_DAY,
   AIR_WORDS,
   ACTION_WORDS,
+  HAPPENING_WORDS,
   DEED_WORDS,
   CAMERA_WORDS_LEXICON,
   TONES,

@@ -6,7 +6,7 @@ import type { BeatAction } from './screenplay.ts';
 /** Whether the next one named is what somebody leaps or flies off: "jumps down from the windowsill", 从桌子上跳下来. */
 export function leaves({ preposition, verb }: Draft): boolean {
   const said = preposition === 'from' || (preposition === undefined && /\boff$/u.test(verb?.said ?? ''));
-  return said && (verb?.action === 'jump' || verb?.action === 'fly');
+  return said && (verb?.action === 'jump' || verb?.action === 'fly' || verb?.action === 'drop');
 }
 
 /** Down from what it is on, or up onto it, by the words round the verb; undefined for a leap on the spot. */

@@ -29,7 +29,7 @@ function isMoment({ action, deed, crossing, begins }: ActionDraft): boolean {
   return deed === undefined ? MOMENTS.has(action) : isMomentary(deed);
 }
 
-const MOMENTS: ReadonlySet<Action> = new Set<Action>(['turn', 'fall', 'burst', 'break', 'open']);
+const MOMENTS: ReadonlySet<Action> = new Set<Action>(['turn', 'fall', 'drop', 'burst', 'break', 'open']);
 
 /** Played once, or done to another one: opens a door, hugs, hands over. */
 function isMomentary(deed: Deed): boolean {

@@ -9,7 +9,7 @@ import { HAND_PHRASES } from './phrase-book/hands.ts';
 import { GRAMMAR_PHRASES } from './phrase-book/grammar.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
-import { COCO_THINGS, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/things.ts';
+import { COCO_THINGS, HAPPENING_PHRASES, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/things.ts';
 import { ANIMALS } from './phrase-book/animals.ts';
 import type { Phrase } from './phrase-book/phrase.ts';
 import { RELATION_PHRASES } from './phrase-book/relations.ts';
@@ -34,6 +34,7 @@ test.each([
   ...LANDSCAPES,
   ...THING_PHRASES,
   ...VEHICLE_PHRASES,
+  ...HAPPENING_PHRASES,
   ...ANIMALS,
   ...SCENE_PHRASES,
   ...REFERENCE_PHRASES,

@@ -1,4 +1,4 @@
-import { HAPPENINGS } from './screenplay.ts';
+import { HAPPENINGS } from './happenings.ts';
 import type { Action } from './screenplay.ts';
 
 /** Actions of the whole body, of which one is done at a time. */

@@ -6,6 +6,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import type { FarLandmark } from '../places/far-landmarks.ts';
 import type { Place } from '../places/places.ts';
 import type { StateName } from './state-names.ts';
+import { HAPPENINGS } from './happenings.ts';
 
 /**
  * What a prompt asks for, as data: the result of understanding and the only thing that storyboarding reads.
@@ -327,25 +328,6 @@ export interface Relation {
 
 /** How one is so to another: in it and not on it, against it, from it, drawn along by it, between its teeth, leapt over by it; on the frame: heaped up. */
 export type RelationHow = 'leapt' | 'within' | 'leaning' | 'hanging' | 'towed' | 'heaped' | 'tied' | 'mouth';
-
-/** What happens to one, to things above all: each takes the whole body and goes on until something else does. */
-export const HAPPENINGS = [
-  'fall',
-  'roll',
-  'spin',
-  'burst',
-  'break',
-  'burn',
-  'open',
-  'melt',
-  'boil',
-  'ring',
-  'swing',
-  'light',
-  'flicker',
-  'sink',
-  'drift',
-] as const;
 
 export const ACTIONS = [
   'stand',

@@ -74,7 +74,7 @@ function isMoved({ beats }: Draft, id: string): boolean {
 
 /** What people do not do: they lie there instead. */
 function isOfThings({ action }: ActionDraft): boolean {
-  return action === 'fall' || action === 'roll';
+  return action === 'fall' || action === 'drop' || action === 'roll';
 }
 
 /** Deeds are for people; an animal or a thing does at most what the verb says plainly. */

@@ -30,7 +30,7 @@ export function actorsAt(
     }),
   );
   const filled = new Set(states.flatMap(({ sunk, member }) => (sunk === true ? (carriers.get(member.id) ?? []) : [])));
-  return states.map((plain, at) => {
+  return toppling(states, carriers).map((plain, at) => {
     const state = inVessel(filled.has(plain.member.id) ? { ...plain, filled: 'whole' } : plain, states, carriers);
     const track = shot.tracks.find(({ member }) => member === state.member.id);
     const own = track === undefined ? undefined : legAt(legsOf(track, secondsOf(shot)), shotTime).from.with;
@@ -63,6 +63,27 @@ function withMouthfuls(states: readonly ActorState[]): readonly ActorState[] {
       const { kind, colour } = thing;
       return { ...state, mouthful: { kind, ...(colour === undefined ? {} : { colour }) } };
     });
+}
+
+/** A pile that falls comes down as a whole: each of its things from its own height, and the lowest stays. */
+function toppling(
+  states: readonly ActorState[],
+  carriers: ReadonlyMap<string, string | undefined>,
+): readonly ActorState[] {
+  const falling = new Map(states.filter(({ action }) => comesDown(action)).map((state) => [state.member.id, state]));
+  const under = ({ member }: ActorState) => falling.get(carriers.get(member.id) ?? '');
+  const bears = new Set([...falling.values()].flatMap((state) => under(state)?.member.id ?? []));
+  return states.map((state) => {
+    if (!falling.has(state.member.id)) return state;
+    let lowest: ActorState | undefined = state;
+    for (let next = under(state); next !== undefined; next = under(next)) lowest = next;
+    if (lowest === state) return bears.has(state.member.id) ? { ...state, action: 'fall', topples: 0 } : state;
+    return { ...state, action: 'fall', topples: state.y - lowest.y };
+  });
+}
+
+function comesDown(action: Action): boolean {
+  return action === 'fall' || action === 'collapse';
 }
 
 /** What is in a vessel that one does not see through ends for us at its rim. */

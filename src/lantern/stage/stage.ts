@@ -53,6 +53,8 @@ export interface ActorState {
   readonly filled?: 'whole' | 'front';
   /** Of a thing: how far it leans, radians to the right. */
   readonly lean?: number;
+  /** Of a thing in a pile that falls: how far down it comes, metres; 0 for the lowest, which stays. */
+  readonly topples?: number;
   /** Of a thing: the member that has it between the teeth, and draws it. */
   readonly mouthedBy?: string;
   /** Of an animal: what it has between the teeth now. */

@@ -34,6 +34,7 @@ const WORTH: Readonly<Record<Action, number>> = {
   dance: 1,
   fly: 1,
   fall: 1.6,
+  drop: 1.6,
   roll: 1,
   spin: 0.3,
   burst: 0.9,
@@ -49,6 +50,18 @@ const WORTH: Readonly<Record<Action, number>> = {
   flicker: 0.6,
   sink: 1,
   drift: 1,
+  spill: 1.2,
+  overflow: 0.8,
+  drip: 0.5,
+  tear: 1.2,
+  fold: 0.8,
+  unroll: 0.8,
+  wilt: 0.8,
+  deflate: 1,
+  swell: 0.8,
+  collapse: 1.4,
+  'go-out': 0.6,
+  hatch: 1.2,
 };
 
 /** When a body has begun, it takes this long to be in the middle of it, seconds. */

@@ -3,7 +3,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { POSTURES } from '../script/postures.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { HAPPENINGS } from '../script/screenplay.ts';
+import { HAPPENINGS } from '../script/happenings.ts';
 import type { Action, Beat, BeatAction, RelationName, Screenplay } from '../script/screenplay.ts';
 import { traitsOf } from '../places/places.ts';
 import { paceOf } from './bodies.ts';

@@ -85,7 +85,8 @@ export function blockShot(
   const ids = present.map(({ id }) => id);
   const direction = directionOf(screenplay, ids, asked, seed);
   const chases = chasesOf(ids, asked);
-  const { laid, placed } = laidOut(present, screenplay, casting, plan, {
+  const dropping = new Set([...asked].filter(([, acts]) => acts.some(drops)).map(([id]) => id));
+  const { laid, placed } = laidOut(present, screenplay, casting, plan, dropping, {
     chases: [...chases, ...youngBehind(present, asked, chases)],
     direction,
     background,
@@ -143,6 +144,7 @@ function laidOut(
   { relations }: Screenplay,
   casting: Casting,
   { setting }: ShotPlan,
+  dropping: ReadonlySet<string>,
   request: Omit<SlotRequest, 'present' | 'relations' | 'place' | 'parted' | 'oneRow'>,
 ): { readonly laid: Laid; readonly placed: readonly Slot[] } {
   const members = present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member })));
@@ -153,9 +155,14 @@ function laidOut(
       return character === id && deed !== undefined && isInWall(deed);
     });
   const ties = relations.filter(({ subject, object }) => object !== 'ground' || !atWall(subject));
-  const laid = layOut(members, ties, setting);
+  const laid = layOut(members, ties, setting, dropping);
   const row = placeSlots({ ...laid, place: setting.place, parted: relations.some(isOnSide), ...request });
   return { laid, placed: atShore(lifted(row, laid), request.deeds, setting.place) };
+}
+
+/** It comes down from what it is on. */
+function drops({ action }: Act): boolean {
+  return action === 'drop';
 }
 
 function speedOf({ camera }: ShotPlan): number {

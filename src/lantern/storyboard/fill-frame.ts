@@ -77,7 +77,9 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const box = roundAt(told, z, camera.to);
   const { support } = blocking;
   const top = support === undefined || TOPS.has(support.as) || groundCard(support.as).upright === true;
-  const lost = !isClose && blocking.slots.some(dwarfs);
+  // What falls off a table is told by its way down to the floor.
+  const drops = shot.tracks.some(({ keys }) => keys.some(({ action }) => action === 'drop'));
+  const lost = !isClose && !drops && blocking.slots.some(dwarfs);
   const shares =
     SHARES[lost ? 'onLarge' : isClose ? 'close' : shot.framing === 'wide' ? 'first' : top ? 'onTop' : 'onGround'];
   // Below a sill there is only a wall.

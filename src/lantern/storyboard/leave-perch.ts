@@ -25,6 +25,7 @@ export function offPerches(slots: readonly Slot[], acts: ReadonlyMap<string, rea
       const high = cardOf(slot.member.kind).flightMetres ?? FLOWN_METRES;
       return { ...slot, roomBelow: Math.max(slot.roomBelow ?? 0, high + FLOOR_METRES) };
     }
+    if (own.some((act) => act.action === 'drop')) return { ...slot, roomBelow: slot.y + FLOOR_METRES };
     if (!own.some((act) => leapsFrom(slot, act) || takesOff(slot, act))) return slot;
     const { carrier: _carrier, ...free } = slot;
     return { ...free, roomBelow: slot.y + FLOOR_METRES, halfWidth: slot.halfWidth + ASIDE_METRES };

@@ -2,6 +2,7 @@ import type { Carried } from '../deeds/deed-card.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import { HAPPENINGS } from '../script/happenings.ts';
 import type { Action } from '../script/screenplay.ts';
 import type { Act } from './acts.ts';
 import { EXPRESSIONS } from './facing.ts';
@@ -53,6 +54,19 @@ export function liesInArms(kind: Kind): boolean {
 /** What is done on one's feet, on furniture too. */
 const UPRIGHT: ReadonlySet<Action> = new Set<Action>(['jump', 'dance']);
 
+/** It begins where it is told of, and has not lasted for a while. */
+function happens(act: Act | undefined): boolean {
+  return act !== undefined && (HAPPENINGS as readonly Action[]).includes(act.action);
+}
+
+/** The moments of what is carried: those of its carrier, and where that stands still those at which something happens to it, too. */
+function momentsOf(slot: Slot, { keys }: ActorTrack, acts: readonly Act[]): readonly ActorKey[] {
+  const [first] = keys;
+  if (first === undefined || keys.length > 1 || familyOf(slot.member.kind) !== 'thing') return keys;
+  const later = acts.filter(({ start }) => start > first.atSeconds + 1e-6);
+  return [first, ...later.map(({ start }) => ({ ...first, atSeconds: start }))];
+}
+
 /** A rider goes where its carrier goes. */
 export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: readonly Act[]): ActorTrack {
   const under = slots.find(({ member }) => member.id === carrier.member);
@@ -62,7 +76,7 @@ export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], 
     familyOf(slot.member.kind) === 'person' || (vessel && still) || acts.every(({ action }) => action === 'sit');
   const held =
     under !== undefined && familyOf(under.member.kind) === 'person' && familyOf(slot.member.kind) !== 'person';
-  const keys = carrier.keys.map((key): ActorKey => {
+  const keys = momentsOf(slot, carrier, acts).map((key): ActorKey => {
     const {
       gaze: _gaze,
       expression: _expression,
@@ -91,7 +105,7 @@ export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], 
       ...(slot.lean === undefined ? {} : { lean: slot.lean }),
       ...(slot.sunk === undefined ? {} : { sunk: slot.sunk }),
       ...(slot.mouthed === undefined ? {} : { mouthedBy: carrier.member }),
-      lastedSeconds: SETTLED_SECONDS,
+      ...(happens(own) ? {} : { lastedSeconds: SETTLED_SECONDS }),
     };
   });
   return { member: slot.member.id, carriedBy: carrier.member, keys };

@@ -31,9 +31,14 @@ export interface Laid {
 /**
  * What everybody stands on: the ground that the prompt names; for small things alone what suits them, a table, a counter or
  * a plinth. A table that the prompt names for them is that one, and no subject beside them; a map that something lies on is
- * spread under it.
+ * spread under it. A table from which something drops (`dropping`) is seen down to the floor.
  */
-export function layOut(present: Present, relations: readonly Relation[], { ground, place }: Setting): Laid {
+export function layOut(
+  present: Present,
+  relations: readonly Relation[],
+  { ground, place }: Setting,
+  dropping: ReadonlySet<string> = new Set(),
+): Laid {
   if (ground !== undefined) {
     const on = relations.filter(({ relation, object }) => object === 'ground' && relation === 'on');
     const placed = new Set(
@@ -54,7 +59,9 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
       oneRow: on.length > 0 && groundCard(ground.name).narrow === true,
     };
   }
-  const tables = present.filter(({ member }) => member.kind === 'table');
+  const isLeft = (id: string) =>
+    relations.some(({ subject, relation, object }) => relation === 'on' && object === id && dropping.has(subject));
+  const tables = present.filter(({ member, character }) => member.kind === 'table' && !isLeft(character));
   const covers = present.filter(
     ({ character, member }) => cardOf(member.kind).covers !== undefined && bearsOnly(character, relations),
   );

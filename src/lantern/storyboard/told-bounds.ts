@@ -71,7 +71,7 @@ export function toldBounds(
       if (!members.has(actor.member.id)) return [];
       const lens = lensFor(shot, actor, time);
       const bounds = boundsOf(actor, light, filmTime, lens);
-      const cut = isPerson(actor.member.kind) ? cutOf(actor, shot, cast, light, time) : 0;
+      const cut = isPerson(actor.member.kind) ? cutOf(actor, shot, cast, light, time) : -dropOf(actor);
       const told = { ...bounds, low: Math.max(bounds.low, cut) };
       const { member, deed, x, y, z } = actor;
       const atTop = deed !== undefined && isAtTop(deed);
@@ -96,7 +96,7 @@ function boundsOf(actor: ActorState, light: Light, time: number, lens: Lens | un
   if (drawn === undefined) return card;
   const family = familyOf(actor.member.kind);
   if (family === 'person') return drawn;
-  if (family === 'thing') return within(drawn, card);
+  if (family === 'thing') return within(drawn, card, dropOf(actor));
   const onTree = actor.deed === undefined ? undefined : TOLD_ON_TREE[actor.deed];
   if (onTree !== undefined) {
     const [low, high] = onTree.map((share) => share * actor.member.heightMetres) as [number, number];
@@ -106,14 +106,19 @@ function boundsOf(actor: ActorState, light: Light, time: number, lens: Lens | un
 }
 
 /** What a thing hangs from, or is held by, goes on out of the picture: no more of it is told than so many times its size. */
-function within({ left, right, low, high }: Bounds, card: Bounds): Bounds {
+function within({ left, right, low, high }: Bounds, card: Bounds, drop: number): Bounds {
   const reach = Math.max(card.high, card.right) * CORD_TIMES;
   return {
     left: Math.max(left, -reach),
     right: Math.min(right, reach),
-    low: Math.max(low, -reach),
+    low: Math.max(low, -reach - drop),
     high: Math.min(high, card.high + reach),
   };
+}
+
+/** How far down a thing falls from what it was on, metres. */
+function dropOf({ action, previousAction, y }: ActorState): number {
+  return action === 'drop' || previousAction === 'drop' ? y : 0;
 }
 
 const CORD_TIMES = 1.2;

@@ -2,7 +2,6 @@ import { smoothstep } from '../../../base/interpolation.ts';
 import { hash2 } from '../../../base/random.ts';
 import { PLANTS } from '../../kinds/things/plants.ts';
 import { cardOf } from '../../kinds/kinds.ts';
-import type { Kind } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { paintPicture } from '../pictures/paint-picture.ts';
@@ -10,6 +9,7 @@ import type { Form, Part, Spots } from './form.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import { paintForm } from './paint-form.ts';
 import { paintKind } from './paint-kind.ts';
+import { liquidOf } from './happenings/happening-scene.ts';
 import { hasLeaf, paintLeaf } from './paint-opening.ts';
 import { paintTouches } from './touches.ts';
 
@@ -66,17 +66,6 @@ export function paintChanging(
 const MELTED_SHARE = 0.72;
 const MELTED_WIDER = 0.3;
 const PUDDLE_REACH = 1.9;
-/** What runs off those that melt; of all others it is water. */
-const RUNS_OFF: Partial<Readonly<Record<Kind, string>>> = {
-  chocolate: '#6b3f26',
-  butter: '#f0d878',
-  cheese: '#f0c64e',
-  'ice-cream': '#f4d9b8',
-  popsicle: '#f08a7a',
-  candle: '#f4ead2',
-};
-const WATER = '#b4d6ea';
-
 /** It sinks together, slowly at first, into what runs off it. */
 function paintMelting(pen: Pen, { member }: ActorState, share: number, draw: () => void): void {
   const { context } = pen;
@@ -84,8 +73,7 @@ function paintMelting(pen: Pen, { member }: ActorState, share: number, draw: () 
   const half = (size.lengthMetres / size.heightMetres) * 0.5;
   const gone = smoothstep(0, 1, share);
   const wide = half * (0.9 + (PUDDLE_REACH - 0.9) * gone);
-  const own = RUNS_OFF[member.kind];
-  const colour = own === undefined || member.colour === undefined ? (own ?? WATER) : PAINTS[member.colour];
+  const colour = liquidOf(member.kind, member.colour === undefined ? undefined : PAINTS[member.colour]);
   for (const [reach, lit, alpha] of [
     [1, 0.1, 0.8],
     [0.72, 0.55, 0.6],

@@ -30,13 +30,19 @@ export interface Painted {
   readonly paint?: string | undefined;
   /** A form of its own, in the place of the one of its kind. */
   readonly form?: Form;
+  /** Without what burns, steams or hangs on it. */
+  readonly still?: true | undefined;
 }
 
 /**
  * Paints a thing by its own form, else by its picture of the lexicon. The context is in units of its height, foot at (0, 0),
  * y up; `pen.pixelMetres` is in the same units. Nothing for a kind that has neither.
  */
-export function paintKind(pen: Pen, { kind, colour, marks, paint, form: ownForm }: Painted, motion?: Motion): void {
+export function paintKind(
+  pen: Pen,
+  { kind, colour, marks, paint, form: ownForm, still }: Painted,
+  motion?: Motion,
+): void {
   const second = marksPaint({ colour, marks });
   const land = LAND_FORMS[kind];
   const plain = formAt(kind, timeOf(kind, pen.time, motion), second);
@@ -48,5 +54,5 @@ export function paintKind(pen: Pen, { kind, colour, marks, paint, form: ownForm 
     paintTurned(pen, kind, motion, () => paintForm(pen, form, own, motion));
   else if (form !== undefined) paintForm(pen, form, own);
   else if (picture !== undefined) paintPicture(pen, picture, named);
-  paintTouches(pen, kind, own);
+  if (still !== true) paintTouches(pen, kind, own);
 }

@@ -5,8 +5,9 @@ import { cardOf } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Size } from '../../kinds/kind-card.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import { growsInPot } from './in-pot.ts';
 import { ringingAt } from './paint-happening.ts';
-import { turnsWithin } from './turning-parts.ts';
+import { fallsWithin, turnsWithin } from './turning-parts.ts';
 
 /** Where a thing is about its place, metres; how it is turned, radians; and about which height, in units of its own. */
 export interface ThingPose {
@@ -47,13 +48,18 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
   const { size, stands, rocks, wheels } = cardOf(member.kind);
   const half = (size.lengthMetres / size.heightMetres) * (tall / 2);
   const own = hash2(member.seed, 5) * 6.28;
-  if (action === 'fall' && turnsWithin(member.kind)) return STILL;
-  if (action === 'fall' || action === 'break') return isDropped(size) ? droppedPose(actor) : toppled(actor, half);
+  if (action === 'fall' && fallsWithin(member.kind)) return STILL;
+  if (actor.topples === 0) return STILL;
+  if (actor.topples !== undefined) return leftSupport(actor, half, actor.topples);
+  if (actor.y > 0 && (action === 'drop' || (action === 'break' && actor.previousAction === 'drop')))
+    return leftSupport(actor, half, actor.y);
+  if (action === 'fall' || action === 'drop' || action === 'break')
+    return isDropped(size) && dropsIn(actor) ? droppedPose(actor) : toppled(actor, half);
   if (action === 'roll') return rolled(actor, wheels === true);
   const moved = movedOnTheSpot(actor, time, own);
   if (moved !== undefined) return moved;
   if (rocks === true) return { ...STILL, turn: 0.13 * Math.sin(time * 2.3 + own), pivot: ROCKER_PIVOT };
-  if (lean !== 0) return leaning(actor, lean, half);
+  if (lean !== 0 && !growsInPot(actor)) return leaning(actor, lean, half);
   if (stands !== 'air') return STILL;
   const risen = action === 'fly' ? RISE_HEIGHTS * tall * (1 - Math.exp(-actionTime / RISE_SECONDS)) : 0;
   return {
@@ -65,12 +71,20 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
   };
 }
 
+/** To which side it goes. */
+function sideOf({ member }: ActorState): 1 | -1 {
+  return hash2(member.seed, 9) < 0.5 ? -1 : 1;
+}
+
+/** What it did before it lies. */
+const FELL: ReadonlySet<string> = new Set(['fall', 'drop']);
+
 /** It tips over, or lies since it has. */
 function toppled(actor: ActorState, half: number): ThingPose {
-  const side = hash2(actor.member.seed, 9) < 0.5 ? -1 : 1;
+  const side = sideOf(actor);
   const gone =
     actor.action === 'break'
-      ? actor.previousAction === 'fall'
+      ? FELL.has(actor.previousAction ?? '')
         ? 1
         : 0
       : Math.max(0, actor.actionTime - WAIT_SECONDS) / TOPPLE_SECONDS;
@@ -80,10 +94,48 @@ function toppled(actor: ActorState, half: number): ThingPose {
   return { ...STILL, x: -side * half * 0.4 * flat, lift: half * Math.abs(Math.sin(turn)), turn, pivot: 0 };
 }
 
+/** How long it slides to the edge of what it is on, and falls by a metre, seconds: slower than it is, so that one sees it. */
+const SLIDE_SECONDS = 0.7;
+const FALL_SECONDS = 0.85;
+/** How far it slides, and hops where it lands, as shares of its height. */
+const SLIDES = 0.45;
+const LANDING_HOP = 0.35;
+
+/** It slides over the edge of what it is on, turns over, drops to the ground and lies there. */
+function leftSupport(actor: ActorState, half: number, drop: number): ThingPose {
+  const { member, action, actionTime } = actor;
+  const side = sideOf(actor);
+  const tall = member.heightMetres;
+  const slid = action === 'break' ? 1 : smoothstep(0, SLIDE_SECONDS, actionTime - WAIT_SECONDS / 2);
+  const seconds = FALL_SECONDS * Math.sqrt(drop);
+  const since = action === 'break' ? Infinity : actionTime - WAIT_SECONDS / 2 - SLIDE_SECONDS;
+  const fallen = Math.min(1, Math.max(0, since / seconds)) ** 2;
+  const after = Math.max(0, since - seconds);
+  const hop = LANDING_HOP * tall * Math.abs(Math.cos(after * 9)) * Math.exp(-after * 5) * (fallen < 1 ? 0 : 1);
+  const round = cardOf(member.kind).round === true || isDropped(cardOf(member.kind).size);
+  // What is flat lands on its broad side again.
+  const flat = half > tall;
+  const over = round ? 2.2 : flat ? 0.22 * hash2(member.seed, 11) : Math.PI / 2;
+  const turn = -side * over * (0.12 * slid + 0.88 * fallen);
+  const rests = round ? 0 : half * Math.abs(Math.sin(turn));
+  return {
+    ...STILL,
+    x: side * (SLIDES * tall * (slid + fallen) + (flat ? (0.4 + 1.4 * hash2(member.seed, 12)) * half * fallen : 0)),
+    lift: -drop * fallen + rests + (Number.isFinite(after) ? hop : 0),
+    turn,
+    pivot: round ? 0.5 : 0,
+  };
+}
+
 /** What is small and about as wide as it is high does not tip over: it drops from above. */
 function isDropped({ heightMetres, lengthMetres }: Size): boolean {
   const wide = lengthMetres / heightMetres;
-  return heightMetres < 0.4 && wide > 0.72 && wide < 1.35;
+  return heightMetres < 0.4 && wide > 0.72;
+}
+
+/** It was not there before, doing something else. */
+function dropsIn({ action, previousAction }: ActorState): boolean {
+  return action === 'break' || previousAction === undefined;
 }
 
 /** From how high it drops, in its own heights, how long that takes, and how high and how long it hops then. */
@@ -99,12 +151,14 @@ const DROPPED_TURN = 0.5;
 /** Down on a parabola, two hops, each lower, and at rest. */
 function droppedPose({ member, action, actionTime, previousAction }: ActorState): ThingPose {
   const tall = member.heightMetres;
-  const lies = { ...STILL, turn: DROPPED_TURN };
-  if (action === 'break') return previousAction === 'fall' ? lies : STILL;
+  const { size } = cardOf(member.kind);
+  const settles = size.lengthMetres > 1.35 * size.heightMetres ? 0 : DROPPED_TURN;
+  const lies = { ...STILL, turn: settles };
+  if (action === 'break') return FELL.has(previousAction ?? '') ? lies : STILL;
   let left = Math.max(0, actionTime - WAIT_SECONDS / 2);
   if (left < DROP_SECONDS) {
     const share = left / DROP_SECONDS;
-    return { ...STILL, lift: DROP_HEIGHTS * tall * (1 - share * share), turn: DROPPED_TURN * share };
+    return { ...STILL, lift: DROP_HEIGHTS * tall * (1 - share * share), turn: settles * share };
   }
   left -= DROP_SECONDS;
   for (const { high, seconds } of HOPS) {

@@ -12,6 +12,10 @@ import { PAINTS } from '../vehicles/paints.ts';
 import { BETWEEN_FEET, feetOf, footShadow } from './footprint.ts';
 import { formAt } from './form-of.ts';
 import { growthOf } from './grown.ts';
+import type { Form } from './form.ts';
+import { HAPPENING_PAINTERS } from './happenings/happening-painters.ts';
+import type { HappeningScene } from './happenings/happening-scene.ts';
+import { growsInPot, paintInPot } from './in-pot.ts';
 import { paintChanging } from './paint-changing.ts';
 import { paintHappening, paintPopping } from './paint-happening.ts';
 import { paintKind } from './paint-kind.ts';
@@ -48,7 +52,7 @@ const WHOLE_SECONDS = 1.9;
 
 /** How long ago it broke or burst, seconds; negative before. */
 function sinceHappened({ previousAction, actionTime, actionLeft }: ActorState): number {
-  if (previousAction === 'fall') return actionTime - BREAKS_SECONDS;
+  if (previousAction === 'fall' || previousAction === 'drop') return actionTime - BREAKS_SECONDS;
   return actionTime - Math.max(BREAKS_SECONDS, Math.min(WHOLE_SECONDS, WHOLE_SHARE * (actionTime + actionLeft)));
 }
 
@@ -71,7 +75,7 @@ function drawThing(pen: Pen, given: ActorState): void {
   const pose = thingPose(actor, pen.time, pen.wind);
   const shadow =
     (form?.shadow === undefined ? half * 0.95 : form.shadow * tall * 1.1) * (card.stands === 'air' ? 0 : 1);
-  const closeness = Math.max(0, 1 - pose.lift / tall);
+  const closeness = Math.max(0, 1 - Math.abs(pose.lift) / tall);
   const inSun = pen.light.shadows.strength > 0 && actor.y <= 0;
   const grounded = actor.sunk !== true && actor.filled !== 'front';
   if (Math.abs(pose.turn) > LIES_FROM && pose.pivot === 0 && grounded && pose.lift < 1.2 * half)
@@ -100,33 +104,62 @@ function drawThing(pen: Pen, given: ActorState): void {
   const own = actor.filled === 'front' && card.inside?.wall === 'clear' ? veiled(scaled, GLASS_VEIL) : scaled;
   const named = member.colour === undefined ? undefined : PAINTS[member.colour];
   const colour = named ?? form?.colour ?? '#888888';
-  const draw = () => {
-    if (CHANGING.has(actor.action)) return paintChanging(own, actor, form, colour, named);
-    const turned = TURNED_BY.has(actor.action) ? actor.actionTime : 0;
-    if (turned > 0 && actor.action !== 'fall' && member.kind === 'book') return paintPages(own, colour);
-    const motion = { rolled: actor.travelled / tall, flies: false, turned };
-    paintKind(own, member, motion);
-    const pattern = patternOf(member.states, member.marks !== undefined && form?.marks === undefined);
-    if (pattern !== undefined)
-      paintPattern(own, pattern, half / tall, () =>
-        paintKind(own, { kind: member.kind, colour: secondColour(member) }, motion),
-      );
+  const scene: HappeningScene = {
+    actor,
+    half: half / tall,
+    below: (actor.y + pose.lift) / tall,
+    colour,
+    draw: (by, still) => paintWhole(by, actor, { form, colour, named, half: half / tall, still }),
   };
   if (actor.filled === 'front' && card.inside?.wall === undefined) clipToFront(context, card.inside);
-  const since = sinceHappened(actor);
-  const happening = { action: actor.action, seconds: actor.actionTime, seed: member.seed, half: half / tall };
-  if (actor.action === 'burst' && POPS.has(member.kind)) {
-    draw();
-    paintPopping(own, member.seed);
-  } else if (actor.action === 'burst' && HOPS.has(member.kind)) hop(context, actor.actionTime, draw);
-  else if (since > 0 && actor.action === 'break')
-    shatter(own, { seconds: since, seed: member.seed, turn: pose.turn, lift: pose.lift / tall }, draw);
-  else if (since > 0 && actor.action === 'burst')
-    paintScraps(own, { seconds: since, seed: member.seed, below: (actor.y + pose.lift) / tall }, colour);
-  else draw();
+  if (growsInPot(actor)) paintInPot(own, () => paintHappeningTo(own, scene, pose));
+  else paintHappeningTo(own, scene, pose);
   // A candle that flickers has a flame of its own.
-  if (!turnsWithin(member.kind) && member.kind !== 'candle') paintHappening(own, happening);
+  if (!turnsWithin(member.kind) && member.kind !== 'candle')
+    paintHappening(own, { action: actor.action, seconds: actor.actionTime, seed: member.seed, half: half / tall });
   context.restore();
+}
+
+/** Paints a thing at what happens to it now; the context is in units of its height. */
+function paintHappeningTo(pen: Pen, scene: HappeningScene, pose: ThingPose): void {
+  const { actor, below, colour } = scene;
+  const { kind, seed, heightMetres } = actor.member;
+  const draw = () => scene.draw(pen);
+  const painter = HAPPENING_PAINTERS[actor.action];
+  if (painter !== undefined) return painter(pen, scene);
+  const since = sinceHappened(actor);
+  if (actor.action === 'burst' && POPS.has(kind)) {
+    draw();
+    return paintPopping(pen, seed);
+  }
+  if (actor.action === 'burst' && HOPS.has(kind)) return hop(pen.context, actor.actionTime, draw);
+  if (since > 0 && actor.action === 'break')
+    return shatter(pen, { seconds: since, seed, turn: pose.turn, lift: pose.lift / heightMetres }, draw);
+  if (since > 0 && actor.action === 'burst') return paintScraps(pen, { seconds: since, seed, below }, colour);
+  draw();
+}
+
+/** How a thing is drawn, besides what it is. */
+interface Drawn {
+  readonly form: Form | undefined;
+  readonly colour: string;
+  readonly named: string | undefined;
+  /** Half its width, in units of its height. */
+  readonly half: number;
+  readonly still: true | undefined;
+}
+
+/** Paints a thing as it is, with its pattern. */
+function paintWhole(pen: Pen, actor: ActorState, { form, colour, named, half, still }: Drawn): void {
+  const { member } = actor;
+  if (CHANGING.has(actor.action)) return paintChanging(pen, actor, form, colour, named);
+  const turned = TURNED_BY.has(actor.action) ? actor.actionTime : 0;
+  if (turned > 0 && actor.action !== 'fall' && member.kind === 'book') return paintPages(pen, colour);
+  const motion = { rolled: actor.travelled / member.heightMetres, flies: false, turned };
+  paintKind(pen, { kind: member.kind, colour: member.colour, marks: member.marks, still }, motion);
+  const pattern = patternOf(member.states, member.marks !== undefined && form?.marks === undefined);
+  if (pattern !== undefined)
+    paintPattern(pen, pattern, half, () => paintKind(pen, { kind: member.kind, colour: secondColour(member) }, motion));
 }
 
 /** What pops up and is not torn, as out of a toaster. */

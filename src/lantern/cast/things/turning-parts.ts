@@ -33,6 +33,11 @@ const LAPSES: Partial<Readonly<Record<Kind, number>>> = {
 /** Those whose time stands still until they are set going. */
 const STANDS_UNTIL: ReadonlySet<Kind> = new Set<Kind>(['dominoes']);
 
+/** Whether a thing that falls does so by its parts, one after the other. */
+export function fallsWithin(kind: Kind): boolean {
+  return STANDS_UNTIL.has(kind);
+}
+
 /** What time it is on a thing, seconds. */
 export function timeOf(kind: Kind, seconds: number, motion: Motion | undefined): number {
   const lapsed = motion === undefined ? 0 : lapsedBy(kind, motion);

@@ -200,6 +200,11 @@ export const GADGETS = kindGroup({
   'sewing-button': crafted(0.03, 1, 'button, shirt button', '纽扣, 扣子'),
   'clothes-peg': crafted(0.08, 0.4, 'clothespin, clothes clothes pin, peg', '晾衣夹, 衣夹, 夹子'),
   thimble: crafted(0.03, 0.86, 'thimble', '顶针'),
-  faucet: crafted(0.26, 0.86, 'faucet, water tap', '水龙头, 龙头'),
+  faucet: crafted(
+    0.26,
+    0.86,
+    'faucet, water tap, leaking tap, dripping tap, tap, leaky tap, kitchen tap, bathroom tap',
+    '水龙头, 龙头',
+  ),
   'light-switch': crafted(0.12, 0.7, 'light switch', '电灯开关, 开关'),
 });

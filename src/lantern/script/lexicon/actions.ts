@@ -332,19 +332,9 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '骑, 骑着, 骑在, 乘, 乘坐, 骑行, 乘着',
   },
   {
-    sense: { is: 'action', action: 'fall', ofThings: true },
-    en: 'fall, fall over, topple, topple over, tip over, drop, tumble, fall down',
-    zh: '倒下, 落下, 掉落, 掉下, 掉, 倒, 跌落',
-  },
-  {
     sense: { is: 'action', action: 'stand', wantsObject: true },
     en: 'drop, let go of, let slip',
     zh: '',
-  },
-  {
-    sense: { is: 'action', action: 'roll', ofThings: true },
-    en: 'roll, roll away, roll over, roll along',
-    zh: '滚, 滚动',
   },
   {
     sense: { is: 'action', action: 'stand', begins: true },
@@ -365,67 +355,6 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'spin' },
     en: 'chase its tail, chase its own tail, chase his tail, chase his own tail, chase her tail, chase her own tail, chase their tails, chase their own tails, run in circles, spin in circles, turn in circles',
     zh: '追自己的尾巴, 追着自己的尾巴, 追尾巴, 追着尾巴, 咬自己的尾巴, 转圈圈, 打转, 转圈',
-  },
-  {
-    sense: { is: 'action', action: 'spin', ofThings: true },
-    en: 'spin, rotate, revolve, spin around',
-    zh: '旋转, 转动',
-  },
-  { sense: { is: 'action', action: 'burst', ofThings: true }, en: 'burst, pop, explode', zh: '爆炸, 爆, 爆裂, 爆开' },
-  {
-    sense: { is: 'action', action: 'burn', ofThings: true },
-    en: 'burn, burn down, burn low, drip',
-    zh: '燃烧, 燃尽, 烧尽, 慢慢燃烧',
-  },
-  {
-    sense: { is: 'action', action: 'melt', ofThings: true },
-    en: 'melt, melt away, thaw, melt down, melt into a puddle',
-    zh: '融化, 融化了, 慢慢融化, 融化掉, 化了, 化成水, 正在融化, 熔化',
-  },
-  {
-    sense: { is: 'action', action: 'boil', ofThings: true },
-    en: 'boil, boil over, simmer, bubble, bubble over, whistle, come to a boil, come to the boil, bubble away',
-    zh: '沸腾, 烧开, 煮沸, 烧开了, 煮开, 冒泡, 开了',
-  },
-  {
-    sense: { is: 'action', action: 'ring', ofThings: true },
-    en: 'ring, vibrate, buzz, go off, rattle, chime, toll, ring out, jingle, tremble, shake',
-    zh: '响, 响起, 振动, 震动, 响铃, 敲响, 响了, 作响, 震动着, 摇响',
-  },
-  {
-    sense: { is: 'action', action: 'swing', ofThings: true },
-    en: 'swing, sway, dangle, swing back and forth, swing to and fro, sway back and forth, rock, rock back and forth, sway gently, swing gently',
-    zh: '摇摆, 摆动, 摇晃, 晃动, 荡来荡去, 摇曳, 来回摆动, 晃来晃去, 轻轻摇晃, 随风摇摆',
-  },
-  {
-    sense: { is: 'action', action: 'light', ofThings: true },
-    en: 'light up, turn on, switch on, come on, glow, shine, be turned on, be switched on, start glowing, start to glow',
-    zh: '亮起, 亮了, 亮起来, 点亮, 被点亮, 打开了, 发光',
-  },
-  {
-    sense: { is: 'action', action: 'flicker', ofThings: true },
-    en: 'flicker, blink, flash, flicker on and off, blink on and off, flash on and off',
-    zh: '闪烁, 闪, 忽明忽暗, 一闪一闪, 闪着',
-  },
-  {
-    sense: { is: 'action', action: 'sink', ofThings: 'vehicles' },
-    en: 'sink, go under, capsize, go down, sink below the waves, sink beneath the waves, sink to the bottom',
-    zh: '沉没, 下沉, 沉入水中, 沉入大海, 沉下去, 沉了, 沉入海底',
-  },
-  {
-    sense: { is: 'action', action: 'drift', ofThings: 'vehicles' },
-    en: 'drift, skid, do donuts, burn rubber, slide sideways, drift around a corner, drift around the corner, drift through a corner',
-    zh: '漂移, 打滑, 甩尾',
-  },
-  {
-    sense: { is: 'action', action: 'open', ofThings: true },
-    en: 'grow, grow up, sprout, shoot up, spring up, burst through, break through the soil, open, open up, bloom, blossom, unfold, open its petals, come into bloom, unfurl',
-    zh: '长出, 长成, 发芽, 冒出, 开出, 绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
-  },
-  {
-    sense: { is: 'action', action: 'break', ofThings: true },
-    en: 'break, shatter, smash, crack, break into pieces',
-    zh: '破碎, 打碎, 摔碎, 碎, 碎裂',
   },
   {
     sense: { is: 'wear' },

@@ -30,7 +30,7 @@ export const STOPS: readonly Entry[] = [
       fabric, piece of cloth, wood shavings, shavings, wood chips, sawdust, please keep it, centred, centered, everywhere, away, forward, together, apart,
       ahead, straight, up, down, off, out, its way, his way, her way, their way, half, full, whole, entire,
       first, third, last, it, those, sitting, left side, right side, same, various, different, both, neither,
-      either, certain, due, per, else, ago, once, upon, yes, oh, hair blowing in the wind, wearing, by, wait,
+      either, certain, due, per, else, ago, once, upon, yes, oh, hair blowing in the wind, wearing, by, by itself, all by itself, by themselves, on its own, all on its own, of its own accord, wait,
       thus, towards, afar, far, near, around, life, nature, animal kingdom, wildlife, day to day, name, named,
       called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, get caught in, gets caught in, getting caught in, caught in a heavy, step back, steps back, stepping back, gets splashed, get splashed, getting splashed, to her chest, to his chest, to their chest, against her chest, against his chest, to her heart, to his heart, sprinkler, weekend, flour, fresh flour, knuckles`,
     zh: `

@@ -167,6 +167,27 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: '一台白色的冰箱和一个烤箱', cast: ['white refrigerator', 'oven'] },
 ];
 
+/** What happens to things. */
+export const HAPPENING_PHRASES: readonly Phrase[] = [
+  { say: 'a cup of coffee spills on the desk', beats: ['c1 spill'], unknown: [] },
+  { say: 'a glass of milk tips over and spills', beats: ['c1 spill', 'c1 spill'], unknown: [] },
+  { say: 'a bathtub overflows', beats: ['c1 overflow'], unknown: [] },
+  { say: 'a sheet of paper tears in half', beats: ['c1 tear'], unknown: [] },
+  { say: 'a map folds itself up', beats: ['c1 fold'], unknown: [] },
+  { say: 'a rose wilts in a vase', beats: ['c1 wilt'], unknown: [] },
+  { say: '一朵玫瑰慢慢枯萎', beats: ['c1 wilt'], unknown: [] },
+  { say: 'the candle goes out', beats: ['c1 go-out'], unknown: [] },
+  { say: '蜡烛慢慢熄灭', beats: ['c1 go-out'], unknown: [] },
+  { say: 'an old door creaks open by itself', beats: ['c1 open'], unknown: [] },
+  { say: 'an egg cracks open', beats: ['c1 hatch'], unknown: [] },
+  { say: 'a vase cracks open', beats: ['c1 break'], unknown: [] },
+  { say: 'an orange rolls off the table', cast: ['orange', 'table'], beats: ['c1 drop'], ties: ['c1 on c2'] },
+  { say: 'a vase falls off the shelf', cast: ['vase', 'ledge'], beats: ['c1 drop'], ties: ['c1 on c2'] },
+  { say: '杯子从桌子上掉下来', cast: ['cup', 'table'], beats: ['c1 drop'], ties: ['c1 on c2'] },
+  { say: 'a book falls to the floor', cast: ['book', 'table'], beats: ['c1 drop'], ties: ['c1 on c2'] },
+  { say: 'an apple falls from a tree', beats: ['c1 fall'] },
+];
+
 /** Vehicles as subjects. */
 export const VEHICLE_PHRASES: readonly Phrase[] = [
   { say: 'a red bicycle', cast: ['red bicycle'], at: ['city-street'], unknown: [] },

@@ -1,0 +1,150 @@
+import type { Entry } from './entry.ts';
+
+/** What happens to things by itself, and to vehicles: a word is read so where such a one was just named. */
+export const HAPPENING_WORDS: readonly Entry[] = [
+  {
+    sense: { is: 'action', action: 'fall', ofThings: true },
+    en: 'fall, fall over, topple, topple over, tip over, drop, tumble, fall down, keel over, fall on its side, tip, fall to the ground, crash to the ground, topple to the ground, fall flat',
+    zh: '倒下, 落下, 掉, 倒, 倒了, 翻倒, 倾倒, 吹倒, 被吹倒, 倒在地上, 吹倒了',
+  },
+  {
+    sense: { is: 'action', action: 'drop', ofThings: true },
+    en: 'fall off, slip off, slide off, tumble off, drop off, roll off, slip from, fall to the floor, fall onto the floor, tumble down, roll over the edge, fall over the edge, drop to the floor, crash to the floor, get knocked off',
+    zh: '掉下来, 掉落, 掉下, 跌落, 掉到地上, 落到地上, 摔下, 摔下来, 滑落, 滚落, 滚下, 滚下来, 掉在地上, 掉了下来, 滑下来, 摔到地上, 摔在地上, 坠落, 掉下去, 滚落到地上, 滚到地上',
+  },
+  {
+    sense: { is: 'action', action: 'roll', ofThings: true },
+    en: 'roll, roll away, roll over, roll along',
+    zh: '滚, 滚动',
+  },
+  {
+    sense: { is: 'action', action: 'spin', ofThings: true },
+    en: 'spin, rotate, revolve, spin around',
+    zh: '旋转, 转动',
+  },
+  {
+    sense: { is: 'action', action: 'burst', ofThings: true },
+    en: 'burst, pop, explode, blow up, go bang, pop open, burst open',
+    zh: '爆炸, 爆, 爆裂, 爆开, 炸开, 爆掉, 破了, 爆了, 弹开, 爆炸了',
+  },
+  {
+    sense: { is: 'action', action: 'burn', ofThings: true },
+    en: 'burn, burn down, burn low',
+    zh: '燃烧, 燃尽, 烧尽, 慢慢燃烧',
+  },
+  {
+    sense: { is: 'action', action: 'melt', ofThings: true },
+    en: 'melt, melt away, thaw, melt down, melt into a puddle',
+    zh: '融化, 融化了, 慢慢融化, 融化掉, 化了, 化成水, 正在融化, 熔化',
+  },
+  {
+    sense: { is: 'action', action: 'boil', ofThings: true },
+    en: 'boil, boil over, simmer, bubble, bubble over, whistle, come to a boil, come to the boil, bubble away',
+    zh: '沸腾, 烧开, 煮沸, 烧开了, 煮开, 冒泡, 开了',
+  },
+  {
+    sense: { is: 'action', action: 'ring', ofThings: true },
+    en: 'ring, vibrate, buzz, go off, rattle, chime, toll, ring out, jingle, tremble, shake',
+    zh: '响, 响起, 振动, 震动, 响铃, 敲响, 响了, 作响, 震动着, 摇响',
+  },
+  {
+    sense: { is: 'action', action: 'swing', ofThings: true },
+    en: 'wobble, teeter, totter, wobble about, swing, sway, dangle, swing back and forth, swing to and fro, sway back and forth, rock, rock back and forth, sway gently, swing gently',
+    zh: '摇摇晃晃, 晃悠, 摇摆, 摆动, 摇晃, 晃动, 荡来荡去, 摇曳, 来回摆动, 晃来晃去, 轻轻摇晃, 随风摇摆',
+  },
+  {
+    sense: { is: 'action', action: 'light', ofThings: true },
+    en: 'light up, turn on, switch on, come on, glow, shine, be turned on, be switched on, start glowing, start to glow',
+    zh: '亮起, 亮了, 亮起来, 点亮, 被点亮, 打开了, 发光',
+  },
+  {
+    sense: { is: 'action', action: 'flicker', ofThings: true },
+    en: 'flicker, blink, flash, flicker on and off, blink on and off, flash on and off',
+    zh: '闪烁, 闪, 忽明忽暗, 一闪一闪, 闪着',
+  },
+  {
+    sense: { is: 'action', action: 'sink', ofThings: 'vehicles' },
+    en: 'sink, go under, capsize, go down, sink below the waves, sink beneath the waves, sink to the bottom',
+    zh: '沉没, 下沉, 沉入水中, 沉入大海, 沉下去, 沉了, 沉入海底',
+  },
+  {
+    sense: { is: 'action', action: 'drift', ofThings: 'vehicles' },
+    en: 'drift, skid, do donuts, burn rubber, slide sideways, drift around a corner, drift around the corner, drift through a corner',
+    zh: '漂移, 打滑, 甩尾',
+  },
+  {
+    sense: { is: 'action', action: 'open', ofThings: true },
+    en: 'grow, grow up, sprout, shoot up, spring up, burst through, break through the soil, open, open up, bloom, blossom, unfold, open its petals, come into bloom, unfurl, creak open, swing open, slide open, open by itself, open itself, open wide, open slowly, spread its petals, break into bloom, bud',
+    zh: '长出, 长成, 发芽, 破土发芽, 破土而出, 生根发芽, 冒芽, 打开, 自己打开, 翻开, 自己翻开, 敞开, 慢慢打开, 冒出, 开出, 绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
+  },
+  {
+    sense: { is: 'action', action: 'break', ofThings: true },
+    en: 'break, shatter, smash, crack, break into pieces, break apart, fall to pieces, shatter into pieces, smash to pieces, splinter, break in two, snap, snap in two',
+    zh: '破碎, 打碎, 摔碎, 碎, 碎裂, 碎了, 摔碎了, 打碎了, 碎成, 碎成一地, 摔破, 粉碎, 裂成碎片',
+  },
+  {
+    sense: { is: 'action', action: 'spill', ofThings: true },
+    en: 'spill, spill over, get spilled, get knocked over, leak, leak out, spill out, slop over, be spilled, tip over and spill, knock over',
+    zh: '洒, 洒了, 洒出来, 洒出, 泼, 泼出来, 洒了一地, 流出来, 漏水, 泼洒, 打翻了, 洒在',
+  },
+  {
+    sense: { is: 'action', action: 'overflow', ofThings: true },
+    en: 'overflow, flow over, run over, brim over, fill up and overflow, fill up, fill to the brim, foam over, overspill, flood, fizz over',
+    zh: '溢出, 溢出来, 满出来, 漫出来, 漫出, 溢, 外溢, 水满了, 喷出, 喷出来, 喷涌',
+  },
+  {
+    sense: { is: 'action', action: 'drip', ofThings: true },
+    en: 'drip, drip slowly, dribble, drip water, drip down, trickle',
+    zh: '滴水, 滴, 滴下, 滴落, 滴答, 滴着水, 往下滴',
+  },
+  {
+    sense: { is: 'action', action: 'tear', ofThings: true },
+    en: 'tear, rip, tear in half, rip in half, tear apart, rip apart, tear in two, rip in two, tear to pieces, get torn, tear itself in half, split in half, split in two, tear down the middle',
+    zh: '撕裂, 撕碎, 撕开, 被撕开, 裂成两半, 被撕成两半, 撕成两半, 撕破, 破了',
+  },
+  {
+    sense: { is: 'action', action: 'fold', ofThings: true },
+    en: 'fold, fold up, fold itself, fold itself up, fold in half, fold over, fold together, close up',
+    zh: '折叠, 自己折叠, 折起来, 对折, 叠起来, 自己折起来, 折好, 合上',
+  },
+  {
+    sense: { is: 'action', action: 'unroll', ofThings: true },
+    en: 'unroll, roll out, unroll itself, roll open, unfurl across the floor',
+    zh: '展开, 铺开, 慢慢展开, 徐徐展开, 铺展, 摊开, 滚开',
+  },
+  {
+    sense: { is: 'action', action: 'wilt', ofThings: true },
+    en: 'wilt, wither, droop, fade, wither away, shrivel, shrivel up, die, hang its head, curl up and die, dry out, dry up, wilt away',
+    zh: '枯萎, 凋谢, 凋零, 枯死, 蔫, 蔫了, 慢慢枯萎, 枯萎了, 凋谢了, 垂下来, 枯掉',
+  },
+  {
+    sense: { is: 'action', action: 'deflate', ofThings: true },
+    en: 'deflate, go flat, lose air, lose its air, leak air, sag, collapse flat, shrink, shrivel, crumple, sink in on itself, cave in',
+    zh: '漏气, 瘪, 瘪了, 泄气, 放气, 慢慢漏气, 瘪下去, 塌陷, 缩小, 越来越小, 变小',
+  },
+  {
+    sense: { is: 'action', action: 'swell', ofThings: true },
+    en: 'swell, swell up, inflate, puff up, expand, get bigger, grow bigger, get bigger and bigger, grow bigger and bigger, grow larger, balloon, blow up like a balloon, fill with air, double in size, become bigger',
+    zh: '膨胀, 胀大, 鼓起来, 发酵, 变大, 越来越大, 胀起来, 越胀越高, 越胀越大, 充气, 胀, 膨胀起来, 发起来, 鼓胀',
+  },
+  {
+    sense: { is: 'action', action: 'fly', ofThings: true },
+    en: 'rise, rise up, go up, float up, rise into the air, rise slowly, float away, drift up, drift away',
+    zh: '升起, 升起来, 缓缓升起, 飘起来, 飘走, 飘上天, 飞上天, 飞起来',
+  },
+  {
+    sense: { is: 'action', action: 'collapse', ofThings: true },
+    en: 'collapse, fall apart, come crashing down, crumble, crash down, come down, tumble down, give way, fall in a heap, crumple to the ground, come tumbling down, crumble to pieces',
+    zh: '倒塌, 坍塌, 垮塌, 散架, 崩塌, 塌, 塌了, 塌下来, 轰然倒塌, 散落一地',
+  },
+  {
+    sense: { is: 'action', action: 'go-out', ofThings: true },
+    en: 'go out, blow out, burn out, be blown out, be put out, go dark, turn off, switch off, die out, die down, fade out, be extinguished, get blown out, dim, snuff out, go off and on',
+    zh: '熄灭, 灭, 灭了, 慢慢熄灭, 渐渐熄灭, 被吹灭, 吹灭, 熄灭了, 关掉, 熄了, 关上了灯, 变暗, 暗下来',
+  },
+  {
+    sense: { is: 'action', action: 'hatch', ofThings: true },
+    en: 'hatch, hatch open, crack open, crack and hatch, hatch out, break open and hatch',
+    zh: '孵化, 破壳, 破壳而出, 孵出, 裂开, 孵出小鸡',
+  },
+];

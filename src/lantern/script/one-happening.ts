@@ -1,0 +1,18 @@
+import type { ActionDraft, Draft } from './draft.ts';
+import type { Action } from './screenplay.ts';
+
+/** What is the beginning of something else: what tips over and spills does one thing. */
+const BEGINS: Partial<Readonly<Record<Action, readonly Action[]>>> = {
+  fall: ['spill', 'collapse'],
+  swing: ['collapse'],
+  melt: ['drip'],
+};
+
+/** A happening that is only how the next one begins becomes that one, so that nothing starts afresh. */
+export function oneHappening(draft: Draft): void {
+  const told: ActionDraft[] = draft.beats.flatMap(({ actions }) => actions);
+  for (const [at, first] of told.entries()) {
+    const next = told.slice(at + 1).find(({ who }) => who.some((id) => first.who.includes(id)));
+    if (next !== undefined && BEGINS[first.action]?.includes(next.action) === true) first.action = next.action;
+  }
+}
