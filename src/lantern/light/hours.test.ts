@@ -1,10 +1,11 @@
-import { converter, differenceEuclidean } from 'culori';
+import { converter, differenceEuclidean, formatHex, interpolate } from 'culori';
 import { expect, test } from 'vitest';
 import { traitsOf, type Place } from '../places/places.ts';
 import { HOURS, type Hour, type Weather } from '../script/screenplay.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { lightFor } from './light-for.ts';
 import type { Light } from './light.ts';
+import { createToner } from './toner.ts';
 
 const DOZEN: readonly Place[] = [
   'meadow',
@@ -21,7 +22,7 @@ const DOZEN: readonly Place[] = [
   'canyon',
 ];
 
-const scenery = (place: Place, hour: Hour, weather: Weather = 'clear'): Scenery => ({
+const scenery = (place: Place, hour: Hour, weather: Weather = 'clear', more: Partial<Scenery> = {}): Scenery => ({
   place,
   hour,
   weather,
@@ -32,6 +33,7 @@ const scenery = (place: Place, hour: Hour, weather: Weather = 'clear'): Scenery 
   wetness: 0,
   windMetresPerSecond: 2,
   excluded: [],
+  ...more,
 });
 const lightAt = (place: Place, hour: Hour, weather?: Weather): Light => lightFor(scenery(place, hour, weather));
 
@@ -91,10 +93,67 @@ test.each(['rain', 'snow', 'overcast', 'storm'] as const)(
     for (const [index, one] of low.entries()) {
       expect(one.gap).toBeGreaterThan(0.3);
       for (const other of low.slice(index + 1))
-        expect(far(one.band, other.band) + far(one.sky.zenith, other.sky.zenith)).toBeGreaterThan(0.1);
+        expect(far(one.band, other.band) + far(one.sky.zenith, other.sky.zenith)).toBeGreaterThan(0.085);
     }
     // A morning has the sun on one side, a noon from nowhere.
     expect(Math.max(...light('morning').key)).toBeGreaterThan(1.1 * Math.max(...light('noon').key));
     expect(light('morning').lampsLit || light('dawn').lampsLit).toBe(false);
+  },
+);
+
+/** What prompts tell, each in the strengths it has. */
+const SKIES: readonly { readonly sky: string; readonly weather: Weather; readonly more?: Partial<Scenery> }[] = [
+  { sky: 'clear', weather: 'clear' },
+  { sky: 'cloudy', weather: 'cloudy' },
+  { sky: 'overcast', weather: 'overcast' },
+  { sky: 'drizzle', weather: 'rain', more: { force: 'light' } },
+  { sky: 'rain', weather: 'rain' },
+  { sky: 'heavy rain', weather: 'rain', more: { force: 'heavy' } },
+  { sky: 'light snow', weather: 'snow', more: { force: 'light', snowCover: 1 } },
+  { sky: 'snow', weather: 'snow', more: { snowCover: 1 } },
+  { sky: 'heavy snow', weather: 'snow', more: { force: 'heavy', snowCover: 1 } },
+  { sky: 'blizzard', weather: 'snow', more: { force: 'heavy', snowCover: 1, windMetresPerSecond: 12 } },
+  { sky: 'mist', weather: 'fog', more: { force: 'light' } },
+  { sky: 'fog', weather: 'fog' },
+  { sky: 'thick fog', weather: 'fog', more: { force: 'heavy' } },
+  { sky: 'hail', weather: 'hail' },
+  { sky: 'sandstorm', weather: 'sandstorm' },
+  { sky: 'storm', weather: 'storm' },
+];
+type Told = Hour | 'moonlight';
+const TOLD: readonly Told[] = ['dawn', 'morning', 'noon', 'golden', 'sunset', 'dusk', 'night', 'moonlight'];
+
+/** The colours by which one tells an hour: three bands of the sky, something white beside us, and the same far away. */
+function coloursOf(light: Light): readonly string[] {
+  const { tone } = createToner(light);
+  const low = interpolate([light.sky.horizon, light.band], 'oklab')(light.gap);
+  return [formatHex(low), light.sky.middle, light.sky.zenith, tone('#ffffff', 0.3, 1, 0), tone('#ffffff', 0.3, 1, 150)];
+}
+/** Signs that are there or not: lit windows, a moon that shines, and from where the light comes. */
+const signsOf = ({ lampsLit, sun }: Light): string =>
+  JSON.stringify([lampsLit, sun.kind === 'moon' && sun.glow > 0.1, sun.y > 0.8 ? 'above' : Math.sign(sun.x)]);
+
+/** Neighbours that share all signs differ at least so much in colour (OKLab), others so much. */
+const APART = { alike: 0.075, signed: 0.025 } as const;
+
+test.each(SKIES)(
+  'every hour that is told looks like no other in $sky, on land and under the sea',
+  ({ weather, more }) => {
+    for (const place of ['village', 'meadow', 'coral-reef'] as const) {
+      const lights = TOLD.map((told) => {
+        const night = told === 'moonlight';
+        return lightFor(
+          scenery(place, night ? 'night' : told, weather, { ...more, ...(night ? { lighting: told } : {}) }),
+        );
+      });
+      for (const [index, one] of lights.entries())
+        for (const [at, other] of lights.slice(index + 1).entries()) {
+          const colours = coloursOf(other);
+          const differ =
+            coloursOf(one).reduce((sum, colour, band) => sum + far(colour, colours[band]!), 0) / colours.length;
+          const least = signsOf(one) === signsOf(other) ? APART.alike : APART.signed;
+          expect(differ, `${place}: ${TOLD[index]} and ${TOLD[index + 1 + at]}`).toBeGreaterThan(least);
+        }
+    }
   },
 );

@@ -3,9 +3,9 @@ import type { Hour, Weather } from '../script/screenplay.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { linearOf, mix } from './colour.ts';
-import { isDark } from './daylight.ts';
+import { DAYLIGHT } from './daylight.ts';
 import { lampLight } from './lamp-light.ts';
-import type { Light, Rgb } from './light.ts';
+import type { Light, Rgb, SkyLight } from './light.ts';
 import { mediumLight } from './medium-light.ts';
 import { PALETTES, type Palette } from './palettes.ts';
 import { isBlizzard, isFair, veilOf, type Veil } from './veils.ts';
@@ -18,21 +18,23 @@ const CLOSED: ReadonlySet<Weather> = new Set(['overcast', 'rain', 'snow', 'hail'
 const BREAKING = { sun: 0.6, shadows: 0.4 } as const;
 /** At dawn mist lies under these, too. */
 const DAMP: ReadonlySet<Weather> = new Set(['rain', 'snow']);
-/** Hours at which no lamp burns, however dark a storm makes them: lit windows would tell of an evening. */
-const UNLIT: ReadonlySet<Hour> = new Set(['dawn', 'morning']);
 /** In air that is thicker than this, there is no other colour than that of what fills it. */
 const THICK_METRES = 40;
 /** How much of the light that breaks in under the deck air takes on: what is far would stand before that as a grey cut-out. */
-const LIT_AIR = { thick: 0.4, thin: 0.26 } as const;
-/** How much of its whiteness what covers the sky keeps when no sun lights it; a fog holds the light of lamps. */
-const DARK_PALE = { fog: 0.62, other: 0.4 } as const;
+const LIT_AIR = { thick: 0.24, thin: 0.16 } as const;
+/** Driven snow lets so much of the light of the hour through. */
+const BLIZZARD_BREAKS = 0.55;
+/** Where the sky is hidden, not only closed, so much of a disc comes through. */
+const HIDDEN_GLIMMER = 0.55;
 const BLACK_CLOUD = '#10131c';
 /** How much of their darkness clouds have: the young day shines through them, and by night they are dark anyway. */
-const GLOOM: Partial<Readonly<Record<Hour, number>>> = { dawn: 0.35, morning: 0.5, night: 0.4 };
+const GLOOM: Partial<Readonly<Record<Hour, number>>> = { dawn: 0.4, morning: 0.5, noon: 0.6, night: 0.5 };
 /** Under cloud what light there is comes from everywhere: things stay dark shapes before it rather than nothing. */
 const NIGHT_CLOUD = 0.4;
 /** Enough that sand and stone turn cool by night, too little to lose the red of a coat. */
 const NIGHT_VISION = 0.3;
+/** By a bright moon and no lamp all is silver. */
+const MOON_VISION = 0.46;
 /** Of what stands a subject's distance away a quarter of its contrast is left. */
 const SUBJECT_SIGHT = 0.75;
 /** Of the same in fog: a shadow of it, no more; in a thick one hardly that. */
@@ -51,13 +53,18 @@ export function lightFor(scenery: Scenery): Light {
   const palette = paletteOf(scenery);
   const veil = veilOf(scenery);
   const covered = (hex: string, cover: string, share = 1) => blend(hex, cover, veil.grey * share);
-  const overcast = blend(
-    palette.overcast,
-    '#ffffff',
-    (veil.pale ?? 0) * (isDark(scenery.hour) ? DARK_PALE[scenery.weather === 'fog' ? 'fog' : 'other'] : 1),
-  );
+  const overcast = blend(palette.overcast, palette.pale, veil.pale ?? 0);
   const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (GLOOM[scenery.hour] ?? 1));
-  const gap = CLOSED.has(scenery.weather) && !isBlizzard(scenery) ? palette.breaks : 0;
+  const closed = CLOSED.has(scenery.weather);
+  // A dark deck lets less of a disc through, driven snow less still.
+  const through = closed ? (1 - veil.gloom) ** 1.5 * (isBlizzard(scenery) ? HIDDEN_GLIMMER : 1) : 0;
+  const gap = closed ? palette.breaks * (isBlizzard(scenery) ? BLIZZARD_BREAKS : 1) : 0;
+  const sun: SkyLight = {
+    ...palette.sun,
+    visible: palette.sun.visible && isFair(scenery.weather),
+    glow: palette.sun.glow * veil.sun,
+    ...(palette.sun.kind === 'moon' ? moonOf(scenery, palette.sun.glow * veil.sun) : {}),
+  };
   const thick = veil.visibilityMetres < THICK_METRES;
   const open: Light = {
     hour: scenery.hour,
@@ -67,18 +74,14 @@ export function lightFor(scenery: Scenery): Light {
       middle: covered(palette.middle, blend(overcast, overhead, 0.5)),
       zenith: covered(palette.zenith, overhead),
     },
-    sun: {
-      ...palette.sun,
-      visible: palette.sun.visible && isFair(scenery.weather),
-      glow: palette.sun.glow * veil.sun,
-      ...(palette.sun.kind === 'moon' ? moonOf(scenery) : {}),
-    },
+    sun,
     shadows: {
       ...palette.shadows,
       strength: palette.shadows.strength * Math.max(veil.shadows, BREAKING.shadows * gap),
     },
     gap,
     band: palette.band,
+    glimmer: (sun.large === true ? 1 : palette.glimmer) * through,
     groundMist:
       STILL.has(scenery.weather) || (scenery.hour === 'dawn' && DAMP.has(scenery.weather)) ? palette.groundMist : 0,
     ambient: scale(
@@ -105,7 +108,8 @@ export function lightFor(scenery: Scenery): Light {
     lampsLit:
       palette.lampsLit ||
       scenery.conditions?.includes('lit') === true ||
-      (scenery.weather === 'storm' && !UNLIT.has(scenery.hour)),
+      // Where an hour is told, lit windows in a storm would tell of an evening.
+      (scenery.weather === 'storm' && scenery.hour === 'day'),
     stars: scenery.weather === 'clear' ? palette.stars : scenery.weather === 'snow' ? palette.stars * 0.35 : 0,
     bloom: palette.bloom,
     nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
@@ -132,20 +136,23 @@ function downTheStreet(light: Light): Light {
   return { ...light, sun: { ...sun, x: sun.x * 0.3 }, shadows: { ...shadows, x: shadows.x * 0.5 } };
 }
 
-/** The moon of a night: a thin one beside the stars, unless the prompt lets it shine or names it. */
-function moonOf({ sky = [], lighting }: Scenery): Pick<Light['sun'], 'phase' | 'large'> {
+/** The moon of a night: a thin one beside the stars that no weather lets through, unless the prompt lets it shine or names it. */
+function moonOf(
+  { sky = [], lighting, weather }: Scenery,
+  glow: number,
+): Pick<Light['sun'], 'phase' | 'large' | 'glow'> {
   const named = (['full', 'half', 'crescent'] as const).find((phase) => sky.includes(`${phase}-moon`));
-  if (named === undefined && lighting !== 'moonlight') return { phase: 'crescent' };
-  return { phase: named ?? 'full', large: true };
+  if (named === undefined && lighting !== 'moonlight') return { phase: 'crescent', glow: isFair(weather) ? glow : 0 };
+  return { phase: named ?? 'full', large: true, glow };
 }
 
 /** Where a moon that lights the picture stands (tangent): over the end of a street, too. */
 const MOON_X = -0.17;
 
-/** A bright moon: silver edges, a sky that it fills; in a room no lamp burns, and only the windows give light. */
-function moonlit(light: Light, indoors: boolean): Light {
-  const overcast = !isFair(light.weather);
-  const share = overcast ? 0.3 : 1;
+/** A bright moon gives the light, and no lamp: silver edges, a sky that it fills; in a room only the windows give light. */
+function moonlit(light: Light, indoors: boolean, lampsLit: boolean): Light {
+  const covered = !isFair(light.weather);
+  const share = covered ? 0.5 : 1;
   const silver = scale(linearOf('#c2d6ff'), 0.34 + 0.56 * share);
   const bright: Light = {
     ...light,
@@ -156,9 +163,10 @@ function moonlit(light: Light, indoors: boolean): Light {
     },
     sun: { ...light.sun, x: MOON_X, glow: Math.max(light.sun.glow, 0.9 * share) },
     shadows: { ...light.shadows, strength: light.shadows.strength * 2.4 },
+    lampsLit,
     stars: light.stars * 0.6,
     bloom: light.bloom + 0.12,
-    nightVision: NIGHT_VISION,
+    nightVision: MOON_VISION,
   };
   if (!indoors)
     return { ...bright, key: silver, ambient: scale(light.ambient, 1.2), haze: mix(light.haze, silver, 0.12) };
@@ -167,7 +175,6 @@ function moonlit(light: Light, indoors: boolean): Light {
     ambient: scale(linearOf('#4a66ac'), 0.34),
     key: scale(silver, 0.42),
     haze: linearOf('#141f3e'),
-    lampsLit: false,
   };
 }
 
@@ -175,17 +182,17 @@ function moonlit(light: Light, indoors: boolean): Light {
 function paletteOf({ hour, weather }: Scenery): Palette {
   const palette = PALETTES[hour];
   if (weather !== 'sandstorm') return palette;
-  const share = (Math.max(...linearOf(palette.overcast)) / Math.max(...linearOf(SAND))) ** 0.4;
-  const sand = blend('#000000', SAND, Math.min(1, share));
+  const lit = blend('#000000', SAND, DAYLIGHT[hour] ** 0.5);
+  const sand = blend(lit, palette.overcast, SAND_TINT);
   return { ...palette, overcast: sand, haze: blend(palette.haze, sand, 0.8) };
 }
 
 /** What a lighting of its own leaves of the light of the hour. */
-function lightedBy({ lighting, place }: Scenery, light: Light): Light {
+function lightedBy({ lighting, place, conditions }: Scenery, light: Light): Light {
   if (lighting === undefined) return light;
   switch (lighting) {
     case 'moonlight':
-      return moonlit(light, traitsOf(place).indoors === true);
+      return moonlit(light, traitsOf(place).indoors === true, conditions?.includes('lit') === true);
     case 'candle':
     case 'fire': {
       const glow = linearOf(lighting === 'fire' ? '#ff8a3c' : '#ffab58');
@@ -235,6 +242,8 @@ const WALLS: Readonly<Record<Hour, readonly [colour: string, strength: number]>>
 const GREY_WALLS = '#c4ccd8';
 
 const SAND = '#d6a660';
+/** How much of the colour of the closed sky sand in the air takes on. */
+const SAND_TINT = 0.25;
 
 /** Under a roof: no haze, lamps make the light when the sky does not, and walls throw warm light back. */
 function underRoof(open: Light, palette: Palette): Light {

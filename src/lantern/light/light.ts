@@ -26,6 +26,8 @@ export interface Light {
   /** 0 to 1: how much of the light of the hour burns in a gap between a closed deck of cloud and the horizon; its colour. */
   readonly gap: number;
   readonly band: string;
+  /** 0 to 1: how much of the disc of the sun or moon shows through a closed deck of cloud. */
+  readonly glimmer: number;
   /** Thin mist that lies on open ground, 0 to 1. */
   readonly groundMist: number;
   /** Windows, lamps and signs are on. */

@@ -2,6 +2,7 @@ import { formatHex, interpolate } from 'culori';
 import type { Medium } from '../places/place-traits.ts';
 import { linearOf, mix } from './colour.ts';
 import { DAYLIGHT } from './daylight.ts';
+import type { Hour } from '../script/screenplay.ts';
 import type { Light, Rgb } from './light.ts';
 
 /** The light where there is no air as we know it; `open` is what the hour would bring on the ground. */
@@ -16,29 +17,132 @@ export function mediumLight(medium: Medium, open: Light): Light {
   }
 }
 
-/** Water takes the red first and then the distance: all turns blue within some thirty metres. */
+/** The sea at one hour: its distance, its body, the surface from below, the light from everywhere, and the rays that come down. */
+interface Sea {
+  readonly deep: string;
+  readonly middle: string;
+  readonly surface: string;
+  readonly ambient: string;
+  readonly ambientStrength: number;
+  readonly ray: string;
+  readonly rayStrength: number;
+  /** Where the surface shines (tangents). However low a sun stands, water bends its rays down. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const SEAS: Readonly<Record<Hour, Sea>> = {
+  dawn: {
+    deep: '#4377a2',
+    middle: '#7d9cc4',
+    surface: '#f6c8bc',
+    ambient: '#9cb8dc',
+    ambientStrength: 0.56,
+    ray: '#ffdccc',
+    rayStrength: 0.55,
+    x: -0.34,
+    y: 0.36,
+  },
+  morning: {
+    deep: '#2a8f9e',
+    middle: '#66b8a6',
+    surface: '#f6f3b4',
+    ambient: '#b0d2b8',
+    ambientStrength: 0.68,
+    ray: '#fff6c0',
+    rayStrength: 0.95,
+    x: -0.32,
+    y: 0.45,
+  },
+  day: {
+    deep: '#1f7fa6',
+    middle: '#2f9fc0',
+    surface: '#a6ecec',
+    ambient: '#86cfe0',
+    ambientStrength: 0.72,
+    ray: '#d6fff2',
+    rayStrength: 0.95,
+    x: -0.12,
+    y: 0.7,
+  },
+  noon: {
+    deep: '#2390b8',
+    middle: '#3fb6d6',
+    surface: '#e4fffb',
+    ambient: '#9adcea',
+    ambientStrength: 0.8,
+    ray: '#ffffff',
+    rayStrength: 1.1,
+    x: 0.04,
+    y: 0.85,
+  },
+  golden: {
+    deep: '#428482',
+    middle: '#8f9a6a',
+    surface: '#ffca5c',
+    ambient: '#c8bc88',
+    ambientStrength: 0.62,
+    ray: '#ffc24a',
+    rayStrength: 0.95,
+    x: 0.32,
+    y: 0.4,
+  },
+  sunset: {
+    deep: '#3c5a7c',
+    middle: '#80586e',
+    surface: '#ff7a40',
+    ambient: '#a08aa4',
+    ambientStrength: 0.5,
+    ray: '#ff8440',
+    rayStrength: 0.7,
+    x: 0.34,
+    y: 0.34,
+  },
+  dusk: {
+    deep: '#1f3468',
+    middle: '#34468a',
+    surface: '#7a74b8',
+    ambient: '#6a86c4',
+    ambientStrength: 0.36,
+    ray: '#8a90d8',
+    rayStrength: 0.25,
+    x: 0.3,
+    y: 0.34,
+  },
+  night: {
+    deep: '#071230',
+    middle: '#0b1a40',
+    surface: '#16295a',
+    ambient: '#4464a8',
+    ambientStrength: 0.22,
+    ray: '#2c4684',
+    rayStrength: 0.15,
+    x: -0.12,
+    y: 0.8,
+  },
+};
+
+/** Water takes the red first and then the distance: all turns into the colour of the sea within some thirty metres. */
 function underWater(open: Light): Light {
-  const bright = DAYLIGHT[open.hour];
-  const deep = (hex: string) => shade(hex, bright);
-  const above = SURFACES[open.hour];
-  const tinged = (hex: string, share: number) =>
-    above === undefined ? deep(hex) : formatHex(interpolate([deep(hex), above], 'oklab')(share));
+  const sea = SEAS[open.hour];
   return {
     ...open,
     medium: 'water',
     weather: 'clear',
-    sky: { horizon: deep('#1f7fa6'), middle: tinged('#2f9fc0', 0.1), zenith: tinged('#a6ecec', 0.85) },
+    sky: { horizon: sea.deep, middle: sea.middle, zenith: sea.surface },
     sun: {
       ...open.sun,
       visible: false,
-      x: -0.12,
-      y: 0.8,
-      colour: above ?? '#d6fff2',
-      glow: Math.max(0.9 * bright, open.sun.large === true ? 0.7 : 0),
+      x: sea.x,
+      y: sea.y,
+      colour: sea.ray,
+      glow: Math.max(0.9 * sea.rayStrength, open.sun.large === true ? 0.7 : 0),
     },
-    ambient: scale(linearOf('#86cfe0'), 0.1 + 0.62 * bright),
-    key: scale(mix(linearOf('#e6fff0'), linearOf(above ?? '#e6fff0'), 0.5), 0.1 + 0.9 * bright),
-    haze: linearOf(deep('#1a7ca6')),
+    gap: 0,
+    glimmer: 0,
+    ambient: scale(linearOf(sea.ambient), sea.ambientStrength),
+    key: scale(mix([1, 1, 1], linearOf(sea.ray), 0.6), sea.rayStrength),
+    haze: linearOf(sea.deep),
     visibilityMetres: 36,
     lampsLit: open.hour === 'night',
     stars: 0,
@@ -46,16 +150,6 @@ function underWater(open: Light): Light {
     nightVision: 0,
   };
 }
-
-/** What shows through the surface of the sea where the sky over it is not plain blue. */
-const SURFACES: Partial<Record<Light['hour'], string>> = {
-  dawn: '#f2c2b4',
-  morning: '#f2f6c8',
-  golden: '#ffcc66',
-  sunset: '#ff8648',
-  dusk: '#6a74c0',
-  night: '#4a68b8',
-};
 
 /** Nothing scatters light: hard sun, black shade, no haze. */
 function inSpace(open: Light): Light {

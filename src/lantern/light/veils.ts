@@ -11,7 +11,7 @@ export interface Veil {
   readonly breaks?: number;
   /** How dark the cloud is overhead, 0 (as the palette's overcast) to 1 (black). */
   readonly gloom: number;
-  /** How far what covers the sky goes to white, 0 to 1: fog is lit through and through. */
+  /** How far what covers the sky goes to the palette's pale, 0 to 1: fog is lit through and through. */
   readonly pale?: number;
   /** What is left of the sun's direction, 0 to 1. */
   readonly sun: number;
@@ -27,7 +27,7 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
   overcast: { grey: 0.94, low: 0.92, gloom: 0.06, sun: 0.14, shadows: 0, visibilityMetres: 190, ambient: 1.36 },
   rain: { grey: 0.74, low: 0.4, gloom: 0.3, sun: 0.3, shadows: 0, visibilityMetres: 120, ambient: 1.08 },
   snow: { grey: 0.72, low: 0.5, gloom: 0.1, sun: 0.36, shadows: 0.14, visibilityMetres: 80, ambient: 1.14 },
-  fog: { grey: 0.88, low: 0.85, gloom: 0, pale: 0.32, sun: 0.34, shadows: 0, visibilityMetres: 25, ambient: 1.1 },
+  fog: { grey: 0.88, low: 0.85, gloom: 0, pale: 0.5, sun: 0.34, shadows: 0, visibilityMetres: 25, ambient: 1.1 },
   hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, shadows: 0, visibilityMetres: 95, ambient: 1 },
   sandstorm: { grey: 0.97, low: 0.9, gloom: 0, sun: 0.3, shadows: 0, visibilityMetres: 17, ambient: 1.05 },
   storm: { grey: 0.9, low: 0.4, gloom: 0.52, sun: 0.26, shadows: 0, visibilityMetres: 110, ambient: 0.96 },
@@ -36,16 +36,16 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
 /** What is different when it falls or lies lightly, or heavily. */
 const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> = {
   rain: {
-    light: { grey: 0.84, low: 0.7, gloom: 0, pale: 0.12, sun: 0.3, visibilityMetres: 84, ambient: 1.3 },
+    light: { grey: 0.84, low: 0.7, gloom: 0, pale: 0.2, sun: 0.3, visibilityMetres: 84, ambient: 1.3 },
     heavy: { grey: 0.9, low: 0.6, gloom: 0.34, sun: 0.14, visibilityMetres: 38, ambient: 1 },
   },
   snow: {
     light: { grey: 0.5, low: 0.4, gloom: 0.04, sun: 0.5, shadows: 0.26, visibilityMetres: 200 },
-    heavy: { grey: 0.92, low: 0.6, gloom: 0.06, pale: 0.3, sun: 0.2, shadows: 0, visibilityMetres: 26, ambient: 1.16 },
+    heavy: { grey: 0.92, low: 0.6, gloom: 0.06, pale: 0.5, sun: 0.2, shadows: 0, visibilityMetres: 26, ambient: 1.16 },
   },
   fog: {
-    light: { grey: 0.66, low: 0.6, pale: 0.36, sun: 0.6, shadows: 0.25, visibilityMetres: 72, ambient: 1.08 },
-    heavy: { grey: 0.96, low: 0.97, breaks: 0.35, pale: 0.34, sun: 0.2, visibilityMetres: 8, ambient: 1.14 },
+    light: { grey: 0.66, low: 0.6, pale: 0.58, sun: 0.6, shadows: 0.25, visibilityMetres: 72, ambient: 1.08 },
+    heavy: { grey: 0.96, low: 0.97, breaks: 0.35, pale: 0.55, sun: 0.2, visibilityMetres: 8, ambient: 1.14 },
   },
 };
 
@@ -55,7 +55,7 @@ export function isFair(weather: Weather): weather is 'clear' | 'cloudy' {
 }
 
 /** Snow that a storm drives past: all beyond some twenty metres is white. */
-const BLIZZARD: Partial<Veil> = { grey: 0.96, low: 0.95, gloom: 0, pale: 0.5, visibilityMetres: 12 };
+const BLIZZARD: Partial<Veil> = { grey: 0.96, low: 0.95, gloom: 0, pale: 0.8, visibilityMetres: 12 };
 
 /** From this wind on, metres per second, heavy snow is driven (Beaufort 5, a fresh breeze, begins at 8). */
 const DRIVEN_FROM = 7;

@@ -12,7 +12,7 @@ interface Wash {
 /** Day breaks and night falls while one looks: of two stills the later one tells which of them it is. */
 const WASHES: Partial<Readonly<Record<Hour, Wash>>> = {
   // Cool, and not so dark that the first stills would be a dusk.
-  dawn: { colour: '58,70,118', first: 0.24, last: 0 },
+  dawn: { colour: '44,78,140', first: 0.2, last: 0 },
   sunset: { colour: '58,18,40', first: 0, last: 0.18 },
   dusk: { colour: '10,14,44', first: 0, last: 0.34 },
 };

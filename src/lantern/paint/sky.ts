@@ -8,6 +8,8 @@ import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createSkyWonders, paintMilkyWay, paintRainbow } from './sky-wonders.ts';
 import { createSpaceSky } from './space-sky.ts';
 import { createClouds } from './clouds.ts';
+import { createGlimmer } from './glimmer.ts';
+import { withAlpha } from './with-alpha.ts';
 import { traceLitPart } from './lit-moon.ts';
 
 /** The sky of one shot, painted once and then moved by pan and tilt; clouds drift over it. */
@@ -44,7 +46,7 @@ export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stag
   const right = frame.width / 2 + Math.max(...pans) + margin;
   const up = Math.max(side * 0.5, frame.height / 2 + Math.max(...tilts) + margin);
   const canvas = canvases.createCanvas(Math.ceil(left + right), Math.ceil(up + margin));
-  paintSkyBitmap(canvas.getContext('2d'), withHighSunInSight(stage.light, frame.height / 2 / focal + from.tilt), {
+  paintSkyBitmap(canvas.getContext('2d'), stage.light, {
     left,
     up,
     focal,
@@ -53,6 +55,7 @@ export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stag
   });
   const clouds = createClouds(canvases, frame, stage);
   const wonders = createSkyWonders(canvases, frame, stage);
+  const glimmer = createGlimmer(canvases, stage.light, focal);
   return {
     paint(target, now) {
       const f = now.camera.focal * side;
@@ -61,19 +64,9 @@ export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stag
       target.drawImage(canvas, Math.round(x), Math.round(y));
       wonders?.paint(target, now);
       clouds?.paint(target, now);
+      glimmer?.(target, x + left, y + up);
     },
   };
-}
-
-/** A sun at the height of noon is above every picture; its light comes in over the upper edge: this far below that, tangent. */
-const IN_SIGHT = 0.02;
-/** Higher than this (tangent), a sun is above what a lens sees. */
-const ABOVE_SIGHT = 0.8;
-
-/** The same light with the sun of noon drawn down to the upper edge of the picture, at tangent `top`, where it is seen to stand high. */
-function withHighSunInSight(light: Light, top: number): Light {
-  if (light.sun.y < ABOVE_SIGHT) return light;
-  return { ...light, sun: { ...light.sun, y: Math.max(0.3, Math.min(light.sun.y, top - IN_SIGHT)) } };
 }
 
 function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
@@ -91,7 +84,7 @@ function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
   if (light.stars > 0) paintStars(context, light, at);
   if (light.stars > 0.3 && at.wonders.includes('milky-way')) paintMilkyWay(context, at);
   if (light.sun.glow > 0.05) paintGlow(context, light, at);
-  if (light.weather === 'fog') paintVeiledDisc(context, light, at);
+  if (light.weather === 'fog' && light.sun.glow > 0.05) paintVeiledDisc(context, light, at);
   if (light.sun.visible) paintDisc(context, light, at);
   if (at.wonders.includes('rainbow') && light.sun.kind === 'sun' && light.hour !== 'dusk')
     paintRainbow(context, at, light.sun.x);
@@ -299,9 +292,4 @@ function paintStars(context: Context2D, light: Light, at: SkyFrame): void {
     context.fill();
   }
   context.globalAlpha = 1;
-}
-
-function withAlpha(hex: string, alpha: number): string {
-  const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16);
-  return `rgba(${part(1)},${part(3)},${part(5)},${alpha.toFixed(4)})`;
 }

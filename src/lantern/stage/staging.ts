@@ -12,6 +12,7 @@ import { actorsAt } from './actors.ts';
 import { cameraAt } from './camera.ts';
 import { clearSet } from './clearing.ts';
 import type { Stage } from './stage.ts';
+import { withSunInSight } from './sun-in-sight.ts';
 import { secondsOf } from './track.ts';
 
 /** A shot's scenery as it is built and lit. */
@@ -46,7 +47,7 @@ export function createStaging(storyboard: Storyboard): (frame: number) => Stage 
     });
     return {
       shot: scenery === shot.scenery ? shot : { ...shot, scenery },
-      light,
+      light: withSunInSight(light, set, shot, storyboard.frame),
       set: { ...set, lamps, pieces: [...set.pieces, ...standing.flatMap(({ pieces }) => pieces)] },
       standing: new Set(standing.map(({ member }) => member)),
     };

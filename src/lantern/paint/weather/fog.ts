@@ -70,11 +70,13 @@ export function sprayLayers(canvases: CanvasFactory, frame: FrameSize, stage: St
   return SPRAY_SHEETS.map((sheet, order) => bankLayer(canvases, frame, stage, sheet, order + 2 * SHEETS.length));
 }
 
-/** The thin mist of early hours, low over open ground from a little way off; none where a wind blows or nothing grows. */
+/** The thin mist of early hours, low over open ground from a little way off, or over the land below; none where a wind blows or at an edge. */
 export function groundMistLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { groundMist } = stage.light;
   const { windMetresPerSecond } = stage.shot.scenery;
-  if (groundMist === 0 || windMetresPerSecond > CALM || stage.set.ground.edgeZ !== undefined) return [];
+  const { edgeZ = -Infinity } = stage.set.ground;
+  const isAtEdge = edgeZ > stage.shot.camera.from.z;
+  if (groundMist === 0 || windMetresPerSecond > CALM || isAtEdge) return [];
   return LOW_SHEETS.map((sheet, order) =>
     bankLayer(canvases, frame, stage, { ...sheet, alpha: sheet.alpha * groundMist }, order + SHEETS.length),
   );

@@ -18,7 +18,7 @@ export function buildCoralReef(scenery: Scenery, light: Light): BuiltSet {
   // The sun itself is not seen from down here, but its rays are.
   const rays: Light = {
     ...light,
-    sun: { ...light.sun, kind: 'sun', visible: true, x: -0.12 },
+    sun: { ...light.sun, kind: 'sun', visible: true },
   };
   return {
     ground: {
