@@ -7,12 +7,15 @@ import type { CameraWord } from './screenplay.ts';
 /** Notes a camera word for the beat that it stands in. */
 export function readCamera(draft: Draft, text: string, word: CameraWord): void {
   // "… Close-up on her smile": after all that was told before, it is how the film ends.
-  const late = word === 'close-up' && draft.sentenceStart > 0 && draft.beats.some(({ actions }) => actions.length > 0);
+  const near = word === 'close-up' || word === 'extreme';
+  const late = near && draft.sentenceStart > 0 && draft.beats.some(({ actions }) => actions.length > 0);
   if (late) draft.newBeat = true;
   beatHere(draft);
   const beat = currentBeat(draft);
-  if (!beat.camera.includes(word)) beat.camera.push(word);
-  if (text !== '') openAim(draft, word, text);
+  // An extreme close-up is a close-up, too.
+  const words: readonly CameraWord[] = word === 'extreme' ? ['close-up', word] : [word];
+  beat.camera.push(...words.filter((each) => !beat.camera.includes(each)));
+  if (text !== '') openAim(draft, near ? 'close-up' : word, text);
   noteUnderstood(draft, text, `camera: ${word}`);
 }
 

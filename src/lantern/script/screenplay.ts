@@ -440,6 +440,7 @@ export const CAMERA_WORDS = [
   'full-body',
   'medium',
   'close-up',
+  'extreme',
   'aerial',
   'top-down',
   'low-angle',

@@ -20,7 +20,7 @@ interface Detail {
 
 /** Where the parts of a body are, and how much is seen of it, as shares of its height. */
 const PARTS: Readonly<Record<BodyPart | 'bust', { readonly at: number; readonly seen: number }>> = {
-  face: { at: 0.9, seen: 0.33 },
+  face: { at: 0.885, seen: 0.33 },
   eyes: { at: 0.92, seen: 0.17 },
   hands: { at: 0.6, seen: 0.33 },
   feet: { at: 0.1, seen: 0.34 },
@@ -105,7 +105,7 @@ function held(shot: Shot, point: AimPoint | undefined, cast: readonly CastMember
 const CLOSE_UP = { from: 0.95, to: 0.82 } as const;
 
 /** Of somebody who only stands there: head and shoulders. */
-const PORTRAIT = { from: 1.3, to: 1.06 } as const;
+const PORTRAIT = { from: 1.04, to: 0.88 } as const;
 
 /** A close-up of one whose hands do nothing that must be seen. */
 function isPortrait({ tracks }: Shot, point: AimPoint | undefined, cast: readonly CastMember[]): boolean {

@@ -68,6 +68,9 @@ export function framedSubject(
     ...(blocking.support === undefined || hangsThere(blocking.support) ? {} : { laid: true }),
     ...(near ? { hands: true as const } : {}),
     ...(doDeed(slots, blocking, isAtTop) ? { atTop: true as const } : {}),
+    ...(framing === 'close' && !handsBusy(slots, blocking)
+      ? { portrait: plan.camera.includes('extreme') ? ('eyes' as const) : ('face' as const) }
+      : {}),
     ...(low ? { low: true as const } : {}),
     ...(plan.camera.includes('top-down') ? { topDown: true as const } : {}),
     ...(plan.camera.includes('full-body') ? { whole: true as const } : {}),
@@ -221,6 +224,11 @@ function doDeed(main: readonly Slot[], { tracks }: Blocking, is: (deed: Deed) =>
     ({ member, keys }) =>
       main.some((slot) => slot.member.id === member) && keys.some(({ deed }) => deed !== undefined && is(deed)),
   );
+}
+
+/** Whether somebody does something with the hands, or has something in them. */
+function handsBusy(slots: readonly Slot[], blocking: Blocking): boolean {
+  return doDeed(slots, blocking, () => true) || slots.some(({ member }) => member.props.length > 0);
 }
 
 /** Something is held, or stands there to be worked at: not what one only sits on. */

@@ -23,6 +23,8 @@ export interface Subject {
   readonly hands?: true;
   /** Busy at a table or a counter: one looks down on it from a little above their heads, and sees it to its near edge. */
   readonly atTop?: true;
+  /** How much of somebody whose hands do nothing a close shot shows: the face down to the shoulders, or the eyes alone. */
+  readonly portrait?: 'face' | 'eyes';
   /** Vehicles are known by their length: they fill the frame across. */
   readonly vehicle: boolean;
   /** Is on a sill, a counter or a shelf: seen from its own height. */
@@ -90,6 +92,8 @@ const SMALL_SHARE = 0.55;
 const LIFTED = { eye: 2.2, feet: 0.5 } as const;
 /** The part of a person, from the top of the head, that a near shot shows. */
 const PERSON_PART: Partial<Record<Framing, number>> = { medium: 0.52, close: 0.27 };
+/** From how far below the top of the head to how far below it a portrait goes, as shares of the height. */
+const PORTRAIT = { face: { from: 0, to: 0.215 }, eyes: { from: 0.045, to: 0.125 } } as const;
 const TO_THE_KNEES = 0.7;
 const WITH_TABLE = 0.8;
 /** How high over the top of their heads the lens is that looks down on what they are busy with, as a share of the stature. */
@@ -170,7 +174,14 @@ export function foreparts(slot: Slot, side: -1 | 1): Slot {
  * `wider` is 1, or more to step back by that factor.
  */
 export function poseFor(framing: Framing, asked: Subject, frame: FrameSize, wider = 1): CameraPose {
-  const subject = asked.topDown === true && framing === 'aerial' ? overTop(asked) : asked;
+  const portrait =
+    framing === 'close' && asked.person && asked.portrait !== undefined ? PORTRAIT[asked.portrait] : undefined;
+  const subject =
+    asked.topDown === true && framing === 'aerial'
+      ? overTop(asked)
+      : portrait === undefined
+        ? asked
+        : { ...asked, top: asked.top - portrait.from * asked.stature };
   if (subject.outlook !== undefined && framing !== 'aerial')
     return poseOnto(framing, subject.outlook, subject.z, frame, wider);
   const size = sizeFor(framing, subject, frame);
@@ -181,7 +192,9 @@ export function poseFor(framing: Framing, asked: Subject, frame: FrameSize, wide
   const part =
     framing === 'medium' && subject.hands === true
       ? (subject.over ?? (subject.atTop === true ? WITH_TABLE : TO_THE_KNEES))
-      : (PERSON_PART[framing] ?? 1);
+      : portrait === undefined
+        ? (PERSON_PART[framing] ?? 1)
+        : portrait.to - portrait.from;
   const shown = bust
     ? whole * ANIMAL_CLOSE_PART
     : near
@@ -195,8 +208,9 @@ export function poseFor(framing: Framing, asked: Subject, frame: FrameSize, wide
   );
   const across = subject.right - subject.left;
   const seenWidth =
-    (framing === 'close' && subject.person ? Math.min(across, subject.stature * 0.3) : across) /
-    widthShare(framing, size, subject, frame);
+    (framing === 'close' && subject.person
+      ? Math.min(across, subject.stature * (portrait === undefined ? 0.3 : portrait.to - portrait.from))
+      : across) / widthShare(framing, size, subject, frame);
   const distance =
     Math.max(
       subject.still ? STILL_DISTANCE_MIN : DISTANCE_MIN,

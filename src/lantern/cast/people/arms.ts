@@ -47,7 +47,8 @@ export function drawArm(
   if (!far) fillGusset(pen, figure, arm, wardrobe);
   if (pen.pixelMetres > figure.build.height / 60) return;
   drawSleevePattern(pen, figure, spine, wardrobe.upper.pattern, colour, dim);
-  if (!far) modelLimb(pen, spine, colour, { shade: 0.5, light: 0.12 });
+  // A short sleeve is hardly more than its shoulder, which is one with the trunk.
+  if (!far) modelLimb(pen, sleeve.to < 0 ? spine.slice(1) : spine, colour, { shade: 0.5, light: 0.12 });
   drawCreases(pen, figure, arm, wardrobe, spine);
 }
 

@@ -214,15 +214,27 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
     if (pack && turn.cos <= -0.5) drawBackpack(pen, figure, colourOf(pack));
     if (wardrobe.beast !== undefined && turn.cos <= -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
     if (backed) drawBehind(pen, figure, wardrobe.marks, cape);
-    drawHead(pen, figure, looks, wardrobe, actor);
   };
+  // Hair falls over the shoulders of arms that hang; whatever else arms do is before it.
+  const before = arms.filter((arm) => !behind(arm));
+  const hanging = things === undefined ? before.filter((arm) => hangsDown(arm, build.height)) : [];
   things?.draw('behind');
   for (const arm of arms.filter(behind)) armOf(arm, true);
   covered(bodyOf);
+  for (const arm of hanging) armOf(arm, false);
+  covered(() => drawHead(pen, figure, looks, wardrobe, actor));
   things?.draw('front');
-  for (const arm of arms) if (!behind(arm)) armOf(arm, false);
+  for (const arm of before) if (!hanging.includes(arm)) armOf(arm, false);
   drawShoulders(pen, figure, wardrobe.marks);
 }
+
+/** Whether an arm is at one's side: its elbow and its hand are well below the shoulder. */
+function hangsDown({ shoulder, elbow, wrist }: ArmJoints, height: number): boolean {
+  return Math.max(elbow.y, wrist.y) < shoulder.y - HANGS_BELOW * height;
+}
+
+/** A share of the height. */
+const HANGS_BELOW = 0.12;
 
 /** A hand over the near part of a top that one stands behind. */
 function reachesOver({ wrist, fist }: ArmJoints, top: number): boolean {

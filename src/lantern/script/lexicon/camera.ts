@@ -134,14 +134,19 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     zh: '中景, 半身, 中近景, 中景镜头, 半身像, 上半身',
   },
   {
+    sense: { is: 'camera', word: 'extreme' },
+    en: 'extreme close-up, extreme closeup, extreme close up, extreme close-up of, big close-up, tight close-up, eye close-up, eyes close-up',
+    zh: '大特写, 极特写, 超近特写, 眼睛特写, 眼部特写, 眼神特写, 眼睛的特写',
+  },
+  {
     sense: { is: 'camera', word: 'close-up' },
     en: `
-      close-up, close up, closeup, extreme close-up, portrait, headshot, macro, macro shot, tight shot,
-      close shot, face close-up, extreme closeup, close-ups, close-up of, portrait shot, hand close-up, hands close-up, eye close-up,
-      eyes close-up, detail shot, detailed shot, insert shot, macro photography`,
+      close-up, close up, closeup, portrait, headshot, macro, macro shot, tight shot,
+      close shot, face close-up, close-ups, close-up of, portrait shot, hand close-up, hands close-up,
+      detail shot, detailed shot, insert shot, macro photography`,
     zh: `
-      特写, 近景, 面部特写, 大特写, 肖像, 微距, 特写镜头, 近景镜头, 脸部特写, 近距离, 手部特写,
-      双手特写, 手指特写, 手的特写, 手部的特写, 双手的特写, 眼睛特写, 眼部特写, 眼神特写, 眼睛的特写, 脚部特写, 脚步特写,
+      特写, 近景, 面部特写, 肖像, 微距, 特写镜头, 近景镜头, 脸部特写, 近距离, 手部特写,
+      双手特写, 手指特写, 手的特写, 手部的特写, 双手的特写, 脚部特写, 脚步特写,
       双脚特写, 脚的特写, 鞋子特写, 特写画面, 微距镜头`,
   },
   {

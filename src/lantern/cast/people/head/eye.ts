@@ -207,15 +207,15 @@ function drawLids(head: HeadPen, eye: EyeShape): void {
     y + top * 0.4 + crease * 0.6,
   );
   context.stroke();
-  context.strokeStyle = pen.tone(looks.skin.shade, -0.35, 0.55);
+  context.strokeStyle = pen.tone(looks.skin.shade, -0.35, looks.old ? 0.55 : 0.4);
   context.lineWidth = 0.009;
   context.beginPath();
   context.moveTo(at(-0.6), y - low * 0.98 - 0.004);
   context.quadraticCurveTo(at(0.2), y - low * 1.2 - 0.008, at(0.92), y - low * 0.22);
   context.stroke();
   if (eye.merry < 0.3) return;
-  // Lifted cheeks fold below the eye.
-  context.strokeStyle = pen.tone(looks.skin.shade, -0.35, Math.round(55 * eye.merry) / 100);
+  // Lifted cheeks fold below the eye, on a young face hardly.
+  context.strokeStyle = pen.tone(looks.skin.shade, -0.3, Math.round((looks.old ? 55 : 16) * eye.merry) / 100);
   context.lineWidth = 0.012;
   context.beginPath();
   context.moveTo(at(-0.55), y - tall * 0.5);

@@ -19,6 +19,8 @@ export interface Cut {
   readonly fall?: { readonly length: number; readonly wave: number; readonly spread: number; readonly rolled?: true };
   /** What is gathered. */
   readonly gathered?: 'ponytail' | 'pigtails' | 'bun' | 'topknot' | 'braids' | 'braid';
+  /** Stands out all round the head, so far from its middle. */
+  readonly ball?: number;
   /** Hair at the sides and the back alone. */
   readonly bald?: true;
   /** Cut to the skin. */
@@ -82,7 +84,7 @@ export const CUTS: Readonly<Record<HairStyle, Cut>> = {
   quiff: { crown: 0.105, sides: 0.02, brow: 0.1, combed: 'back', edge: 'tufts' },
   mop: { crown: 0.085, sides: 0.055, brow: 0.05, edge: 'tufts', fringe: 0.62 },
   curly: { crown: 0.095, sides: 0.05, brow: 0.07, edge: 'curls', fringe: 0.22 },
-  afro: { crown: 0.2, sides: 0.2, brow: 0.1, edge: 'curls' },
+  afro: { crown: 0.2, sides: 0.16, brow: 0.05, edge: 'curls', ball: 0.6 },
   buzz: { crown: 0.014, sides: 0.008, brow: 0.008, shaved: true },
   receding: { crown: 0.035, sides: 0.035, brow: 0.02, combed: 'back' },
   bald: { crown: 0, sides: 0.045, brow: 0, edge: 'tufts', bald: true },

@@ -20,8 +20,30 @@ export function drawLocks(head: HeadPen, motion: HairMotion, behind: boolean): v
     if (behind) drawBack(head, cut, cut.fall, motion);
     else for (const side of [1, -1] as const) drawCurtain(head, cut, cut.fall, motion, side);
   }
+  if (cut.ball !== undefined && behind) drawBall(head, cut.ball);
   drawGathered(head, cut, motion, behind);
 }
+
+/** Hair that stands out all round the head, seen behind it. */
+function drawBall(head: HeadPen, radius: number): void {
+  const { view } = head;
+  const { context } = head.pen;
+  const { left, right } = view.edgeAt(BALL_HEIGHT);
+  const middle = (left + right) / 2 - 0.06 * Math.sin(view.angle);
+  const round = Array.from({ length: BALL_CURLS + 1 }, (_, curl): Point => {
+    const turn = (2 * Math.PI * curl) / BALL_CURLS;
+    return { x: middle + radius * Math.cos(turn), y: BALL_HEIGHT + radius * 0.94 * Math.sin(turn) };
+  });
+  context.fillStyle = hairGradient(head, 0.25);
+  context.beginPath();
+  context.moveTo(round[0]!.x, round[0]!.y);
+  traceScallops(context, round, 0.34);
+  context.fill();
+}
+
+/** Where its middle is above that of the head, heads, and how many curls go round it. */
+const BALL_HEIGHT = 0.16;
+const BALL_CURLS = 16;
 
 /** All that hangs on the side that is turned from us. */
 function drawBack(head: HeadPen, cut: Cut, fall: Fall, motion: HairMotion): void {
@@ -30,7 +52,8 @@ function drawBack(head: HeadPen, cut: Cut, fall: Fall, motion: HairMotion): void
   // From the silhouette on the left to the far temple, or to the silhouette where that is in view.
   const right = view.angle < Math.PI / 2 - TEMPLE ? edge : Math.min(edge, view.onSkull(TEMPLE, 0, cut.sides).x);
   if (right - left < 0.05) return;
-  drawMass(head, fall, motion, { left, right, top: 0.17, length: fall.length * 1.04, dim: 0.4, salt: 0 });
+  // From where the cap still covers it, so that nothing is seen between it and the temple.
+  drawMass(head, fall, motion, { left, right, top: 0.33, length: fall.length * 1.04, dim: 0.4, salt: 0, root: 0.8 });
 }
 
 /** What hangs beside the face, over ear and shoulder: nothing where that side is turned away. */
@@ -76,6 +99,8 @@ interface Mass {
   readonly length: number;
   readonly dim: number;
   readonly salt: number;
+  /** How far apart the edges are where it begins, against those given: under the cap it follows the skull. Absent: the same. */
+  readonly root?: number;
 }
 
 const STEPS = 7;
@@ -127,7 +152,7 @@ function edgesOf(
   { pen, plumb }: HeadPen,
   { wave, spread, rolled }: Fall,
   motion: HairMotion,
-  { left, right, top, length, salt }: Mass,
+  { left, right, top, length, salt, root = 1 }: Mass,
 ) {
   const air = pen.wind * 0.03 - motion.drift * 0.13;
   const drag = Math.max(-0.6, Math.min(0.6, air)) * length;
@@ -148,7 +173,8 @@ function edgesOf(
           plumb * length +
           0.012 * Math.sin(motion.time * 1.7 + share * 2) +
           0.05 * motion.bounce * Math.sin(motion.beat - share * 1.6));
-      points.push({ x: x + out + roll + ripple + swing, y: top - (length + top + 0.1) * share });
+      const narrow = step === 0 ? root : 1;
+      points.push({ x: x * narrow + out + roll + ripple + swing, y: top - (length + top + 0.1) * share });
     }
     return points;
   };
@@ -165,7 +191,7 @@ function massOutline(
   const a = left.at(-1)!;
   const b = right.at(-1)!;
   const wide = Math.abs(b.x - a.x);
-  const tips = Math.max(2, Math.round(wide / 0.13));
+  const tips = Math.max(1, Math.round(wide / 0.13));
   const ends: Point[] = [];
   for (let tip = 0; tip <= tips * 2; tip++) {
     const share = tip / (tips * 2);

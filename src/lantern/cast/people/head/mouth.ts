@@ -213,7 +213,7 @@ function drawOpening({ pen }: HeadPen, mouth: MouthShape): void {
     context.ellipse(middle.x, middle.y - drop * 1.06, w * 0.62, drop * 0.44, 0, 0, Math.PI * 2);
     context.fill();
     if (round > 0.6 || drop < 0.02) return;
-    const teeth = Math.min(0.042, drop * (0.34 + 0.24 * Math.max(0, lift / 0.04)));
+    const teeth = Math.min(0.058, drop * (0.34 + 0.4 * Math.max(0, lift / 0.04)));
     context.fillStyle = pen.tone('#fbf4ea', 0.42);
     context.beginPath();
     context.moveTo(near.x + w * 0.1, near.y + 0.02);
@@ -258,7 +258,7 @@ function drawLights(head: HeadPen, face: FaceState, { near, far, middle, drop, w
   );
   context.fill();
   const smile = Math.max(0, face.corners) * (child ? 0.4 : 1);
-  const deep = Math.max(looks.old ? 0.55 : 0, smile * 0.5);
+  const deep = looks.old ? Math.max(0.55, smile * 0.6) : smile * 0.24;
   if (deep < 0.12) return;
   context.strokeStyle = pen.tone(looks.skin.shade, -0.4, Math.round(100 * deep) / 100);
   context.lineWidth = 0.012;
@@ -270,8 +270,10 @@ function drawLights(head: HeadPen, face: FaceState, { near, far, middle, drop, w
   ] as const) {
     if (toSide > 0 && view.profile > 0.45) continue;
     const wing = view.onFace(toSide * (form.noseHalf + 0.022), form.noseY + 0.012);
-    const out = corner.x + toSide * (0.03 + 0.014 * smile);
-    context.moveTo(wing.x, wing.y);
+    const out = corner.x + toSide * (looks.old ? 0.03 + 0.014 * smile : 0.016);
+    if (looks.old) context.moveTo(wing.x, wing.y);
+    // A young cheek is creased beside the corner alone.
+    else context.moveTo(corner.x + (wing.x - corner.x) * 0.3 + toSide * 0.02, corner.y + 0.05);
     context.quadraticCurveTo(out, (wing.y + corner.y) / 2 + 0.02, out - toSide * 0.004, corner.y - 0.012);
   }
   context.stroke();

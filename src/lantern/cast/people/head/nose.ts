@@ -109,7 +109,7 @@ function drawWings({ pen, form, view, looks }: HeadPen, { foot, nearWing, farWin
   context.lineWidth = 0.011;
   context.lineCap = 'round';
   context.beginPath();
-  for (const wing of view.profile < 0.4 ? [nearWing, farWing] : [nearWing]) {
+  for (const wing of view.profile < 0.2 ? [nearWing, farWing] : [nearWing]) {
     const away = wing.x < foot.x ? -1 : 1;
     context.moveTo(wing.x - away * 0.012, noseY + 0.05);
     context.quadraticCurveTo(wing.x + away * 0.012, noseY + 0.026, wing.x - away * 0.01, noseY + 0.001);
