@@ -41,7 +41,13 @@ const ROW_MAX = { things: 5, others: 3 } as const;
 const LOW_TIMES = 2.2;
 const DISTANCE_MIN = 0.42;
 /** Camera words that leave the size of things free. */
-const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([...FREE_TO_COME, 'static', 'shallow-focus', 'close-up']);
+const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([
+  ...FREE_TO_COME,
+  'static',
+  'shallow-focus',
+  'close-up',
+  'extreme',
+]);
 
 /** Lets things that are alone in a shot fill its frame by the measure of their own drawings, seen from where they were. */
 export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Composition): Shot {

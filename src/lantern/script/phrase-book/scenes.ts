@@ -65,7 +65,7 @@ export const SCENE_PHRASES: readonly Phrase[] = [
     aims: ['1: from c1 hands to c1 face'],
   },
   { say: '手部特写：一位老奶奶在缝衣服', camera: ['0: close-up'], aims: ['0: to c1 hands'] },
-  { say: '眼睛特写，一个女孩看着镜头', camera: ['0: close-up'], aims: ['0: to c1 eyes'] },
+  { say: '眼睛特写，一个女孩看着镜头', camera: ['0: close-up', '0: extreme'], aims: ['0: to c1 eyes'] },
   { say: 'Close-up of hands typing on a keyboard', camera: ['0: close-up'], aims: ['0: to c1 hands'] },
   { say: '特写，一双手在弹钢琴', camera: ['0: close-up'], aims: ['0: to c1 hands'] },
   { say: 'A man types, hand close-up', camera: ['0: close-up'], aims: ['0: to c1 hands'] },
