@@ -158,12 +158,11 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
   const upper = upperShape(pen, figure, wardrobe);
   // What stands there is not turned over with the body, what the hands hold is.
   const things = deedThings(pen, actor, figure, pose.laid === 0 && pose.tumble === undefined ? 'all' : 'held');
-  const arms = [figure.left.arm, figure.right.arm].toSorted((a, b) => depthOf(b) - depthOf(a));
+  const arms = armsOf(figure);
   const legs = [figure.left.leg, figure.right.leg].toSorted(
     (a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth,
   );
-  const middle = toView(turn, figure.rings.chest.at).depth;
-  const behind = (arm: ArmJoints) => (depthOf(arm) * 2 + arm.wrist.depth) / 3 - middle > 0.03 * build.height;
+  const behind = (arm: ArmJoints) => isBehind(arm, figure);
   const covered = (draw: () => void) => (top === undefined ? draw() : drawAbove(pen, top, draw));
   const armOf = (arm: ArmJoints, far: boolean) =>
     top === undefined || reachesOver(arm, top) ? uncoveredArm(arm, far) : covered(() => uncoveredArm(arm, far));
@@ -226,6 +225,17 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
   things?.draw('front');
   for (const arm of before) if (!hanging.includes(arm)) armOf(arm, false);
   drawShoulders(pen, figure, wardrobe.marks);
+}
+
+/** Both arms, the farther one first. */
+function armsOf({ left, right }: Figure): readonly ArmJoints[] {
+  return [left.arm, right.arm].toSorted((a, b) => depthOf(b) - depthOf(a));
+}
+
+/** Whether the trunk is before an arm. */
+function isBehind(arm: ArmJoints, { build, rings, turn }: Figure): boolean {
+  const middle = toView(turn, rings.chest.at).depth;
+  return (depthOf(arm) * 2 + arm.wrist.depth) / 3 - middle > 0.03 * build.height;
 }
 
 /** Whether an arm is at one's side: its elbow and its hand are well below the shoulder. */
