@@ -162,7 +162,6 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
   const legs = [figure.left.leg, figure.right.leg].toSorted(
     (a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth,
   );
-  const behind = (arm: ArmJoints) => isBehind(arm, figure);
   const covered = (draw: () => void) => (top === undefined ? draw() : drawAbove(pen, top, draw));
   const armOf = (arm: ArmJoints, far: boolean) =>
     top === undefined || reachesOver(arm, top) ? uncoveredArm(arm, far) : covered(() => uncoveredArm(arm, far));
@@ -215,10 +214,10 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
     if (backed) drawBehind(pen, figure, wardrobe.marks, cape);
   };
   // Hair falls over the shoulders of arms that hang; whatever else arms do is before it.
-  const before = arms.filter((arm) => !behind(arm));
+  const { behind, before } = armsBy(figure);
   const hanging = things === undefined ? before.filter((arm) => hangsDown(arm, build.height)) : [];
   things?.draw('behind');
-  for (const arm of arms.filter(behind)) armOf(arm, true);
+  for (const arm of behind) armOf(arm, true);
   covered(bodyOf);
   for (const arm of hanging) armOf(arm, false);
   covered(() => drawHead(pen, figure, looks, wardrobe, actor));
@@ -230,6 +229,15 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
 /** Both arms, the farther one first. */
 function armsOf({ left, right }: Figure): readonly ArmJoints[] {
   return [left.arm, right.arm].toSorted((a, b) => depthOf(b) - depthOf(a));
+}
+
+/** Those that the trunk is before, and those that are before the trunk. */
+function armsBy(figure: Figure): { readonly behind: readonly ArmJoints[]; readonly before: readonly ArmJoints[] } {
+  const arms = armsOf(figure);
+  return {
+    behind: arms.filter((arm) => isBehind(arm, figure)),
+    before: arms.filter((arm) => !isBehind(arm, figure)),
+  };
 }
 
 /** Whether the trunk is before an arm. */
