@@ -247,7 +247,7 @@ export const ATHLETICS = {
   race: {
     en: {
       alone:
-        'run a race, run a relay race, race each other, compete in a race, run a marathon, run a sprint, have a race',
+        'run a race, run a relay race, race each other, compete in a race, run a marathon, run a sprint, have a race, cross the finish line, break the tape, run a relay, pass the baton',
       do: 'run, compete, have',
       what: 'race, relay race, relay, marathon, sprint race, footrace, hundred metres, in a race',
     },

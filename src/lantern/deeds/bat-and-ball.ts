@@ -80,9 +80,9 @@ const onPlate = (play: Performance): Performance => ({
 export const BAT_AND_BALL = {
   baseball: {
     en: {
-      alone: 'play baseball, bat, bat in baseball, play softball, play tee ball',
+      alone: 'play baseball, bat, bat in baseball, play softball, play tee ball, hit a home run, swing for a home run',
       do: 'swing, play, hit, bat',
-      what: 'bat, baseball, baseball bat, softball, a baseball, tee ball, baseballs, pinata, piñata',
+      what: 'bat, baseball, baseball bat, softball, a baseball, tee ball, baseballs',
     },
     zh: { alone: '打棒球, 打垒球, 击打棒球', do: '打, 挥, 击', what: '棒球, 球棒, 垒球, 球棒' },
     base: 'stand',

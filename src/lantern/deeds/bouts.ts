@@ -33,8 +33,12 @@ export const BOUTS = {
     },
   },
   badminton: {
-    en: { alone: 'play badminton', do: 'play, hit', what: 'badminton, shuttlecock, badminton racket' },
-    zh: { alone: '打羽毛球', do: '打', what: '羽毛球' },
+    en: {
+      alone: 'play badminton',
+      do: 'play, hit, smash, return, serve, spike, swat',
+      what: 'badminton, shuttlecock, badminton racket, birdie, shuttle',
+    },
+    zh: { alone: '打羽毛球', do: '打, 扣杀, 接, 发, 挥, 击', what: '羽毛球, 羽毛球拍' },
     base: 'stand',
     place: 'sports-hall',
     view: 'side',

@@ -55,7 +55,8 @@ export const BUILDING = {
   },
   'reach-shelf': {
     en: {
-      alone: 'reach for the top shelf, reach up to a shelf, reach up',
+      alone:
+        'reach for the top shelf, reach up to a shelf, reach up, shelve books, shelve a book, put books on a shelf, put books on the shelf',
       do: 'reach, grab, take, get, pick, put, place, pull, organise, organize',
       what: 'shelf, top shelf, high shelf, bookshelf, bookcase, cupboard, cookie jar, upper shelf',
     },
@@ -82,7 +83,7 @@ export const BUILDING = {
   'paint-thing': {
     en: {
       do: 'paint, repaint, varnish',
-      what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed',
+      what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed, garden fence, garden gate, garden bench, front door, wooden chair, rocking chair, railing, shutters, dollhouse',
     },
     zh: {
       alone: '刷油漆, 刷栅栏, 涂漆',

@@ -322,7 +322,7 @@ export const CARE = {
     en: {
       alone: 'blow her nose, blow his nose, blow nose, wipe her nose, wipe his nose',
       do: 'blow, wipe',
-      what: 'nose, runny nose',
+      what: 'nose, runny nose, with a tissue, into a tissue, into a handkerchief',
     },
     zh: { alone: '擤鼻涕, 擦鼻涕', do: '擤, 擦', what: '鼻涕, 鼻子' },
     base: 'stand',

@@ -34,8 +34,12 @@ function sawing(before: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
 /** Work with tools and with the body. */
 export const CRAFT = {
   'paint-wall': {
-    en: { do: 'paint, decorate', what: 'wall, fence, house, room, roller, ceiling' },
-    zh: { alone: '刷墙, 粉刷墙壁', do: '刷, 粉刷', what: '墙, 墙壁, 栅栏, 油漆' },
+    en: { do: 'paint, decorate, roll, whitewash', what: 'wall, fence, house, room, roller, ceiling' },
+    zh: {
+      alone: '刷墙, 粉刷墙壁, 用滚筒刷墙, 刷白墙, 刷涂料, 用滚筒刷, 粉刷',
+      do: '刷, 粉刷',
+      what: '墙, 墙壁, 栅栏, 油漆, 墙面, 房间, 屋子, 白墙, 外墙, 围墙',
+    },
     base: 'stand',
     place: 'room',
     view: 'behind',
@@ -174,7 +178,7 @@ export const CRAFT = {
     en: {
       alone: 'plant flowers',
       do: 'plant, grow, sow',
-      what: 'flower, flowers, seed, seeds, vegetables, seedling, strawberries, herbs, mushrooms, tulip, rose, bulb',
+      what: 'flower, flowers, seed, seeds, vegetables, seedling, strawberries, herbs, mushrooms, tulip, rose, bulb, tomatoes, tomato, tomato seedling, cabbage, cabbages, onions, carrots, corn, potatoes, beans, lettuce, crops, rice seedlings',
     },
     zh: {
       alone: '种花, 种菜',

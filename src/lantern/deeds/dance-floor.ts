@@ -6,7 +6,8 @@ export const DANCE_FLOOR = {
   // On the floor: down on one hand, the legs thrown round, a freeze upside down, up again.
   breakdance: {
     en: {
-      alone: 'breakdance, break dance, do a headspin, do a windmill, spin on his head, spin on his back, b-boy',
+      alone:
+        'breakdance, break dance, do a headspin, do a windmill, spin on his head, spin on his back, b-boy, do a head spin, head spin, do head spins, spin on her head',
       do: 'dance, do, spin',
       what: 'breakdance, breakdancing, headspin, windmill, on his head',
     },
@@ -114,6 +115,7 @@ export const DANCE_FLOOR = {
     place: 'plaza',
     view: 'front',
     play: {
+      inStep: true,
       stance: 'wide',
       seconds: 3,
       keys: [
@@ -302,6 +304,7 @@ export const DANCE_FLOOR = {
     view: 'front',
     feeling: 'happy',
     play: {
+      inStep: true,
       stance: 'stand',
       seconds: 3.2,
       keys: [

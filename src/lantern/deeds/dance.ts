@@ -24,6 +24,7 @@ export const DANCE = {
     place: 'theatre',
     view: 'three-quarter',
     play: {
+      inStep: true,
       stance: 'stand',
       seconds: 4,
       keys: [
@@ -131,6 +132,7 @@ export const DANCE = {
     feeling: 'happy',
     view: 'front',
     play: {
+      inStep: true,
       stance: 'stand',
       seconds: 1,
       keys: [
@@ -168,6 +170,7 @@ export const DANCE = {
     place: 'theatre',
     view: 'three-quarter',
     play: {
+      inStep: true,
       stance: 'stand',
       seconds: 4.4,
       keys: [

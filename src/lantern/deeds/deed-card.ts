@@ -48,6 +48,8 @@ export interface DeedCard {
   readonly pair?: string;
   /** Deeds, separated by commas, in the place of which it is meant where its own noun follows, too: kicks a ball into a goal. */
   readonly refines?: string;
+  /** Several face one way: who queues sees the backs of those before. */
+  readonly oneWay?: true;
   /** More than two stand in two sides that face each other. */
   readonly teams?: true;
   /** Done at the edge of the water, where a place has some. */
@@ -150,6 +152,8 @@ export interface Performance {
   readonly eyes?: 'shut' | 'down' | 'up' | 'wink';
   /** Two who do it together are half a round apart: one speaks while the other listens. */
   readonly turns?: true;
+  /** Several do it at one beat: who march together lift the same foot. */
+  readonly inStep?: true;
   /** Played once and then held, instead of round and round. */
   readonly once?: true;
 }

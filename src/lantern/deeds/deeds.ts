@@ -22,6 +22,10 @@ import { YARD } from './yard.ts';
 import type { DeedCard } from './deed-card.ts';
 import { COOKING } from './cooking.ts';
 import { CRAFT } from './craft.ts';
+import { CHECKUPS } from './checkups.ts';
+import { COUNTERS } from './counters.ts';
+import { FESTIVITIES } from './festivities.ts';
+import { STREET_GAMES } from './street-games.ts';
 import { CLIMBING } from './climbing.ts';
 import { CHORES } from './chores.ts';
 import { DANCE } from './dance.ts';
@@ -79,6 +83,10 @@ import { WATER_SPORTS } from './water-sports.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...CHECKUPS,
+  ...FESTIVITIES,
+  ...STREET_GAMES,
+  ...COUNTERS,
   ...OPENINGS,
   ...HANDLING,
   ...AT_LIPS,
@@ -183,6 +191,11 @@ export function areJoint(a: Deed | undefined, b: Deed | undefined): boolean {
 /** How far apart two stand who do something together, metres. */
 export function apartOf(a: Deed | undefined, b: Deed | undefined): number | undefined {
   return (a === undefined ? undefined : DEEDS[a].apart) ?? (b === undefined ? undefined : DEEDS[b].apart);
+}
+
+/** Whether several who do it keep one beat: they march. */
+export function isInStep(deed: Deed): boolean {
+  return DEEDS[deed].play.inStep === true;
 }
 
 /** Whether one gets along by it on something: a bicycle, skis, a boat. */

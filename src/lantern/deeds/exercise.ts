@@ -128,11 +128,17 @@ export const EXERCISE = {
       do: 'do',
       what: 'jumping jacks, aerobics, exercise, exercises',
     },
-    zh: { alone: '跳有氧操, 有氧操, 跳健美操, 做操, 锻炼, 开合跳, 健身操, 健美操, 做健美操', do: '做', what: '运动' },
+    zh: {
+      alone:
+        '跳有氧操, 有氧操, 跳健美操, 做操, 锻炼, 开合跳, 健身操, 健美操, 做健美操, 做体操, 做早操, 做广播体操, 做课间操',
+      do: '做',
+      what: '运动',
+    },
     base: 'stand',
     place: 'park',
     view: 'front',
     play: {
+      inStep: true,
       stance: 'stand',
       seconds: 0.95,
       keys: [

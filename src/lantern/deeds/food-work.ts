@@ -68,7 +68,11 @@ export const FOOD_WORK = {
       do: 'pull, stretch, make',
       what: 'noodles, hand-pulled noodles, noodle',
     },
-    zh: { alone: '拉面, 抻面, 做拉面, 扯面', do: '拉, 抻, 做', what: '面条, 拉面' },
+    zh: {
+      alone: '抻面, 做拉面, 扯面, 拉面条, 在拉面, 正在拉面, 现场拉面, 手工拉面',
+      do: '拉, 抻, 做',
+      what: '面条, 拉面',
+    },
     ...KITCHEN_WORK,
     play: handiwork({
       bench: 'counter',

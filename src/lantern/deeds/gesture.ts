@@ -338,7 +338,8 @@ export const GESTURE = {
   'tie-shoes': {
     toOther: 'tie-shoes-of',
     en: {
-      alone: 'tie her shoes, tie his shoes, tie his shoelaces, tie her shoelaces',
+      alone:
+        'tie her shoes, tie his shoes, tie his shoelaces, tie her shoelaces, tie his laces, lace up his boots, lace up her boots, lace up her skates, lace up his skates',
       do: 'tie, lace, lace up, do up',
       what: 'shoe, shoes, shoelace, shoelaces, laces, boots, boot, sneakers',
     },

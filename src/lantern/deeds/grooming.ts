@@ -38,7 +38,8 @@ export const GROOMING = {
   },
   'tie-tie': {
     en: {
-      alone: 'tie his tie, tie a necktie, knot his tie, straighten his tie, adjust his tie',
+      alone:
+        'tie his tie, tie a necktie, knot his tie, straighten his tie, adjust his tie, put on a tie, put on his tie, put on a bow tie',
       do: 'tie, knot, adjust, straighten, fix, put on',
       what: 'tie, necktie, bow tie, his tie, her tie',
     },

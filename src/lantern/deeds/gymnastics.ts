@@ -288,6 +288,7 @@ export const GYMNASTICS = {
     place: 'park',
     view: 'three-quarter',
     play: {
+      inStep: true,
       stance: 'wide',
       seconds: 6.4,
       keys: [

@@ -76,12 +76,12 @@ export const HANDLING = {
   'feed-from-hand': {
     en: {
       do: 'feed, hand-feed',
-      what: 'goat, goats, horse, horses, cow, cows, calf, sheep, lamb, deer, giraffe, elephant, donkey, pony, alpaca, llama, rabbit, rabbits, camel, zebra',
+      what: 'goat, goats, horse, horses, cow, cows, calf, sheep, lamb, deer, giraffe, elephant, donkey, pony, alpaca, llama, rabbit, rabbits, camel, zebra, seal, sea lion, dolphin, animal, animals, squirrel, parrot, monkey, bear, panda, elephant calf',
     },
     zh: {
       alone: '喂羊, 喂马, 喂牛, 喂山羊, 喂兔子, 喂鹿',
       do: '喂, 投喂',
-      what: '羊, 山羊, 马, 牛, 鹿, 长颈鹿, 大象, 兔子, 驴, 羊驼',
+      what: '羊, 山羊, 马, 牛, 鹿, 长颈鹿, 大象, 兔子, 驴, 羊驼, 海豹, 海狮, 海豚, 动物, 小动物, 松鼠, 鹦鹉, 猴子, 熊猫, 小鹿, 小羊',
     },
     base: 'stand',
     aims: true,

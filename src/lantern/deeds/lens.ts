@@ -36,7 +36,12 @@ export const LENS = {
       do: 'use, look, look at, look down at, check, text, scroll, stare, stare at, glance at, play, browse, type',
       what: 'phone, smartphone, mobile phone, cell phone, cellphone, iphone, tablet',
     },
-    zh: { alone: '玩手机, 看手机, 刷手机, 发短信', do: '玩, 看, 刷, 用', what: '手机, 平板' },
+    zh: {
+      alone:
+        '玩手机, 看手机, 刷手机, 发短信, 玩手机游戏, 打手游, 玩手游, 扫码, 扫二维码, 扫码付款, 扫码支付, 回微信, 发微信, 刷视频, 刷抖音',
+      do: '玩, 看, 刷, 用',
+      what: '手机, 平板',
+    },
     others: 'look-along',
     base: 'stand',
     near: true,

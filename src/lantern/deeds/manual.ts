@@ -218,11 +218,11 @@ export const MANUAL = {
   },
   drill: {
     en: {
-      alone: 'drill',
-      do: 'drill, bore, use, hold',
+      alone: 'drill, use a drill, hold a drill, use a power drill',
+      do: 'drill, bore',
       what: 'hole, holes, drill, power drill, electric drill, wall, board',
     },
-    zh: { alone: '钻孔, 打孔, 钻洞', do: '钻, 打, 用', what: '孔, 洞, 电钻, 墙' },
+    zh: { alone: '钻孔, 打孔, 钻洞, 用电钻钻孔, 用电钻', do: '钻, 打', what: '孔, 洞, 电钻, 墙' },
     base: 'stand',
     place: 'workshop',
     view: 'side',

@@ -169,10 +169,14 @@ export const PASTIMES = {
     ...PLAYED,
     en: {
       alone: 'go down a slide, slide down a slide, ride a slide',
-      do: 'go, slide, play, ride, come, whizz',
-      what: 'slide, down a slide, down the slide, water slide',
+      do: 'go, slide, play, ride, come, whizz, go down, come down, slide down, whizz down, whiz down, ride down, zoom down',
+      what: 'slide, down a slide, down the slide, water slide, the slide, playground slide',
     },
-    zh: { alone: '滑滑梯, 玩滑梯, 坐滑梯', do: '滑, 玩, 坐', what: '滑梯, 滑滑梯' },
+    zh: {
+      alone: '滑滑梯, 玩滑梯, 坐滑梯, 从滑梯上滑下来, 从滑梯滑下, 滑下滑梯',
+      do: '滑, 玩, 坐',
+      what: '滑梯, 滑滑梯',
+    },
     place: 'playground',
     view: 'side',
     play: {

@@ -58,6 +58,7 @@ export const SHOWS = {
     feeling: 'happy',
     view: 'front',
     play: {
+      inStep: true,
       stance: 'wide',
       seconds: 1.6,
       lips: 'laugh',
@@ -274,6 +275,7 @@ export const SHOWS = {
     base: 'walk',
     view: 'side',
     play: {
+      inStep: true,
       stance: 'as-is',
       seconds: 2,
       keys: [{ at: 0, nod: -0.06, lean: -0.07, curl: -0.08 }],

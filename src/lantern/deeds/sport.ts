@@ -72,10 +72,10 @@ export const SPORT = {
   golf: {
     en: {
       alone: 'golf, play golf, tee off, putt the ball, putt on the green, sink a putt',
-      do: 'play, swing, hit, strike, drive, putt',
-      what: 'golf, golf club, golf ball, golf balls',
+      do: 'play, swing, hit, strike, drive, putt, put, tap, roll',
+      what: 'golf, golf club, golf ball, golf balls, into the hole, ball into the hole, golf balls at, on the green',
     },
-    zh: { alone: '打高尔夫球, 打高尔夫', do: '打, 挥, 击', what: '高尔夫, 高尔夫球' },
+    zh: { alone: '打高尔夫球, 打高尔夫, 推球入洞, 推杆', do: '打, 挥, 击', what: '高尔夫, 高尔夫球' },
     base: 'stand',
     place: 'golf-course',
     view: 'front',

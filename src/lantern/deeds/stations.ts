@@ -226,14 +226,15 @@ export const STATIONS = {
   },
   'arrange-stall': {
     en: {
-      alone: 'run a market stall, run a stall',
-      do: 'arrange, tidy, sort, stack, display, set up, run, tend, sell, lay out',
-      what: 'stall, market stall, vegetable stall, fruit stall, vegetables, fruit, fruits, produce, goods',
+      alone: 'run a market stall, run a stall, man a stall, run a food stall, sell street food',
+      do: 'arrange, tidy, sort, stack, display, set up, run, tend, sell, lay out, hawk, peddle, vend',
+      what: 'stall, market stall, vegetable stall, fruit stall, vegetables, fruit, fruits, produce, goods, flowers, balloons, newspapers, souvenirs, fish, ice cream, hot dogs, sweets, candied fruit, roasted chestnuts, sweet potatoes, snacks, street food',
     },
     zh: {
-      alone: '摆摊, 卖菜, 卖水果, 整理摊位',
+      alone:
+        '摆摊, 卖菜, 卖水果, 整理摊位, 卖烤红薯, 卖糖葫芦, 卖花, 卖气球, 卖报纸, 卖小吃, 卖早点, 卖鱼, 卖东西, 叫卖, 吆喝, 做小买卖, 摆地摊',
       do: '整理, 摆, 摆放, 摆着, 卖, 收拾',
-      what: '菜摊, 蔬菜摊, 水果摊, 摊位, 摊子, 蔬菜, 水果',
+      what: '菜摊, 蔬菜摊, 水果摊, 摊位, 摊子, 蔬菜, 水果, 糖葫芦, 红薯, 气球, 报纸, 小吃, 早餐, 煎饼, 包子, 冰棍, 西瓜, 鲜花, 花',
     },
     base: 'stand',
     place: 'market',

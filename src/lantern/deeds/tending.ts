@@ -46,11 +46,16 @@ export const TENDING = {
     near: true,
     en: {
       alone: 'braid hair, plait hair',
-      do: 'braid, plait, comb, brush, wash, dry, tie',
+      do: 'braid, plait, comb, brush, wash, dry, tie, do, fix, style',
       what: "girl's hair, daughter's hair, woman's hair, sister's hair, friend's hair, child's hair, man's hair, mother's hair, doll's hair",
       whom: 'braid, plait',
     },
-    zh: { alone: '编辫子, 扎辫子, 梳辫子', do: '编, 扎', what: '辫子, 头发', whom: '梳' },
+    zh: {
+      alone: '编辫子, 扎辫子, 梳辫子, 给女儿梳头, 给孩子梳头, 给女儿扎辫子, 给孩子扎辫子, 给妹妹梳头, 扎头发',
+      do: '编, 扎',
+      what: '辫子, 头发',
+      whom: '梳',
+    },
     base: 'stand',
     brings: 'girl',
     place: 'room',

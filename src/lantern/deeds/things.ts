@@ -1,8 +1,13 @@
 import { BAND_THINGS } from './band-things.ts';
 import { ACTION_THINGS } from './action-things.ts';
+import { CHECKUP_THINGS } from './checkup-things.ts';
+import { COUNTER_THINGS } from './counter-things.ts';
+import { FESTIVE_THINGS } from './festive-things.ts';
+import { STREET_THINGS } from './street-things.ts';
 import { CLIMBED_THINGS } from './climbed-things.ts';
 import { DESK_THINGS } from './desk-things.ts';
 import { EVERYDAY_THINGS } from './everyday-things.ts';
+import { INSTRUMENTS } from './instruments.ts';
 import { LIP_THINGS } from './lip-things.ts';
 import { FIELD_THINGS } from './field-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
@@ -19,26 +24,12 @@ import { TAKEN_ALONG_THINGS } from './taken-along-things.ts';
 /** Everything that deeds use. One entry of `cast/people/things/` draws each; the compiler asks for it. */
 export const THINGS = [
   ...OPENING_THINGS,
+  ...CHECKUP_THINGS,
+  ...COUNTER_THINGS,
+  ...FESTIVE_THINGS,
+  ...STREET_THINGS,
   ...HANDLING_THINGS,
-  // Music.
-  'violin',
-  'cello',
-  'fiddle-bow',
-  'double-bass',
-  'pipa',
-  'erhu',
-  'guitar',
-  'piano',
-  'drums',
-  'harp',
-  'drumstick',
-  'flute',
-  'recorder',
-  'trumpet',
-  'saxophone',
-  'microphone',
-  'baton',
-  'accordion',
+  ...INSTRUMENTS,
   // Kitchen and table.
   'stove',
   'counter',

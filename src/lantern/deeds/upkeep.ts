@@ -171,7 +171,7 @@ export const UPKEEP = {
       what: 'atm, cash machine, vending machine, ticket machine, buttons, cash dispenser',
     },
     zh: {
-      alone: '取钱, 取款, 用自动售货机, 刷卡, 扫码付款',
+      alone: '取钱, 取款, 用自动售货机, 刷卡',
       do: '用, 按',
       what: '取款机, 自动售货机, 自动取款机, 售票机',
     },

@@ -48,7 +48,7 @@ export const WATER_SPORTS = {
   butterfly: {
     en: {
       alone:
-        'swim butterfly, swim the butterfly, do the butterfly, do the butterfly stroke, swim breaststroke, do the breaststroke, swim the breaststroke',
+        'swim butterfly, swim the butterfly, do the butterfly, do the butterfly stroke, swim breaststroke, do the breaststroke, swim the breaststroke, do butterfly, swim butterfly stroke',
       do: 'swim, do',
       what: 'butterfly stroke, the butterfly stroke, breaststroke, breast stroke, the breaststroke, the butterfly',
     },

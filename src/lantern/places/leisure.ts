@@ -142,7 +142,7 @@ export const LEISURE = placeGroup({
       en: 'golf course, golf, putting green, golf green, fairway, golf club',
       zh: '高尔夫球场, 高尔夫',
     },
-    things: { en: 'golfer, golf ball, golf cart', zh: '高尔夫球, 球杆' },
+    things: { en: 'golf ball, golf cart', zh: '高尔夫球, 球杆' },
     soundscape: 'meadow',
     underfoot: 'grass',
     walkableMetres: 5,

@@ -81,7 +81,7 @@ export const TOWN = placeGroup({
     },
     things: {
       en: 'red lantern, paper lantern, rickshaw',
-      zh: '元宵节, 元宵佳节, 春联, 灯笼倒映在河面, 灯笼倒映在水面, 灯笼倒映在水中, 灯笼倒映, 张灯结彩, 红灯笼高高挂, 挂红灯笼, 挂起红灯笼, 挂上红灯笼, 红灯笼, 灯笼, 黄包车',
+      zh: '元宵节, 元宵佳节, 春联, 灯笼倒映在河面, 灯笼倒映在水面, 灯笼倒映在水中, 灯笼倒映, 张灯结彩, 红灯笼高高挂, 红灯笼, 灯笼, 黄包车',
     },
     street: true,
     soundscape: 'city',

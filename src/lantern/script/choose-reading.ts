@@ -171,7 +171,9 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|last|front|same)$/u;
 /** A baker slides a tray, she ties her laces: a noun in the plural between somebody and an object is what they do. */
 function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, next: Piece | undefined): boolean {
   const before = previous?.reading;
-  if (!plural || previous?.han === true || !NOUN_LIKE.has(sense.is) || next === undefined) return false;
+  // A girl braids her friend's hair: a cut that is in the plural by itself.
+  const cut = sense.is === 'hair' && next?.readings.some(isOwner) === true;
+  if (!(plural || cut) || previous?.han === true || !NOUN_LIKE.has(sense.is) || next === undefined) return false;
   // It sprouts: after a pronoun stands no noun. And taps the loaf, and waters it: of two things that somebody does.
   const pronoun = before?.sense.is === 'pronoun' && before.sense.owns !== true && before.sense.who !== 'each-other';
   if (pronoun) return true;

@@ -1,3 +1,4 @@
+import { isAlive } from '../kinds/kinds.ts';
 import { partedClitics } from './tokenise.ts';
 import { pluralOf, verbForms } from './inflect.ts';
 import type { VerbForm } from './inflect.ts';
@@ -123,12 +124,29 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
     for (const word of wordsIn(entry.zh ?? ''))
       for (const form of chineseForms(word, entry.sense)) if (mayAdd(form)) add(form, { ...base, plural: false });
   }
+  addPluralsOfLiving(readings);
   return { readings, longestFrom: longestFrom(readings.keys()) };
 }
 
 /** A place's inside has two endings: 谷仓里 is 谷仓里面, or its last character would be read as noodles. */
 function chineseForms(word: string, { is }: Sense): readonly string[] {
   return is === 'place' && word.endsWith('里') ? [word, `${word}面`] : [word];
+}
+
+/** Of those who live there are several with 们, where no entry says otherwise: 工人们. */
+function addPluralsOfLiving(readings: Map<string, Reading[]>): void {
+  const ones = [...readings].flatMap(([text, [reading]]) =>
+    text.charCodeAt(0) >= HAN_FROM && isOneWhoLives(reading?.sense)
+      ? [{ several: `${text}们`, reading: reading! }]
+      : [],
+  );
+  for (const { several, reading } of ones)
+    if (!readings.has(several)) readings.set(several, [{ ...reading, plural: true }]);
+}
+
+function isOneWhoLives(sense: Sense | undefined): boolean {
+  if (sense?.is !== 'being' || sense.count !== undefined || sense.members !== undefined) return false;
+  return sense.kind === 'person' || sense.kind === 'child' || isAlive(sense.kind);
 }
 
 /** Where the ideographs begin among the characters; no Latin word begins later. */

@@ -20,9 +20,7 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
   const { modifiers } = draft;
   switch (sense.is) {
     case 'number':
-      setEarlierAside(draft, words, index, sense.count);
-      draft.modifiers.count = sense.count;
-      if (sense.piled === true) draft.modifiers.piled = true;
+      readNumber(draft, words, index, sense);
       break;
     case 'colour':
       readColour(draft, words, index, sense.colour);
@@ -87,6 +85,18 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       return readSaid(draft, words, index, sense);
   }
 }
+
+/** So many of what comes next; but a ten year old girl is one. */
+function readNumber(draft: Draft, words: readonly Word[], index: number, sense: NumberSense): void {
+  if (YEARS.has(words[index + 1]?.text ?? '')) return;
+  setEarlierAside(draft, words, index, sense.count);
+  draft.modifiers.count = sense.count;
+  if (sense.piled === true) draft.modifiers.piled = true;
+}
+
+type NumberSense = Extract<Sense, { is: 'number' }>;
+
+const YEARS: ReadonlySet<string> = new Set(['year old', 'year-old', 'years old', 'year', 'years', '岁']);
 
 /** Words that have an effect where they stand: looks of a thing, feelings of the one before, parts of a body. */
 function readSaid(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {

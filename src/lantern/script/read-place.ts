@@ -2,12 +2,13 @@ import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
+import type { Sense } from './lexicon/entry.ts';
 import { readSetting } from './read-things.ts';
 import { peopleOf } from './people-of.ts';
 import { isThing, namesKind } from './senses.ts';
 import { tie } from './tie.ts';
 
-/** A café table, a garden gate: where it is from says no more than that, and what was said of it before goes on. */
+/** A café table, a garden gate, two college guys: where it is from says no more than that, and what was said of it before goes on. */
 export function readPlace(draft: Draft, words: readonly Word[], index: number): void {
   const [word, next] = [words[index], words[index + 1]];
   const sense = word?.reading?.sense;
@@ -17,7 +18,9 @@ export function readPlace(draft: Draft, words: readonly Word[], index: number): 
   if (sense.place === 'car-interior' && sitsInCar(draft)) return;
   const { preposition, phraseOpen, relation, modifiers } = draft;
   readSetting(draft, word, sense, givesWay(words, index) || isPassedOver(draft, words, index));
-  const named = next?.readings.some((each) => isThing(each.sense) || each.sense.is === 'ground') === true;
+  // Two college guys: still two. In the forest wolves howl: what is in it comes after.
+  const one = (sense: Sense) => isThing(sense) || (preposition === undefined && sense.is === 'being');
+  const named = next?.readings.some((each) => one(each.sense) || each.sense.is === 'ground') === true;
   if (word.han || next === undefined || !named || next.reading?.sense.is === 'action') return;
   draft.preposition = preposition;
   draft.phraseOpen = phraseOpen;

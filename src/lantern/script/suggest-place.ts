@@ -38,7 +38,9 @@ export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraf
       if (deed === 'climb-tree' && doesAsAnimal(kind, deed)) return cardOf(kind).tame === true;
       if (deed === 'catch-fish' || deed === 'dive-fish' || deed === 'climb-rocks') return true;
       if (deed === 'howl' && !isPerson(kind)) return cardOf(kind).tame !== true;
-      return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
+      // A farmer in a meadow reaps where the wheat is.
+      const home = trade === undefined ? undefined : tradeCard(trade).place;
+      return isPerson(kind) && (furnished || home === undefined || home === 'meadow');
     });
   // A wall is anywhere.
   const [named, walls] = [

@@ -90,7 +90,8 @@ export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spo
   const target = targetSlot(request, act) ?? partnerOf(request, act);
   const inward = slot.x < 0 ? 1 : -1;
   const near = act.deed !== undefined && takesTwo(act.deed) ? 0.02 : 0.3;
-  const side = request.slots.length > 1 && Math.abs(slot.x) > near ? inward : request.direction;
+  const oneWay = act.deed !== undefined && DEEDS[act.deed].oneWay === true;
+  const side = request.slots.length > 1 && Math.abs(slot.x) > near && !oneWay ? inward : request.direction;
   const towardX = target === undefined ? undefined : target.x - at.x;
   const lasted = act.lasted !== undefined && atSeconds === act.start ? { lastedSeconds: four(act.lasted) } : {};
   return {

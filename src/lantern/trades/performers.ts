@@ -107,8 +107,8 @@ export const PERFORMERS = {
     place: 'sumo-ring',
   },
   footballer: {
-    en: 'footballer, soccer player, football player, athlete, rugby player, striker, midfielder, defender',
-    zh: '足球运动员, 球员, 运动员, 足球队员, 橄榄球运动员, 田径运动员',
+    en: 'footballer, soccer player, football player, athlete, rugby player, striker, midfielder, defender, quarterback, linebacker',
+    zh: '足球运动员, 球员, 运动员, 足球队员, 橄榄球运动员, 田径运动员, 后卫, 前锋, 中锋',
     wears: [
       { name: 'shirt', colour: 'red' },
       { name: 'trousers', colour: 'white' },
@@ -141,9 +141,33 @@ export const PERFORMERS = {
     deed: 'dribble',
     place: 'sports-hall',
   },
+  golfer: {
+    en: 'golfer, golf player',
+    zh: '高尔夫球手, 高尔夫球员',
+    wears: [
+      { name: 'shirt', colour: 'white' },
+      { name: 'trousers', colour: 'blue' },
+    ],
+    headgear: 'baseball-cap',
+    headgearColour: 'red',
+    deed: 'golf',
+    place: 'golf-course',
+  },
+  'badminton-player': {
+    en: 'badminton player',
+    zh: '羽毛球运动员, 羽毛球选手, 羽毛球手',
+    wears: [
+      { name: 'shirt', colour: 'yellow' },
+      { name: 'trousers', colour: 'blue' },
+    ],
+    headgear: 'headband',
+    headgearColour: 'white',
+    deed: 'badminton',
+    place: 'sports-hall',
+  },
   'tennis-player': {
-    en: 'tennis player, badminton player',
-    zh: '网球运动员, 羽毛球运动员',
+    en: 'tennis player',
+    zh: '网球运动员, 网球选手, 网球手',
     wears: [
       { name: 'shirt', colour: 'white' },
       { name: 'trousers', colour: 'white' },

@@ -148,7 +148,7 @@ export const PROFESSIONS = {
   },
   worker: {
     en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, repairman, roofer, glazier, plasterer, technician, mover, removal man, furniture mover, handyman',
-    zh: '工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师, 搬家工人, 搬运工, 水管工',
+    zh: '油漆工, 粉刷工, 工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师, 搬家工人, 搬运工, 水管工',
     wears: [
       { name: 'shirt', colour: 'orange' },
       { name: 'trousers', colour: 'blue' },
@@ -169,7 +169,7 @@ export const PROFESSIONS = {
   },
   bricklayer: {
     en: 'bricklayer, mason, stonemason, brick layer',
-    zh: '瓦匠, 泥瓦匠, 砌砖工',
+    zh: '瓦匠, 泥瓦匠, 砌砖工, 瓦工',
     wears: [
       { name: 'shirt', colour: 'orange' },
       { name: 'trousers', colour: 'blue' },
@@ -191,7 +191,7 @@ export const PROFESSIONS = {
   },
   farmer: {
     en: 'farmer, gardener, scarecrow, peasant, rancher',
-    zh: '农民, 园丁, 农夫, 农妇',
+    zh: '农民, 园丁, 农夫, 农妇, 花匠',
     wears: [
       { name: 'shirt', colour: 'red' },
       { name: 'trousers', colour: 'blue' },

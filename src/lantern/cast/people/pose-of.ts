@@ -2,6 +2,7 @@ import { hash2 } from '../../../base/random.ts';
 import type { Action } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { strideAhead } from '../gait.ts';
+import { isInStep } from '../../deeds/deeds.ts';
 import { isPerson } from '../../kinds/kinds.ts';
 import { buildOf } from './build.ts';
 import type { Build } from './build.ts';
@@ -59,6 +60,7 @@ function basePose(actor: ActorState, build: Build, time: number): Pose {
   const { action, travelled, speed } = actor;
   const turn = turnedYaw(actor);
   if (action === 'walk' || action === 'run' || speed > 0.05) {
+    const inStep = actor.deed !== undefined && isInStep(actor.deed);
     const gait = action === 'run' || (action !== 'walk' && speed > 2.2) ? 'run' : 'walk';
     return goingPose({
       build,
@@ -67,8 +69,8 @@ function basePose(actor: ActorState, build: Build, time: number): Pose {
       speed,
       yaw: turn.yaw,
       heading: actor.heading ?? HEADINGS[actor.facing],
-      ahead: strideAhead(actor.member.seed),
-      swagger: 2 * hash2(actor.member.seed, 11) - 1,
+      ahead: inStep ? 0 : strideAhead(actor.member.seed),
+      swagger: inStep ? 0 : 2 * hash2(actor.member.seed, 11) - 1,
       march: actor.deed === 'march',
     });
   }

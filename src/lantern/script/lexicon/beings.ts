@@ -21,13 +21,13 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'man' },
     en: '',
-    zh: '大叔, 大伯, 大哥, 小哥, 小贩, 摊主',
+    zh: '大叔, 大伯, 大哥, 小哥, 小贩, 摊主, 摊贩, 掌柜, 伙计, 表哥, 表弟, 樵夫, 姑父, 姨父',
   },
   { sense: { is: 'being', kind: 'man', age: 'young' }, en: '', zh: '小伙子, 年轻人' },
   {
     sense: { is: 'being', kind: 'woman' },
-    en: '',
-    zh: '孕妇, 大妈, 大婶, 大姐, 女店主, 老板娘, 女店员',
+    en: 'masseuse, milkmaid, nanny, auntie, au pair, governess, seamstress',
+    zh: '孕妇, 大妈, 大婶, 大姐, 女店主, 老板娘, 女店员, 月嫂, 保姆, 表姐, 表妹, 尼姑, 姨妈, 花旦, 家政阿姨',
   },
   {
     sense: { is: 'being', kind: 'boy' },
@@ -58,9 +58,9 @@ const GENERAL: readonly Entry[] = [
       jogger, walker, model, silhouette, commuter, visitor, guest, neighbor, neighbour, opponent, rival, partner, colleague, coworker, roommate,
       client, customer, apprentice, assistant, passenger, taxi driver, cab driver, cabbie, bus driver, truck driver, lorry driver,
       chauffeur, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
-      patient, fan, player, coach, master, instructor, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody`,
+      patient, fan, player, coach, master, instructor, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody, performer, street performer, entertainer, busker, makeup artist, make-up artist, masseur, caddie, chimney sweep, imam, streamer, influencer, vlogger, youtuber`,
     zh: `
-      人, 行人, 路人, 旅人, 旅行者, 队友, 班长, 师傅, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学`,
+      人, 行人, 路人, 旅人, 旅行者, 队友, 班长, 师傅, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学, 导游, 主播, 网红, 博主, 选手, 按摩师, 大学生, 研究生, 表演者, 卖艺人, 街头艺人, 书法家, 京剧演员, 戏曲演员, 演员, 裁缝师傅, 司机师傅, 老师傅, 队员, 女排队员, 猎户`,
   },
   {
     sense: { is: 'being', kind: 'person', age: 'teen' },
@@ -92,6 +92,28 @@ const GENERAL: readonly Entry[] = [
     en: 'old couple, elderly couple, grandparents',
     zh: '老夫妻, 一对老夫妻, 老夫妇, 一对老人',
   },
+  {
+    sense: { is: 'being', kind: 'person', members: ['woman', 'man'] },
+    en: '',
+    zh: '小两口, 夫妻俩, 小夫妻, 新婚夫妇, 新人',
+  },
+  {
+    sense: { is: 'being', kind: 'person', members: ['man', 'boy'] },
+    en: 'father and son',
+    zh: '父子, 父子俩, 爷俩, 爷孙, 爷孙俩',
+  },
+  { sense: { is: 'being', kind: 'person', members: ['man', 'girl'] }, en: 'father and daughter', zh: '父女, 父女俩' },
+  {
+    sense: { is: 'being', kind: 'person', members: ['woman', 'girl'] },
+    en: 'mother and daughter',
+    zh: '母女, 母女俩, 娘俩',
+  },
+  {
+    sense: { is: 'being', kind: 'person', members: ['woman', 'boy'] },
+    en: 'mother and son',
+    zh: '母子, 母子俩, 祖孙, 祖孙俩',
+  },
+  { sense: { is: 'being', kind: 'woman', count: 2 }, en: 'girlfriends, best girlfriends', zh: '闺蜜, 闺蜜俩, 两闺蜜' },
   {
     sense: { is: 'being', kind: 'person', members: ['woman', 'man', 'girl'] },
     en: 'family',
@@ -131,12 +153,12 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'girl', count: 2 },
     en: 'twin girls, twin sisters, sisters',
-    zh: '双胞胎姐妹, 姐妹, 姐妹俩, 双胞胎女孩',
+    zh: '双胞胎姐妹, 姐妹, 姐妹俩, 姐俩, 姐妹花, 两姐妹, 双胞胎女孩',
   },
   {
     sense: { is: 'being', kind: 'boy', count: 2 },
     en: 'twin boys, twin brothers, brothers',
-    zh: '双胞胎兄弟, 兄弟, 兄弟俩, 双胞胎男孩',
+    zh: '双胞胎兄弟, 兄弟, 兄弟俩, 哥俩, 两兄弟, 小哥俩, 双胞胎男孩',
   },
   { sense: { is: 'being', kind: 'girl' }, en: 'twin, twin sister', zh: '' },
   { sense: { is: 'being', kind: 'child', count: 2 }, en: 'twins', zh: '双胞胎, 龙凤胎' },
@@ -157,7 +179,11 @@ const GENERAL: readonly Entry[] = [
     zh: '孙悟空, 美猴王, 齐天大圣, 猴王',
   },
   { sense: { is: 'being', kind: 'man', beast: 'pig' }, en: 'zhu bajie, pigsy', zh: '猪八戒' },
-  { sense: { is: 'being', kind: 'child', members: ['girl', 'boy'] }, en: 'siblings', zh: '兄妹, 姐弟' },
+  {
+    sense: { is: 'being', kind: 'child', members: ['girl', 'boy'] },
+    en: 'siblings, brother and sister',
+    zh: '兄妹, 姐弟, 兄妹俩, 姐弟俩',
+  },
   {
     sense: { is: 'being', kind: 'person' },
     drawnAs: 'a person in plain clothes',

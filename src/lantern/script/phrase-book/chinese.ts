@@ -121,7 +121,7 @@ export const CHINESE: readonly Phrase[] = [
   { say: '快递员把包裹递给一位老奶奶', cast: ['man', 'old woman'], beats: ['c1 hand-over @c3, c3 receive @c1 happy'] },
   { say: '画家把墙刷成蓝色', beats: ['c1 paint-wall'] },
   { say: '一家四口在草地上野餐', cast: ['woman', 'man', 'girl', 'boy'] },
-  { say: '孩子们在结冰的湖面上滑冰', at: ['mountain-lake'], beats: ['c1 skate'] },
+  { say: '孩子们在结冰的湖面上滑冰', at: ['mountain-lake'], beats: ['c1+c2 skate'] },
   // Who is somebody else, and who is meant again.
   { say: '一对情侣走来,女人挥手', cast: ['woman', 'man'], beats: ['c1+c2 walk enters', 'c1 wave'] },
   { say: 'A couple dances in a ballroom. He bows.', cast: ['woman', 'man'], later: [] },

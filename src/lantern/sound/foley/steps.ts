@@ -2,6 +2,7 @@ import { hashText } from '../../../base/random.ts';
 import type { Random } from '../../../base/random.ts';
 import { strideOf } from '../../cast/gait.ts';
 import type { Stride } from '../../cast/rig.ts';
+import { isInStep } from '../../deeds/deeds.ts';
 import { isPerson } from '../../kinds/kinds.ts';
 import type { Action } from '../../script/screenplay.ts';
 import { footfallsOf } from '../../stage/actors.ts';
@@ -27,12 +28,13 @@ export function addSteps(
   random: Random,
 ): void {
   const steps = createStepPool(surfaceOf(shot.scenery), random);
-  const footfalls = footfallsOf(shot, actor, (action) => strideWhile(action, member));
+  const inStep = actor.keys.some(({ deed }) => deed !== undefined && isInStep(deed));
+  const footfalls = footfallsOf(shot, actor, (action) => strideWhile(action, member, inStep));
   for (const footfall of footfalls) {
     const { y } = placeAt(actor, footfall.seconds, secondsOf(shot));
     if (y > CARRIED_FROM_METRES) continue;
     const action = actor.keys.findLast((key) => key.atSeconds <= footfall.seconds)?.action ?? 'walk';
-    const stride = strideWhile(action, member);
+    const stride = strideWhile(action, member, inStep);
     if (stride === undefined) continue;
     const heard = hear(storyboard.frame, shot, footfall.seconds, { x: footfall.x, y, z: footfall.z });
     // Left and right feet differ a little, always the same way.
@@ -44,9 +46,9 @@ export function addSteps(
 }
 
 /** Whoever moves and is not carried walks, whatever else it does: speaks, waves, looks round. */
-function strideWhile(action: Action, { kind, heightMetres, seed }: CastMember): Stride | undefined {
+function strideWhile(action: Action, { kind, heightMetres, seed }: CastMember, inStep: boolean): Stride | undefined {
   if (NOT_ON_FOOT.has(action)) return undefined;
-  return strideOf(kind, heightMetres, action === 'run' ? 'run' : 'walk', isPerson(kind) ? seed : undefined);
+  return strideOf(kind, heightMetres, action === 'run' ? 'run' : 'walk', isPerson(kind) && !inStep ? seed : undefined);
 }
 
 /** Jumps and dances have steps of their own. */

@@ -21,7 +21,8 @@ import { standIn } from './stances.ts';
 export function roundOf(play: Performance, actor: ActorState): number {
   if (play.once === true) return Math.min(0.9999, actor.actionTime / play.seconds);
   const turn = play.turns === true && actor.facing.endsWith('left') ? 0.5 : 0;
-  const round = actor.actionTime / play.seconds + (actor.member.seed % 97) / 970 + turn;
+  const own = play.inStep === true ? 0 : (actor.member.seed % 97) / 970;
+  const round = actor.actionTime / play.seconds + own + turn;
   return round - Math.floor(round);
 }
 

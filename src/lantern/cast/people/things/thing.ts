@@ -77,3 +77,9 @@ function leant([along, across, out]: At, radius: number, lift: number, lean: num
     return [along + f, across + radius * Math.sin(turn), out + lift - lean * f];
   });
 }
+
+/** A thing at a place of the body that keeps upright, however what holds it is turned. */
+export function uprightAt(make: Make, origin: BodyPoint): Make {
+  const axes = { along: { f: 1, l: 0, u: 0 }, across: { f: 0, l: 1, u: 0 }, out: { f: 0, l: 0, u: 1 } };
+  return makeIn({ ...make.frame, ...axes, origin }, make);
+}

@@ -2,6 +2,10 @@ import type { ThingName } from '../../../deeds/things.ts';
 import { ATHLETICS_THINGS } from './athletics-things.ts';
 import { BALL_SPORT_THINGS } from './ball-sport-things.ts';
 import { BOUT_THINGS } from './bout-things.ts';
+import { CHECKUP_THING_MAKERS } from './checkup-things.ts';
+import { COUNTER_THING_MAKERS } from './counter-things.ts';
+import { FESTIVE_THING_MAKERS } from './festive-things.ts';
+import { STREET_THING_MAKERS } from './street-things.ts';
 import { CHORE_THINGS } from './chore-things.ts';
 import { CLIMBED_THING_MAKERS } from './climbed-things.ts';
 import { COMPANY_THINGS } from './company-things.ts';
@@ -105,4 +109,8 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...SEASIDE_THING_MAKERS,
   ...TAKEN_ALONG_THING_MAKERS,
   ...OLD_CRAFT_THING_MAKERS,
+  ...CHECKUP_THING_MAKERS,
+  ...COUNTER_THING_MAKERS,
+  ...FESTIVE_THING_MAKERS,
+  ...STREET_THING_MAKERS,
 };

@@ -1,0 +1,11 @@
+/** What stands on counters and before cameras: a part of the things of deeds. */
+export const COUNTER_THINGS = [
+  'espresso-machine',
+  'milk-jug',
+  'till',
+  'grocery-pack',
+  'ring-light',
+  'sugar-figure',
+  'half-bar',
+  'scarf-ends',
+] as const;

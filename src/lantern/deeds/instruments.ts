@@ -1,0 +1,21 @@
+/** Instruments and what they are played with: a part of the things of deeds. */
+export const INSTRUMENTS = [
+  'violin',
+  'cello',
+  'fiddle-bow',
+  'double-bass',
+  'pipa',
+  'erhu',
+  'guitar',
+  'piano',
+  'drums',
+  'harp',
+  'drumstick',
+  'flute',
+  'recorder',
+  'trumpet',
+  'saxophone',
+  'microphone',
+  'baton',
+  'accordion',
+] as const;
