@@ -7,7 +7,7 @@ import { STREET_THINGS } from './street-things.ts';
 import { CLIMBED_THINGS } from './climbed-things.ts';
 import { DESK_THINGS } from './desk-things.ts';
 import { EVERYDAY_THINGS } from './everyday-things.ts';
-import { INSTRUMENTS } from './instruments.ts';
+import { INSTRUMENT_THINGS } from './instrument-things.ts';
 import { LIP_THINGS } from './lip-things.ts';
 import { FIELD_THINGS } from './field-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
@@ -29,7 +29,7 @@ export const THINGS = [
   ...FESTIVE_THINGS,
   ...STREET_THINGS,
   ...HANDLING_THINGS,
-  ...INSTRUMENTS,
+  ...INSTRUMENT_THINGS,
   // Kitchen and table.
   'stove',
   'counter',

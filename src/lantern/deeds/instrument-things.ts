@@ -1,5 +1,5 @@
 /** Instruments and what they are played with: a part of the things of deeds. */
-export const INSTRUMENTS = [
+export const INSTRUMENT_THINGS = [
   'violin',
   'cello',
   'fiddle-bow',
