@@ -65,6 +65,7 @@ export function lightFor(scenery: Scenery): Light {
     glow: palette.sun.glow * veil.sun,
     ...(palette.sun.kind === 'moon' ? moonOf(scenery, palette.sun.glow * veil.sun) : {}),
   };
+  const glimmer = (sun.large === true ? 1 : palette.glimmer) * through;
   const thick = veil.visibilityMetres < THICK_METRES;
   const open: Light = {
     hour: scenery.hour,
@@ -77,11 +78,11 @@ export function lightFor(scenery: Scenery): Light {
     sun,
     shadows: {
       ...palette.shadows,
-      strength: palette.shadows.strength * Math.max(veil.shadows, BREAKING.shadows * gap),
+      strength: palette.shadows.strength * Math.max(veil.shadows, BREAKING.shadows * Math.max(gap, glimmer)),
     },
     gap,
     band: palette.band,
-    glimmer: (sun.large === true ? 1 : palette.glimmer) * through,
+    glimmer,
     groundMist:
       STILL.has(scenery.weather) || (scenery.hour === 'dawn' && DAMP.has(scenery.weather)) ? palette.groundMist : 0,
     ambient: scale(

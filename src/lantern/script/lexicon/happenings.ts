@@ -119,7 +119,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'deflate', ofThings: true },
-    en: 'deflate, go flat, lose air, lose its air, leak air, sag, collapse flat, shrink, shrivel, crumple, sink in on itself, cave in',
+    en: 'deflate, go flat, lose air, lose its air, leak air, sag, collapse flat, shrink, shrivel, crumple, sink in on itself',
     zh: '漏气, 瘪, 瘪了, 泄气, 放气, 慢慢漏气, 瘪下去, 塌陷, 缩小, 越来越小, 变小',
   },
   {

@@ -185,6 +185,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a thunderstorm over the city at night', at: ['city-street', 'night', 'storm'], sounds: ['thunder'] },
   { say: 'A foggy morning in the meadow', at: ['meadow', 'morning', 'fog'] },
   { say: 'golden hour on the beach', at: ['beach', 'golden'] },
+  { say: 'a cave in the morning', at: ['cave', 'morning'] },
   { say: 'a starry night in the desert', at: ['desert', 'night'] },
   { say: 'A cozy living room with a fireplace on a winter evening', at: ['room', 'dusk', 'winter'] },
   { say: 'a wet street after the rain', at: ['city-street', 'wet'] },
