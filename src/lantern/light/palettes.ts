@@ -186,7 +186,7 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     middle: '#172a5c',
     zenith: '#080f2e',
     overcast: '#28345c',
-    pale: '#3f4d76',
+    pale: '#485682',
     breaks: 0,
     band: '#304a80',
     glimmer: 0,
