@@ -2,11 +2,13 @@ import { createRandom, hash2 } from '../../../base/random.ts';
 import { isFair } from '../../light/veils.ts';
 import { traitsOf, type Place } from '../../places/places.ts';
 import type { Hour, Weather } from '../../script/screenplay.ts';
+import { outlookOf } from '../../storyboard/outlook.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 import { sailingBoat } from './far-boat.ts';
-import { grazer, type Grazer } from './grazer.ts';
+import { grazer, grazerSize, type Grazer } from './grazer.ts';
 import { gull } from './gull.ts';
+import { openSpots } from './open-spots.ts';
 import { passerBy } from './passer-by.ts';
 
 /** Where people cross a place: depths between what stands there, metres, how many at each, and how far to either side if not everywhere. */
@@ -75,14 +77,14 @@ const HERDS: Partial<Record<Place, readonly [kind: Grazer, z: number, count: num
   meadow: ['sheep', 21, 7],
   hills: ['sheep', 19, 7],
   mountains: ['cow', 24, 5],
-  farm: ['cow', 21, 4],
+  farm: ['cow', 5.6, 2],
   'wind-farm': ['sheep', 19, 7],
   savanna: ['zebra', 26, 6],
   pyramids: ['camel', 26, 3],
-  forest: ['deer', 15, 2],
-  'pine-forest': ['deer', 15, 2],
-  'broadleaf-forest': ['deer', 16, 2],
-  'birch-forest': ['deer', 16, 2],
+  forest: ['deer', 9.6, 2],
+  'pine-forest': ['deer', 9.6, 2],
+  'broadleaf-forest': ['deer', 9.6, 2],
+  'birch-forest': ['deer', 9.6, 2],
   ruins: ['sheep', 17, 4],
   barn: ['cow', 24, 3],
   windmill: ['cow', 30, 3],
@@ -139,7 +141,7 @@ export function quietLife(scenery: Scenery, set: BuiltSet): readonly SetPiece[] 
   if (vacant !== true || dressing <= DRESSED || !set.openAir) return [];
   return [
     ...(deserted === true ? [] : passersBy(scenery)),
-    ...herds(scenery),
+    ...herds(scenery, set),
     ...boats(scenery, set),
     ...birds(scenery, set),
   ];
@@ -161,8 +163,9 @@ function passersBy({ place, hour, weather, force, seed, excluded }: Scenery): re
   );
 }
 
-/** Animals that graze together, to one side; none in weather that drives them in, and none over lying snow. */
-function herds({ place, hour, weather, seed, excluded, snowCover, around }: Scenery): readonly SetPiece[] {
+/** Animals that graze together, to one side, where they are seen; none in weather that drives them in, and none over lying snow. */
+function herds(scenery: Scenery, set: BuiltSet): readonly SetPiece[] {
+  const { place, hour, weather, seed, excluded, snowCover, around } = scenery;
   const herd = HERDS[place];
   if (herd === undefined || OUT[weather] === 0 || hour === 'night' || snowCover > 0.5 || around !== undefined)
     return [];
@@ -170,14 +173,18 @@ function herds({ place, hour, weather, seed, excluded, snowCover, around }: Scen
   if (excluded.includes(kind)) return [];
   const random = createRandom(seed).fork('herd');
   const middle = (random.chance(0.5) ? 1 : -1) * HERD_ASIDE_METRES;
-  return Array.from({ length: count }, (_, index) =>
-    grazer(
-      kind,
-      middle + (((index + random.next()) / count) * 2 - 1) * HERD_METRES,
-      z + random.range(-4, 7),
-      random.chance(0.5) ? 1 : -1,
-      random.integer(0, 5),
-    ),
+  const spots = openSpots(
+    random,
+    { count, x: middle, half: HERD_METRES, fromZ: z * 0.8, toZ: z * 1.3 },
+    grazerSize(kind),
+    {
+      pieces: set.pieces,
+      outlook: outlookOf(place),
+    },
+  );
+  const nearest = Math.min(...spots.map((spot) => spot.z));
+  return spots.map((spot) =>
+    grazer(kind, spot.x, spot.z, random.chance(0.5) ? 1 : -1, random.integer(0, 5), spot.z === nearest),
   );
 }
 
