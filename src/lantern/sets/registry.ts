@@ -14,6 +14,7 @@ import { cloudsBelow } from './kits/clouds-below.ts';
 import { cactus } from './kits/desert-forms.ts';
 import { neglect } from './kits/neglect.ts';
 import { nearDressing } from './kits/near-dressing.ts';
+import { neonLand } from './kits/neon-land.ts';
 import { litter } from './kits/cover.ts';
 import { rock } from './kits/plants.ts';
 import { puddles } from './kits/puddles.ts';
@@ -56,7 +57,11 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
 export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const built = BUILDERS[scenery.place](scenery, light);
   const ours = scenery.around === 'desert' ? driedOut(built) : built;
-  const set = neglect(scenery, wetted(cloudedBelow(ours, scenery), scenery, light));
+  const weathered = neglect(scenery, wetted(cloudedBelow(ours, scenery), scenery, light));
+  const set =
+    scenery.lighting === 'neon' && scenery.dressing > DRESSED && isOpenCountry(scenery.place)
+      ? neonLand(scenery, light, weathered)
+      : weathered;
   const outlook = outlookOf(scenery.place);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
   const fires = scenery.burning === true ? blazes(set) : [];
@@ -64,6 +69,9 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const dressed = more.length === 0 ? set : { ...set, pieces: [...set.pieces, ...more] };
   return scenery.table === undefined ? dressed : withTable(dressed, scenery.table, scenery.seed);
 }
+
+/** With less dressing than this a place has nothing but its own. */
+const DRESSED = 0.2;
 
 /** What grows in temperate land, by the names of its bitmaps. */
 const GREEN = /^(?:broadleaf|conifer|birch|bush|tuft|flowers|willow|hedge|flower bed|lawn|grass|woodland)/u;
@@ -111,10 +119,14 @@ function withTable(set: BuiltSet, table: RoomTable, seed: number): BuiltSet {
   return { ...set, structures: [...(set.structures ?? []), { ...built, z: table.far - 0.01 }] };
 }
 
+/** Where something grows before the lens; where it is winter always nothing does. */
 function isOpenLand(place: Place): boolean {
-  const { indoors, medium, outlook, season, street } = traitsOf(place);
-  // Where it is winter always nothing grows.
-  if (season === 'winter') return false;
+  return traitsOf(place).season !== 'winter' && isOpenCountry(place);
+}
+
+/** Neither rooms nor streets. */
+function isOpenCountry(place: Place): boolean {
+  const { indoors, medium, outlook, street } = traitsOf(place);
   return (
     !indoors &&
     !street &&

@@ -1,4 +1,4 @@
-import { still, type GoldenCase } from './golden-case.ts';
+import { planned, still, type GoldenCase } from './golden-case.ts';
 
 const SMALL = { width: 320, height: 180 };
 
@@ -26,6 +26,9 @@ export const LAND_CASES: readonly GoldenCase[] = [
   still('volcano', { place: 'volcano', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
   still('glacier', { place: 'glacier', hour: 'day', weather: 'clear', season: 'winter', frame: SMALL }),
   still('ski-slope', { place: 'ski-slope', hour: 'day', weather: 'clear', season: 'winter', frame: SMALL }),
+  planned('forest-road-low', 'low angle view of a forest road by moonlight'),
+  planned('herd-in-the-hills', 'rolling hills at golden hour'),
+  planned('neon-forest', 'a pine forest, cyberpunk'),
   still('rice-terraces', { place: 'rice-terraces', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('rocky-desert', { place: 'rocky-desert', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('savanna-golden', { place: 'savanna', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),

@@ -1,4 +1,4 @@
-import { still, type GoldenCase } from './golden-case.ts';
+import { planned, still, type GoldenCase } from './golden-case.ts';
 
 const SMALL = { width: 320, height: 180 };
 
@@ -13,6 +13,8 @@ export const LEISURE_CASES: readonly GoldenCase[] = [
   still('amusement-park-dusk', { place: 'amusement-park', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),
   still('swimming-pool-day', { place: 'swimming-pool', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('race-track-day', { place: 'race-track', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  planned('race-track-ahead', 'a race track in the morning'),
+  planned('pool-from-the-air', 'aerial view of a swimming pool at noon'),
   still('zoo-day', { place: 'zoo', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('golf-course-dawn', { place: 'golf-course', hour: 'dawn', weather: 'clear', season: 'spring', frame: SMALL }),
   still('carousel-dusk', { place: 'carousel', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),

@@ -92,6 +92,7 @@ const LOOKS: readonly Entry[] = [
   },
   {
     sense: { is: 'look', look: 'cyberpunk' },
+    also: [{ is: 'lighting', lighting: 'neon' }],
     en: 'cyberpunk style, in cyberpunk style, cyberpunk aesthetic, cyberpunk look, vaporwave, synthwave style',
     zh: '赛博朋克风格, 赛博朋克风, 蒸汽波',
   },

@@ -188,10 +188,18 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'neon-street', strength: 2, hour: 'night' },
-    en: `
-      cyberpunk, neon, neon-lit, neon light, neon sign, blade runner, neon glow, synthwave, neon noir,
-      hologram`,
-    zh: '赛博朋克, 霓虹, 霓虹灯, 霓虹灯光, 霓虹闪烁, 赛博, 霓虹招牌, 全息投影',
+    en: 'neon, neon-lit, neon light, neon sign, neon glow, hologram',
+    zh: '霓虹, 霓虹灯, 霓虹灯光, 霓虹闪烁, 霓虹招牌, 全息投影',
+  },
+  {
+    // Of another place it is the look and the light.
+    sense: { is: 'place', place: 'neon-street', strength: 2, hour: 'night' },
+    also: [
+      { is: 'look', look: 'cyberpunk' },
+      { is: 'lighting', lighting: 'neon' },
+    ],
+    en: 'cyberpunk, blade runner, synthwave, neon noir',
+    zh: '赛博朋克, 赛博',
   },
   {
     sense: { is: 'place', place: 'workshop', strength: 3 },

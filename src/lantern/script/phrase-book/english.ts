@@ -251,6 +251,7 @@ export const ENGLISH: readonly Phrase[] = [
     beats: ['c1 smoke'],
     unknown: [],
   },
+  { say: 'a pine forest, cyberpunk', look: 'cyberpunk', at: ['pine-forest', 'night'], unknown: [] },
   { say: 'vintage 1950s footage of a car', look: 'vintage', cast: ['car'] },
   { say: 'an oil painting of a fox', look: 'oil', cast: ['fox'] },
   { say: 'a ukiyo-e print of a boat on the sea', look: 'ukiyo-e', cast: ['boat'] },

@@ -18,7 +18,7 @@ const LONG_SECONDS = 60;
 
 /** How long to either side and how tall one is, metres. */
 export function grazerSize(kind: Grazer): { readonly half: number; readonly tall: number } {
-  const { heightMetres, lengthMetres = heightMetres } = cardOf(kind).size;
+  const { heightMetres, lengthMetres } = cardOf(kind).size;
   return { half: lengthMetres / 2, tall: heightMetres };
 }
 
