@@ -57,6 +57,39 @@ export const GESTURE = {
       ],
     },
   },
+  'spread-arms': {
+    en: {
+      alone:
+        'arms outstretched, with arms outstretched, with outstretched arms, arms spread, arms spread wide, with arms spread, with arms wide open, arms open wide, arms wide open, with open arms',
+      do: 'spread, stretch out, open, throw open, fling open, hold out',
+      what: 'arms, arms wide',
+    },
+    zh: { alone: '张开双臂, 展开双臂, 伸开双臂, 张开手臂, 展开手臂' },
+    base: 'stand',
+    view: 'front',
+    feeling: 'happy',
+    play: {
+      stance: 'as-is',
+      seconds: 5,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'shoulder', off: [0.1, -0.94, 0.12] },
+          left: { by: 'shoulder', off: [0.1, 0.94, 0.12] },
+          open: 'both',
+          nod: -0.14,
+          lean: -0.06,
+        },
+        {
+          at: 0.5,
+          right: { by: 'shoulder', off: [0.06, -0.92, 0.26] },
+          left: { by: 'shoulder', off: [0.06, 0.92, 0.26] },
+          nod: -0.2,
+          lean: -0.1,
+        },
+      ],
+    },
+  },
   'raise-hand': {
     en: {
       alone:

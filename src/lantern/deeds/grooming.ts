@@ -299,7 +299,7 @@ export const GROOMING = {
       do: 'raise, lift, put up, put',
       what: 'hands, both hands, arms, both arms, arms up, both arms up, hands up, arms in the air, hands in the air',
     },
-    zh: { alone: '张开双臂, 张开手臂, 举起双手, 举手投降, 高举双手' },
+    zh: { alone: '举起双手, 举手投降, 高举双手' },
     base: 'stand',
     view: 'front',
     play: {

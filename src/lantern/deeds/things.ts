@@ -94,6 +94,7 @@ export const THINGS = [
   'paper',
   'book',
   'newspaper',
+  'letter',
   'brush',
   'easel',
   'painted-landscape',

@@ -207,7 +207,7 @@ export const LAND = placeGroup({
   },
   summit: {
     names: {
-      en: `summit, mountain top, mountaintop, top of a mountain, mountain peak, hilltop view, top of the mountain, top of the world, mount everest, everest, viewpoint, scenic overlook, lookout point, scenic viewpoint`,
+      en: `summit, mountain top, on top of a mountain, on top of the mountain, on top of mountains, atop a mountain, atop the mountain, mountaintop, top of a mountain, mountain peak, hilltop view, top of the mountain, top of the world, mount everest, everest, viewpoint, scenic overlook, lookout point, scenic viewpoint`,
       zh: '山顶, 山巅, 峰顶, 山峰之巅, 顶峰, 珠穆朗玛峰, 珠峰, 观景台',
     },
     clearness: 2,

@@ -12,7 +12,11 @@ export function bringCandle(draft: Draft): void {
     ({ kind, props }) =>
       kind === 'candle' || kind === 'menorah' || props.some(({ name }) => name === 'candle' || name === 'lantern'),
   );
-  if (lit && people && !named && !draft.excluded.includes('candle') && !isOutdoors(draft)) bringIn(draft, 'candle');
+  if (!lit || !people || isOutdoors(draft)) return;
+  // Nobody says where: in a room.
+  if (!draft.mentions.some(({ place, ground }) => place !== undefined || ground !== undefined))
+    draft.mentions.push({ beat: 0, part: {}, strength: 1, place: 'room', sudden: false });
+  if (!named && !draft.excluded.includes('candle')) bringIn(draft, 'candle');
 }
 
 function isOutdoors({ mentions }: Draft): boolean {

@@ -16,8 +16,9 @@ export const AIR_WORDS: readonly Entry[] = [
     also: [{ is: 'season', season: 'spring', weak: true }],
     en: `
       petal, falling petals, drifting petals, flower petals, petals fall, petals falling, petals drift, petals drifting, cherry blossom petals,
-      petals in the wind, blossoms falling, falling blossoms`,
-    zh: '花瓣, 花瓣飘落, 落花, 樱花飘落, 花瓣飞舞, 飘落的花瓣, 花瓣雨',
+      petals in the wind, blossoms falling, falling blossoms, rose petals, rose petals falling, falling rose petals, rose petals fall,
+      rose petals drifting`,
+    zh: '花瓣, 玫瑰花瓣, 玫瑰花瓣飘落, 花瓣飘落, 落花, 樱花飘落, 花瓣飞舞, 飘落的花瓣, 花瓣雨',
   },
   {
     sense: { is: 'airborne', matter: 'fireflies' },

@@ -24,6 +24,7 @@ const LOOKS: readonly Entry[] = [
   },
   {
     sense: { is: 'look', look: 'noir' },
+    also: [{ is: 'hour', hour: 'night', weak: true }],
     en: 'noir, film noir, noir film, noir style, neo-noir',
     zh: '黑色电影, 黑色电影风格',
   },

@@ -236,7 +236,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
     camera: ['0: tilt-up'],
   },
   { say: '一个女孩架起望远镜看星星', cast: ['girl'], beats: ['c1 telescope'] },
-  { say: 'a woman finds a bottle and reads a letter', beats: ['c1 hold-thing, c2 sit', 'c1 read'] },
+  { say: 'a woman finds a bottle and reads a letter', beats: ['c1 look', 'c1 read-letter'] },
   { say: 'Steam rises, a woman cooks pasta', beats: ['c1 cook'] },
   { say: 'a runner crossing a long bridge', beats: ['c1 run'], at: ['bridge'] },
   { say: 'a cyclist crosses a bridge', beats: ['c1 cycle'], at: ['bridge'] },

@@ -34,7 +34,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     beats: ['c1 light-candle', 'c3+c4 walk enters'],
   },
   { say: 'A boy eats cake after blowing out the candles', beats: ['c1 blow-candles', 'c1 eat-meal'] },
-  { say: 'After reading a letter, a woman smiles', beats: ['c1 read', 'c1 smile happy'] },
+  { say: 'After reading a letter, a woman smiles', beats: ['c1 read-letter', 'c1 smile happy'] },
   {
     say: 'A girl sleeps after her mother reads her a book',
     cast: ['woman', 'girl'],

@@ -88,7 +88,7 @@ export const STORY_PHRASES: readonly Phrase[] = [
   {
     say: 'A woman reads a letter, covers her mouth, then hugs the letter to her chest',
     cast: ['woman'],
-    beats: ['c1 read', 'c1 cover-mouth surprised', 'c1 hug-thing happy'],
+    beats: ['c1 read-letter', 'c1 cover-mouth surprised', 'c1 hug-thing happy'],
   },
   // Members that are told of one by one.
   {

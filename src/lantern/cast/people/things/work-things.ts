@@ -270,6 +270,34 @@ export const WORK_THINGS = {
     ];
     return [...sheet(1), ...sheet(-1)];
   },
+  letter: (make) => {
+    const [half, high] = [0.11, 0.27];
+    return [
+      make.plate(
+        [
+          [0, -half, 0.012],
+          [0, half, 0.012],
+          [high / 2, half, 0],
+          [high, half, 0.014],
+          [high, -half, 0.014],
+          [high / 2, -half, 0],
+        ],
+        '#f4ecd8',
+        0.05,
+      ),
+      // The crease where it was folded, and the lines that are written on it.
+      ...[0.05, 0.085, 0.12, 0.155, 0.19, 0.225].map((along, line) =>
+        make.wire(
+          [
+            [along, -half * 0.78, -0.004],
+            [along, half * (line === 0 ? 0.1 : 0.74), -0.004],
+          ],
+          0.0035,
+          '#56606e',
+        ),
+      ),
+    ];
+  },
   brush: (make) => [
     make.tube([-0.1, 0, 0], [0.12, 0, 0], 0.006, '#c98a4a'),
     make.tube([0.12, 0, 0], [0.145, 0, 0], 0.009, STEEL),
