@@ -30,7 +30,7 @@ export const UPKEEP = {
     }),
   },
   'sieve-flour': {
-    en: { alone: 'sieve flour, sift flour', do: 'sieve, sift', what: 'flour, sugar, powder, cocoa, sand, soil' },
+    en: { alone: 'sieve flour, sift flour', do: 'sieve, sift, dust', what: 'flour, sugar, powder, cocoa, sand, soil' },
     zh: { alone: '筛面粉, 过筛', do: '筛', what: '面粉, 糖粉, 沙子' },
     ...KEEPS,
     place: 'kitchen',

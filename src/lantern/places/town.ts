@@ -63,7 +63,7 @@ export const TOWN = placeGroup({
       en: `old town, historic town, old city, medieval town, old street, cobblestone street, cobbled street,
         european street, european town, european village street, prague, paris, rome, italian
         street, historic center`,
-      zh: '老城, 欧洲小镇, 欧洲街道, 石板路, 鹅卵石街道, 中世纪小镇, 巴黎, 罗马, 布拉格',
+      zh: '老城, 老城区, 老街区, 欧洲小镇, 欧洲街道, 石板路, 鹅卵石街道, 中世纪小镇, 巴黎, 罗马, 布拉格',
     },
     things: { en: 'cobblestone, cobbles, gas lamp', zh: '石板, 煤气灯' },
     street: true,

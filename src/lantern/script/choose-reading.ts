@@ -182,6 +182,9 @@ function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, n
   if (before?.sense.is === 'weather') return has(next, 'preposition');
   // A kid in the back seat sticks her hand out.
   if (before?.sense.is === 'place' && sense.is === 'being') return next.readings.some((each) => isOwner(each));
+  // A baker in an apron slides a tray.
+  const worn = before?.sense.is === 'garment' || before?.sense.is === 'hair';
+  if (worn && sense.is === 'place' && sense.strength === 1) return has(next, 'determiner');
   const somebody =
     before?.sense.is === 'being' ? !before.plural : before?.sense.is === 'pronoun' && before.sense.owns !== true;
   if (!somebody) return false;
@@ -258,6 +261,12 @@ function chooseOther(
 ): Reading | undefined {
   const previous = words.at(-1);
   if (readings.length < 2) return readings[0];
+  // Of two places the one that the word names, not one that has such a thing in it.
+  if (readings.every(({ sense }) => sense.is === 'place'))
+    return readings.toSorted((a, b) => strengthOf(b) - strengthOf(a))[0];
+  const acted = readings.some(({ sense, form }) => sense.is === 'action' && form === 'past');
+  const said = acted && standsAlone(previous, next) ? readings.find(({ sense }) => sense.is === 'taste') : undefined;
+  if (said !== undefined) return said;
   const filming = readings.find(({ sense }) => sense.is === 'camera-noun');
   if (filming !== undefined) return readings.find(({ sense }) => isThing(sense) && isShown(words, next)) ?? filming;
   const opensClause = previous === undefined || previous.kind === 'stop' || previous.kind === 'comma';
@@ -290,6 +299,16 @@ function chooseOther(
   const hair = readings.find(({ sense }) => sense.is === 'hair');
   if (hair !== undefined && next !== undefined && has(next, 'being')) return hair;
   return readings[0];
+}
+
+function strengthOf({ sense }: Reading): number {
+  return sense.is === 'place' ? sense.strength : 0;
+}
+
+/** A part of a sentence by itself: `…, relaxed.` */
+function standsAlone(previous: Word | undefined, next: Piece | undefined): boolean {
+  const opens = previous?.kind === 'comma' || previous?.kind === 'stop';
+  return opens && (next === undefined || next.kind === 'comma' || next.kind === 'stop');
 }
 
 /** A red camera on a desk is a thing that is shown, unless it is told how it films: a slow camera, the camera pans. */

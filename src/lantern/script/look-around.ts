@@ -2,6 +2,7 @@ import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import { findDeed } from './find-deed.ts';
+import { isOfBearer } from './of-worn.ts';
 import { isSomeone, isThing } from './senses.ts';
 import { POSTURES } from './postures.ts';
 
@@ -242,6 +243,7 @@ export function isUnknownVerb(words: readonly Word[], index: number): boolean {
   const sense = before?.reading?.sense;
   const somebody =
     (sense?.is === 'being' && before?.reading?.plural !== true) ||
+    isOfBearer(words, index - 1) ||
     (sense?.is === 'pronoun' && sense.owns !== true) ||
     (before?.kind === 'unknown' && before.ofCamera === false && word.readings.length === 0);
   return (

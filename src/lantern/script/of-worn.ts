@@ -7,21 +7,19 @@ import { isOneOfPeople } from './senses.ts';
 /** His glasses pushed up on his forehead, glasses on his nose, a boy with round glasses: those that one sees by. */
 export function isOnFace(words: readonly Word[], index: number): boolean {
   if (words[index]?.text !== 'glasses') return false;
-  if (isOfBearer(words, index)) return true;
+  if (isWithBearer(words, index)) return true;
   const end = words.findIndex(({ kind }, at) => at > index && (kind === 'comma' || kind === 'stop'));
   const own = words.slice(index + 1, end < 0 ? words.length : end);
   return own.length <= ON_FACE_WORDS && own.some(({ text }) => /^(?:nose|forehead|head|face)$/u.test(text));
 }
 
 /** Somebody, `with` and no more than what describes them: a waiter carries his on a tray. */
-function isOfBearer(words: readonly Word[], index: number): boolean {
+function isWithBearer(words: readonly Word[], index: number): boolean {
   const link = words.findLastIndex(({ text }, at) => at < index && text === 'with');
   const between = words.slice(link + 1, index);
   const bearer = words[link - 1]?.reading?.sense;
-  return link > 0 && between.every(({ reading }) => TELLS_LOOK.has(reading?.sense.is ?? '')) && isOneOfPeople(bearer);
+  return link > 0 && between.every(({ reading }) => LOOKS.has(reading?.sense.is ?? '')) && isOneOfPeople(bearer);
 }
-
-const TELLS_LOOK: ReadonlySet<string> = new Set(['taste', 'size', 'colour', 'age', 'length']);
 
 const ON_FACE_WORDS = 6;
 
@@ -62,3 +60,21 @@ const LOOKS: ReadonlySet<string> = new Set([
   'hair',
 ]);
 const WEARS = /^(?:in|wearing|wears|wear|wore)$/u;
+
+/** A baker in a white apron, a girl with curly hair: what ends the words for somebody, so that a verb may come. */
+export function isOfBearer(words: readonly Word[], index: number): boolean {
+  const is = words[index]?.reading?.sense.is;
+  if (words[index]?.han !== false || (is !== 'garment' && is !== 'hair')) return false;
+  const link = words.findLastIndex(({ text }, at) => at < index && HAS_ON.test(text));
+  const between = words.slice(link + 1, index);
+  const bearer = words[link - 1]?.reading?.sense;
+  return link > 0 && between.length <= WORN_WORDS && between.every(isDescribing) && isOneOfPeople(bearer);
+}
+
+const HAS_ON = /^(?:in|with|wearing)$/u;
+const WORN_WORDS = 5;
+
+function isDescribing({ reading }: Word): boolean {
+  const is = reading?.sense.is ?? '';
+  return LOOKS.has(is) || is === 'determiner' || is === 'state' || is === 'hour';
+}

@@ -68,12 +68,16 @@ function nounAfter(following: readonly Piece[]): Piece | undefined {
   return undefined;
 }
 
+const LIGHT = /^(?:light|lights|lighting|glow|tubes?)$/u;
+
 /** Reads a state: of the noun that comes, of a place, or of the one before. */
 export function readState(draft: Draft, words: readonly Word[], index: number, state: StateName): void {
   const word = words[index];
   if (word === undefined) return;
   const text = draft.prompt.slice(word.start, word.end);
   if (draft.negated) return;
+  // Cold fluorescent light.
+  if (LIGHT.test(words[index + 1]?.text ?? '')) return noteUnderstood(draft, text, 'style');
   // Hammering glowing metal: it is said of what the verb is done to, and nothing else bears it.
   if (draft.consumed.has(index + 1)) return noteUnderstood(draft, text, `state: ${state}`);
   const noun = words

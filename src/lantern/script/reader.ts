@@ -54,7 +54,7 @@ import { lacksDoer, nameSomebody } from './somebody.ts';
 import { wordsAside } from './set-aside.ts';
 import { withTrace } from './with-trace.ts';
 import { readHolding, readDeed, readHold, noteMade } from './read-deed.ts';
-import { isOnFace, isWorn, isOfWorn } from './of-worn.ts';
+import { isOfBearer, isOnFace, isWorn, isOfWorn } from './of-worn.ts';
 import { settlesOn } from './settles-on.ts';
 
 /**
@@ -269,7 +269,8 @@ function mayBeVerb(words: readonly Word[], index: number, sense: Sense): boolean
   if (sense.is === 'stop' || sense.is === 'unsupported' || sense.is === 'auxiliary') return true;
   const before = words[index - 1]?.reading?.sense;
   const noun = sense.is === 'being' || sense.is === 'thing' || sense.is === 'place';
-  return noun && (before?.is === 'being' || (before?.is === 'pronoun' && before.owns !== true));
+  const somebody = before?.is === 'being' || isOfBearer(words, index - 1);
+  return noun && (somebody || (before?.is === 'pronoun' && before.owns !== true));
 }
 
 /** Cold fluorescent light: the noun that is described. */

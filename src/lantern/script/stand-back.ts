@@ -1,4 +1,5 @@
-import { isPerson, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, isAlive, isPerson, isVehicle } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 
 /** A truck stands there; then two men argue before it: the film is about them. */
@@ -14,6 +15,27 @@ export function standBack(draft: Draft): void {
     if (scenery && Number.isFinite(first) && first !== sentenceStart) character.aside ??= 'around';
   }
 }
+
+/** A couple on a bench under blossoming cherry trees: trees that nobody counts are round those whom the film is about. */
+export function treesBack(draft: Draft): void {
+  const trees = draft.characters.filter(
+    ({ kind, unnumbered }) => unnumbered === true && cardOf(kind).scenery === true && isTall(kind),
+  );
+  const alive = draft.characters.some(({ kind }) => isAlive(kind));
+  if (!alive) return;
+  for (const tree of trees) {
+    tree.aside ??= 'around';
+    const kept = draft.relations.filter(({ relation, object }) => relation !== 'under' || object !== tree.id);
+    draft.relations.splice(0, draft.relations.length, ...kept);
+  }
+}
+
+function isTall(kind: Kind): boolean {
+  return cardOf(kind).size.heightMetres > TALL_METRES;
+}
+
+/** What is higher than this sizes a shot for itself, metres. */
+const TALL_METRES = 2.5;
 
 /** A crowd that cheers while somebody runs is round the one who does. */
 export function crowdBack(draft: Draft): void {

@@ -21,7 +21,7 @@ import { comesIn } from './comes-later.ts';
 import { onAllFours } from './on-all-fours.ts';
 import { oneHappening } from './one-happening.ts';
 import { onWheels } from './on-wheels.ts';
-import { crowdBack, standBack } from './stand-back.ts';
+import { crowdBack, standBack, treesBack } from './stand-back.ts';
 import { bringOthers } from './bring-others.ts';
 import { isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -58,6 +58,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   bringOthers(draft);
   standBack(draft);
   crowdBack(draft);
+  treesBack(draft);
   remove(draft, denied);
   treat(draft);
   const { opening: settled, changes } = settleSetting(draft);

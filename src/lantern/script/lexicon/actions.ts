@@ -213,6 +213,12 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: 'close his eyes, close her eyes, close their eyes, shut his eyes, shut her eyes, shut their eyes',
     zh: '闭上眼睛, 闭上双眼, 闭上眼, 闭眼',
   },
+  {
+    sense: { is: 'action', action: 'walk', crossing: 'enters' },
+    en: '',
+    zh: '推门进来, 推门而入, 推门走进, 推门进屋, 推门进, 开门进来',
+  },
+  { sense: { is: 'action', action: 'stand', loose: true }, en: 'rehearse, practise, practice', zh: '排练' },
   { sense: { is: 'action', action: 'lie', begins: true }, en: 'lie down', zh: '躺下, 趴下' },
   {
     sense: { is: 'action', action: 'lie', feeling: 'asleep' },

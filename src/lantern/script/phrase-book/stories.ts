@@ -151,4 +151,15 @@ export const STORY_PHRASES: readonly Phrase[] = [
     camera: ['0: crane-up'],
     unknown: [],
   },
+  // After what somebody wears comes what they do, also by a word that may name things.
+  {
+    say: 'a baker in a white apron slides a tray of bread out of the oven, her son dusts the loaves with flour',
+    cast: ['woman (white apron)', 'boy'],
+    beats: ['c1 take-from-oven, c3 sieve-flour'],
+    unknown: [],
+  },
+  { say: 'A ballet dancer in a grey tutu rehearses in an empty theatre', beats: ['c1 ballet'], unknown: [] },
+  { say: 'An old couple sit on a bench under cherry trees', asides: ['c4 around'], beats: ['c1+c2 sit'] },
+  { say: '老城区的理发店里,师傅给男孩剪头发', at: ['barbershop'] },
+  { say: '一个男人推门进来', beats: ['c1 walk enters'], unknown: [] },
 ];
