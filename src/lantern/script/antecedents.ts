@@ -1,6 +1,6 @@
 import { characterOf } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
-import { familyOf, isAlive, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAlive, isPerson } from '../kinds/kinds.ts';
 import { IN_HANDS, isPortable } from './pass-along.ts';
 import { isPersonId } from './people-of.ts';
 
@@ -30,8 +30,11 @@ export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they', asO
       (!isPortable(kind) ||
         aside !== undefined ||
         draft.relations.some(({ object, subject }) => object === id && !isPersonId(draft, subject)));
+    // Stands in it: in the boat, not in the lantern at its bow.
+    const inside = draft.preposition === 'in' && draft.heads.length + (draft.verb?.who.length ?? 0) > 0;
     return idsOf(
-      latestFirst.find((one) => isOther(one) && !bears(one) && one.count === 1) ??
+      (inside ? latestFirst.find((one) => isOther(one) && cardOf(one.kind).ridden === true) : undefined) ??
+        latestFirst.find((one) => isOther(one) && !bears(one) && one.count === 1) ??
         latestFirst.find((one) => isOther(one) && !bears(one)) ??
         latestFirst.find(isOther) ??
         latestFirst.find((one) => thing(one) && !placed.includes(one.id)) ??

@@ -92,7 +92,7 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     thingOpen = standsForThing(reading) ? lastNamed : staysOpen(piece, reading, thingOpen);
     const otherwise =
       reading !== undefined &&
-      (isNounHere(reading, previous, next, words.at(-2)) || isVerbInstead(reading, previous, next));
+      (isNounHere(reading, previous, next, words.at(-2)) || isVerbInstead(reading, previous, next, words.at(-2)));
     const stop = otherwise ? piece.readings.find(({ sense }) => sense.is === 'stop') : undefined;
     if (stop !== undefined) words.push({ ...piece, ofCamera, reading: stop });
     else if (otherwise) words.push({ ...piece, kind: 'unknown', ofCamera });
@@ -163,13 +163,20 @@ function isNounHere(
   if (single) return ['determiner', 'preposition'].includes(second?.reading?.sense.is ?? '');
   // "All three laugh": several who do it.
   if (before.is === 'number') return before.count === 1 || form === 's';
+  // A goalkeeper in green dives.
+  if (before.is === 'colour' && form === 's' && second?.text === 'in') return false;
   return ['determiner', 'colour', 'size', 'taste', 'of', 'age'].includes(before.is);
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|last|front|same)$/u;
 
 /** A baker slides a tray, she ties her laces: a noun in the plural between somebody and an object is what they do. */
-function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, next: Piece | undefined): boolean {
+function isVerbInstead(
+  { sense, plural }: Reading,
+  previous: Word | undefined,
+  next: Piece | undefined,
+  second: Word | undefined,
+): boolean {
   const before = previous?.reading;
   // A girl braids her friend's hair: a cut that is in the plural by itself.
   const cut = sense.is === 'hair' && next?.readings.some(isOwner) === true;
@@ -182,6 +189,9 @@ function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, n
   if (before?.sense.is === 'weather') return has(next, 'preposition');
   // A kid in the back seat sticks her hand out.
   if (before?.sense.is === 'place' && sense.is === 'being') return next.readings.some((each) => isOwner(each));
+  // A ranger in khaki watches with binoculars.
+  if (before?.sense.is === 'colour' && second?.text === 'in')
+    return has(next, 'preposition') || has(next, 'determiner');
   // A baker in an apron slides a tray.
   const worn = before?.sense.is === 'garment' || before?.sense.is === 'hair';
   if (worn && sense.is === 'place' && sense.strength === 1) return has(next, 'determiner');
@@ -237,6 +247,10 @@ function chooseReading(
   const camera =
     piece.readings.find(({ sense }) => sense.is === 'camera') ?? piece.readings.find(({ sense }) => sense.is === 'way');
   if (ofCamera && camera !== undefined) return camera;
+  // "Close-up, then pull out."
+  const alone =
+    previous !== undefined && (next === undefined || next.kind === 'stop') && follows(previous, ['connector']);
+  if (alone && camera?.sense.is === 'camera' && camera.form === 'base') return camera;
   const acts = !ofCamera && follows(previous, ['being', 'pronoun']);
   const readings = piece.readings.filter(
     ({ sense, form }) => sense.is !== 'way' && !(acts && sense.is === 'camera' && form === 's'),

@@ -49,6 +49,12 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
     return counted.map(({ id }) => id);
   if (people.length > 1 && refers !== 'new' && count === undefined && isEverybody(textOf(draft, word)))
     return people.map(({ id }) => id);
+  // A family of four; the two kids: the children that there are.
+  const children = draft.characters.filter(
+    ({ kind, group }) => (kind === 'girl' || kind === 'boy') && group.startsWith('m'),
+  );
+  if (sense.kind === 'child' && children.length > 1 && children.reduce((sum, one) => sum + one.count, 0) === count)
+    return children.map(({ id }) => id);
   // 一只刺猬和一只松鼠, 两个小家伙: all animals that there are.
   const beasts = draft.characters.filter(({ kind }) => sense.general?.includes(kind) === true);
   if (count !== undefined && beasts.length > 1 && beasts.reduce((sum, one) => sum + one.count, 0) === count)

@@ -203,6 +203,7 @@ const GIVES_TO = /[递交送还献端借寄传抛扔]给$/u;
 function isThereIn(words: readonly Word[], index: number): boolean {
   const { text = '', reading } = words[index] ?? {};
   const { sense } = reading ?? {};
+  if (comesPast(words, index)) return true;
   if (!text.endsWith('着') || sense?.is !== 'action') return false;
   // 后面跟着三只山羊: they follow.
   const behind = words[index - 1]?.reading?.sense;
@@ -212,6 +213,16 @@ function isThereIn(words: readonly Word[], index: number): boolean {
   const after = words.slice(index + 1, index + 5).map((later) => later.reading?.sense.is);
   return rests && after[0] === 'number' && after.includes('being');
 }
+
+/** 头顶飞过三辆飞车, 远处走来一个人: where it is, how one gets there, how many, and then who. */
+function comesPast(words: readonly Word[], index: number): boolean {
+  const [before, verb, number, ...rest] = words.slice(Math.max(0, index - 1), index + 6);
+  const where = WHERE.has(before?.reading?.sense.is ?? '');
+  if (!where || verb?.reading?.sense.is !== 'action' || !/[过来出]$/u.test(verb.text)) return false;
+  return number?.reading?.sense.is === 'number' && rest.some(({ reading }) => reading?.sense.is === 'being');
+}
+
+const WHERE: ReadonlySet<string> = new Set(['relation', 'preposition', 'place', 'ground', 'thing']);
 
 function beingBeforeStop(words: readonly Word[], index: number): boolean {
   const stop = words.findIndex((word, at) => at > index && word.kind === 'stop');

@@ -14,7 +14,7 @@ const PLACED_WORDS = 8;
  */
 export function withMembersTold(pieces: readonly Piece[]): readonly Piece[] {
   for (let at = 0; at + 1 < pieces.length; at++) {
-    const told = membersAt(pieces, at);
+    const told = membersAt(pieces, at) ?? dressedApart(pieces, at);
     if (told !== undefined)
       return [...pieces.slice(0, at), ...told.members, ...withMembersTold(pieces.slice(told.end))];
   }
@@ -41,6 +41,34 @@ function membersAt(pieces: readonly Piece[], at: number): { members: readonly Pi
   // What comes after the closing comma is what all of them do.
   const closed = pieces[last.to]?.kind === 'comma' ? last.to + 1 : last.to;
   return { members: [...listed, ...placed], end: closed };
+}
+
+/** Two samurai in black and white robes: one in black, one in white, where the robes are several. */
+function dressedApart(pieces: readonly Piece[], at: number): { members: readonly Piece[]; end: number } | undefined {
+  const several = severalAt(pieces, at);
+  if (several?.count !== 2) return undefined;
+  const { noun } = several;
+  const rest = pieces.slice(noun + 1, noun + 6);
+  // Black and white is a look elsewhere.
+  const apart = rest.flatMap((piece) =>
+    piece.text === 'black and white' ? ['black', 'and', 'white'].flatMap((word) => writtenAs(word, piece)) : [piece],
+  );
+  const [link, first, and, second, garment] = apart;
+  const worn = garment?.readings.some(({ sense, plural }) => sense.is === 'garment' && plural) === true;
+  if (link?.text !== 'in' || and?.text !== 'and' || !worn || !mayBe(first!, 'colour') || !mayBe(second!, 'colour'))
+    return undefined;
+  const one = withNoun(writtenAs('one', pieces[at]!), pieces[noun]!);
+  const described = pieces.slice(at + 1, noun);
+  const each = (colour: Piece) => [...one.slice(0, -1), ...described, ...one.slice(-1), link, colour, single(garment!)];
+  return { members: [...each(first!), and, ...each(second!)], end: noun + 6 - (apart.length - rest.length) };
+}
+
+/** A plural as one of them. */
+function single(noun: Piece): Piece {
+  return {
+    ...noun,
+    readings: noun.readings.map((reading) => ({ ...reading, plural: false, sense: alone(reading.sense) })),
+  };
 }
 
 /** Three friends, two old fishermen: a small number and a noun for people or animals. */
@@ -96,10 +124,6 @@ function isFinite({ readings }: Piece): boolean {
 /** `One tall with glasses` is a tall brother with glasses. */
 function withNoun(item: readonly Piece[], noun: Piece): readonly Piece[] {
   const at = item.findIndex(({ text }) => text === 'one');
-  const single: Piece = {
-    ...noun,
-    readings: noun.readings.map((reading) => ({ ...reading, plural: false, sense: alone(reading.sense) })),
-  };
   if (at < 0) return item;
   const [one] = item.slice(at, at + 1);
   const before = item.slice(0, at);
@@ -107,7 +131,7 @@ function withNoun(item: readonly Piece[], noun: Piece): readonly Piece[] {
   const described = after.findIndex((piece) => !describesNoun(piece) || mayBe(piece, 'being'));
   const adjectives = before.length > 0 ? [] : described < 0 ? after : after.slice(0, described);
   const article = before.length > 0 || one === undefined ? before : writtenAs('a', one);
-  return [...article, ...adjectives, single, ...after.slice(adjectives.length)];
+  return [...article, ...adjectives, single(noun), ...after.slice(adjectives.length)];
 }
 
 /** `Brothers` are two; each of them is one. */

@@ -64,7 +64,9 @@ const WEARS = /^(?:in|wearing|wears|wear|wore)$/u;
 /** A baker in a white apron, a girl with curly hair: what ends the words for somebody, so that a verb may come. */
 export function isOfBearer(words: readonly Word[], index: number): boolean {
   const is = words[index]?.reading?.sense.is;
-  if (words[index]?.han !== false || (is !== 'garment' && is !== 'hair')) return false;
+  // In khaki.
+  const inColour = is === 'colour' && words[index - 1]?.text === 'in';
+  if (words[index]?.han !== false || (is !== 'garment' && is !== 'hair' && !inColour)) return false;
   const link = words.findLastIndex(({ text }, at) => at < index && HAS_ON.test(text));
   const between = words.slice(link + 1, index);
   const bearer = words[link - 1]?.reading?.sense;

@@ -255,7 +255,9 @@ function bearers(draft: Draft, plural: boolean, peopleOnly: boolean): readonly C
   const heads = found(draft.heads.flatMap((phrase) => phrase.ids));
   if (plural && heads.length > 1) return heads;
   // On his father's shoulders, holding a balloon: whom the sentence is about, and not whom it named last.
-  const left = !draft.phraseInSegment && draft.lastPhrase?.role === 'object' && draft.verb !== undefined;
+  // Her mother, who is holding an umbrella: she.
+  const told = draft.heads.some((phrase) => phrase === draft.lastPhrase);
+  const left = !told && !draft.phraseInSegment && draft.lastPhrase?.role === 'object' && draft.verb !== undefined;
   const last = left ? [] : (draft.lastPhrase?.ids ?? []);
   const near = [last, draft.verb?.who ?? [], draft.subject ?? [], draft.lastSubject ?? []].map(found);
   const nearest = near[0] ?? [];

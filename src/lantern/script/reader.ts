@@ -125,6 +125,13 @@ function ownsNext(words: readonly Word[], index: number): boolean {
   return startsNounPhrase(words[index + 1]) || standsBeforeNoun(words, index + 1);
 }
 
+/** …; behind her firefighters help: she is before them, and they are not hers. */
+function standsBehind(words: readonly Word[], index: number): boolean {
+  const [mark, relation, her, noun] = words.slice(Math.max(0, index - 2), index + 2);
+  const opens = mark?.kind === 'stop' || mark?.kind === 'comma';
+  return opens && relation?.reading?.sense.is === 'relation' && her?.text === 'her' && noun?.reading?.plural === true;
+}
+
 /** A word without a reading: somebody by name or trade, what somebody does, or a thing that nobody knows. */
 function readUnknown(draft: Draft, words: readonly Word[], index: number): void {
   if (readTow(draft, words, index)) return;
@@ -185,7 +192,12 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'being':
       return readNoun(draft, words, index, sense);
     case 'pronoun':
-      return readPronoun(draft, word, sense, sense.owns === true && ownsNext(words, index));
+      return readPronoun(
+        draft,
+        word,
+        sense,
+        sense.owns === true && ownsNext(words, index) && !standsBehind(words, index),
+      );
     case 'garment':
       return readWorn(draft, words, index, sense);
     case 'prop': {

@@ -35,7 +35,7 @@ export function isEverybody(text: string): boolean {
 
 /** Names for somebody by what they are to others: of two with different names neither is the other one. */
 const BY_OTHERS =
-  /^(?:students?|pupils?|customers?|clients?|patients?|guests?|friends?|neighbou?rs?|strangers?|passers?-?by|opponents?|rivals?|colleagues?|co-?workers?|tourists?|visitors?|passengers?|spectators?|teammates?|partners?|apprentices?|assistants?|attendants?|squires?|referees?|sellers?|shopkeepers?|coach(?:es)?|instructors?|taxi drivers?|cab drivers?|学生|同学|病人|患者|顾客|客人|朋友|邻居|路人|行人|对手|同事|游客|乘客|陌生人|队友|伙伴|宾客|来宾|学徒|徒弟|助手|教练|出租车司机|班长|队长|店员|女店员|摊主|老板|老板娘|服务员|女同学|男同学|裁判|船夫|师傅)$/iu;
+  /^(?:students?|pupils?|customers?|clients?|patients?|guests?|friends?|neighbou?rs?|strangers?|passers?-?by|opponents?|rivals?|colleagues?|co-?workers?|tourists?|visitors?|passengers?|spectators?|teammates?|partners?|apprentices?|assistants?|attendants?|squires?|referees?|sellers?|shopkeepers?|coach(?:es)?|instructors?|drivers?|taxi drivers?|cab drivers?|bus drivers?|truck drivers?|waiters?|waitress(?:es)?|bartenders?|vendors?|学生|同学|病人|患者|顾客|客人|朋友|邻居|路人|行人|对手|同事|游客|乘客|陌生人|队友|伙伴|宾客|来宾|学徒|徒弟|助手|教练|出租车司机|班长|队长|店员|女店员|摊主|老板|老板娘|服务员|女同学|男同学|裁判|船夫|师傅)$/iu;
 
 /** Whether a word names somebody else than the one who was named before: a pupil is not the teacher. */
 export function isSomebodyElse(named: string, word: string): boolean {

@@ -116,7 +116,7 @@ export const FOOD = kindGroup({
   ),
   beer: pictured('beer-mug', 0.16, 'beer, beer mug, glass of beer', '啤酒'),
   glass: crafted(0.13, 0.6, 'glass, drinking glass, glass of water', '玻璃杯, 一杯水'),
-  soda: pictured('cup-with-straw', 0.22, 'soda, cola', '可乐, 汽水'),
+  soda: pictured('cup-with-straw', 0.22, 'soda, cola, soft drink', '可乐, 汽水, 饮料, 冷饮'),
   'bubble-tea': pictured('bubble-tea', 0.2, 'bubble tea', '奶茶, 珍珠奶茶'),
   olive: pictured('olive', 0.03, 'olive', '橄榄'),
   chestnut: pictured('chestnut', 0.03, 'chestnut', '栗子'),

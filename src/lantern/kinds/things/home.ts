@@ -6,7 +6,7 @@ const NURSERY = { habitat: ['nursery'] as const };
 
 /** Furniture, and what stands about a home. */
 export const HOME = kindGroup({
-  chair: crafted(0.92, 0.55, 'chair, wooden chair', '椅子, 椅背, 椅子背, 木椅', {
+  chair: crafted(0.92, 0.55, 'chair, wooden chair', '椅子, 椅背, 椅子背, 木椅, 竹椅, 藤椅', {
     shelters: true,
     ...ROOM,
     seat: 0.5,

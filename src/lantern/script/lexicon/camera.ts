@@ -241,7 +241,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'way', way: 'out' },
     en: 'out, back, backward, backwards, away, pull, retreat',
-    zh: '拉, 向后, 后退, 远离',
+    zh: '拉, 向后, 后退, 远离, 后拉, 后移, 后撤',
   },
   {
     sense: { is: 'way', way: 'up' },

@@ -162,4 +162,22 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: 'An old couple sit on a bench under cherry trees', asides: ['c4 around'], beats: ['c1+c2 sit'] },
   { say: '老城区的理发店里,师傅给男孩剪头发', at: ['barbershop'] },
   { say: '一个男人推门进来', beats: ['c1 walk enters'], unknown: [] },
+  // Who has what on, and who is meant.
+  { say: 'Two samurai in black and white robes face each other', cast: ['man (black coat)', 'man (white coat)'] },
+  {
+    say: 'Two old women in red and blue coats sit on a bench',
+    cast: ['old woman (red coat)', 'old woman (blue coat)', 'bench'],
+  },
+  { say: 'A girl runs to her mother, who is holding a red umbrella', cast: ['girl', 'woman (; +red umbrella)'] },
+  {
+    say: 'A family of four has a picnic; the father plays guitar and two kids chase a butterfly',
+    cast: ['woman', 'man', 'girl', 'boy'],
+    beats: ['c1+c2+c3+c4 picnic happy', 'c2 guitar, c3+c4 catch-butterflies happy'],
+  },
+  { say: 'a ranger in khaki watches with binoculars', beats: ['c1 binoculars'], unknown: [] },
+  { say: 'A young couple gets off a taxi, the driver waves', cast: ['woman', 'man', 'yellow car', 'woman'] },
+  { say: 'A reporter stands in a street; behind her firefighters help an old man', ties: ['c2 behind c1'] },
+  { say: 'A small boat with a lantern floats on a lake; an old man stands in it', ties: ['c3 riding c1'] },
+  { say: 'A chef chops carrots. Close-up, then pull out.', camera: ['1: close-up', '2: pull-out'], unknown: [] },
+  { say: '头顶飞过三只大雁，一个女孩在桥上', cast: ['3 brown goose', 'girl'] },
 ];
