@@ -9,6 +9,10 @@ import { stateHere } from './read-states.ts';
 import { isThing, namesKind } from './senses.ts';
 import { saysOfThing, standsForThing, staysOpen, withoutThingVerbs } from './verbs-of-things.ts';
 import type { Open } from './verbs-of-things.ts';
+import { endsCameraClause, startsCameraClause } from './camera-clause.ts';
+import { isNounHere, isVerbInstead } from './noun-or-verb.ts';
+import { mayBe } from './piece-grammar.ts';
+import { follows, NOUN_LIKE } from './word-senses.ts';
 
 /** A piece whose reading is decided. Unknown words and marks have none. */
 export interface Word extends Piece {
@@ -18,23 +22,6 @@ export interface Word extends Piece {
 }
 
 const VERB_LIKE = new Set<Sense['is']>(['action', 'wear', 'hold', 'auxiliary', 'be']);
-const NOUN_LIKE = new Set<Sense['is']>([
-  'being',
-  'garment',
-  'prop',
-  'place',
-  'ground',
-  'thing',
-  'hair',
-  'sound',
-  'sign',
-  'weather',
-  'hour',
-  'season',
-  'camera-noun',
-  'wind',
-  'sky',
-]);
 const BEFORE_NOUN = new Set<Sense['is']>([
   'state',
   'determiner',
@@ -57,11 +44,6 @@ const BEFORE_NOUN = new Set<Sense['is']>([
   'hour',
 ]);
 
-/** True for words that can only be the name of something. */
-export function isNounLike(word: Word | undefined): boolean {
-  return word?.reading !== undefined && NOUN_LIKE.has(word.reading.sense.is);
-}
-
 /** Decides between the readings of each piece by its neighbours. `alone`: nobody is named, so that furniture is a subject of its own. */
 export function chooseReadings(pieces: readonly Piece[], alone = false): readonly Word[] {
   const words: Word[] = [];
@@ -77,12 +59,12 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     if (endsCameraClause(heard)) ofCamera = false;
     const told = ofCamera ? heard : withoutPull(heard, next);
     // The camera goes round the table and turns: not the table.
-    const ofThing = ofCamera && has(told, 'way') ? undefined : saysOfThing(told, thingOpen);
+    const ofThing = ofCamera && mayBe(told, 'way') ? undefined : saysOfThing(told, thingOpen);
     const piece = ofThing === undefined ? withoutThingVerbs(told) : told;
     // The camera starts on a child holding a seedling: the child holds it.
     if (ofCamera && filmed && piece.readings.some(({ sense, form }) => form === 'ing' && VERB_LIKE.has(sense.is)))
       ofCamera = false;
-    filmed = ofCamera && (filmed || has(piece, 'being'));
+    filmed = ofCamera && (filmed || mayBe(piece, 'being'));
     if (startsCameraClause(piece, words, next)) ofCamera = true;
     const reading =
       ofThing ??
@@ -130,7 +112,8 @@ function lookedAt(piece: Piece, previous: Word | undefined): Piece {
 
 /** Who pulls out two loaves or pushes in a chair is no operator. */
 function withoutPull(piece: Piece, next: Piece | undefined): Piece {
-  const handles = next !== undefined && (has(next, 'determiner') || has(next, 'number') || next.readings.some(isOwner));
+  const handles =
+    next !== undefined && (mayBe(next, 'determiner') || mayBe(next, 'number') || next.readings.some(isOwner));
   if (!handles || !/^(?:pull|push|mov)\w* /u.test(piece.text)) return piece;
   return { ...piece, readings: piece.readings.filter(({ sense }) => sense.is !== 'camera') };
 }
@@ -142,98 +125,8 @@ function withoutMouse(piece: Piece, atDesk: boolean): Piece {
   return { ...piece, readings: piece.readings.filter(({ sense }) => sense.is !== 'being' || sense.kind !== other) };
 }
 
-/** A box, the iron, her bow, rows of beans: the name of a deed is here a thing that nobody knows. */
-function isNounHere(
-  { sense, form }: Reading,
-  previous: Word | undefined,
-  next: Piece | undefined,
-  second: Word | undefined,
-): boolean {
-  if (sense.is === 'action' && form !== 'ing' && form !== 'past' && next?.text === 'of' && previous?.han !== true)
-    return previous === undefined || !follows(previous, ['being', 'pronoun']);
-  // The first row, the last dance.
-  if (sense.is === 'action' && form === 'base' && ORDINAL.test(previous?.text ?? '')) return true;
-  const deedWord = sense.is === 'action' && (sense.deed !== undefined || sense.wantsObject === true);
-  const before = previous?.reading?.sense;
-  if (!deedWord || previous?.han === true || (form !== 'base' && form !== 's') || before === undefined) return false;
-  if (before.is === 'preposition') return before.word !== 'to';
-  if (before.is === 'pronoun') return before.owns === true;
-  // One garden does not "fence": after a single noun with an article a verb would have its -s.
-  const single = before.is !== 'being' && isNounLike(previous) && previous?.reading?.plural !== true && form === 'base';
-  if (single) return ['determiner', 'preposition'].includes(second?.reading?.sense.is ?? '');
-  // "All three laugh": several who do it.
-  if (before.is === 'number') return before.count === 1 || form === 's';
-  // A goalkeeper in green dives.
-  if (before.is === 'colour' && form === 's' && second?.text === 'in') return false;
-  return ['determiner', 'colour', 'size', 'taste', 'of', 'age'].includes(before.is);
-}
-
-const ORDINAL = /^(?:first|second|third|fourth|fifth|last|front|same)$/u;
-
-/** A baker slides a tray, she ties her laces: a noun in the plural between somebody and an object is what they do. */
-function isVerbInstead(
-  { sense, plural }: Reading,
-  previous: Word | undefined,
-  next: Piece | undefined,
-  second: Word | undefined,
-): boolean {
-  const before = previous?.reading;
-  // A girl braids her friend's hair: a cut that is in the plural by itself.
-  const cut = sense.is === 'hair' && next?.readings.some(isOwner) === true;
-  if (!(plural || cut) || previous?.han === true || !NOUN_LIKE.has(sense.is) || next === undefined) return false;
-  // It sprouts: after a pronoun stands no noun. And taps the loaf, and waters it: of two things that somebody does.
-  const pronoun = before?.sense.is === 'pronoun' && before.sense.owns !== true && before.sense.who !== 'each-other';
-  if (pronoun) return true;
-  if (before?.sense.is === 'connector') return next.readings.some(isObjectWord);
-  // Rain drums on the roof.
-  if (before?.sense.is === 'weather') return has(next, 'preposition');
-  // A kid in the back seat sticks her hand out.
-  if (before?.sense.is === 'place' && sense.is === 'being') return next.readings.some((each) => isOwner(each));
-  // A ranger in khaki watches with binoculars.
-  if (before?.sense.is === 'colour' && second?.text === 'in')
-    return has(next, 'preposition') || has(next, 'determiner');
-  // A baker in an apron slides a tray.
-  const worn = before?.sense.is === 'garment' || before?.sense.is === 'hair';
-  if (worn && sense.is === 'place' && sense.strength === 1) return has(next, 'determiner');
-  const somebody =
-    before?.sense.is === 'being' ? !before.plural : before?.sense.is === 'pronoun' && before.sense.owns !== true;
-  if (!somebody) return false;
-  if (has(next, 'determiner') || next.readings.some((each) => isOwner(each))) return true;
-  // A gardener plants tulips, a monkey swings from branch to branch.
-  const alive = before?.sense.is === 'being' && before.sense.kind !== 'child' && !isThing(before.sense);
-  const away = next.readings.some(({ sense: each }) => each.is === 'preposition' && AWAY.has(each.word));
-  return alive && (away || next.readings.some((each) => each.plural && each.sense.is === 'being'));
-}
-
-function isObjectWord({ sense }: Reading): boolean {
-  return (sense.is === 'pronoun' && sense.owns !== true) || (sense.is === 'determiner' && sense.refers === 'known');
-}
-
-const AWAY: ReadonlySet<string> = new Set(['from', 'through', 'into', 'over', 'to']);
-
 function isOwner({ sense }: Reading): boolean {
   return sense.is === 'pronoun' && sense.owns === true;
-}
-
-function startsCameraClause(piece: Piece, words: readonly Word[], next: Piece | undefined): boolean {
-  // "Pan from the window to the desk": no pan of the kitchen.
-  const opens = words.length === 0 || words.at(-1)?.kind === 'stop' || words.at(-1)?.kind === 'comma';
-  const turns = piece.readings.some(({ sense }) => sense.is === 'way' && (sense.way === 'pan' || sense.way === 'tilt'));
-  if (opens && turns && next !== undefined && GOES_TO.test(next.text)) return true;
-  const films = has(piece, 'camera-noun') || piece.text === 'we';
-  if (!films || next === undefined || has(next, 'of')) return false;
-  // "We push in on a mug": who films.
-  if (piece.text === 'we') return has(next, 'camera') || has(next, 'way');
-  const article = words.at(-1)?.reading?.sense.is === 'determiner';
-  const before = words.at(article ? -2 : -1)?.reading?.sense.is;
-  return piece.text === 'shot' ? article : before !== 'preposition' && before !== 'action';
-}
-
-const GOES_TO = /^(?:from|to|across|along|over|over to)$/u;
-
-function endsCameraClause(piece: Piece): boolean {
-  if (piece.kind === 'stop' || piece.kind === 'comma') return true;
-  return piece.readings.some(({ sense }) => sense.is === 'connector' && sense.order !== 'and');
 }
 
 function chooseReading(
@@ -311,7 +204,7 @@ function chooseOther(
   if (verbs.length > 0 && follows(previous, ['action']) && readings[0] !== undefined)
     return readings.find(({ sense }) => !VERB_LIKE.has(sense.is));
   const hair = readings.find(({ sense }) => sense.is === 'hair');
-  if (hair !== undefined && next !== undefined && has(next, 'being')) return hair;
+  if (hair !== undefined && next !== undefined && mayBe(next, 'being')) return hair;
   return readings[0];
 }
 
@@ -329,7 +222,7 @@ function standsAlone(previous: Word | undefined, next: Piece | undefined): boole
 function isShown(words: readonly Word[], next: Piece | undefined): boolean {
   if (
     next !== undefined &&
-    (has(next, 'camera') || has(next, 'way') || has(next, 'action') || CAMERA_NOUN.test(next.text))
+    (mayBe(next, 'camera') || mayBe(next, 'way') || mayBe(next, 'action') || CAMERA_NOUN.test(next.text))
   )
     return false;
   const before = words.at(-1)?.reading?.sense;
@@ -373,7 +266,7 @@ function insteadOfThing(
   const colour = readings.find(({ sense }) => sense.is === 'colour');
   if (colour !== undefined) {
     // Orange and white stripes.
-    const paired = next !== undefined && has(next, 'connector') && second !== undefined && has(second, 'colour');
+    const paired = next !== undefined && mayBe(next, 'connector') && second !== undefined && mayBe(second, 'colour');
     const describes =
       paired ||
       (next !== undefined &&
@@ -489,12 +382,4 @@ function opensNoun({ reading }: Word): boolean {
 
 function opensNounPhrase(next: Piece | undefined): boolean {
   return next !== undefined && next.readings.some(({ sense }) => sense.is === 'action');
-}
-
-function follows(previous: Word | undefined, kinds: readonly Sense['is'][]): boolean {
-  return previous?.reading !== undefined && kinds.includes(previous.reading.sense.is);
-}
-
-function has(piece: Piece, is: Sense['is']): boolean {
-  return piece.readings.some(({ sense }) => sense.is === is);
 }

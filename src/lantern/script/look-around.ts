@@ -1,4 +1,4 @@
-import { isNounLike } from './choose-reading.ts';
+import { isNounLike } from './word-senses.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import { findDeed } from './find-deed.ts';

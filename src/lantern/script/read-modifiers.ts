@@ -1,5 +1,5 @@
 import { readCamera } from './read-camera.ts';
-import { isNounLike } from './choose-reading.ts';
+import { isNounLike } from './word-senses.ts';
 import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';

@@ -26,6 +26,7 @@ import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
 import { FILLER, readCraft } from './read-craft.ts';
 import { onLand } from './on-land.ts';
+import { mayBeVerb } from './may-be-verb.ts';
 import { mayDoDeeds } from './may-do.ts';
 import { readCatch, readFare } from './read-prey.ts';
 import { contextOf } from './verb-context.ts';
@@ -54,7 +55,7 @@ import { lacksDoer, nameSomebody } from './somebody.ts';
 import { wordsAside } from './set-aside.ts';
 import { withTrace } from './with-trace.ts';
 import { readHolding, readDeed, readHold, noteMade } from './read-deed.ts';
-import { isOfBearer, isOnFace, isWorn, isOfWorn } from './of-worn.ts';
+import { isOnFace, isWorn, isOfWorn } from './of-worn.ts';
 import { settlesOn } from './settles-on.ts';
 
 /**
@@ -200,13 +201,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       );
     case 'garment':
       return readWorn(draft, words, index, sense);
-    case 'prop': {
-      const thing = draft.negated ? undefined : thingInstead(draft, words, index);
-      if (thing !== undefined) return readBeing(draft, word, thing);
-      if (draft.negated) draft.excluded.push(sense.prop);
-      else if (!readProp(draft, word, sense.prop, bearerFollows(draft, words, index))) draft.notUnderstood.push(text);
-      return;
-    }
+    case 'prop':
+      return readCarried(draft, words, index, sense);
     case 'hair':
       return readHair(draft, word, sense, sense.noun === true && bearerFollows(draft, words, index));
     case 'action':
@@ -246,6 +242,22 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   }
 }
 
+/** Reads what is carried, which may be a thing of its own. */
+function readCarried(
+  draft: Draft,
+  words: readonly Word[],
+  index: number,
+  { prop }: Extract<Sense, { readonly is: 'prop' }>,
+): void {
+  const word = words[index];
+  if (word === undefined) return;
+  const thing = draft.negated ? undefined : thingInstead(draft, words, index);
+  if (thing !== undefined) return readBeing(draft, word, thing);
+  if (draft.negated) draft.excluded.push(prop);
+  else if (!readProp(draft, word, prop, bearerFollows(draft, words, index)))
+    draft.notUnderstood.push(textOf(draft, word));
+}
+
 function readNoun(draft: Draft, words: readonly Word[], index: number, sense: BeingSense): void {
   const word = words[index];
   if (word === undefined) return;
@@ -273,22 +285,6 @@ const STATUE = /^(?:statues?|sculptures?|figurines?|雕像|雕塑|石像)$/u;
 
 function isThingOrBeast({ kind }: BeingSense): boolean {
   return kind !== 'person' && kind !== 'child' && !isPerson(kind);
-}
-
-/** An astronaut plants a flag, a man opens an umbrella: nouns after somebody and words without a picture can be verbs. */
-function mayBeVerb(words: readonly Word[], index: number, sense: Sense): boolean {
-  if (sense.is === 'stop' && words[index]?.reading?.form !== 's' && isDescribed(words[index - 1])) return false;
-  if (sense.is === 'stop' || sense.is === 'unsupported' || sense.is === 'auxiliary') return true;
-  const before = words[index - 1]?.reading?.sense;
-  const noun = sense.is === 'being' || sense.is === 'thing' || sense.is === 'place';
-  const somebody = before?.is === 'being' || isOfBearer(words, index - 1);
-  return noun && (somebody || (before?.is === 'pronoun' && before.owns !== true));
-}
-
-/** Cold fluorescent light: the noun that is described. */
-function isDescribed(before: Word | undefined): boolean {
-  const is = before?.reading?.sense.is;
-  return before?.han === false && (is === 'state' || is === 'taste' || is === 'colour' || is === 'size');
 }
 
 function garmentOf({ garment, colour, cut }: Extract<Sense, { is: 'garment' }>): Garment {

@@ -1,7 +1,7 @@
 import { noModifiers, noteAbsent } from './draft.ts';
 import { dropRelation } from './read-relations.ts';
 import type { Draft } from './draft.ts';
-import { isNounLike } from './choose-reading.ts';
+import { isNounLike } from './word-senses.ts';
 import type { Word } from './choose-reading.ts';
 
 /** Endings of words that describe: nobody misses a picture of `delicious`. */

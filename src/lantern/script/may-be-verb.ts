@@ -1,0 +1,19 @@
+import type { Word } from './choose-reading.ts';
+import type { Sense } from './lexicon/entry.ts';
+import { isOfBearer } from './of-worn.ts';
+
+/** An astronaut plants a flag, a man opens an umbrella: nouns after somebody and words without a picture can be verbs. */
+export function mayBeVerb(words: readonly Word[], index: number, sense: Sense): boolean {
+  if (sense.is === 'stop' && words[index]?.reading?.form !== 's' && isDescribed(words[index - 1])) return false;
+  if (sense.is === 'stop' || sense.is === 'unsupported' || sense.is === 'auxiliary') return true;
+  const before = words[index - 1]?.reading?.sense;
+  const noun = sense.is === 'being' || sense.is === 'thing' || sense.is === 'place';
+  const somebody = before?.is === 'being' || isOfBearer(words, index - 1);
+  return noun && (somebody || (before?.is === 'pronoun' && before.owns !== true));
+}
+
+/** Cold fluorescent light: the noun that is described. */
+function isDescribed(before: Word | undefined): boolean {
+  const is = before?.reading?.sense.is;
+  return before?.han === false && (is === 'state' || is === 'taste' || is === 'colour' || is === 'size');
+}
