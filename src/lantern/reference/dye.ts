@@ -16,6 +16,12 @@ const DYES: Readonly<Record<ColourName, Lch>> = {
   black: { lightness: 0.24, chroma: 0.008, hue: 270 },
   white: { lightness: 0.93, chroma: 0.008, hue: 90 },
   grey: { lightness: 0.6, chroma: 0.008, hue: 260 },
+  beige: { lightness: 0.82, chroma: 0.06, hue: 85 },
+  navy: { lightness: 0.34, chroma: 0.09, hue: 265 },
+  turquoise: { lightness: 0.7, chroma: 0.11, hue: 192 },
+  gold: { lightness: 0.75, chroma: 0.14, hue: 82 },
+  silver: { lightness: 0.8, chroma: 0.008, hue: 250 },
+  'light-blue': { lightness: 0.78, chroma: 0.08, hue: 246 },
 };
 
 /** Chroma below which a thing has no colour of its own: it is white, grey or black. */

@@ -176,7 +176,9 @@ export const COLOURS = [
   'white',
   'grey',
 ] as const;
-export type ColourName = (typeof COLOURS)[number];
+/** Shades that people tell from those: what is beige is not called brown. */
+export type ShadeName = 'beige' | 'navy' | 'turquoise' | 'gold' | 'silver' | 'light-blue';
+export type ColourName = (typeof COLOURS)[number] | ShadeName;
 
 export const GARMENTS = [
   'coat',

@@ -17,6 +17,12 @@ const DYES: Readonly<Record<ColourName, Dyed>> = {
   black: { base: '#2b2b33', dark: '#17171d', light: '#5a5a66', edge: '#4e515f' },
   white: { base: '#f1eee8', dark: '#b9b4b3', light: '#fffdf9' },
   grey: { base: '#85878d', dark: '#37393f', light: '#dcdde0' },
+  beige: { base: '#d9c39c', dark: '#8a6c48', light: '#f8efdd' },
+  navy: { base: '#2a3d6e', dark: '#101a36', light: '#c9d3e8' },
+  turquoise: { base: '#35b0ab', dark: '#104c4e', light: '#d6f2ef' },
+  gold: { base: '#d9a85a', dark: '#8a5c2c', light: '#f6e8cc' },
+  silver: { base: '#b6babf', dark: '#5c6066', light: '#eff0f2' },
+  'light-blue': { base: '#8fbce6', dark: '#33587e', light: '#e9f3fc' },
 };
 
 /** The coat of an animal: its natural one, or the same markings in a named colour. */

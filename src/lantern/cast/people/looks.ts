@@ -83,6 +83,12 @@ const HAIR_COLOURS: Readonly<Record<ColourName | 'blonde', string>> = {
   black: '#2a2226',
   white: '#e9e6e2',
   grey: '#9c9aa0',
+  beige: '#d6ba8a',
+  navy: '#2c3a66',
+  turquoise: '#3aa8a2',
+  gold: '#dfb060',
+  silver: '#c4c4c8',
+  'light-blue': '#8fb4e0',
 };
 
 const CLOTH: Readonly<Record<ColourName, string>> = {
@@ -94,9 +100,15 @@ const CLOTH: Readonly<Record<ColourName, string>> = {
   purple: '#7548a8',
   pink: '#ec7fa6',
   brown: '#82563a',
-  black: '#2e2c36',
+  black: '#2b2929',
   white: '#f3efe8',
-  grey: '#8b8e97',
+  grey: '#8d8d8f',
+  beige: '#d6bf98',
+  navy: '#283a66',
+  turquoise: '#35aaa6',
+  gold: '#d3a23a',
+  silver: '#b9bdc2',
+  'light-blue': '#93bfe6',
 };
 
 const BEARDS: readonly Beard[] = ['none', 'none', 'short', 'none', 'full', 'short', 'moustache', 'goatee'];
@@ -235,8 +247,8 @@ function stylesOf(member: CastMember, dark: boolean): readonly HairStyle[] {
 /** The dye of a garment's colour, made a little its own by the garment. */
 export function clothOf(colour: ColourName, garment: GarmentName): string {
   const base = CLOTH[colour];
-  if (garment === 'trousers') return mixHex(base, '#20222c', 0.16);
+  if (garment === 'trousers') return mixHex(base, '#242322', 0.16);
   if (garment === 'swimsuit') return mixHex(base, '#1c2a4a', 0.07);
-  if (garment === 'suit') return mixHex(base, '#1c1e2a', 0.22);
+  if (garment === 'suit') return mixHex(base, '#211f1f', 0.2);
   return base;
 }

@@ -14,6 +14,12 @@ export const PAINTS: Readonly<Record<ColourName, string>> = {
   black: '#26272d',
   white: '#f2efe9',
   grey: '#8b9097',
+  beige: '#d8c19a',
+  navy: '#22355f',
+  turquoise: '#2fb3ae',
+  gold: '#d9a62e',
+  silver: '#bcc2c8',
+  'light-blue': '#8fc1ea',
 };
 
 /** What the blue of the night leaves of the red, green and blue of a warm paint, taken back beforehand; others only get darker. */

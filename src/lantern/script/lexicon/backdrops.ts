@@ -1,8 +1,7 @@
 import { COLOURS } from '../screenplay.ts';
-import type { ColourName } from '../screenplay.ts';
 import type { Entry } from './entry.ts';
 
-const HAN: Readonly<Record<ColourName, string>> = {
+const HAN: Readonly<Record<(typeof COLOURS)[number], string>> = {
   red: '红',
   orange: '橙',
   yellow: '黄',

@@ -42,42 +42,72 @@ export const GRAMMAR: readonly Entry[] = [
   },
   {
     sense: { is: 'colour', colour: 'yellow' },
-    en: 'yellow, golden, gold, lemon, mustard, blond, bright yellow',
-    zh: '黄色, 黄, 金色, 金黄色, 金黄, 明黄',
+    en: 'yellow, lemon, mustard, blond, bright yellow',
+    zh: '黄色, 黄, 明黄, 淡黄, 浅黄, 淡黄色, 浅黄色',
   },
   {
     sense: { is: 'colour', colour: 'green' },
-    en: 'green, emerald, olive, lime, mint, dark green',
-    zh: '绿色, 绿, 翠绿, 墨绿, 碧绿, 青',
+    en: 'green, emerald, olive, lime, mint, dark green, light green, pale green, olive green, forest green, lime green, mint green, bright green, sage, sage green',
+    zh: '绿色, 绿, 翠绿, 墨绿, 碧绿, 浅绿, 淡绿, 浅绿色, 深绿, 深绿色, 墨绿色',
   },
   {
     sense: { is: 'colour', colour: 'blue' },
     en: `
-      blue, navy, navy blue, azure, cyan, teal, turquoise, sky blue, light blue, dark blue, indigo`,
-    zh: '蓝色, 蓝, 天蓝, 深蓝, 湛蓝, 青色, 藏青, 浅蓝',
+      blue, azure, indigo, royal blue, bright blue, cobalt, cobalt blue, sapphire, deep blue, electric blue, denim blue`,
+    zh: '蓝色, 蓝, 湛蓝, 宝蓝, 宝蓝色',
+  },
+  {
+    sense: { is: 'colour', colour: 'navy' },
+    en: 'navy, navy blue, navy-blue, dark blue, dark-blue, midnight blue',
+    zh: '藏青, 藏青色, 深蓝, 深蓝色, 海军蓝, 藏蓝, 藏蓝色',
+  },
+  {
+    sense: { is: 'colour', colour: 'turquoise' },
+    en: 'turquoise, teal, cyan, aqua, aquamarine',
+    zh: '青色, 青, 青绿色, 绿松石色, 蓝绿色, 湖蓝, 湖蓝色, 青绿',
+  },
+  {
+    sense: { is: 'colour', colour: 'light-blue' },
+    en: 'light blue, light-blue, sky blue, sky-blue, pale blue, baby blue, powder blue, ice blue',
+    zh: '浅蓝, 浅蓝色, 天蓝, 天蓝色, 淡蓝, 淡蓝色',
+  },
+  {
+    sense: { is: 'colour', colour: 'beige' },
+    en: 'beige, tan, khaki, cream-coloured, cream-colored, sand-coloured, sand-colored, camel-coloured, oatmeal, ecru',
+    zh: '米色, 卡其色, 米黄, 米黄色, 驼色, 杏色',
+  },
+  {
+    sense: { is: 'colour', colour: 'gold' },
+    en: 'gold, golden, gold-coloured, gold-colored',
+    zh: '金色, 金黄色, 金黄, 金',
+  },
+  {
+    sense: { is: 'colour', colour: 'silver' },
+    en: 'silver, silver-coloured, silver-colored, silvery, chrome-coloured',
+    zh: '银色, 银灰, 银, 银灰色, 银白色',
   },
   {
     sense: { is: 'colour', colour: 'purple' },
-    en: 'purple, violet, lavender, lilac, magenta, plum',
+    en: 'purple, violet, lavender, lilac, magenta, plum, dark purple, light purple, deep purple, mauve',
     zh: '紫色, 紫, 紫罗兰色, 淡紫',
   },
   {
     sense: { is: 'colour', colour: 'pink' },
-    en: 'rose gold, rose-gold, pink, rose pink, hot pink, salmon, coral',
+    en: 'rose gold, rose-gold, pink, rose pink, hot pink, salmon, coral, light pink, pale pink, bright pink, baby pink, dusty pink',
     zh: '玫瑰金, 玫瑰金色, 粉色, 粉红, 粉红色, 粉, 桃红',
   },
   {
     sense: { is: 'colour', colour: 'brown' },
-    en: 'brown, tan, beige, chestnut, khaki, bronze, chocolate',
-    zh: '棕色, 棕, 褐色, 咖啡色, 米色, 栗色, 卡其色',
+    en: 'brown, chestnut, bronze, chocolate, dark brown, light brown, chocolate brown, copper brown, caramel',
+    zh: '棕色, 棕, 褐色, 咖啡色, 栗色, 深棕色, 浅棕色, 古铜色, 青铜色',
   },
   { sense: { is: 'colour', colour: 'black' }, en: 'black, jet black, ebony, dark', zh: '黑色, 黑, 乌黑, 漆黑' },
   {
     sense: { is: 'colour', colour: 'white' },
-    en: 'white, ivory, cream, snow-white, pale',
+    en: 'white, ivory, cream, snow-white, pale, off-white, pearl white',
     zh: '白色, 白, 雪白, 洁白, 乳白',
   },
-  { sense: { is: 'colour', colour: 'grey' }, en: 'grey, gray, silver, ash, charcoal', zh: '灰色, 灰, 银色, 银灰, 银' },
+  { sense: { is: 'colour', colour: 'grey' }, en: 'grey, gray, ash, charcoal, dark grey, dark gray, light grey, light gray, charcoal grey', zh: '灰色, 灰, 深灰, 深灰色, 浅灰, 浅灰色' },
 
   {
     sense: { is: 'marks' },

@@ -27,7 +27,7 @@ export const RELATION_PHRASES: readonly Phrase[] = [
   { say: 'On the windowsill sits a cat', ground: 'windowsill', ties: ['c1 on ground'], beats: ['c1 sit'] },
   { say: '一只猫趴在窗台上', ground: 'windowsill', ties: ['c1 on ground'], beats: ['c1 lie'] },
   { say: 'a woman looks at a cat on the windowsill', ties: ['c2 on ground'], beats: ['c1 look @c2'] },
-  { say: 'a golden trophy shining on a shelf', cast: ['yellow trophy'], ground: 'shelf', ties: ['c1 on ground'] },
+  { say: 'a golden trophy shining on a shelf', cast: ['gold trophy'], ground: 'shelf', ties: ['c1 on ground'] },
   { say: 'two cups and a plate on a kitchen counter', ground: 'counter', ties: ['c1 on ground', 'c2 on ground'] },
   { say: '八只鸽子站在电线上', cast: ['8 pigeon'], ground: 'wire', ties: ['c1 on ground'], unknown: [] },
   { say: '电线上站着八只鸽子', cast: ['8 pigeon'], ground: 'wire', ties: ['c1 on ground'] },

@@ -129,7 +129,7 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: 'a woman carrying a basket walks', cast: ['woman', 'basket'], ties: ['c2 riding c1'], unknown: [] },
   {
     say: 'A silver car on a coastal road. A dad drives, a kid in the back seat waves.',
-    cast: ['grey car', 'man', 'girl'],
+    cast: ['silver car', 'man', 'girl'],
     ties: ['c3 riding c1', 'c2 riding c1'],
     at: ['coast-road'],
     unknown: [],

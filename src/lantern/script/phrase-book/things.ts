@@ -121,7 +121,7 @@ export const THING_PHRASES: readonly Phrase[] = [
     cast: ['typewriter', 'white cup', 'red book'],
     ties: ['c2 left-of c1', 'c3 right-of c1'],
   },
-  { say: 'a silver wristwatch on a block of black marble', cast: ['grey watch'], ties: ['c1 on ground'] },
+  { say: 'a silver wristwatch on a block of black marble', cast: ['silver watch'], ties: ['c1 on ground'] },
   { say: 'a bowl of oranges', cast: ['bowl', '5 orange'], ties: ['c2 on c1'] },
   { say: 'a red backpack and a horse', cast: ['red backpack', 'horse'] },
   { say: 'a vase falls and breaks', cast: ['vase'], beats: ['c1 fall', 'c1 break'], unknown: [] },

@@ -27,6 +27,12 @@ const NAMED_PAPERS: Readonly<Record<ColourName, string>> = {
   black: '#1d1d22',
   white: '#f1f0ec',
   grey: '#9a9ca2',
+  beige: '#d9c9a8',
+  navy: '#2c3f68',
+  turquoise: '#6fbcb8',
+  gold: '#d8ad54',
+  silver: '#c2c6ca',
+  'light-blue': '#a9cdea',
 };
 
 /** A photographer's studio: a roll of paper that rises from the floor in one bend, lit from the side, and nothing else. */

@@ -13,4 +13,10 @@ export const PAINTED: Readonly<Record<ColourName, string>> = {
   black: '#34343a',
   white: '#e9e5dc',
   grey: '#8f9398',
+  beige: '#d2bf9c',
+  navy: '#2c3f6b',
+  turquoise: '#4aa7a3',
+  gold: '#cba048',
+  silver: '#b9bec3',
+  'light-blue': '#93bbdc',
 };
