@@ -191,7 +191,6 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     drive: 'roll',
     sail: 'stand',
     swim: 'stand',
-    drift: 'stand',
   },
 };
 

@@ -70,6 +70,15 @@ export const INSIDES: Readonly<Record<string, Inside | undefined>> = {
     deep: 0.5,
     floor: 0.3,
   },
+  oven: {
+    lip: [
+      [-0.26, 0.66],
+      [0.22, 0.66],
+    ],
+    deep: 0.02,
+    floor: 0.3,
+    wall: 'clear',
+  },
   wheelbarrow: {
     lip: [
       [-0.55, 0.96],

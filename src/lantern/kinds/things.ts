@@ -9,6 +9,7 @@ import { FURNISHINGS } from './things/furnishings.ts';
 import { PLAYTHINGS } from './things/playthings.ts';
 import { ROADSIDE } from './things/roadside.ts';
 import { SOLIDS } from './things/solids.ts';
+import { SUNDRIES } from './things/sundries.ts';
 import { DEVICES } from './things/devices.ts';
 import { FOOD } from './things/food.ts';
 import { HOME } from './things/home.ts';
@@ -37,6 +38,7 @@ export const THINGS = withInsides({
   ...FURNISHINGS,
   ...shown(PLAYTHINGS, { shownIn: 'studio' }),
   ...ROADSIDE,
+  ...SUNDRIES,
 });
 
 /** What stands open holds others, and so does what opens for them. */

@@ -143,7 +143,7 @@ export const INSIDE = placeGroup({
       en: "hospital, hospital ward, hospital room, clinic, emergency room, operating room, doctor's office, sickroom, waiting room, veterinary clinic, vet clinic, animal hospital, maternity ward, intensive care unit",
       zh: '医院, 病房, 诊所, 急诊室, 手术室, 候诊室, 宠物医院, 兽医诊所, 产房, 诊室',
     },
-    things: { en: 'hospital bed, stethoscope', zh: '病床, 听诊器' },
+    things: { en: 'hospital bed', zh: '病床' },
     indoors: true,
     lamplight: 'white',
     soundscape: 'clinic',

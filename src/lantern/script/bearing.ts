@@ -1,5 +1,6 @@
 import { WALL_THINGS } from '../kinds/hanging.ts';
 import { bearsHanging } from '../kinds/hanging.ts';
+import { PLANTS } from '../kinds/things/plants.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Family } from '../kinds/kind-card.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -35,6 +36,16 @@ export function untie(draft: Draft, ids: readonly string[]): void {
   const kept = draft.relations.filter(({ subject, relation }) => relation !== 'on' || !ids.includes(subject));
   draft.relations.splice(0, draft.relations.length, ...kept);
 }
+
+/** A cactus in a pot, a fern in a pink pot: one for plants, and none to cook in. */
+export function intoFlowerpot(plant: CharacterDraft | undefined, pot: CharacterDraft | undefined): void {
+  if (plant === undefined || pot?.kind !== 'pot' || !(plant.kind in PLANTS)) return;
+  pot.kind = 'flowerpot';
+  if (cardOf(plant.kind).size.heightMetres > POTTED_METRES) plant.size = 'toy';
+}
+
+/** Taller plants in a pot are small ones. */
+const POTTED_METRES = 0.8;
 
 /** A goldfish in a bowl: one of glass. */
 export function intoFishbowl(upper: CharacterDraft | undefined, under: CharacterDraft | undefined): void {
@@ -166,6 +177,9 @@ export function bearsOnTop(top: Kind, content: Kind): boolean {
 }
 
 const TOPS: ReadonlySet<Kind> = new Set<Kind>([
+  'plate',
+  'tray',
+  'cutting-board',
   'table',
   'covered-table',
   'nightstand',

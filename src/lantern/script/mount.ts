@@ -6,6 +6,7 @@ import { characterOf, forget } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import { getsOn, leapsOnto } from './leap-way.ts';
 import { isPortable } from './pass-along.ts';
+import { PLANTS } from '../kinds/things/plants.ts';
 import { tie } from './tie.ts';
 import { isPersonId, peopleOf } from './people-of.ts';
 
@@ -28,7 +29,7 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
   if (['in', 'on', 'into', 'at'].includes(draft.preposition ?? '') && boardIt(draft, ids)) return true;
   if (draft.preposition === 'in' && hasOne(draft, ids)) return true;
   if (draft.preposition === 'from' && peeksOut(draft)) draft.preposition = 'in';
-  const nearest = vesselBefore(draft);
+  const nearest = vesselBefore(draft) ?? bearerBefore(draft, ids);
   // "Pull back from a candle on a cake": no subject, and yet it is on it.
   const near = draft.verb === undefined && draft.phraseOpen ? draft.lastPhrase?.ids : undefined;
   const watched = watchedOne(draft);
@@ -173,6 +174,18 @@ function vesselBefore(draft: Draft): string | undefined {
     draft.phraseOpen && draft.relations.some(({ relation, object }) => relation === 'on' && object === last);
   return filled ? last : undefined;
 }
+
+/** To the right of a plate with cookies, behind a cactus in a pot: what was named last bears what comes, or stands in it. */
+function bearerBefore(draft: Draft, [next]: readonly string[]): string | undefined {
+  const last = characterOf(draft, draft.lastPhrase?.ids[0]);
+  const own = characterOf(draft, next);
+  if (!draft.phraseOpen || last === undefined || own === undefined || last === own) return undefined;
+  if (draft.preposition === 'with' && (bearsOnTop(last.kind, own.kind) || holdsIt(last.kind, own.kind))) return last.id;
+  return draft.preposition === 'in' && last.kind in PLANTS && POTS.has(own.kind) ? last.id : undefined;
+}
+
+/** What plants stand in. */
+const POTS: ReadonlySet<Kind> = new Set<Kind>(['pot', 'flowerpot', 'vase', 'jar', 'bucket', 'basket']);
 
 /** A thing that is put on, into or over another one. */
 function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {

@@ -1,3 +1,4 @@
+import { endsInside } from './inside-it.ts';
 import { isPerched, thingInstead } from './own-things.ts';
 import { bearsIt } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
@@ -211,7 +212,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'hold':
       return readHolding(draft, words, index, sense);
     case 'preposition':
-      if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readAround(draft, words, index)) return;
+      if (endsInside(draft, words, index) || fillsVessel(draft, words, index) || readDeed(draft, words, index)) return;
+      if (readAround(draft, words, index)) return;
       return readModifier(draft, words, index, sense);
     case 'state':
       return readState(draft, words, index, sense.state);

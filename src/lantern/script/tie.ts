@@ -1,4 +1,16 @@
-import { footOf, hangs, hookUp, intoFishbowl, isAbove, isPut, LAMPS, makeModel, makeToy, vesselOf } from './bearing.ts';
+import {
+  footOf,
+  hangs,
+  hookUp,
+  intoFishbowl,
+  intoFlowerpot,
+  isAbove,
+  isPut,
+  LAMPS,
+  makeModel,
+  makeToy,
+  vesselOf,
+} from './bearing.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
@@ -34,6 +46,7 @@ export function tie(
       tie(draft, [object], 'behind', [subject]);
       continue;
     }
+    if (relation === 'on') intoFlowerpot(characterOf(draft, subject), characterOf(draft, object));
     if (relation === 'on') intoFishbowl(characterOf(draft, subject), characterOf(draft, object));
     if (relation === 'on' && how === undefined) makeModel(characterOf(draft, subject), characterOf(draft, object));
     if (relation === 'on') makeToy(characterOf(draft, subject), characterOf(draft, object)?.kind);

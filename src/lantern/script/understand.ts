@@ -8,6 +8,7 @@ import { forget } from './draft.ts';
 import type { BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { idleAction } from './idle-action.ts';
 import { joinDeeds } from './join-deeds.ts';
+import { lanternHere } from './lantern-here.ts';
 import { layTable } from './lay-table.ts';
 import { goAboard } from './go-aboard.ts';
 import { keepPosture } from './keep-posture.ts';
@@ -65,6 +66,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   const opening = atFixture(draft, settled);
   furnish(draft, opening.place);
   lightStreet(draft, opening.place);
+  lanternHere(draft, opening.place);
   leaveOutEye(draft);
   layTable(draft);
   return {

@@ -239,10 +239,16 @@ function fitInside(vessel: CastMember, inside: Inside, upper: readonly CastMembe
   // Nothing stands on a plate.
   const upright = inside.wall === 'flat' ? tallest / mouth : tallest / (STANDS_OUT * vessel.heightMetres);
   const wanted = Math.max((need * ROOM) / mouth, high, upper.length > lying.length ? upright : 0);
-  const least = VESSEL_TIMES < vessel.heightMetres / tallest ? (VESSEL_TIMES * tallest) / vessel.heightMetres : 1;
+  // An oven stays as large as it is.
+  const stays = inside.wall === 'clear' && cardOf(vessel.kind).stands === 'ground';
+  const least = stays
+    ? 1
+    : VESSEL_TIMES < vessel.heightMetres / tallest
+      ? (VESSEL_TIMES * tallest) / vessel.heightMetres
+      : 1;
   const growth = Math.min(
     inside.wall === 'barred' ? CAGE_GROWTH : VESSEL_GROWTH,
-    Math.max(wanted, least < 1 ? least : Math.min(1, wanted * (inside.wall === 'flat' ? 2.2 : 1.5))),
+    Math.max(wanted, stays ? 1 : least < 1 ? least : Math.min(1, wanted * (inside.wall === 'flat' ? 2.2 : 1.5))),
   );
   const shrink = Math.max(FIT_MIN, Math.min(1, growth / wanted));
   return [scaled(vessel, growth), ...upper.map((one) => scaled(one, shrink))];

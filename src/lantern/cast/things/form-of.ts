@@ -44,6 +44,8 @@ import { PLAY_FORMS } from './forms/play.ts';
 import { POURER_FORMS } from './forms/pourers.ts';
 import { PRODUCE_FORMS } from './forms/produce.ts';
 import { STREET_FORMS } from './forms/street.ts';
+import { ceilingFanAt, OUTING_FORMS } from './forms/outings.ts';
+import { SUNDRY_FORMS } from './forms/sundries.ts';
 import { TABLEWARE } from './forms/tableware.ts';
 import { TOY_FORMS } from './forms/toys.ts';
 import { TRAINING_FORMS } from './forms/training.ts';
@@ -104,6 +106,8 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...PLAYTHING_FORMS,
   ...ROADSIDE_FORMS,
   ...MOVER_FORMS,
+  ...SUNDRY_FORMS,
+  ...OUTING_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */
@@ -116,6 +120,7 @@ const ALIVE: Readonly<Record<string, ((seconds: number) => Form) | undefined>> =
   dominoes: dominoesAt,
   pendulum: cradleAt,
   windmill: (seconds) => windmillAt(seconds * 0.045),
+  'ceiling-fan': (seconds) => ceilingFanAt(seconds * 2.2),
   pancakes: (seconds) => pancakesAt(Math.min(1, 0.15 + seconds / 5)),
 };
 

@@ -21,6 +21,7 @@ import { paintHappening, paintPopping } from './paint-happening.ts';
 import { paintKind } from './paint-kind.ts';
 import { paintPages } from './paint-opening.ts';
 import { paintScraps, shatter } from './shatter.ts';
+import { LOOSE_POPCORN } from './forms/sundries.ts';
 import { paintPattern, patternOf } from './patterns.ts';
 import { thingPose } from './thing-pose.ts';
 import type { ThingPose } from './thing-pose.ts';
@@ -149,6 +150,9 @@ interface Drawn {
   readonly still: true | undefined;
 }
 
+/** What comes without its box in a pot or a bowl. */
+const LOOSE: Partial<Readonly<Record<Kind, Form>>> = { popcorn: LOOSE_POPCORN };
+
 /** Paints a thing as it is, with its pattern. */
 function paintWhole(pen: Pen, actor: ActorState, { form, colour, named, half, still }: Drawn): void {
   const { member } = actor;
@@ -156,7 +160,18 @@ function paintWhole(pen: Pen, actor: ActorState, { form, colour, named, half, st
   const turned = TURNED_BY.has(actor.action) ? actor.actionTime : 0;
   if (turned > 0 && actor.action !== 'fall' && member.kind === 'book') return paintPages(pen, colour);
   const motion = { rolled: actor.travelled / member.heightMetres, flies: false, turned };
-  paintKind(pen, { kind: member.kind, colour: member.colour, marks: member.marks, still }, motion);
+  const loose = actor.sunk === true ? LOOSE[member.kind] : undefined;
+  paintKind(
+    pen,
+    {
+      kind: member.kind,
+      colour: member.colour,
+      marks: member.marks,
+      still,
+      ...(loose === undefined ? {} : { form: loose }),
+    },
+    motion,
+  );
   const pattern = patternOf(member.states, member.marks !== undefined && form?.marks === undefined);
   if (pattern !== undefined)
     paintPattern(pen, pattern, half, () => paintKind(pen, { kind: member.kind, colour: secondColour(member) }, motion));
@@ -196,7 +211,11 @@ const LYING_DARKNESS = 0.75;
 
 /** A pen that lays thinner colours: what is behind shows through. */
 function veiled(pen: Pen, share: number): Pen {
-  return { ...pen, tone: (colour, lit, alpha = 1) => pen.tone(colour, lit, alpha * share) };
+  return {
+    ...pen,
+    tone: (colour, lit, alpha = 1) => pen.tone(colour, lit, alpha * share),
+    glow: (colour, alpha = 1) => pen.glow(colour, alpha * share),
+  };
 }
 
 /** How much of the near side of a glass one sees before what is in it. */

@@ -8,12 +8,15 @@ export function paintTouches(pen: Pen, kind: Kind, colour: string): void {
 
 const TOUCHES: Partial<Readonly<Record<Kind, (pen: Pen, colour: string) => void>>> = {
   candle: (pen) => paintFlame(pen, 0.69, 0.3),
+  sprinkler: (pen) => paintSpray(pen),
+  soup: (pen) => paintSteam(pen, -0.1, 0.9, 0.5),
   noodles: (pen) => paintSteam(pen, 0, 0.8, 0.5),
   kettle: (pen) => paintSteam(pen, 0.62, 0.64, 0.3),
   pancakes: (pen) => paintSteam(pen, 0, 0.95, 0.35),
   balloon: (pen) => paintString(pen, 0, -1.1),
   lantern: (pen) => paintCord(pen),
   chandelier: (pen) => paintCord(pen),
+  'ceiling-fan': (pen) => paintCord(pen),
   kite: (pen, colour) => {
     paintKiteLine(pen);
     paintKiteTail(pen, colour);
@@ -111,6 +114,28 @@ function paintKiteTail(pen: Pen, colour: string): void {
     context.lineTo(x + 0.06, y - 0.035);
     context.closePath();
     context.fill();
+  }
+}
+
+const JETS = 9;
+const JET_DROPS = 20;
+
+/** Water in arcs to both sides. */
+function paintSpray({ context, tone, time, wind }: Pen): void {
+  for (let jet = 0; jet < JETS; jet++) {
+    const aside = (jet / (JETS - 1)) * 2 - 1;
+    const far = 3.6 * aside * (0.85 + 0.15 * Math.sin(time * 2.1 + jet));
+    const high = 1.5 + 0.5 * (1 - Math.abs(aside));
+    for (let drop = 0; drop < JET_DROPS; drop++) {
+      const share = (time * 1.2 + (drop + (jet % 2) * 0.5) / JET_DROPS) % 1;
+      const x = far * share + 0.04 * wind * share;
+      const y = 0.7 + high * 4 * share * (1 - share) - 0.7 * share * share;
+      const size = 0.016 + 0.014 * share;
+      context.fillStyle = tone('#d8eefa', 0.8, 0.85 * (1 - 0.5 * share));
+      context.beginPath();
+      context.ellipse(x, y, size, size * 1.4, 0, 0, 2 * Math.PI);
+      context.fill();
+    }
   }
 }
 

@@ -25,6 +25,7 @@ const LAPSES: Partial<Readonly<Record<Kind, number>>> = {
   clock: 700,
   'grandfather-clock': 1,
   windmill: 3,
+  'ceiling-fan': 4,
   dominoes: 1,
   pendulum: 0,
   book: 0,

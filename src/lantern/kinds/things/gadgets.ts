@@ -116,7 +116,7 @@ export const GADGETS = kindGroup({
   'sheet-music': crafted(
     0.1,
     2.1,
-    'sheet music, music sheet, sheet of music, score sheet, scattered papers, sheet of paper',
+    'sheet music, music sheet, sheet of music, score sheet, scattered papers',
     '乐谱, 琴谱, 曲谱, 纸张',
     {
       stands: 'table',

@@ -10,8 +10,8 @@ export const KITCHEN = kindGroup({
   cup: crafted(
     0.095,
     1.3,
-    'cup, mug, teacup, coffee cup, coffee mug, cup of coffee, cup of tea, green tea, black tea, cup of green tea, tin mug, enamel mug',
-    '咖啡, 热咖啡, 热水, 一杯热水, 热茶, 绿茶, 红茶, 花茶, 茶水, 一杯绿茶, 杯子, 马克杯, 茶杯, 咖啡杯, 一杯咖啡, 一杯茶',
+    'cup, mug, teacup, coffee cup, coffee mug, cup of coffee, cup of tea, black tea, tin mug, enamel mug',
+    '咖啡, 热咖啡, 热水, 一杯热水, 热茶, 红茶, 花茶, 杯子, 马克杯, 茶杯, 咖啡杯, 一杯咖啡',
   ),
   fork: crafted(0.2, 0.16, 'fork', '叉子, 餐叉', { lies: true, flat: true }),
   knife: crafted(
@@ -91,7 +91,13 @@ export const KITCHEN = kindGroup({
   'coffee-machine': crafted(0.36, 1, 'coffee machine, coffee maker, espresso machine', '咖啡机', { deep: 0.7 }),
   'pepper-mill': crafted(0.2, 0.3, 'pepper mill, pepper grinder', '胡椒研磨器, 胡椒瓶'),
   corkscrew: crafted(0.14, 0.62, 'corkscrew', '开瓶器'),
-  napkin: crafted(0.12, 1.12, 'napkin, serviette', '餐巾'),
+  napkin: crafted(
+    0.06,
+    4.2,
+    'napkin, serviette, folded napkin, cloth napkin, table napkin',
+    '餐巾, 餐巾布, 折好的餐巾',
+    { seat: 0.5 },
+  ),
   candlestick: crafted(0.3, 0.44, 'candlestick, candle holder', '烛台'),
   'milk-bottle': crafted(0.24, 0.4, 'milk bottle, bottle of milk', '牛奶瓶, 一瓶牛奶'),
   'measuring-cup': crafted(0.12, 1.2, 'measuring cup, measuring jug', '量杯'),

@@ -26,7 +26,7 @@ export const PLANTS = kindGroup({
     'bamboo stalk, bamboo, bamboo shoot, bamboo leaves, stalk of bamboo',
     '竹子, 竹笋, 竹叶, 嫩竹',
   ),
-  seedling: pictured('seedling', 0.15, 'seedling, sprout', '幼苗, 嫩芽'),
+  seedling: pictured('seedling', 0.15, 'seedling, sprout, sprouting seed, young shoot', '幼苗, 嫩芽, 小苗'),
   clover: pictured('four-leaf-clover', 0.1, 'clover, four-leaf clover', '四叶草'),
   leaf: pictured('maple-leaf', 0.1, 'maple leaf', '枫叶'),
   feather: pictured('feather', 0.2, 'feather', '羽毛'),

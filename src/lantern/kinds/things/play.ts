@@ -93,7 +93,7 @@ export const PLAY = kindGroup({
   flute: pictured('flute', 0.5, 'flute', '长笛, 笛子', { lies: true, flat: true }),
   banjo: pictured('banjo', 0.9, 'banjo', '班卓琴'),
   'piano-keys': pictured('musical-keyboard', 0.3, 'piano keyboard', '钢琴键盘'),
-  piano: crafted(1.25, 1.35, 'piano, upright piano, grand piano', '钢琴, 三角钢琴', { habitat: ['room'], deep: 0.5 }),
+  piano: crafted(1.25, 1.35, 'piano, upright piano', '钢琴, 立式钢琴', { habitat: ['room'], deep: 0.5 }),
   guzheng: crafted(0.72, 2.55, 'guzheng, zither, koto, guqin', '古筝, 古琴, 琴', {
     habitat: ['room'],
     stands: 'ground',

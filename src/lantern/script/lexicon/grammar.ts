@@ -107,7 +107,11 @@ export const GRAMMAR: readonly Entry[] = [
     en: 'white, ivory, cream, snow-white, pale, off-white, pearl white',
     zh: '白色, 白, 雪白, 洁白, 乳白',
   },
-  { sense: { is: 'colour', colour: 'grey' }, en: 'grey, gray, ash, charcoal, dark grey, dark gray, light grey, light gray, charcoal grey', zh: '灰色, 灰, 深灰, 深灰色, 浅灰, 浅灰色' },
+  {
+    sense: { is: 'colour', colour: 'grey' },
+    en: 'grey, gray, ash, charcoal, dark grey, dark gray, light grey, light gray, charcoal grey',
+    zh: '灰色, 灰, 深灰, 深灰色, 浅灰, 浅灰色',
+  },
 
   {
     sense: { is: 'marks' },
@@ -172,7 +176,7 @@ export const GRAMMAR: readonly Entry[] = [
     sense: { is: 'taste' },
     also: [{ is: 'assorted' }],
     en: `
-      colourful, colorful, brightly coloured, brightly colored, differently coloured, differently colored, multicoloured,
+      colourful, colorful, coloured, colored, brightly coloured, brightly colored, differently coloured, differently colored, multicoloured,
       multicolored, multi-coloured, multi-colored, rainbow-coloured, rainbow-colored, rainbow coloured, rainbow colored,
       different coloured, different colored`,
     zh: '不同颜色, 各种颜色, 各色, 五颜六色, 五彩, 五彩缤纷, 彩色, 七彩, 多彩, 缤纷',

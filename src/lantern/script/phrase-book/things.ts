@@ -186,6 +186,14 @@ export const HAPPENING_PHRASES: readonly Phrase[] = [
   { say: '杯子从桌子上掉下来', cast: ['cup', 'table'], beats: ['c1 drop'], ties: ['c1 on c2'] },
   { say: 'a book falls to the floor', cast: ['book', 'table'], beats: ['c1 drop'], ties: ['c1 on c2'] },
   { say: 'an apple falls from a tree', beats: ['c1 fall'] },
+  { say: 'a paper boat sinks in a lake', beats: ['c1 sink'], unknown: [] },
+  { say: 'a jar with cookies inside', cast: ['jar', '3 cookie'], ties: ['c2 on c1'] },
+  { say: 'a white oven with a pizza baking inside', cast: ['white oven', 'pizza'], ties: ['c2 on c1'] },
+  { say: 'a laptop behind a cactus in a pink pot', cast: ['laptop', 'toy cactus', 'pink flowerpot'] },
+  { say: 'a glass of milk to the right of a plate with three cookies', cast: ['milk', 'plate', '3 cookie'] },
+  { say: 'a beige handbag and a turquoise vase', cast: ['beige handbag', 'turquoise vase'] },
+  { say: 'a light blue mug and a navy umbrella', cast: ['light-blue cup', 'navy umbrella'] },
+  { say: 'a pumpkin beside a lantern on a porch', cast: ['pumpkin', 'camp-lantern'] },
 ];
 
 /** Vehicles as subjects. */

@@ -118,11 +118,13 @@ export const POURER_FORMS: Readonly<Record<string, Form>> = {
   },
   napkin: {
     colour: '#f3efe6',
-    shadow: 0.5,
+    shadow: 2,
     parts: [
-      { plate: '-0.56 0.02, 0.56 0.02, 0 0.98', colour: '$' },
-      { plate: '-0.56 0.02, -0.12 0.02, 0 0.98', colour: '$+' },
-      { plate: '0.18 0.02, 0.56 0.02, 0 0.98', colour: '$-', flat: true, alpha: 0.5 },
+      { box: [-2, 0, 1.5, 0.36], deep: 2.4, colour: '$', round: 0.12 },
+      { plate: '-1.9 0.4, 1.5 0.4, 2.1 0.88, -1.3 0.88', colour: '$+', flat: true },
+      { rod: '-1.9 0.16, 1.4 0.16', radius: 0.03, colour: '$-' },
+      { plate: '-1.6 0.44, -0.1 0.44, 0.4 0.82, -1.1 0.82', colour: '$', flat: true },
+      { rod: '-0.06 0.42, 0.46 0.84', radius: 0.03, colour: '$-' },
     ],
   },
   candlestick: {

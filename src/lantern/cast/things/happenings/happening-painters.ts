@@ -4,6 +4,7 @@ import type { HappeningPainter } from './happening-scene.ts';
 import { paintHatching } from './hatching.ts';
 import { paintGoingOut } from './light-out.ts';
 import { paintDripping, paintOverflowing, paintSpilling } from './liquids.ts';
+import { paintDrifting, paintSinking } from './on-water.ts';
 import { paintFolding, paintTearing, paintUnrolling } from './sheets.ts';
 
 /** What paints a thing while something happens to the whole of it. */
@@ -20,4 +21,6 @@ export const HAPPENING_PAINTERS: Partial<Readonly<Record<Action, HappeningPainte
   collapse: paintCollapsing,
   'go-out': paintGoingOut,
   hatch: paintHatching,
+  sink: paintSinking,
+  drift: paintDrifting,
 };
