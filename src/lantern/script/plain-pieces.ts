@@ -3,6 +3,7 @@ import { withFamiliesCounted } from './animal-families.ts';
 import { withAgesOfAnimals } from './ages-of-animals.ts';
 import { withCollectivesListed } from './collectives.ts';
 import { withContentsDescribed } from './described-contents.ts';
+import { withDoersSupplied } from './doers-supplied.ts';
 import { withEventsInOrder } from './events-in-order.ts';
 import { withHairNamed } from './hair-as-person.ts';
 import { withHandsFilmed } from './hands-alone.ts';
@@ -24,7 +25,9 @@ export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
     ),
   );
   const told = withEventsInOrder(
-    withActiveVoice(withPartsAsWholes(withMembersNamed(withRelativesOpened(withOthersNamed(counted))))),
+    withDoersSupplied(
+      withActiveVoice(withPartsAsWholes(withMembersNamed(withRelativesOpened(withOthersNamed(counted))))),
+    ),
   );
   return withCompoundsOpened(withHandsFilmed(withVerbFirst(withListsJoined(told))));
 }

@@ -47,8 +47,10 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
     for (const { sense } of words[each]?.readings ?? [])
       if (namesKind(sense) && familyOf(sense.kind) === 'thing') draft.inDeeds.add(sense.kind);
   }
-  const span = words[Math.max(index, ...deed.consumed)] ?? word;
-  noteUnderstood(draft, draft.prompt.slice(word.start, span.end), `action: ${deed.deed}`);
+  // What a sentence in the passive names first comes before its verb.
+  const own = [word, ...deed.consumed.flatMap((at) => words[at] ?? [])];
+  const [from, to] = [Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end))];
+  noteUnderstood(draft, draft.prompt.slice(from, to), `action: ${deed.deed}`);
   readAction(
     draft,
     {
@@ -65,7 +67,7 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
     contextOf(draft, words, index),
   );
   noteMade(draft, words, index);
-  handleIt(draft, draft.prompt.slice(word.start, span.end));
+  handleIt(draft, draft.prompt.slice(from, to));
   return true;
 }
 

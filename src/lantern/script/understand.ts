@@ -15,6 +15,7 @@ import { keepPosture } from './keep-posture.ts';
 import { knockOff } from './knock-off.ts';
 import { leaveOutEye } from './leave-out-eye.ts';
 import { useBrought } from './use-brought.ts';
+import { closeOnWork } from './close-on-work.ts';
 import { doOwnActs } from './own-acts.ts';
 import { passAlong } from './pass-along.ts';
 import { furnish, lightStreet, placeProps } from './place-props.ts';
@@ -68,6 +69,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   lightStreet(draft, opening.place);
   lanternHere(draft, opening.place);
   leaveOutEye(draft);
+  closeOnWork(draft);
   layTable(draft);
   return {
     prompt,

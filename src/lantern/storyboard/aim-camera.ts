@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { AimPoint, BodyPart, CameraAim, PropName } from '../script/screenplay.ts';
 import type { Joint } from '../cast/skeleton.ts';
@@ -19,12 +20,13 @@ interface Detail {
 }
 
 /** Where the parts of a body are, and how much is seen of it, as shares of its height. */
-const PARTS: Readonly<Record<BodyPart | 'bust', { readonly at: number; readonly seen: number }>> = {
+const PARTS: Readonly<Record<BodyPart | 'bust' | 'face-and-hands', { readonly at: number; readonly seen: number }>> = {
   face: { at: 0.885, seen: 0.33 },
   eyes: { at: 0.92, seen: 0.17 },
   hands: { at: 0.6, seen: 0.33 },
   feet: { at: 0.1, seen: 0.34 },
   bust: { at: 0.8, seen: 0.56 },
+  'face-and-hands': { at: 0.75, seen: 0.5 },
 };
 /** How high a thing is carried, as a share of the height, when it is not before the chest. */
 const CARRIED_AT: Partial<Record<PropName, number>> = { lantern: 0.45, balloon: 1.15, umbrella: 0.85, backpack: 0.7 };
@@ -167,7 +169,10 @@ function detailOf(
     const own = otherDetail(member, point, key, { x, y: place.y, z }, tall, frame);
     return point.part === undefined ? withAll(own, shot, members, origin.x, frame) : own;
   }
-  const limbs = point.part === undefined ? undefined : limbDetail(shot, cast, member, point.part, frame);
+  // A close-up of a watchmaker at work: the face, and what the hands do.
+  const busy = key?.deed !== undefined && DEEDS[key.deed].near === true && DEEDS[key.deed].close !== true;
+  const shown = point.part ?? (busy ? 'face-and-hands' : undefined);
+  const limbs = shown === undefined ? undefined : limbDetail(shot, cast, member, shown, frame);
   if (limbs !== undefined) return { ...limbs, x: x + limbs.x, y: place.y + limbs.y, z };
   const seated = key?.action === 'sit';
   const [prop] = point.part === 'hands' ? member.props : [];
@@ -231,7 +236,7 @@ function limbDetail(
   shot: Shot,
   cast: readonly CastMember[],
   member: CastMember,
-  part: BodyPart,
+  part: BodyPart | 'face-and-hands',
   frame: FrameSize,
 ): Detail | undefined {
   const last = shot.frameCount / FRAME_RATE - 1 / FRAME_RATE;
@@ -241,13 +246,15 @@ function limbDetail(
   }).flat();
   const joints =
     part === 'hands'
-      ? busyHands(moments, member.heightMetres)
-      : moments.flatMap(({ feet, head }) => (part === 'feet' ? feet : [head]));
+      ? [...busyHands(moments, member.heightMetres), ...moments.flatMap(({ work }) => work ?? [])]
+      : part === 'face-and-hands'
+        ? moments.flatMap(({ hands, head, work }) => [...hands, head, ...(work === undefined ? [] : [work])])
+        : moments.flatMap(({ feet, head }) => (part === 'feet' ? feet : [head]));
   if (joints.length === 0) return undefined;
   const [xs, ys] = [joints.map(({ x }) => x), joints.map(({ y }) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const { seen } = PARTS[part];
-  const air = part === 'eyes' ? 0 : LIMB_AIR * member.heightMetres;
+  const air = part === 'eyes' ? 0 : (part === 'face-and-hands' ? 2 : 1) * LIMB_AIR * member.heightMetres;
   const round = Math.max(high - low + air, ((right - left + air) * frame.height) / frame.width);
   const least = seen * member.heightMetres;
   return {

@@ -68,6 +68,13 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   { say: 'An old man reads a letter by candlelight', beats: ['c1 read-letter'], at: ['room', 'night'] },
   { say: 'A hiker on top of a mountain, arms outstretched', beats: ['c1 spread-arms happy'], at: ['summit'] },
   { say: 'A detective in a trench coat, film noir', at: ['night'] },
+  // What is done by nobody who is named.
+  { say: 'Coffee being poured into a white cup', beats: ['c1 pour'] },
+  { say: 'A close-up of coffee being poured into a white cup', beats: ['c1 pour'], aims: ['0: to c1 hands'] },
+  { say: 'Bread being sliced, macro', beats: ['c1 chop'], aims: ['0: to c1 hands'] },
+  { say: 'A wall is being painted blue', beats: ['c1 paint-wall blue'] },
+  { say: 'A red car is being repaired in a garage', beats: ['c1 repair'] },
+  { say: 'A barista pouring latte art, macro shot', aims: ['0: to c1 hands'] },
   { say: '眼睛特写，一个女孩看着镜头', camera: ['0: close-up', '0: extreme'], aims: ['0: to c1 eyes'] },
   { say: 'Close-up of hands typing on a keyboard', camera: ['0: close-up'], aims: ['0: to c1 hands'] },
   { say: '特写，一双手在弹钢琴', camera: ['0: close-up'], aims: ['0: to c1 hands'] },
