@@ -99,7 +99,7 @@ export function lightFor(scenery: Scenery): Light {
         covered(
           palette.haze,
           blend(overcast, overhead, Math.min(1, veil.gloom * 1.9)),
-          thick ? 1 : 0.65 + 0.35 * veil.gloom,
+          thick ? 1 : 0.85 + 0.15 * veil.gloom,
         ),
       ),
       linearOf(palette.band),

@@ -13,20 +13,20 @@ const LOWEST = { high: 0.3, whole: 0.16 } as const;
 /** A sun lower than this (tangent) is where it is, seen or not. */
 const HIGH = 0.8;
 
-/** Where else a sun or moon may stand: steps to the side (tangents). The height of a sun is of the hour, a moon may ride higher. */
+/** Where else a sun or moon may stand: steps to the side (tangents). The height of a sun is of the hour. */
 const STEP = 0.05;
 /** Points of a disc that are to be free, about its middle (tangents). */
 const DISC = [
   [0, 0],
-  [-0.035, 0],
-  [0.035, 0],
-  [0, 0.035],
-  [0, -0.035],
+  [-0.06, 0],
+  [0.06, 0],
+  [0, 0.06],
+  [0, -0.06],
 ] as const;
 /** So far inside of the picture's edge a disc stands (tangent). */
 const MARGIN = 0.07;
-/** What a tangent aside costs beside a point of the disc that is hidden. */
-const COST_ASIDE = 1.2;
+/** What a tangent aside, and what a moon on the other side, costs beside a point of the disc that is hidden. */
+const COST = { aside: 1.2, across: 0.6 } as const;
 /** What is wider and farther than this, metres, is land: it rises to its full height here and there, and to this share of it everywhere. */
 const LAND = { wideMetres: 26, farMetres: 90, share: 0.6 } as const;
 /** A sun that glows less than this is not seen. */
@@ -100,7 +100,10 @@ function outlineOf(points: readonly number[], from: CameraPose): Hider {
   return { left, right, bottom, top };
 }
 
-/** The place nearest to a sun's own, on its side and on the picture, in which the fewest points of its disc are hidden. */
+/**
+ * The place nearest to a sun's own, on its side and on the picture, in which the fewest points of its disc are hidden. A moon may stand on the other side
+ * and higher: no hour is told by that.
+ */
 function freePlace(
   { kind, x, y }: Light['sun'],
   hiders: readonly Hider[],
@@ -114,13 +117,16 @@ function freePlace(
   let best = { x, y, cost: Infinity };
   const weigh = (atX: number, atY: number) => {
     const hidden = DISC.filter(([dx, dy]) => hiders.some((hider) => covers(hider, atX + dx, atY + dy)));
-    const cost = hidden.length + COST_ASIDE * Math.hypot(atX - x, atY - y);
+    const across = atX * side < 0 ? COST.across : 0;
+    const cost = hidden.length + across + COST.aside * Math.hypot(atX - x, atY - y);
     if (cost < best.cost) best = { x: atX, y: atY, cost };
   };
-  for (const height of kind === 'moon' && top > y ? [y, top] : [y]) {
+  const isMoon = kind === 'moon';
+  for (const height of isMoon && top > y ? [y, top] : [y]) {
     weigh(x, height);
-    for (let aside = STEP; aside < side * from.pan + half; aside += STEP)
-      if (Math.abs(side * aside - from.pan) <= half) weigh(side * aside, height);
+    for (let aside = STEP; aside < Math.abs(from.pan) + half; aside += STEP)
+      for (const at of isMoon ? [aside, -aside] : [side * aside])
+        if (Math.abs(at - from.pan) <= half) weigh(at, height);
   }
   return { x: best.x, y: best.y };
 }
