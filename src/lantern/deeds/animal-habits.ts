@@ -68,7 +68,7 @@ export const ANIMAL_HABITS = {
     en: {
       alone:
         'pant happily, pant heavily, pant in the heat, pant with its tongue out, stick its tongue out, stick out its tongue',
-      do: 'stick out, stick, hang out, loll',
+      do: 'stick, hang out, loll',
       what: 'its tongue, tongue, its tongue out, his tongue out',
     },
     zh: { do: '吐, 吐着, 伸, 伸出, 吐出', what: '舌头' },

@@ -1,3 +1,4 @@
+import { ANIMAL_COMPANY } from './animal-company.ts';
 import { ANIMAL_HABITS } from './animal-habits.ts';
 import { ANIMAL_TRICKS } from './animal-tricks.ts';
 import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
@@ -164,6 +165,7 @@ const CARDS = {
   ...TOGETHER,
   ...OF_ANIMALS,
   ...ANIMAL_TRICKS,
+  ...ANIMAL_COMPANY,
   ...ANIMAL_HABITS,
 };
 

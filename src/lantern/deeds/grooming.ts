@@ -101,7 +101,7 @@ export const GROOMING = {
     en: {
       alone:
         'stick his tongue out, stick her tongue out, stick tongue out, pull faces, make faces, pull a face, make a face',
-      do: 'stick, stick out, poke',
+      do: 'stick, poke',
       what: 'tongue, tongue out, tongues out',
     },
     zh: { alone: '吐舌头, 伸舌头, 做鬼脸' },

@@ -134,11 +134,12 @@ export const OF_ANIMALS = {
     ...ANYONE,
     aims: true,
     en: {
-      alone: 'butt heads, headbutt',
+      alone:
+        'butt heads, headbutt, lock horns, lock antlers, clash horns, clash antlers, clash heads, spar with antlers, bang heads',
       do: 'butt, ram, headbutt',
       what: 'gate, fence, door, tree, wall, each other, ball',
     },
-    zh: { alone: '顶角, 顶撞', do: '顶, 撞', what: '门, 栅栏, 树, 墙, 球' },
+    zh: { alone: '顶角, 顶撞, 斗角, 角斗, 用角顶, 用角相斗, 顶牛', do: '顶, 撞', what: '门, 栅栏, 树, 墙, 球' },
     play: {
       stance: 'lunge',
       seconds: 1.4,

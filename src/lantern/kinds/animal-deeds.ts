@@ -48,6 +48,13 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
   'climb-rocks',
   'stalk',
   'pant',
+  'lick',
+  'rub-at',
+  'suckle',
+  'play-with',
+  'contend',
+  'sit-up',
+  'bob-head',
 ]);
 
 /** Deeds that some other animals do in their own way. */
@@ -57,6 +64,8 @@ const OF_OTHERS: Partial<Readonly<Record<Kind, ReadonlySet<Deed>>>> = {
   seal: new Set<Deed>(['balance-ball', 'clap-flippers']),
   snake: new Set<Deed>(['raise-hood']),
   frog: new Set<Deed>(['flick-tongue']),
+  chameleon: new Set<Deed>(['flick-tongue']),
+  lizard: new Set<Deed>(['flick-tongue']),
   whale: new Set<Deed>(['spout']),
   spider: new Set<Deed>(['spin-web']),
 };
@@ -90,6 +99,13 @@ const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'raise-hood',
   'flick-tongue',
   'clap-flippers',
+  'lick',
+  'rub-at',
+  'suckle',
+  'play-with',
+  'contend',
+  'sit-up',
+  'bob-head',
 ]);
 
 /** Whether a deed is never one of people. */
@@ -110,6 +126,7 @@ const OF_BIRDS: ReadonlySet<Deed> = new Set<Deed>([
   'preen',
   'hatch',
   'dive-fish',
+  'bob-head',
 ]);
 
 /** What animals do instead of a deed of people that goes by the same word: a zebra kicks, a kangaroo boxes, an elephant bathes. */
@@ -132,7 +149,30 @@ const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
   'tug-of-war': 'tug-rope',
   'climb-rock': 'climb-rocks',
   hug: 'nuzzle',
+  wrestle: 'fight',
+  'kick-ball': 'play-with',
+  dribble: 'play-with',
+  'massage-legs': 'rub-at',
 };
+
+/**
+ * By what share of half the width of the smaller one those overlap who touch at a deed, of the larger one where the smaller is
+ * before it; what is between them keeps them apart.
+ */
+const OVERLAPS: Partial<Readonly<Record<Deed, number>>> = {
+  lick: 0.3,
+  'rub-at': 0.26,
+  nuzzle: 0.2,
+  suckle: 1.25,
+  fight: 0.35,
+  'butt-at': 0.1,
+  contend: -0.06,
+};
+
+/** How far two animals overlap of which one does a deed to the other, as a share of the half width of that one. */
+export function overlapAt(deed: Deed | undefined): number | undefined {
+  return deed === undefined ? undefined : OVERLAPS[deed];
+}
 
 /** Seconds of one leap of an animal on four legs, from the gathering of its legs to the landing. */
 export const LEAP_SECONDS = 1.15;

@@ -51,7 +51,7 @@ export const CRAWLERS = kindGroup({
     coats: ['red'],
     names: [
       { en: 'ladybug, ladybird, lady bug, ladybeetle', zh: '瓢虫, 七星瓢虫, 小瓢虫' },
-      { colour: 'black', drawnAs: 'a black beetle', en: 'beetle, bug, insect', zh: '甲虫, 昆虫, 虫子' },
+      { colour: 'black', drawnAs: 'a black beetle', en: 'bug, insect', zh: '昆虫' },
     ],
   },
   ant: {
@@ -111,9 +111,6 @@ export const CRAWLERS = kindGroup({
     habitat: ['beach'],
     voice: TINY,
     coats: ['red', 'orange'],
-    names: [
-      { en: 'crab, hermit crab, little crab', zh: '螃蟹, 小螃蟹, 寄居蟹' },
-      { colour: 'red', drawnAs: 'a red crab', en: 'lobster, crayfish', zh: '龙虾, 小龙虾' },
-    ],
+    names: [{ en: 'crab, hermit crab, little crab', zh: '螃蟹, 小螃蟹, 寄居蟹' }],
   },
 });

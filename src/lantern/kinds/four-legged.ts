@@ -108,11 +108,6 @@ const NEAR_TO_PEOPLE = kindGroup({
       { en: 'deer', zh: '鹿, 梅花鹿, 麋鹿' },
       { size: 'large', en: 'stag, buck, elk, red deer', zh: '雄鹿, 公鹿' },
       { size: 'small', en: 'fawn, baby deer', zh: '小鹿, 幼鹿' },
-      {
-        drawnAs: 'a deer',
-        en: 'antelope, gazelle',
-        zh: '羚羊',
-      },
     ],
   },
 });

@@ -2,6 +2,7 @@ import { BIRDS } from './birds.ts';
 import { CRAWLERS } from './crawlers.ts';
 import { FOUR_LEGGED } from './four-legged.ts';
 import type { Family, KindCard } from './kind-card.ts';
+import { INSECTS } from './insects.ts';
 import { PEOPLE } from './people.ts';
 import { PICTURED } from './pictured.ts';
 import { SMALL_ANIMALS } from './small-animals.ts';
@@ -18,6 +19,7 @@ const CARDS = {
   ...WATER_ANIMALS,
   ...SMALL_ANIMALS,
   ...CRAWLERS,
+  ...INSECTS,
   ...TWO_LEGGED,
   ...VEHICLES,
   ...SHIPS,

@@ -1,7 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { bringIn } from './bring-company.ts';
-import { forget } from './draft.ts';
+import { characterOf, forget } from './draft.ts';
 import type { Draft } from './draft.ts';
 
 /** A herd of its kind, the rest of the flock. */
@@ -16,12 +16,25 @@ const QUEUE = 4;
 /** Brings those whom the prompt speaks of without naming them: the herd that an animal joins, the traffic in which a car is stuck. */
 export function bringOthers(draft: Draft): void {
   plantIt(draft);
+  bringMother(draft);
   const [first] = draft.characters;
   if (first === undefined || draft.characters.length > 1) return;
   const herd = isAnimal(first.kind) && OF_ITS_KIND.test(draft.prompt);
   const queue = isVehicle(first.kind) && TRAFFIC.test(draft.prompt);
   if (herd) bringIn(draft, first.kind, first.beat, { count: HERD, aside: 'far' });
   else if (queue) bringIn(draft, 'car', first.beat, { count: QUEUE, aside: 'around' });
+}
+
+/** Who suckles does so from its mother. */
+function bringMother(draft: Draft): void {
+  const suckles = draft.beats.flatMap(({ actions }) => actions).find(({ deed }) => deed === 'suckle');
+  const young = suckles === undefined ? undefined : characterOf(draft, suckles.who[0]);
+  if (suckles === undefined || young === undefined) return;
+  const mother = draft.characters.find(
+    ({ id, kind, size }) => id !== young.id && kind === young.kind && size !== 'small',
+  );
+  young.size ??= 'small';
+  suckles.target = mother?.id ?? bringIn(draft, young.kind, young.beat);
 }
 
 /** A seed that is planted, by nobody who is told of. */

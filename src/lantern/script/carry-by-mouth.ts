@@ -1,4 +1,6 @@
+import type { Deed } from '../deeds/deeds.ts';
 import { doesAsAnimal, HOLDS_IN_PAWS } from '../kinds/animal-deeds.ts';
+import { INSECTS } from '../kinds/insects.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
@@ -25,7 +27,7 @@ const REACH_WORDS = 6;
 const AT_FARE = /^(?:from|at|on|out|some)$/u;
 /** What an animal gets hold of with its teeth. */
 const CATCHES =
-  /^(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug)|^(?:抓住|抓到|抓|叼|捉|捉住|接住|接|咬住|捕)/u;
+  /^(?:(?:leap|jump|run)\w* (?:up )?(?:and|to) )?(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug|scoop|spear|stab|swallow)|^(?:抓住|抓到|抓|叼|捉|捉住|接住|接|咬住|捕|衔)/u;
 
 /** A dog carries a newspaper, 小狗叼着一只拖鞋: an animal has in its mouth what the verb at `index` is said of. True when it does. */
 export function carryByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
@@ -55,6 +57,9 @@ export function actAtCatch(draft: Draft, said: string): Pick<ActionSense, 'actio
       doesAsAnimal(kind, 'dive-fish') && mouthful !== undefined && familyOf(mouthful.kind) === 'fish',
   );
   if (dives && GETS.test(said)) return { action: 'fly', deed: 'dive-fish' };
+  // A heron spears a frog where it stands, a hawk takes a mouse away.
+  if (animals.every(({ kind }) => familyOf(kind) === 'bird') && GETS.test(said))
+    return { action: animals.some(({ kind }) => cardOf(kind).flightMetres === undefined) ? 'eat' : 'fly' };
   const action = actionAtCatch(said);
   if (!animals.every(({ kind }) => doesAsAnimal(kind, 'pounce-on'))) return { action };
   const preys = animals.some(({ mouthful }) => mouthful !== undefined && familyOf(mouthful.kind) !== 'thing');
@@ -70,12 +75,12 @@ export function huntsHere(draft: Draft, words: readonly Word[], index: number): 
 }
 
 /** What is got hold of now, and not brought from elsewhere. */
-const GETS = /^(?:catch|caught|grab|snatch|抓|捉|捕|咬住|接住)/u;
+const GETS = /^(?:catch|caught|grab|snatch|scoop|spear|抓|捉|捕|咬住|接住|扑)/u;
 
 function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' | 'run' {
   if (/^(?:drag|haul|lug)/u.test(said)) return 'walk';
   if (/^(?:fetch|retriev|br(?:ing|ought)|steal|stole)/u.test(said)) return 'run';
-  return /^(?:catch|caught|接)/u.test(said) ? 'jump' : 'stand';
+  return /^(?:catch|caught|接)|\b(?:and|to) catch/u.test(said) ? 'jump' : 'stand';
 }
 
 /** Whether at a verb an animal that has something between its teeth takes it somewhere, or takes what it gives. */
@@ -133,12 +138,17 @@ interface Found {
 }
 
 /** The thing that is named after a word, with nothing but its own words between. */
-function thingAfter(words: readonly Word[], index: number, may?: (sense: BeingSense) => boolean): Found | undefined {
+function thingAfter(
+  words: readonly Word[],
+  index: number,
+  may?: (sense: BeingSense) => boolean,
+  through: RegExp | undefined = may === undefined ? undefined : AT_FARE,
+): Found | undefined {
   const rest = words.slice(index + 1, index + 1 + REACH_WORDS);
   const at = rest.findIndex(
     (word, each) =>
       !(BETWEEN.has(word.reading?.sense.is) && !isNamedByColour(word, rest[each + 1])) &&
-      !(may !== undefined && AT_FARE.test(word.text)),
+      through?.test(word.text) !== true,
   );
   const word = rest[at];
   const thing = thingOf(word, may);
@@ -166,9 +176,45 @@ function thingOf(word: Word | undefined, may?: (sense: BeingSense) => boolean): 
   return undefined;
 }
 
-/** A fish that is eaten is food, too, and a mouse that is caught prey. */
+/** A fish that is eaten is food, too, and a mouse or a worm that is caught prey. */
 function isFare({ kind }: BeingSense): boolean {
-  return kind !== 'person' && kind !== 'child' && (familyOf(kind) === 'fish' || kind === 'mouse');
+  return (
+    kind !== 'person' &&
+    kind !== 'child' &&
+    (familyOf(kind) === 'fish' || kind === 'mouse' || kind === 'frog' || kind in INSECTS)
+  );
+}
+
+/** A robin pulls a worm out of the lawn: what is alive and small enough to be eaten whole; undefined for all else. */
+export function preyPulled(draft: Draft, words: readonly Word[], index: number): Piece | undefined {
+  const found = thingAfter(words, index, isFare);
+  return found !== undefined && found.piece.kind in INSECTS ? fareOf(draft, words, index) : undefined;
+}
+
+/** Verbs of several who want the same thing, and of one who plays with one. */
+const CONTENDS =
+  /^(?:wrestl|fight|fought|tussl|squabbl|quarrel|struggl|tug|compet|scrambl|battl|play\w* tug)|^(?:抢|争抢|争夺|争|抢夺|抢着)$/u;
+const PLAYS = /^(?:play|kick|dribbl|bounc|nudg|bat|paw|roll)|^(?:玩|踢|滚|拍|拨弄)/u;
+/** Between a verb and what is fought over, played with. */
+const AT_TOY = /^(?:over|for|at|on|with|of|war|together|around|the same)$/u;
+
+/**
+ * Two puppies wrestle over a sock, a dog plays with a ball: what they have to do with it is between their teeth or before their
+ * paws; undefined when the verb at `index` says nothing of the kind.
+ */
+export function gameWith(draft: Draft, words: readonly Word[], index: number): Deed | undefined {
+  const players = animalsHere(draft).filter(({ kind }) => doesAsAnimal(kind, 'contend'));
+  const { text = '' } = words[index] ?? {};
+  const many = players.reduce((sum, { count }) => sum + count, 0) === 2;
+  const deed = many && CONTENDS.test(text) ? 'contend' : PLAYS.test(text) ? 'play-with' : undefined;
+  const found = deed === undefined ? undefined : thingAfter(words, index, undefined, AT_TOY);
+  if (draft.negated || deed === undefined || found === undefined || players.length === 0) return undefined;
+  const { kind, colour } = found.piece;
+  if (deed === 'play-with' && cardOf(kind).round !== true) return undefined;
+  consume(draft, words, index, found, `${deed}: ${kind}`);
+  for (const player of deed === 'contend' ? players : players.slice(0, 1))
+    player.mouthful = { kind, ...(colour === undefined ? {} : { colour }) };
+  return deed;
 }
 
 function consume(draft: Draft, words: readonly Word[], index: number, { end }: Found, as: string): void {

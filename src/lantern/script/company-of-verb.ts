@@ -62,13 +62,15 @@ export function takesAlong(draft: Draft, { deed, who }: ActionDraft, kind: Kind 
   );
 }
 
-/** 给小狗洗澡: it is the dog that is washed; 给小猫喂食: that is fed. */
+/** 给小狗洗澡: it is the dog that is washed; 给小猫喂食: that is fed; 给小猫舔毛: that is licked. */
 export function bathes(draft: Draft, action: ActionDraft, who: readonly string[]): void {
   const [id] = draft.lastPhrase?.ids ?? [];
   const kind = characterOf(draft, id)?.kind;
   if (id === undefined || kind === undefined || who.includes(id)) return;
   if (draft.lastPhrase?.role !== 'object' || familyOf(kind) !== 'animal') return;
   if (action.deed === 'pet' && action.target === undefined) action.target = id;
+  // 猫妈妈给小猫舔毛: what an animal does to itself it may do to another one.
+  if (action.deed === 'wash-with-paw') Object.assign(action, { deed: 'lick', aims: true, target: id });
   if (action.deed !== 'shower') return;
   Object.assign(action, { deed: 'wash-animal', aims: true, target: id });
 }

@@ -1,10 +1,11 @@
 import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
 import type { Word } from './choose-reading.ts';
 import type { FoundDeed } from './find-deed.ts';
 import { verbForms } from './inflect.ts';
 import { listed } from './listed.ts';
-import { isOneOfPeople } from './senses.ts';
+import { isOneOfAnimals, isOneOfPeople } from './senses.ts';
 
 let builtToSomebody: ReadonlyMap<string, Deed> | undefined;
 
@@ -43,9 +44,30 @@ const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([
   'of',
 ]);
 
-function buildToSomebody(): ReadonlyMap<string, Deed> {
+let builtToBeast: ReadonlyMap<string, Deed> | undefined;
+
+/** What the verb at `index` says of an animal that does it to somebody, another animal or a person: a lioness licks her cub. */
+export function findByBeast(
+  words: readonly Word[],
+  index: number,
+  may: (deed: Deed) => boolean,
+): FoundDeed | undefined {
+  builtToBeast ??= buildToSomebody(isOnlyOfAnimals);
+  const deed = builtToBeast.get(words[index]?.text ?? '');
+  if (deed === undefined || !may(deed)) return undefined;
+  for (const word of words.slice(index + 1, index + 1 + SOMEBODY_WORDS)) {
+    const sense = word.reading?.sense;
+    if (isOneOfPeople(sense) || isOneOfAnimals(sense)) return { deed, consumed: [] };
+    if (sense?.is === 'pronoun' && sense.owns !== true) return { deed, consumed: [] };
+    // Each other, and by name: Tom.
+    if (word.kind !== 'known' || !BEFORE_SOMEBODY.has(sense?.is ?? 'stop')) return undefined;
+  }
+  return undefined;
+}
+
+function buildToSomebody(may: (deed: Deed) => boolean = (deed) => !isOnlyOfAnimals(deed)): ReadonlyMap<string, Deed> {
   const map = new Map<string, Deed>();
-  for (const deed of DEED_NAMES) {
+  for (const deed of DEED_NAMES.filter(may)) {
     const { en, zh } = DEEDS[deed];
     for (const verb of listed(en.whom)) for (const { text } of verbForms(verb)) if (!map.has(text)) map.set(text, deed);
     for (const verb of listed(zh.whom)) for (const form of [verb, `${verb}着`]) if (!map.has(form)) map.set(form, deed);

@@ -6,7 +6,7 @@ import { pluralOf, verbForms } from './inflect.ts';
 import { cardOf, familyOf, namesOf } from '../kinds/kinds.ts';
 import { FOOD } from '../kinds/things/food.ts';
 import type { Word } from './choose-reading.ts';
-import { findWithSomebody } from './deed-to-somebody.ts';
+import { findByBeast, findWithSomebody } from './deed-to-somebody.ts';
 import { listed } from './listed.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { ColourName, Piece } from './screenplay.ts';
@@ -47,7 +47,11 @@ export function findDeed(
   built ??= build();
   const nouns = verb === undefined ? undefined : built.get(verb.text);
   if (verb === undefined) return undefined;
-  return (nouns === undefined ? undefined : findWithNoun(words, index, nouns, may)) ?? findWithSomebody(words, index);
+  return (
+    findByBeast(words, index, may) ??
+    (nouns === undefined ? undefined : findWithNoun(words, index, nouns, may)) ??
+    findWithSomebody(words, index)
+  );
 }
 
 /** Whether a form of a verb and a noun name a deed together. */

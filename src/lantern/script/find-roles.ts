@@ -95,6 +95,8 @@ const OF_PEOPLE: ReadonlySet<Deed> = new Set<Deed>([
   'direct-traffic',
 ]);
 const HUMAN_HAN = /^(?:钓|荡秋千|推着|放风筝|送给|送来|送$)/u;
+/** What animals do as animals, whatever it is done with. */
+const AT_PLAY: ReadonlySet<Deed> = new Set<Deed>(['kick-ball', 'dribble', 'massage-legs', 'wrestle']);
 /** Mr. Fox, 猪先生: addressed like people. */
 const TITLE =
   /^(?:mr|mrs|miss|ms|professor|captain|sir|lady|king|queen|prince|princess|detective|doctor|chef|officer)$/u;
@@ -201,6 +203,8 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
   if (!verb) return false;
   const named = findDeed(words, index, (each) => doesAsAnimal(subject, each) && !hasInstead(each))?.deed;
   const deed = named ?? (sense?.is === 'action' ? sense.deed : undefined);
+  // A dog plays with a ball with its paws.
+  if (deed !== undefined && AT_PLAY.has(deed)) return false;
   // Kicks, boxes, bathes, drinks, with nothing said of what only people have: as animals do.
   if (named === undefined && deed !== undefined && (deed === 'drink-cup' || hasInstead(deed))) return false;
   if (deed === undefined || OF_ANIMALS.has(deed) || isOnlyOfAnimals(deed) || byMouth(words, index)) return false;

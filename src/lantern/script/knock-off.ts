@@ -25,6 +25,17 @@ export function knockOff(draft: Draft): void {
     }
 }
 
+/** Knocks a glass off the table: it stands there, and so does the small animal that knocks it. True when it is so. */
+export function knocksFrom(draft: Draft, [bearer]: readonly string[]): boolean {
+  const { verb } = draft;
+  const thing = characterOf(draft, verb?.target);
+  if (verb === undefined || thing === undefined || bearer === undefined || bearer === thing.id) return false;
+  const knocks = KNOCKS.test(verb.said ?? '') || verb.deed === 'swipe-at';
+  if (draft.preposition !== 'from' || !knocks || familyOf(thing.kind) !== 'thing') return false;
+  draft.relations.push({ subject: thing.id, relation: 'on', object: bearer });
+  return true;
+}
+
 /** The thing that an action makes fall. */
 function knocked(draft: Draft, { deed, said = '', target, action }: ActionDraft): string | undefined {
   const thing = characterOf(draft, target);
@@ -34,7 +45,7 @@ function knocked(draft: Draft, { deed, said = '', target, action }: ActionDraft)
     cardOf(thing.kind).size.heightMetres > LOOSE_METRES_MAX
   )
     return undefined;
-  return deed === 'swipe-at' || (KNOCKS.test(said) && action !== 'look') ? thing.id : undefined;
+  return (deed === 'swipe-at' && !PLAYS.test(said)) || (KNOCKS.test(said) && action !== 'look') ? thing.id : undefined;
 }
 
 /** What is larger stands firm, metres. */
@@ -45,6 +56,8 @@ function isSmall(draft: Draft, id: string | undefined): boolean {
 
 /** A larger animal reaches up to a table, metres. */
 const CLIMBER_METRES_MAX = 0.4;
+/** What is played with stays. */
+const PLAYS = /^(?:play|bat|paw|swat)|^玩/u;
 const KNOCKS = /^(?:knock|tip|topple|sweep|bump)|[推打碰撞踢][倒翻掉落]/u;
 
 /** On the table that the cat is on, too; and a cat is on the table where the vase is. */

@@ -65,7 +65,7 @@ function liesAtHand(draft: Draft, words: readonly Word[], index: number): boolea
 
 const BORNE: ReadonlySet<string | undefined> = new Set(['sit', 'stand', 'lie', 'jump']);
 
-const SHOULDER = /^(?:shoulder|lap|knee)s?$|^肩/u;
+const SHOULDER = /^(?:shoulder|lap|knee|head|nose|hand|palm|finger|fingertip|arm|wrist)s?$|^肩/u;
 
 /** A parrot on his shoulder, a cat on her lap: it is carried there. False for any other word, and when nothing small was named just before. */
 export function isPerched(draft: Draft, { text }: Word, sense: Sense): boolean {

@@ -1,4 +1,5 @@
-import { actAtCatch, catchByMouth, fareOf, huntsHere } from './carry-by-mouth.ts';
+import { actAtCatch, catchByMouth, fareOf, gameWith, huntsHere, preyPulled } from './carry-by-mouth.ts';
+import { DEEDS } from '../deeds/deeds.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import type { ActionSense } from './lexicon/entry.ts';
@@ -7,6 +8,16 @@ import { contextOf } from './verb-context.ts';
 
 /** Reads that an animal catches something, or hunts another one, by the verb at `index`. True when it does. */
 export function readCatch(draft: Draft, words: readonly Word[], index: number, said: string): boolean {
+  const game = gameWith(draft, words, index);
+  if (game !== undefined) {
+    readAction(draft, { is: 'action', action: DEEDS[game].base, deed: game }, contextOf(draft, words, index));
+    return true;
+  }
+  const pulled = PULLS.test(said) ? preyPulled(draft, words, index) : undefined;
+  if (pulled !== undefined) {
+    readAction(draft, { is: 'action', action: 'eat', pieces: [pulled] }, contextOf(draft, words, index));
+    return true;
+  }
   const catches = catchByMouth(draft, words, index);
   if (!catches && !huntsHere(draft, words, index)) return false;
   const sense: ActionSense = catches ? { is: 'action', ...actAtCatch(draft, said) } : HUNTS;
@@ -19,11 +30,15 @@ const HUNTS: ActionSense = { is: 'action', action: 'run', aims: true, drags: tru
 
 /** What an animal eats, by a verb of eating or one that is said of shells. True when there is something. */
 export function readFare(draft: Draft, words: readonly Word[], index: number, eats = false): boolean {
-  const fare = eats || CRACKS.test(words[index]?.text ?? '') ? fareOf(draft, words, index) : undefined;
+  const { text = '' } = words[index] ?? {};
+  const fare = eats || CRACKS.test(text) ? fareOf(draft, words, index) : undefined;
   if (fare === undefined) return false;
   readAction(draft, { is: 'action', action: 'eat', pieces: [fare] }, contextOf(draft, words, index));
   return true;
 }
 
+/** A robin pulls up a worm. */
+const PULLS =
+  /^(?:pull|tug|yank|pluck|dig|find|found|hunt|search|look|swallow|gulp|feed|pick)|^(?:找|啄|叼|捉|寻找|觅)/u;
 /** A squirrel cracks a nut. */
 const CRACKS = /^(?:crack|open|chew|gnaw|stuff|nibbl|steal|raid|peel|shell)|^(?:啃|嗑|咬|剥)/u;

@@ -4,7 +4,7 @@ import type { Trade } from '../trades/trades.ts';
 import { withFarLandmark } from './read-far-landmark.ts';
 import type { Draft, SettingMention } from './draft.ts';
 import type { Family } from '../kinds/kind-card.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAnimal, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import { HOURS, WEATHERS } from './screenplay.ts';
 import type { Place } from '../places/places.ts';
@@ -365,7 +365,10 @@ function guessPlace(draft: Draft): Place {
   const done = draft.beats.flatMap(({ actions }) =>
     actions.filter(({ deed }) => deed === undefined || DEEDS[deed].carried === undefined),
   );
-  const doing = done.map(({ action }) => action);
+  // What swims in its bowl needs no lake.
+  const doing = done
+    .filter(({ who }) => free.length === 0 || who.some((id) => !kept.includes(id)))
+    .map(({ action }) => action);
   const beasts = kinds.every((kind) => familyOf(kind) === 'animal');
   const bathes = beasts && done.some(({ deed }) => deed === 'shower' || deed === 'bathe');
   const swims = (bathes || doing.includes('swim')) && !kinds.some(isOfWater);
@@ -375,7 +378,9 @@ function guessPlace(draft: Draft): Place {
   const trade = draft.characters.find((character) => character.trade !== undefined)?.trade;
   const usual = trade === undefined ? undefined : usualPlace(trade);
   // At night a bedside table is still in its room.
-  const furnished = draft.characters.length > 0 && draft.characters.some(({ kind }) => isOfRooms(kind));
+  const furnished =
+    draft.characters.some(({ kind }) => isOfRooms(kind) || livesIndoors(kind)) ||
+    done.some(({ deed }) => deed !== undefined && traitsOf(DEEDS[deed].place ?? 'meadow').indoors === true);
   const outdoors = draft.mentions.some(
     ({ part }) => (part.hour !== undefined && !furnished) || part.weather !== undefined || part.season !== undefined,
   );
@@ -415,6 +420,12 @@ function guessPlace(draft: Draft): Place {
   if (own !== undefined || outdoors || !kinds.some((kind) => cardOf(kind).stands === 'table')) return own ?? 'meadow';
   const shownIn = kinds.map((kind) => cardOf(kind).shownIn);
   return shownIn.find((place) => place !== undefined) ?? 'room';
+}
+
+/** A hamster is kept in a room. */
+function livesIndoors(kind: Kind): boolean {
+  const { habitat } = cardOf(kind);
+  return isAnimal(kind) && habitat !== undefined && habitat.every((place) => traitsOf(place).indoors === true);
 }
 
 const GOING: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'drive']);

@@ -1,4 +1,4 @@
-import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAnimal, isVehicle } from '../kinds/kinds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
@@ -110,7 +110,9 @@ const MODEL_SHARE = 0.3;
 export function scaleOf(members: readonly CastMember[]): number {
   const things = members.every(({ kind }) => familyOf(kind) === 'thing');
   const tallest = Math.max(...members.map(({ heightMetres }) => heightMetres));
-  return things ? Math.min(1, Math.max(0.06, tallest)) : 1;
+  if (things) return Math.min(1, Math.max(0.06, tallest));
+  // The lens comes near to chicks, where a step behind is far.
+  return members.every(({ kind }) => isAnimal(kind)) ? Math.min(1, Math.max(0.3, 1.1 * tallest)) : 1;
 }
 
 /** Half of how wide one is on the picture, with what it does and holds, metres. */

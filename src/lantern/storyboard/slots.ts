@@ -6,6 +6,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Relation } from '../script/screenplay.ts';
 import { carriersFirst, mount, perched, TREE_METRES, TRUNK_SHARE } from './mounting.ts';
+import { gapOfBeasts, nearerAt } from './beasts-close.ts';
 import { backdropSlot, isBackdrop } from './backdrop.ts';
 import { isRinged, ringsOf } from './ring.ts';
 import { heapSlots, isHeaped } from './heap.ts';
@@ -121,10 +122,11 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   for (const [index, { character, member }] of row.entries()) {
     const halfWidth = halfWidthOf(member, request);
     const walks = row.length > 1 && request.fromSide.has(member.id) && familyOf(member.kind) !== 'boat';
-    const rank = walks && !crowded && !request.oneRow ? (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
+    const rank = walks && !crowded && !request.oneRow ? scale * (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
     const fleet = familyOf(member.kind) === 'boat';
     const back = fleet ? (index % FLEET.rows) * FLEET.depthMetres : (index % 2) * ROW_DEPTH_METRES * scale;
-    const z = depthOf(member, request) + rank + (crowded ? back : 0);
+    const before = nearerAt(request.deeds.get(member.id)) * scale;
+    const z = depthOf(member, request) + rank - before + (crowded ? back : 0);
     const overlap = fleet
       ? FLEET.overlap
       : isLowThing(member, halfWidth)
@@ -192,6 +194,11 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
     : deed !== undefined && theirs === deed
       ? acrossTable(deed)
       : undefined;
+  const close =
+    before === undefined
+      ? undefined
+      : gapOfBeasts([before, member], [theirs, deed], [halfWidthOf(before, request), halfWidth]);
+  if (close !== undefined) return close;
   if (before !== undefined && apart !== undefined)
     return apart * sharedScale(deed, before, member) - halfWidth - halfWidthOf(before, request);
   // A cat that scratches a sofa is at it.

@@ -6,6 +6,7 @@ import type { Carriage } from './carriage.ts';
 import { bodyUnderBough, climbedAt } from './in-trees.ts';
 import { onItsBack, reared } from './acting.ts';
 import type { Acting } from './acting.ts';
+import { IN_COMPANY } from './acted-company.ts';
 import { HABITS } from './acted-habits.ts';
 import { hasPounced, TRICKS } from './acted-tricks.ts';
 import { trunkLength } from './species.ts';
@@ -39,7 +40,7 @@ export function actedOut(
   rested: Carriage,
   { deed, actionTime, member }: { readonly deed: Deed | undefined } & Pick<ActorState, 'actionTime' | 'member'>,
 ): Carriage {
-  const act = deed === undefined ? undefined : (ACTS[deed] ?? TRICKS[deed] ?? HABITS[deed]);
+  const act = deed === undefined ? undefined : (ACTS[deed] ?? TRICKS[deed] ?? HABITS[deed] ?? IN_COMPANY[deed]);
   const wave = (hertz: number) => Math.sin(actionTime * hertz * 2 * Math.PI + member.seed);
   return act === undefined ? rested : act({ species, rested, actionTime, seed: member.seed, wave });
 }
@@ -329,6 +330,7 @@ export function secondsToCatch({ action, actionTime, actionLeft, previousAction,
 export function hasCaught(actor: CatchingState): boolean {
   const { deed, actionTime } = actor;
   if (deed === 'pounce-on') return hasPounced(actionTime);
+  if (deed === 'play-with') return false;
   if (deed === 'catch-in-air') return secondsToCatch(actor) <= 0;
   return deed !== 'catch-fish' || actionTime > (CAUGHT_SHARE - 0.08) * CATCH_SECONDS;
 }

@@ -68,17 +68,17 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
   }
   if (perch.flying) {
     if (dive !== undefined) paintSplash(pen, own, dive, actor.y / scale);
-    paintFlying(pen, own, perch, coat, seed, caught);
+    paintFlying(pen, own, perch, coat, seed, caught, RAPTORS.has(actor.member.kind));
   } else {
     if (actor.action === 'speak') paintVoice(pen, own, perch);
     const { pieces = [] } = actor;
     if (actor.action === 'eat' && pieces.length > 0) paintPecked(pen, own, perch, pieces);
-    else if (actor.action === 'eat' && actor.y <= 0) paintGrain(pen, own, perch.view, seed);
+    else if (actor.action === 'eat' && actor.y <= 0 && caught === undefined) paintGrain(pen, own, perch.view, seed);
     if (actor.deed === 'peck-trunk')
       paintTrunkAt(pen, TRUNK_TALL, nearSide(perch.view) * (0.13 * own.body.long + own.beak.length * 0.5));
     const nest = nestOf(actor, own);
     if (nest !== undefined) paintNestBehind(pen, nest, perch.view);
-    paintGrounded(pen, own, perch, coat, nest !== undefined, opensWings(actor) ? actor : undefined);
+    paintGrounded(pen, own, perch, coat, nest !== undefined, opensWings(actor) ? actor : undefined, caught);
     if (nest !== undefined) paintNestBefore(pen, nest, perch.view, actor.member.seed);
     if (actor.deed === 'build-nest') paintStrawInBeak(pen, perch, own);
   }
@@ -92,6 +92,9 @@ function paintVoice(pen: Pen, { headSize }: BirdBuild, { view, head, gape }: Per
     pitch: head.pitch * 0.8 + 0.1,
   });
 }
+
+/** Those that take what they catch in their talons; all others have it in the beak. */
+const RAPTORS: ReadonlySet<Kind> = new Set<Kind>(['eagle', 'hawk', 'owl', 'vulture', 'phoenix']);
 
 /** What a bird dives for. */
 const FISH = { kind: 'fish' } as const;
@@ -146,6 +149,7 @@ function paintFlying(
   coat: Coat,
   seed: number,
   caught?: CastMember['mouthful'],
+  inTalons = false,
 ): void {
   const near = nearSide(perch.view);
   // The larger, the slower the stroke.
@@ -156,17 +160,37 @@ function paintFlying(
     paintWing(pen, perch.view, feathers, beat, { side, bank: perch.bank, far, at: perch.body.origin, span, chord });
   wing(-near as 1 | -1, true);
   if (build.legs.length > 0.15) paintBirdLegs(pen, build, perch, near);
-  if (caught !== undefined) {
+  if (caught !== undefined && inTalons) {
     const talons = see(perch.view, placed(perch.body, { x: -0.01, y: -0.085 * build.body.deep, z: 0 }));
     paintInTalons(pen, talons, caught, 0.075 * build.body.long);
   }
   paintBirdNeck(pen, build, perch, coat);
   paintBirdBody(pen, build, perch, coat);
   paintBirdHead(pen, build, perch, coat, near);
+  if (caught !== undefined && !inTalons) paintInBeak(pen, build, perch, caught);
   wing(near, false);
 }
 
-function paintGrounded(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, nested: boolean, open?: ActorState): void {
+/** What a bird has in its beak hangs from the tip of it. */
+function paintInBeak(
+  pen: Pen,
+  { beak, headSize }: BirdBuild,
+  { view, head }: Perch,
+  caught: NonNullable<CastMember['mouthful']>,
+): void {
+  const tip = see(view, placed(head, { x: 0.022 * headSize + beak.length, y: -0.006, z: 0 }));
+  paintInTalons(pen, tip, caught, 0.05 + 0.25 * beak.length);
+}
+
+function paintGrounded(
+  pen: Pen,
+  build: BirdBuild,
+  perch: Perch,
+  coat: Coat,
+  nested: boolean,
+  open?: ActorState,
+  caught?: CastMember['mouthful'],
+): void {
   const { view } = perch;
   const near = nearSide(view);
   const { body, wing, marks } = build;
@@ -202,6 +226,7 @@ function paintGrounded(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, nes
     if (open !== undefined) paintOpenWing(pen, build, perch, coat, near, open);
     else paintFoldedWing(pen, feathersOf(build, coat), place, near, false);
     if (view.sin <= 0.3) paintBirdHead(pen, build, perch, coat, near);
+    if (view.sin <= 0.3 && caught !== undefined) paintInBeak(pen, build, perch, caught);
     else if (marks.plumes !== undefined) paintPlumes(pen, perch.body, view, coat, marks.plumes);
   }
 }

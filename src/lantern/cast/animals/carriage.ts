@@ -7,6 +7,7 @@ import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
 import { reared } from './acting.ts';
 import { actedOut, seatedWith, SITTING_DEEDS } from './acted-out.ts';
 import { trunkLength } from './species.ts';
+import { cardOf } from '../../kinds/kinds.ts';
 import type { Species } from './species.ts';
 
 /** How the trunk is carried at one moment: what a rider would feel, and what neck, head and tail answer. */
@@ -121,7 +122,10 @@ export function carriageOf(
 
 /** Whether an animal has what it eats in its paws, and not before it on the ground. */
 export function holdsInPaws({ member, action, pieces = [] }: ActorState): boolean {
-  return action === 'eat' && pieces.length > 0 && HOLDS_IN_PAWS.has(member.kind);
+  const [piece] = pieces;
+  return (
+    action === 'eat' && piece !== undefined && HOLDS_IN_PAWS.has(member.kind) && cardOf(piece.kind).holds === undefined
+  );
 }
 
 const STRETCH_SECONDS = 3.4;

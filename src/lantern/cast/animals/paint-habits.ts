@@ -1,4 +1,4 @@
-import { lerp } from '../../../base/interpolation.ts';
+import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { cardOf } from '../../kinds/kinds.ts';
 import type { ActorState } from '../../stage/stage.ts';
@@ -6,6 +6,7 @@ import { mouthOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { nearSide, placed, see } from './space.ts';
 import type { Species } from './species.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 const MILK = '#fbf8ef';
 const WATER = '#8fc4dc';
@@ -109,6 +110,40 @@ export function paintTongue(pen: Pen, species: Species, pose: Pose): void {
   context.moveTo(tip.x, tip.y);
   context.lineTo(end.x, end.y);
   context.stroke();
+}
+
+const FLICK_SECONDS = 1.6;
+
+/** Paints a tongue that shoots out to what flies before it, sticks to it and takes it back. */
+export function paintFlickedTongue(pen: Pen, species: Species, pose: Pose, actionTime: number): void {
+  const { context } = pen;
+  const tall = species.heightMetres;
+  const share = (actionTime / FLICK_SECONDS) % 1;
+  const out = smoothstep(0.3, 0.36, share) * (1 - smoothstep(0.42, 0.56, share));
+  const from = see(pose.view, mouthOf(species, pose.head));
+  const way = nearSide(pose.view);
+  const prey = { x: from.x + way * 1.1 * tall, y: from.y + 0.22 * tall };
+  const tip = { x: lerp(from.x, prey.x, out), y: lerp(from.y, prey.y, out) };
+  if (out > 0.01) {
+    context.strokeStyle = pen.tone('#e0788a', 0.2);
+    context.lineCap = 'round';
+    context.lineWidth = 0.035 * tall;
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(tip.x, tip.y);
+    context.stroke();
+  }
+  if (share > 0.56) return;
+  const at = share > 0.36 ? tip : { x: prey.x, y: prey.y + 0.03 * tall * Math.sin(actionTime * 21) };
+  context.fillStyle = pen.tone('#f4f4f8', 0.4, 0.7);
+  context.beginPath();
+  for (const side of [-1, 1])
+    traceRound(context, at.x + side * 0.03 * tall, at.y + 0.03 * tall, 0.034 * tall, 0.02 * tall);
+  context.fill();
+  context.fillStyle = pen.tone('#23222a', 0);
+  context.beginPath();
+  traceRound(context, at.x, at.y, 0.034 * tall, 0.026 * tall);
+  context.fill();
 }
 
 /** Paints the rope between the teeth, taut to the stake that it is tied to. */

@@ -8,6 +8,7 @@ import { paintPicture } from '../pictures/paint-picture.ts';
 import { formAt } from '../things/form-of.ts';
 import { paintForm } from '../things/paint-form.ts';
 import { PAINTS } from '../vehicles/paints.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 import { mouthOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { see } from './space.ts';
@@ -148,8 +149,31 @@ function paintAt(
   if (form !== undefined) paintForm(own, form, named ?? form.colour ?? '#888888', { rolled: 0, flies: false });
   else if (picture !== undefined) paintPicture(own, picture, named);
   else if (familyOf(kind) === 'fish') paintCaughtFish(own, named ?? '#9fb0bd');
+  else if (kind === 'frog') paintCaughtFrog(own, named ?? '#5f9a3e');
   else if (kind === 'mouse') paintCaughtMouse(own, named ?? '#8d8790');
   context.restore();
+}
+
+/** A frog that hangs by its middle, of height 1. */
+function paintCaughtFrog({ context, tone }: Pen, colour: string): void {
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.lineWidth = 0.16;
+  context.strokeStyle = tone(colour, -0.2);
+  context.beginPath();
+  for (const side of [-1, 1]) {
+    context.moveTo(side * 0.3, 0.45);
+    context.lineTo(side * 0.55, 0.1);
+    context.lineTo(side * 0.32, -0.3);
+  }
+  context.stroke();
+  context.fillStyle = tone(colour, 0.3);
+  context.beginPath();
+  context.ellipse(0, 0.6, 0.42, 0.36, 0, 0, Math.PI * 2);
+  context.fill();
+  context.beginPath();
+  for (const side of [-1, 1]) traceRound(context, side * 0.22, 0.92, 0.13);
+  context.fill();
 }
 
 /** A fish across the jaws, of height 1: its own rig swims. */

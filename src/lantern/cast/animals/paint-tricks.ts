@@ -2,7 +2,7 @@ import type { Pen } from '../../paint/pen.ts';
 import { hash2 } from '../../../base/random.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { paintTrunkAt, TRUNK_HALF } from './paint-climbed.ts';
-import { paintDrink, paintRocks, paintTugged } from './paint-habits.ts';
+import { paintDrink, paintFlickedTongue, paintRocks, paintTugged } from './paint-habits.ts';
 import { mouthOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { nearSide, see } from './space.ts';
@@ -58,6 +58,8 @@ export function paintBeforeTrick(
       return paintWag(pen, species, pose);
     case 'scratch-self':
       return paintScratches(pen, species, pose, actionTime);
+    case 'flick-tongue':
+      return paintFlickedTongue(pen, species, pose, actionTime);
     case 'tug-rope':
       return paintTugged(pen, species, pose);
     default:

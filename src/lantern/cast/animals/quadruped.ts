@@ -115,9 +115,11 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
 
 /** What is pounced on lies before it until then, and what it leaps for comes through the air. */
 function paintPrey(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
-  const prey = actor.mouthful ?? actor.member.mouthful;
+  const toy = actor.deed === 'play-with' ? BALL : undefined;
+  const prey = actor.mouthful ?? actor.member.mouthful ?? toy;
   if (prey === undefined || hasCaught(actor)) return;
   if (actor.deed === 'catch-in-air') return paintComing(pen, species, pose, prey, secondsToCatch(actor));
+  if (actor.deed === 'play-with') return paintToy(pen, pose, species, prey);
   if (actor.deed !== 'pounce-on') return;
   paintOnGround(
     pen,
@@ -127,6 +129,19 @@ function paintPrey(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
     PREY_TALL * species.heightMetres,
   );
 }
+
+/** What is played with where the prompt names nothing else. */
+const BALL = { kind: 'ball' } as const;
+
+/** What it plays with rolls to and fro before its paws. */
+function paintToy(pen: Pen, pose: Pose, species: Species, toy: NonNullable<CastMember['mouthful']>): void {
+  const { heightMetres: tall, fore } = species;
+  const ahead = fore.root.x + tall * (0.42 + 0.14 * Math.sin((pen.time * 2.1 * Math.PI) / 1.5));
+  paintOnGround(pen, pose.view, [{ ...toy, count: 1 }], ahead, TOY_TALL * tall);
+}
+
+/** What is played with is at most so tall, heights of who plays. */
+const TOY_TALL = 0.34;
 
 /** What is preyed on is at most so tall, heights of the hunter. */
 const PREY_TALL = 0.24;
@@ -263,6 +278,8 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
       true,
     );
   const mouthful = actor.mouthful ?? actor.member.mouthful;
-  if (mouthful !== undefined && hasCaught(actor)) paintMouthful(pen, species, pose, mouthful);
+  // Of two who pull at one thing one draws it.
+  const drawn = actor.deed !== 'contend' || nearSide(pose.view) === 1;
+  if (mouthful !== undefined && drawn && hasCaught(actor)) paintMouthful(pen, species, pose, mouthful);
   paintWorn(pen, species, pose, rings.neck, actor.member.garments);
 }

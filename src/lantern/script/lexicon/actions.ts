@@ -21,7 +21,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       climb out, alight, disembark`,
     zh: `
       下车, 下船, 下马, 走, 行走, 走着, 走过, 步行, 走在, 走路, 前行, 前进, 穿过, 经过, 路过, 走动, 徒步, 走来走去, 爬, 攀登,
-      移动, 行进, 走上, 走下, 迈步, 走到`,
+      移动, 行进, 走上, 走下, 迈步, 走到, 过河, 横行`,
   },
   {
     sense: { is: 'action', action: 'walk', place: 'crosswalk' },
@@ -31,12 +31,12 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'walk', manner: 'slow' },
     en: `
-      stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, waddle, toddle, strut, take a walk, enjoy a walk, have a walk, go for a walk, take a stroll, enjoy a stroll, go for a stroll, have a stroll, slow down, decelerate, stalk`,
+      stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, waddle, toddle, strut, lumber, plod, trudge, trundle, slink, pad, patrol, roam, scuttle, scuttle sideways, prance, parade, inch along, clop, take a walk, enjoy a walk, have a walk, go for a walk, take a stroll, enjoy a stroll, go for a stroll, have a stroll, slow down, decelerate, stalk`,
     zh: '散步, 漫步, 徘徊, 踱步, 缓步, 慢慢走, 溜达, 闲逛, 徐行, 减速, 慢下来',
   },
   {
     sense: { is: 'action', action: 'walk', manner: 'fast' },
-    en: 'trot, scurry, canter',
+    en: 'trot, scurry, skitter, scamper along',
     zh: '小跑, 疾走, 快步走, 快走',
   },
   {
@@ -101,11 +101,11 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'run' },
     en: `
       burst forward, surge forward, bolt forward, spring forward,
-      run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, stampede, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across, weave through, weave between, zip through, zip past,
+      run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, canter, frolic, scramble away, stampede, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across, weave through, weave between, zip through, zip past,
       slide on its belly, slide on their bellies, slide on his belly, slide on her belly, slide along on its belly, slide along on their bellies, slide down on their bellies, belly-slide`,
     zh: `
       跑, 奔跑, 跑步, 奔, 慢跑, 逃, 逃跑, 奔驰, 驰骋, 飞奔, 冲, 跑过, 奔腾, 跑来跑去, 跑着, 嬉戏,
-      追逐嬉戏, 策马奔腾, 滑下, 滑下来, 滑行, 滑过, 俯冲, 用肚皮滑行, 用肚子滑行, 肚皮贴地滑行, 趴着滑行, 趴着滑`,
+      追逐嬉戏, 策马奔腾, 滑下, 滑下来, 滑, 往前滑, 向前滑, 滑行, 滑过, 俯冲, 用肚皮滑行, 用肚子滑行, 肚皮贴地滑行, 趴着滑行, 趴着滑`,
   },
   {
     sense: { is: 'action', action: 'run', manner: 'fast' },
@@ -205,8 +205,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'lie' },
-    en: 'injure, wound, lie, lay, recline, curl up, curl into a ball, curl up into a ball, roll into a ball, roll up into a ball, curl itself into a ball, rest, lounge, relax, wrap around, wrap, coil, coil around, curl around',
-    zh: '受伤, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
+    en: 'injure, wound, lie, lay, recline, curl up, curl into a ball, curl up into a ball, roll into a ball, roll up into a ball, curl itself into a ball, rest, lounge, laze, bask, sunbathe, relax, purr, wrap around, wrap, coil, coil around, curl around',
+    zh: '受伤, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷缩成一团, 缩成一团, 缩成, 蜷成一团, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
   },
   {
     sense: { is: 'action', action: 'stand', feeling: 'asleep' },
@@ -228,7 +228,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'look', aims: true },
     en: `
-      look, look at, watch, gaze, gaze at, stare, stare at, see, observe, admire, glance, peer, look up,
+      look, look at, watch, peek, peep, peer out, gaze, gaze at, stare, stare at, see, observe, admire, glance, peer, look up,
       look around, look down, look out, examine, inspect, notice, search, sniff, listen,
       gaze into the distance, look into the distance, spot, look into, stare into, look toward, look towards,
       contemplate, face`,
@@ -236,6 +236,17 @@ export const ACTION_WORDS: readonly Entry[] = [
       看, 看着, 望, 望着, 注视, 凝视, 凝望, 观看, 看向, 盯着, 观察, 眺望, 仰望, 抬头, 低头, 环顾, 欣赏, 张望,
       抬头看, 望向, 看见, 看到, 闻, 聆听, 听, 远眺, 俯视, 对视, 抬头望, 低头看, 面对, 面向, 四处张望,
       环顾四周, 围观, 旁观, 观战, 看热闹`,
+  },
+  {
+    // Its nose is in it.
+    sense: { is: 'action', action: 'eat', aims: true },
+    en: 'rummage, rummage through, rummage in, root around, root through, forage, scavenge, nose through, dig through, paw through',
+    zh: '翻找, 翻着, 翻垃圾桶, 翻垃圾, 觅食',
+  },
+  {
+    sense: { is: 'action', action: 'sit' },
+    en: 'squeeze, squeeze itself, squeeze himself, nestle, huddle, wedge itself, snuggle down',
+    zh: '挤进, 挤在, 依偎在',
   },
   {
     sense: { is: 'action', action: 'look', aims: true, begins: true },
@@ -298,7 +309,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'fly' },
     en: `
-      fly, soar, glide, hover, flutter, flap, fly over, fly away, swoop, fly past,
+      fly, soar, glide, hover, hover over, hover above, hover near, flutter, flap, fly over, fly away, swoop, fly past,
       flap its wings, wheel overhead`,
     zh: `
       飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞`,

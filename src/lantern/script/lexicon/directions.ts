@@ -127,6 +127,7 @@ export const DIRECTIONS: readonly Entry[] = [
     en: 'under, beneath, underneath, below, on the bottom of, at the bottom of, at the foot of',
     zh: '',
   },
+  { sense: { is: 'relation', relation: 'on', after: true }, en: '', zh: '背上, 后背上, 脊背上' },
   { sense: { is: 'relation', relation: 'under', after: true }, en: '', zh: '下面, 底下, 下方, 下' },
   { sense: { is: 'relation', relation: 'riding' }, en: 'on horseback', zh: '' },
   {
@@ -137,7 +138,7 @@ export const DIRECTIONS: readonly Entry[] = [
   {
     sense: { is: 'relation', relation: 'riding', after: true },
     en: '',
-    zh: '腿上, 膝上, 膝盖上, 大腿上, 肩上, 肩头, 肩膀上, 怀里, 怀中',
+    zh: '腿上, 膝上, 膝盖上, 大腿上, 肩上, 肩头, 肩膀上, 怀里, 怀中, 手指上, 指尖上, 指尖, 手掌上, 手心上, 手心里, 头顶上, 鼻尖上, 鼻子上',
   },
   {
     sense: { is: 'relation', relation: 'facing' },

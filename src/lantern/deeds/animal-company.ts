@@ -1,0 +1,54 @@
+import type { DeedCard } from './deed-card.ts';
+import { PLAYED } from './motion-keys.ts';
+
+/** What animals do to one another, to people that they are fond of, and with what they play. */
+export const ANIMAL_COMPANY = {
+  lick: {
+    ...PLAYED,
+    aims: true,
+    feeling: 'happy',
+    en: {
+      alone: 'lick each other, groom each other, groom one another, lick one another clean',
+      whom: 'lick, groom, wash, clean, kiss, lick clean, preen',
+    },
+    zh: { alone: '互相舔毛, 互相梳理毛发', whom: '舔, 亲吻, 亲, 梳理' },
+  },
+  'rub-at': {
+    ...PLAYED,
+    aims: true,
+    feeling: 'happy',
+    en: {
+      alone: 'rub noses, touch noses, rub heads',
+      whom: 'nuzzle, rub against, rub up against, snuggle, snuggle up to, cuddle, cuddle up to, comfort, greet, lean against, sniff',
+    },
+    zh: { whom: '蹭, 依偎, 依偎着, 迎接, 拱, 贴着, 闻' },
+  },
+  suckle: {
+    ...PLAYED,
+    en: {
+      alone: 'suckle, nurse',
+      whom: 'suckle, suckle from, nurse from, feed from, drink milk from, drink from, drink',
+    },
+    zh: { alone: '吃奶, 喝奶, 吸奶, 吮奶', whom: '吃' },
+  },
+  'play-with': { ...PLAYED, feeling: 'happy', en: {}, zh: {} },
+  contend: { ...PLAYED, apart: 1, en: {}, zh: {} },
+  'sit-up': {
+    ...PLAYED,
+    en: {
+      alone:
+        'stand upright, stand up straight, sit upright, sit up, stand guard, stand sentry, stand sentinel, keep watch, stand up on its hind legs, stand on its hind legs, stand on their hind legs, stand up tall',
+    },
+    zh: { alone: '直立, 直立着, 站岗, 放哨, 站直身子, 直起身子, 用后腿站着' },
+  },
+  'bob-head': {
+    ...PLAYED,
+    feeling: 'happy',
+    en: {
+      alone: 'bob its head, bob their heads, bob up and down, nod its head, headbang, bop to the music',
+      do: 'bob, nod, bop, shake, toss',
+      what: 'head, its head, her head, his head, their heads, mane, its mane',
+    },
+    zh: { alone: '点头, 摇头晃脑, 点着头, 晃着脑袋', do: '点, 晃, 摇', what: '头, 脑袋' },
+  },
+} as const satisfies Record<string, DeedCard>;
