@@ -121,8 +121,11 @@ export const CLIMBING = {
     }),
   },
   'climb-tree': {
-    en: { do: 'climb, climb up', what: 'tree, apple tree, oak tree, big tree, tall tree' },
-    zh: { alone: '爬树', do: '爬, 爬上', what: '树, 大树, 树枝' },
+    en: {
+      do: 'climb, climb up, run up, scamper up, scurry up, race up, dash up, shimmy up',
+      what: 'tree, apple tree, oak tree, big tree, tall tree, tree trunk, trunk',
+    },
+    zh: { alone: '爬树, 窜上树, 爬上树', do: '爬, 爬上, 窜上, 跑上', what: '树, 大树, 树枝' },
     base: 'stand',
     place: 'park',
     view: 'side',

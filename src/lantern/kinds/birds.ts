@@ -89,6 +89,7 @@ const COMMON_BIRDS = kindGroup({
   },
   duck: {
     ...WATERFOWL,
+    pace: { ...WATERFOWL.pace, run: 1.4 },
     size: size(0.4, 0.75),
     names: [
       { en: 'duck, mallard, drake', zh: '鸭子, 鸭, 野鸭' },
@@ -97,6 +98,7 @@ const COMMON_BIRDS = kindGroup({
   },
   goose: {
     ...WATERFOWL,
+    pace: { ...WATERFOWL.pace, run: 2 },
     size: size(0.8, 1.2),
     tame: true,
     names: [
@@ -116,7 +118,7 @@ const COMMON_BIRDS = kindGroup({
   chicken: {
     ...TAME,
     size: size(0.5, 0.6),
-    pace: { walk: 0.5, fly: 3 },
+    pace: { walk: 0.5, run: 2, fly: 3 },
     habitat: ['farm', 'meadow'],
     names: [{ en: 'chicken, rooster, cock, cockerel', zh: '鸡, 公鸡, 大公鸡' }],
   },

@@ -78,7 +78,7 @@ export const MARKED_BIRDS = kindGroup({
   hen: {
     ...TAME,
     size: size(0.44, 0.55),
-    pace: { walk: 0.5, fly: 3 },
+    pace: { walk: 0.5, run: 2, fly: 3 },
     habitat: ['farm', 'meadow'],
     names: [
       { en: 'hen', zh: '母鸡, 老母鸡, 鸡妈妈' },
@@ -93,7 +93,7 @@ export const MARKED_BIRDS = kindGroup({
   turkey: {
     ...TAME,
     size: size(0.9, 1),
-    pace: { walk: 0.5, fly: 3 },
+    pace: { walk: 0.5, run: 2, fly: 3 },
     habitat: ['farm', 'meadow'],
     names: [{ en: 'turkey, gobbler', zh: '火鸡' }],
   },

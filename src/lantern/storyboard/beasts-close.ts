@@ -22,3 +22,15 @@ export function gapOfBeasts(
 export function nearerAt(deed: Deed | undefined): number {
   return deed === 'suckle' ? 0.45 : 0;
 }
+
+/** How far neighbours of a herd overlap, as a share of half a width: those that go are close, a head over each back. */
+export function herdOverlap(goes: boolean): number {
+  return goes ? -0.75 : -0.15;
+}
+
+const RANKS = [0, 1.3, 0.5, 1.8] as const;
+
+/** How far behind the first of a herd another one is, heights. */
+export function rankInHerd(index: number): number {
+  return RANKS[index % RANKS.length] ?? 0;
+}

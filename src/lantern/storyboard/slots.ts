@@ -6,13 +6,14 @@ import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Relation } from '../script/screenplay.ts';
 import { carriersFirst, mount, perched, TREE_METRES, TRUNK_SHARE } from './mounting.ts';
-import { gapOfBeasts, nearerAt } from './beasts-close.ts';
+import { gapOfBeasts, herdOverlap, nearerAt, rankInHerd } from './beasts-close.ts';
 import { backdropSlot, isBackdrop } from './backdrop.ts';
 import { isRinged, ringsOf } from './ring.ts';
 import { heapSlots, isHeaped } from './heap.ts';
 import { orderRow } from './row-order.ts';
 import { halfWidthOf, liesDown, lyingLean, scaleOf, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
+import { sided } from './sided.ts';
 import { asideOf, awayOf } from './stagger.ts';
 import type { CastMember } from './storyboard.ts';
 
@@ -117,6 +118,7 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   const sides = row.some(({ member }) => DEEDS[request.deeds.get(member.id) ?? 'stretch'].teams === true);
   const crowded = !request.oneRow && !sides && row.length > (long ? ONE_ROW_MAX_LONG : ONE_ROW_MAX);
   const scale = scaleOf(row.map(({ member }) => member));
+  const herd = row.every(({ member }) => familyOf(member.kind) === 'animal');
   const slots: Slot[] = [];
   let at = 0;
   for (const [index, { character, member }] of row.entries()) {
@@ -124,14 +126,20 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
     const walks = row.length > 1 && request.fromSide.has(member.id) && familyOf(member.kind) !== 'boat';
     const rank = walks && !crowded && !request.oneRow ? scale * (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
     const fleet = familyOf(member.kind) === 'boat';
-    const back = fleet ? (index % FLEET.rows) * FLEET.depthMetres : (index % 2) * ROW_DEPTH_METRES * scale;
+    const back = fleet
+      ? (index % FLEET.rows) * FLEET.depthMetres
+      : herd
+        ? rankInHerd(index) * member.heightMetres
+        : (index % 2) * ROW_DEPTH_METRES * scale;
     const before = nearerAt(request.deeds.get(member.id)) * scale;
     const z = depthOf(member, request) + rank - before + (crowded ? back : 0);
     const overlap = fleet
       ? FLEET.overlap
-      : isLowThing(member, halfWidth)
-        ? ROWS_OVERLAP.lowThings
-        : ROWS_OVERLAP.others;
+      : herd
+        ? herdOverlap(walks)
+        : isLowThing(member, halfWidth)
+          ? ROWS_OVERLAP.lowThings
+          : ROWS_OVERLAP.others;
     const gap = crowded
       ? overlap * halfWidth
       : (betweenSides(row, index, request) ?? gapTo(row[index - 1]?.member, member, halfWidth, request));
@@ -194,10 +202,7 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
     : deed !== undefined && theirs === deed
       ? acrossTable(deed)
       : undefined;
-  const close =
-    before === undefined
-      ? undefined
-      : gapOfBeasts([before, member], [theirs, deed], [halfWidthOf(before, request), halfWidth]);
+  const close = before && gapOfBeasts([before, member], [theirs, deed], [halfWidthOf(before, request), halfWidth]);
   if (close !== undefined) return close;
   if (before !== undefined && apart !== undefined)
     return apart * sharedScale(deed, before, member) - halfWidth - halfWidthOf(before, request);
@@ -254,24 +259,6 @@ function sharedScale(deed: Deed | undefined, a: CastMember, b: CastMember): numb
   const shares = deed !== undefined && DEEDS[deed].play.around?.some(({ shared }) => shared === true) === true;
   if (familyOf(a.kind) === 'bird') return Math.min(1, (a.heightMetres + b.heightMetres) / 2);
   return shares ? (a.heightMetres + b.heightMetres) / (2 * MEASURE_METRES) : 1;
-}
-
-/** One alone on the left or right of the frame stands off the middle; two on their sides stand well apart. */
-function sided(slots: Slot[], request: SlotRequest): Slot[] {
-  const sideOf = (character: string) =>
-    request.relations.find(({ subject, object }) => subject === character && object === 'frame')?.relation;
-  return slots.map((slot) => {
-    const side = sideOf(slot.character);
-    if (side === undefined) return slot;
-    const away = Math.max(Math.abs(slot.x), slot.halfWidth + 0.9 * Math.max(scaleOf([slot.member]), slot.halfWidth));
-    // Several on one side stand there as they stood beside each other.
-    const those = slots.filter(({ character }) => sideOf(character) === side);
-    const first = slot.halfWidth + 0.9 * Math.max(scaleOf([slot.member]), slot.halfWidth);
-    const edge = side === 'left-of' ? Math.max(...those.map(({ x }) => x)) : -Math.min(...those.map(({ x }) => x));
-    const inward = side === 'left-of' ? edge - slot.x : slot.x + edge;
-    const x = those.length > 1 ? first + inward : away;
-    return { ...slot, x: side === 'left-of' ? -x : x };
-  });
 }
 
 /** How far things spread at a depth, so that they keep their place on the picture: 1 on the stage, more behind it. */
