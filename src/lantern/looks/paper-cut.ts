@@ -6,6 +6,8 @@ import { clampedOf, markScale, wordsOf, type TreatmentMaker } from './treatment.
 
 /** Sheets of paper, one over the other: the darker, the nearer. */
 const SHEETS = 6;
+/** Sheets lie closer in the dark, or a night would be one of mud. */
+const LIFT = 0.75;
 /** Lightness of the paper in full light, in OKLab. */
 const PAPER = 0.84;
 /** How much less the strongest dye leaves of it. */
@@ -17,7 +19,7 @@ const SHADOW_PIXELS = 15;
 const EDGE = 12;
 
 /** How much of what a sheet has on it is drawn there: eyes, a mouth, folds; what differs less from round it, of 255, is not. */
-const DRAWN = { share: 0.9, from: 7 } as const;
+const DRAWN = { share: 0.85, from: 13 } as const;
 
 /** Cut paper: flat sheets in a light box, each with a shadow on those behind it and a bright cut edge. */
 export const paperCut: TreatmentMaker = (frame, seed) => {
@@ -26,14 +28,15 @@ export const paperCut: TreatmentMaker = (frame, seed) => {
   const tone = new Uint8Array(width * height);
   // Scissors cut no hairs: what is smaller than this stays on its sheet.
   const soft = createSoftLuma(frame, 4 * markScale(frame));
-  const fibres = reliefOf(frame, { across: 3, along: 5, depth: 0.07, octaves: 3, seed });
+  const fibres = reliefOf(frame, { across: 3, along: 5, depth: 0.05, octaves: 3, seed });
   // Dyed paper: a colour of its own wherever it lies; how light it is, its sheet says alone, so that all within one is flat.
   const table = colourTable(({ lightness, chroma, hue }) => ({
     // Strong dyes are darker: a light red is a pink.
     lightness: PAPER - DYED * Math.min(1, chroma / 0.2),
-    chroma: Math.min(0.2, (chroma * 1.4) / (0.35 + 0.65 * lightness)),
+    chroma: Math.min(0.15, (chroma * 1.15) / (0.35 + 0.65 * lightness)),
     hue,
   }));
+  const sheetOf = Uint8Array.from({ length: 256 }, (_, luma) => SHEETS * (luma / 256) ** LIFT);
   const levels = Float32Array.from({ length: SHEETS }, (_, own) => 0.5 + (0.62 * own) / (SHEETS - 1));
   const step = Math.max(1, Math.round((SHADOW_PIXELS * markScale(frame)) / SHADOW_STEPS));
   return {
@@ -45,7 +48,7 @@ export const paperCut: TreatmentMaker = (frame, seed) => {
         const row = soft.row(y);
         for (let x = 0; x < width; x++, pixel++) {
           tone[pixel] = row[x]!;
-          sheet[pixel] = (row[x]! * SHEETS) / 256;
+          sheet[pixel] = sheetOf[Math.round(row[x]!)]!;
         }
       }
       for (let y = 0, pixel = 0; y < height; y++) {

@@ -110,6 +110,7 @@ export const TRANSPORT = placeGroup({
         mill, power station, industrial park, industrial landscape`,
       zh: '工业区, 厂区, 发电厂, 炼油厂, 工业园, 钢铁厂, 烟囱林立',
     },
+    subjectMetres: 36,
     soundscape: 'works',
     underfoot: 'asphalt',
     walkableMetres: 4.5,

@@ -20,9 +20,15 @@ export interface Breaker {
 /** Seconds from one wave to the next, and the share of them in which its spray is in the air. */
 const PERIOD_SECONDS = 4.4;
 const IN_AIR = 0.62;
-const PLUMES = 9;
-const DROPS = 26;
-const FOAM_POINTS = 18;
+/** So finely white water is drawn; from this z on nobody sees more than the lesser, metres. */
+const FINE = { plumes: 9, drops: 26, points: 18 } as const;
+const COARSE = { plumes: 6, drops: 11, points: 9 } as const;
+const COARSE_FROM_Z = 22;
+
+function detailAt(z: number): { readonly plumes: number; readonly drops: number; readonly points: number } {
+  return z < COARSE_FROM_Z ? FINE : COARSE;
+}
+
 /** Narrower white water than this has no shade to be seen, metres. */
 const SHADED_METRES = 5;
 const WHITE = '#ffffff';
@@ -59,23 +65,25 @@ export function breaker(shape: Breaker): SetPiece {
 /** A ragged band of white water, highest at its middle, its seaward edge in tongues. */
 function foam(pen: Pen, { x, z, widthMetres, foamMetres }: Breaker, heave: number, wide: number, colour: string): void {
   const seed = Math.round(x * 11 + z);
+  const { points } = detailAt(z);
   const upper: number[] = [];
   const lower: number[] = [];
-  for (let point = 0; point <= FOAM_POINTS; point++) {
-    const across = (point / FOAM_POINTS) * 2 - 1;
+  for (let point = 0; point <= points; point++) {
+    const across = (point / points) * 2 - 1;
     const full = Math.sqrt(Math.max(0, 1 - across * across));
     const stir = Math.sin(pen.time * (0.9 + hash2(point, seed)) + hash2(point, seed + 1) * 7);
     const at = (across * widthMetres * wide) / 2;
     upper.push(at, foamMetres * full * heave * (0.45 + 0.75 * hash2(point, seed + 2) + 0.22 * stir));
     lower.push(at, -foamMetres * full * (0.25 + 0.7 * heave * hash2(point, seed + 3) ** 2 + 0.1 * stir));
   }
-  const back = Array.from({ length: FOAM_POINTS + 1 }, (_, point) => FOAM_POINTS - point);
+  const back = Array.from({ length: points + 1 }, (_, point) => points - point);
   fillSoft(pen.context, [...upper, ...back.flatMap((point) => [lower[point * 2]!, lower[point * 2 + 1]!])], colour);
 }
 
 /** Spray: plumes that fan out of the rock and fall back, drops above them. */
-function burst(pen: Pen, { x, widthMetres, sprayMetres }: Breaker, share: number, wave: number): void {
+function burst(pen: Pen, { x, z, widthMetres, sprayMetres }: Breaker, share: number, wave: number): void {
   const { context } = pen;
+  const { plumes, drops } = detailAt(z);
   const seed = wave * 31 + Math.round(x * 5);
   const strong = 0.65 + 0.35 * hash2(seed, 1);
   // Thrown up fast, it hangs and falls: a parabola with its top at a third of the time.
@@ -88,8 +96,8 @@ function burst(pen: Pen, { x, widthMetres, sprayMetres }: Breaker, share: number
   ] as const) {
     context.fillStyle = colour;
     context.beginPath();
-    for (let plume = 0; plume < PLUMES; plume++) {
-      const aside = (plume / (PLUMES - 1)) * 2 - 1;
+    for (let plume = 0; plume < plumes; plume++) {
+      const aside = (plume / (plumes - 1)) * 2 - 1;
       const tall =
         sprayMetres * strong * rise * (1 - aside * aside * 0.62) * (0.7 + 0.5 * hash2(seed, plume + 3) - lag);
       if (tall < 0.05) continue;
@@ -106,7 +114,7 @@ function burst(pen: Pen, { x, widthMetres, sprayMetres }: Breaker, share: number
   }
   context.fillStyle = pen.tone(WHITE, 0.7, 0.85 * fade);
   context.beginPath();
-  for (let drop = 0; drop < DROPS; drop++) {
+  for (let drop = 0; drop < drops; drop++) {
     const aside = hash2(seed, drop + 60) * 2 - 1;
     const high = sprayMetres * strong * rise * (0.35 + 0.95 * hash2(seed, drop + 90)) * (1 - aside * aside * 0.5);
     const radius = sprayMetres * (0.008 + 0.02 * hash2(seed, drop + 120));

@@ -3,6 +3,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { conifer } from '../kits/conifer.ts';
 import { drifts } from '../kits/cover.ts';
 import { contactShadows, patches } from '../kits/ground-marks.ts';
+import { iceberg } from '../kits/ice.ts';
 import { massif } from '../kits/massif.ts';
 import { noise, ridged } from '../kits/noise.ts';
 import { rock } from '../kits/plants.ts';
@@ -188,6 +189,8 @@ export function buildGlacier(scenery: Scenery): BuiltSet {
           0.5,
         ),
       );
+  for (const [x, z, wide, high] of SERACS)
+    stones.push({ ...iceberg(side * x, z, wide, high, Math.round(x), 0), motion: 'still' });
   return {
     ground: {
       ...soil,
@@ -221,6 +224,17 @@ export function buildGlacier(scenery: Scenery): BuiltSet {
     openAir: true,
   };
 }
+
+/** Blocks that have broken off and stranded near us: x, z, width and height in metres. */
+const SERACS = [
+  [-6.4, 9.4, 4.4, 3.2],
+  [-3.2, 11.6, 2.6, 1.5],
+  [7.2, 10.6, 3.6, 2.4],
+  [13.5, 12, 5, 3.6],
+  [-14, 11.4, 4.8, 3],
+  [24, 12, 5, 3],
+  [-26, 12, 6, 3.4],
+] as const;
 
 /** The ice itself: it fills the valley, is torn into blocks where it bends, and breaks off in a wall. */
 function iceStream(seed: number, side: 1 | -1): SetPiece {
