@@ -29,7 +29,9 @@ export function paintSwell(target: Context2D, frame: FrameSize, stage: Stage, to
   const above = camera.y - (water.level ?? 0);
   const half = frame.width / 2 / focal;
   for (let row = 0; row < ROWS; row++) {
-    const depth = FAR_METRES * (NEAR_METRES / FAR_METRES) ** (row / (ROWS - 1));
+    const depth = depthOf(row);
+    // What lies nearer than the shore is under the land.
+    if (row > 1 && depthOf(row - 2) < water.fromZ - camera.z) break;
     const tall = height * Math.min(1, (depth / FULL_METRES) ** 1.2);
     const z = camera.z + depth;
     const crest: number[] = [];
@@ -43,8 +45,7 @@ export function paintSwell(target: Context2D, frame: FrameSize, stage: Stage, to
         horizon + (focal * (above - lift * tall)) / depth,
       );
     }
-    const next = FAR_METRES * (NEAR_METRES / FAR_METRES) ** ((row + 1) / (ROWS - 1));
-    const foot = horizon + (focal * (above + height)) / next + 2;
+    const foot = horizon + (focal * (above + height)) / depthOf(row + 1) + 2;
     if (Math.min(...odd(crest)) > frame.height) break;
     under(target, crest, foot, toner.tone(water.colour, -0.5 + 0.2 * (row % 2), 1, depth));
     const pixels = (focal * tall) / depth;
@@ -53,6 +54,11 @@ export function paintSwell(target: Context2D, frame: FrameSize, stage: Stage, to
     ribbon(target, crest, lifts, { from: 0.18, thick: pixels * 0.55 }, toner.tone(LIGHT_THROUGH, 0.5, 0.4, depth));
     if (height > BREAKING_METRES) breaking(target, crest, lifts, pixels, toner, depth);
   }
+}
+
+/** How far before the lens a row is, metres: rows lie closer where they are nearer. */
+function depthOf(row: number): number {
+  return FAR_METRES * (NEAR_METRES / FAR_METRES) ** (row / (ROWS - 1));
 }
 
 /** A crest that breaks: white water that slides down its face in streaks under a solid white edge. */
