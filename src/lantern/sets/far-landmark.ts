@@ -15,6 +15,7 @@ import { snowCone } from './kits/snow-cone.ts';
 import { stoneTower } from './kits/stone-tower.ts';
 import { towerRow } from './kits/tower-block.ts';
 import { windmill } from './kits/windmill.ts';
+import { isWithin } from './kits/wet-ground.ts';
 import type { BuiltSet, SetPiece } from './set.ts';
 
 /** Where a landmark stands, how high it is, metres, and in which scenery. */
@@ -116,14 +117,4 @@ function spotIn({ ground }: BuiltSet, street: boolean, side: 1 | -1): { readonly
     for (const x of [13, -13, 18, -18, 24, -24])
       if (!isWithin(water.shore, x * side - 6, z) && !isWithin(water.shore, x * side + 6, z)) return { x: x * side, z };
   return { x: side * 34, z: NEAR_Z };
-}
-
-/** Whether a spot is within an outline, by the crossings of a ray (Shimrat, CACM 5, 1962). `shore`: x and z of each corner. */
-function isWithin(shore: readonly number[], x: number, z: number): boolean {
-  let inside = false;
-  for (let at = 0, before = shore.length - 2; at < shore.length; before = at, at += 2) {
-    const [ax, az, bx, bz] = [shore[at]!, shore[at + 1]!, shore[before]!, shore[before + 1]!];
-    if (az > z !== bz > z && x < ((bx - ax) * (z - az)) / (bz - az) + ax) inside = !inside;
-  }
-  return inside;
 }

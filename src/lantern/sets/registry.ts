@@ -15,6 +15,7 @@ import { cactus } from './kits/desert-forms.ts';
 import { neglect } from './kits/neglect.ts';
 import { nearDressing } from './kits/near-dressing.ts';
 import { neonLand } from './kits/neon-land.ts';
+import { lightBands } from './kits/light-bands.ts';
 import { litter } from './kits/cover.ts';
 import { rock } from './kits/plants.ts';
 import { puddles } from './kits/puddles.ts';
@@ -66,7 +67,12 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
   const fires = scenery.burning === true ? blazes(set) : [];
   const more = [...near, ...fires, ...quietLife(scenery, set)];
-  const dressed = more.length === 0 ? set : { ...set, pieces: [...set.pieces, ...more] };
+  const bands = isOpenLand(scenery.place) ? lightBands(scenery, set.ground, light) : [];
+  const dressed: BuiltSet = {
+    ...set,
+    pieces: [...set.pieces, ...more],
+    ground: bands.length === 0 ? set.ground : { ...set.ground, marks: [...(set.ground.marks ?? []), ...bands] },
+  };
   return scenery.table === undefined ? dressed : withTable(dressed, scenery.table, scenery.seed);
 }
 

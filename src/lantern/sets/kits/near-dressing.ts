@@ -6,6 +6,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { Ground, SetPiece } from '../set.ts';
 import { fillSoft, limb, lobes } from './outline.ts';
 import { BLOSSOMS } from './plants.ts';
+import { isWet, isWithin } from './wet-ground.ts';
 
 /** What stands along the lower edge of the view. */
 type Growth = 'meadow' | 'dune' | 'winter';
@@ -42,8 +43,6 @@ const EYE_METRES = 1.25;
 const REACH_METRES = 9;
 /** The middle stays low, so that the eye finds its way in. */
 const OPEN_METRES = 0.8;
-/** So near to water it is stones and wet ground. */
-const SHORE_METRES = 0.3;
 
 /**
  * Plants before the lens of a place that nobody comes to: high at the sides, low in the middle, so that the picture has a
@@ -78,27 +77,9 @@ export function nearDressing(scenery: Scenery, ground: Ground, { lensZ, eyeMetre
   return pieces;
 }
 
-/** Whether a spot lies in the water of a place, or just at its edge. */
-function isWet({ water }: Ground, x: number, z: number): boolean {
-  if (water === undefined || z < water.fromZ - SHORE_METRES) return false;
-  if (water.shore === undefined) return z < water.toZ;
-  return [-SHORE_METRES, 0, SHORE_METRES].some((aside) => isWithin(water.shore ?? [], x + aside, z));
-}
-
 /** What lies flat, x, y, z, …, as corners x, z, …. */
 function cornersOf(points: readonly number[]): readonly number[] {
   return points.filter((_, index) => index % 3 !== 1);
-}
-
-/** Whether a point lies within a polygon of corners x, z, x, z, …: a ray from it crosses the outline an odd number of times. */
-function isWithin(corners: readonly number[], x: number, z: number): boolean {
-  let inside = false;
-  for (let at = 0; at < corners.length; at += 2) {
-    const [ax, az] = [corners[at]!, corners[at + 1]!];
-    const [bx, bz] = [corners[(at + 2) % corners.length]!, corners[(at + 3) % corners.length]!];
-    if (az > z !== bz > z && x < ax + ((z - az) / (bz - az)) * (bx - ax)) inside = !inside;
-  }
-  return inside;
 }
 
 function growthOf({ kind, edgeZ }: Ground): Growth | undefined {

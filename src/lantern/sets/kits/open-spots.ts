@@ -10,6 +10,8 @@ export interface Area {
   readonly half: number;
   readonly fromZ: number;
   readonly toZ: number;
+  /** Where one can stand; absent: everywhere. */
+  readonly free?: (x: number, z: number) => boolean;
 }
 
 /** How long to either side and how tall each of them is, metres. */
@@ -48,6 +50,7 @@ export function openSpots(random: Random, area: Area, size: Extent, view: View):
       const z = random.range(area.fromZ, area.toZ);
       const reach = ASIDE * (z - view.outlook.lensZ);
       const x = Math.max(-reach, Math.min(reach, area.x + random.range(-1, 1) * area.half));
+      if (area.free?.(x, z) === false) continue;
       const hidden = hiddenShare({ x, z }, size, covers, view) + crowding({ x, z }, size, chosen, view);
       if (hidden < least) [best, least] = [{ x, z }, hidden];
     }

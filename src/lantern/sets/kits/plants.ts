@@ -172,7 +172,7 @@ export function bush(
             pen.tone(SNOW, Math.min(1, facing * 0.8 + 0.2)),
           );
       }
-      if (load > 0.5) snowBank(pen, random, 0.86);
+      if (load > 0.5) snowBank(pen, random, 0.96, 0.34);
     },
   };
 }
@@ -240,14 +240,14 @@ function drawRock(pen: Pen, random: Random, colour: string, load: number): void 
     );
   }
   if (load > 0) snowCap(pen, [shoulderLeft, topLeft, topRight, shoulderRight]);
-  if (load > 0.5) snowBank(pen, random, 1.1);
+  if (load > 0.5) snowBank(pen, random, 1.1, 0.16);
 }
 
-/** Snow that has drifted against the foot of a thing, as wide as `half` to either side: without it the thing would lie on the snow. */
-function snowBank(pen: Pen, random: Random, half: number): void {
+/** Snow that has drifted against the foot of a thing, as wide as `half` to either side and about `high`: without it the thing would lie on the snow. */
+function snowBank(pen: Pen, random: Random, half: number, high: number): void {
   const crest = Array.from({ length: 8 }, (_, at) => {
     const x = (at / 7) * 2 - 1;
-    return [x * half, (0.1 + 0.12 * random.next()) * (1 - x ** 2) - 0.02];
+    return [x * half, high * random.range(0.65, 1.3) * (1 - x ** 2) - 0.02];
   }).flat();
   fillSoft(pen.context, [-half, -0.1, ...crest, half, -0.1], pen.tone(SNOW, 0.25));
   fillSoft(

@@ -10,6 +10,7 @@ import { grazer, grazerSize, type Grazer } from './grazer.ts';
 import { gull } from './gull.ts';
 import { openSpots } from './open-spots.ts';
 import { passerBy } from './passer-by.ts';
+import { isWet } from './wet-ground.ts';
 
 /** Where people cross a place: depths between what stands there, metres, how many at each, and how far to either side if not everywhere. */
 const WAYS: Partial<Record<Place, readonly (readonly [z: number, count: number, aside?: number])[]>> = {
@@ -75,6 +76,7 @@ const WAYS: Partial<Record<Place, readonly (readonly [z: number, count: number, 
 /** Where herds graze: depth, metres, and how many. */
 const HERDS: Partial<Record<Place, readonly [kind: Grazer, z: number, count: number]>> = {
   meadow: ['sheep', 21, 7],
+  valley: ['cow', 22, 4],
   hills: ['sheep', 19, 7],
   mountains: ['cow', 24, 5],
   farm: ['cow', 5.6, 2],
@@ -175,7 +177,7 @@ function herds(scenery: Scenery, set: BuiltSet): readonly SetPiece[] {
   const middle = (random.chance(0.5) ? 1 : -1) * HERD_ASIDE_METRES;
   const spots = openSpots(
     random,
-    { count, x: middle, half: HERD_METRES, fromZ: z * 0.8, toZ: z * 1.3 },
+    { count, x: middle, half: HERD_METRES, fromZ: z * 0.8, toZ: z * 1.3, free: (x, at) => !isWet(set.ground, x, at) },
     grazerSize(kind),
     {
       pieces: set.pieces,

@@ -37,6 +37,8 @@ export function buildValley(scenery: Scenery, _light: Light): BuiltSet {
   const soil = groundOf(scenery, 'grass');
   const river = RIVER.map(([x, z, half]): CoursePoint => [x * side, z, half]);
   const course = courseThrough(river);
+  const lane = LANE.map(([x, z, half]): CoursePoint => [x * side, z, half]);
+  const way = courseThrough(lane);
   const standing = [...village(scenery, side), ...trees(random.fork('trees'), scenery, course.covers)];
   return {
     ground: {
@@ -44,6 +46,8 @@ export function buildValley(scenery: Scenery, _light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 900, fromZ: -8.5, toZ: 90 }),
         ...(white ? drifts(random.fork('drifts'), 400, 60) : []),
+        ...courseMarks(lane, { colour: white ? '#bccae4' : '#bda57c', extra: 0.2, lit: 0.1 }),
+        ...courseMarks(lane, { colour: white ? '#cdd8ee' : '#d2bc90', extra: -0.3, lit: 0.4 }),
         ...courseMarks(river, { colour: white ? '#cdd8ee' : '#b3a684', extra: 0.9 }),
         ...contactShadows(standing, soil.shadow),
       ],
@@ -82,7 +86,7 @@ export function buildValley(scenery: Scenery, _light: Light): BuiltSet {
         blossoms: [0, 1, 3],
         tall: 0.36,
         gap: 1,
-        bare: (x, z) => course.covers(x, z, 0.9),
+        bare: (x, z) => course.covers(x, z, 0.9) || way.covers(x, z, 0.2),
       }),
     ],
     lamps: [],
@@ -102,6 +106,19 @@ const RIVER: readonly CoursePoint[] = [
   [-10, 17, 2.8],
   [-30, 11, 2.4],
   [-90, 9, 2.4],
+];
+
+/** The lane that leads down from us into the valley. */
+const LANE: readonly CoursePoint[] = [
+  [1.5, -9, 1],
+  [1, -2, 1],
+  [2.6, 5, 1],
+  [7.5, 13, 0.95],
+  [9, 22, 0.95],
+  [15, 36, 0.95],
+  [22, 52, 0.95],
+  [16, 72, 0.95],
+  [20, 100, 0.95],
 ];
 
 /** A few houses round a spire on the floor, where the river leaves room. */
