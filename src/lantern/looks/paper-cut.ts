@@ -7,7 +7,7 @@ import { clampedOf, markScale, wordsOf, type TreatmentMaker } from './treatment.
 /** Sheets of paper, one over the other: the darker, the nearer. */
 const SHEETS = 6;
 /** Sheets lie closer in the dark, or a night would be one of mud. */
-const LIFT = 0.75;
+const LIFT = 0.86;
 /** Lightness of the paper in full light, in OKLab. */
 const PAPER = 0.84;
 /** How much less the strongest dye leaves of it. */
@@ -33,7 +33,7 @@ export const paperCut: TreatmentMaker = (frame, seed) => {
   const table = colourTable(({ lightness, chroma, hue }) => ({
     // Strong dyes are darker: a light red is a pink.
     lightness: PAPER - DYED * Math.min(1, chroma / 0.2),
-    chroma: Math.min(0.15, (chroma * 1.15) / (0.35 + 0.65 * lightness)),
+    chroma: Math.min(0.165, (chroma * 1.2) / (0.35 + 0.65 * lightness)),
     hue,
   }));
   const sheetOf = Uint8Array.from({ length: 256 }, (_, luma) => SHEETS * (luma / 256) ** LIFT);
