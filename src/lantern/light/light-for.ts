@@ -55,6 +55,8 @@ export function lightFor(scenery: Scenery): Light {
   const covered = (hex: string, cover: string, share = 1) => blend(hex, cover, veil.grey * share);
   const overcast = blend(palette.overcast, palette.pale, veil.pale ?? 0);
   const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (GLOOM[scenery.hour] ?? 1));
+  // Air lies before clouds, not behind them: no hour lights it through.
+  const murk = scenery.hour === 'night' ? overhead : blend(overcast, BLACK_CLOUD, veil.gloom);
   const closed = CLOSED.has(scenery.weather);
   // A dark deck lets less of a disc through, driven snow less still.
   const through = closed ? (1 - veil.gloom) ** 1.5 * (isBlizzard(scenery) ? HIDDEN_GLIMMER : 1) : 0;
@@ -98,7 +100,7 @@ export function lightFor(scenery: Scenery): Light {
       linearOf(
         covered(
           palette.haze,
-          blend(overcast, overhead, Math.min(1, veil.gloom * 1.9)),
+          blend(overcast, murk, Math.min(1, veil.gloom * 1.9)),
           thick ? 1 : 0.85 + 0.15 * veil.gloom,
         ),
       ),

@@ -47,6 +47,9 @@ const DECKS: Readonly<Record<Exclude<Weather, 'clear' | 'cloudy' | 'fog' | 'sand
 /** It drizzles out of a low pale sheet. */
 const DRIZZLING: Deck = { cover: 1.4, relief: 0.08, torn: 0, drawn: 2.4, light: 0.86 };
 
+/** How much of what a dark deck swallows comes through it all the same, 0 to 1: the young day and noon are not put out. */
+const THROUGH_DECK: Partial<Readonly<Record<Hour, number>>> = { dawn: 0.28, morning: 0.28, noon: 0.32 };
+
 /** The deck of a weather; none of those that leave the sky open or hide it. */
 function deckOf({ weather, force }: Scenery): Deck | undefined {
   if (isFair(weather) || weather === 'fog' || weather === 'sandstorm') return undefined;
@@ -119,7 +122,8 @@ function paintBand(
   unit: number,
   { windy, deck }: { readonly windy: boolean; readonly deck: Deck | undefined },
 ): void {
-  const tones = tonesOf(light, deck?.light ?? 1);
+  const swallowed = (1 - (deck?.light ?? 1)) * (1 - (THROUGH_DECK[light.hour] ?? 0));
+  const tones = tonesOf(light, 1 - swallowed);
   const { width, height } = context.canvas;
   const glowing = !windy && areLitFromBelow(light);
   if (glowing) paintLitBars(context, random.fork('bars'), light, unit);
