@@ -277,7 +277,8 @@ export const GESTURE = {
   },
   cry: {
     en: {
-      alone: 'cry, weep, sob, burst into tears, wipe away tears, shed tears',
+      alone:
+        'a tear runs down her cheek, a tear runs down his cheek, a tear rolls down her cheek, a tear rolls down his cheek, tears run down her cheeks, tears run down his cheeks, tears run down her face, tears run down his face, tears stream down her face, tears stream down his face, cry, weep, sob, burst into tears, wipe away tears, shed tears',
       do: 'wipe, shed',
       what: 'tears, tear, eyes',
     },

@@ -48,7 +48,10 @@ export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they', asO
   const certain = latestFirst.find((one) => fits(one) && one.unnumbered !== true) ?? latestFirst.find(fits);
   if (certain !== undefined) return [certain.id];
   const open = latestFirst.find((one) => one.count === 1 && isEitherSex(one));
-  if (open === undefined) return idsOf(latestFirst.find(({ kind }) => ['animal', 'bird'].includes(familyOf(kind))));
+  if (open === undefined) {
+    const beasts = latestFirst.filter(({ kind }) => ['animal', 'bird'].includes(familyOf(kind)));
+    return idsOf(beasts.find(({ count }) => count === 1) ?? beasts[0]);
+  }
   const child = open.kind === 'girl' || open.kind === 'boy';
   open.kind = child ? (female ? 'girl' : 'boy') : female ? 'woman' : 'man';
   delete open.neutral;

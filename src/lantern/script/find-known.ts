@@ -14,7 +14,15 @@ const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = {
 };
 
 /** 白衣剑客, 红衣女子: who wears the same in another colour is somebody else. */
-function isDressedOtherwise({ garments }: CharacterDraft, { garments: told }: Modifiers): boolean {
+function isDressedOtherwise({ garments }: CharacterDraft, { garments: told }: Modifiers, word: Word): boolean {
+  // 戴眼镜的店员, 穿风衣的男人: described anew.
+  if (
+    word.han &&
+    told.length > 0 &&
+    garments.length > 0 &&
+    !told.some(({ name }) => garments.some((own) => own.name === name))
+  )
+    return true;
   return told.some(({ name, colour }) =>
     garments.some(
       (own) => own.name === name && own.colour !== undefined && colour !== undefined && own.colour !== colour,
@@ -63,7 +71,7 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
     (character) =>
       matches(character, sense, textOf(draft, word)) &&
       !(age === 'adult' && isYoungBeast(character)) &&
-      !isDressedOtherwise(character, draft.modifiers) &&
+      !isDressedOtherwise(character, draft.modifiers, word) &&
       !hasOtherHair(character, draft.modifiers) &&
       (colour === undefined || character.colour === undefined || character.colour === colour),
   );

@@ -26,7 +26,11 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
     }
     if (action.deed !== undefined && canDoDeed(kind, action.deed)) doers.push(id);
     else {
-      const fit = afloat(kind, action) ? 'swim' : fitAction(kind, action.plain?.action ?? action.action);
+      const fit = landsOnFeet(kind, action)
+        ? 'stand'
+        : afloat(kind, action)
+          ? 'swim'
+          : fitAction(kind, action.plain?.action ?? action.action);
       const less = isLess(kind, action, fit);
       if (less) noteUnshown(draft, action.said ?? '', fit);
       // A bulb that flickers and "goes dim" does not stand there afterwards as if nothing had been.
@@ -55,6 +59,11 @@ function hasActed({ beats }: Draft, id: string): boolean {
 
 /** Of an aircraft: it comes down from the air. */
 const LANDS = /^(?:land|touch)/iu;
+
+/** A bird lands and sits there, a snowboarder on the feet. */
+function landsOnFeet(kind: Kind, { action, said = '' }: ActionDraft): boolean {
+  return action === 'sit' && /^land/iu.test(said) && familyOf(kind) === 'person';
+}
 
 /** A pair of swans glides across a lake: on it, not over it. */
 function afloat(kind: Kind, { said = '' }: ActionDraft): boolean {

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { isSmallBeast } from '../kinds/beasts.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
-import { isOneOfAnimals, namesKind } from './senses.ts';
+import { isOneOfAnimals, isOneOfPeople, namesKind } from './senses.ts';
 
 /** How an animal is addressed like a person, and what that says of its sex. */
 const MALE = /^(?:先生|国王|王子|爷爷|叔叔)$/u;
@@ -26,6 +26,10 @@ export function joinsTrade(draft: Draft, words: readonly Word[], index: number):
     noteUnderstood(draft, draft.prompt.slice(word.start, word.end), `animal: ${mine}`);
     return true;
   }
+  // A robot waiter, 机器人快递员: the robot.
+  const robot = word.reading?.sense.is === 'being' && word.reading.sense.trade === 'robot';
+  if (robot && word.reading?.plural !== true && isTrade(next) && isOneOfPeople(next.reading?.sense))
+    draft.consumed.add(index + 1);
   if (!word.han && other !== undefined && isTrade(word)) {
     draft.modifiers.beast = other;
     draft.consumed.add(index + 1);

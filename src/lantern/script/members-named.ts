@@ -12,6 +12,12 @@ export function withMembersNamed(pieces: readonly Piece[]): readonly Piece[] {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined) continue;
+    const side = piece.han && opensClause(pieces, at) ? sideNamed(pieces, at) : undefined;
+    if (side !== undefined) {
+      named.push(...writtenAs(side, { ...piece, end: pieces[at + 1]?.end ?? piece.end }));
+      at += 1;
+      continue;
+    }
     const [rest, one] = [restLength(pieces, at), oneLength(pieces, at)];
     const length = rest > 0 ? rest : one;
     if (length === 0 || !opensClause(pieces, at)) {
@@ -23,6 +29,13 @@ export function withMembersNamed(pieces: readonly Piece[]): readonly Piece[] {
     at += length - 1;
   }
   return named;
+}
+
+/** 左边的穿红色: the one on the left. */
+function sideNamed(pieces: readonly Piece[], at: number): string | undefined {
+  const [side, of, next] = pieces.slice(at, at + 3);
+  const told = next !== undefined && (mayBe(next, 'wear') || isVerbal(next));
+  return told && of?.text === '的' && /^(?:左边|右边|中间)$/u.test(side?.text ?? '') ? `${side?.text}那个` : undefined;
 }
 
 /** Two others wait: two other grown-ups. */

@@ -102,7 +102,10 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
 /** A vet examines a rabbit on a table: what is looked at is there, and not whoever looks. */
 function watchedOne({ verb, phraseOpen, lastPhrase, heads }: Draft): string | undefined {
   const object = phraseOpen && lastPhrase?.role === 'object' && heads.length === 0;
-  return object && verb?.action === 'look' && verb.deed === undefined ? lastPhrase.ids[0] : undefined;
+  const [last] = lastPhrase?.ids ?? [];
+  // Meets an owl on a branch: it is there.
+  const met = verb?.target === last && verb?.action === 'walk' && verb.drags === false;
+  return object && (verb?.action === 'look' || met) && verb?.deed === undefined ? last : undefined;
 }
 
 /** A man with a briefcase, a cake with eight candles, a vase with a rose: what one has in hand, on it or in it. */

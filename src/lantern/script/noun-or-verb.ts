@@ -57,7 +57,8 @@ export function isVerbInstead(
     return mayBe(next, 'preposition') || mayBe(next, 'determiner');
   // A baker in an apron slides a tray.
   const worn = before?.sense.is === 'garment' || before?.sense.is === 'hair';
-  if (worn && sense.is === 'place' && sense.strength === 1) return mayBe(next, 'determiner');
+  if (worn && ((sense.is === 'place' && sense.strength === 1) || sense.is === 'being'))
+    return mayBe(next, 'determiner') || (sense.is === 'being' && mayBe(next, 'being'));
   const somebody =
     before?.sense.is === 'being' ? !before.plural : before?.sense.is === 'pronoun' && before.sense.owns !== true;
   if (!somebody) return false;

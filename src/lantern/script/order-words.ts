@@ -69,7 +69,7 @@ const HEADS = /^(?:[:：—|\n-]|--)/u;
 const COLON = /^[:：]/u;
 const HEADING_WORDS = 18;
 const HEADING =
-  /^(?:apps?|pages?|guide|screen|tv|brief|idea|test|exercise|explainer|opening|b-roll|post|banner|cover|thumbnail|gif|loop|storyboard|moodboard|pitch|deck|slides?|concept|tutorial|vlog|series|episode|instagram|tiktok|youtube|prompt|task|request|client|version|style frame|frame|shorts?|card|api|demo|练习|作业|需求|主题|标题|封面|海报|教程|短视频|抖音|小红书|店|公众号)$/u;
+  /^(?:cinematic|montage|pack shot|style|news|apps?|pages?|guide|screen|tv|brief|idea|test|exercise|explainer|opening|b-roll|post|banner|cover|thumbnail|gif|loop|storyboard|moodboard|pitch|deck|slides?|concept|tutorial|vlog|series|episode|instagram|tiktok|youtube|prompt|task|request|client|version|style frame|frame|shorts?|card|api|demo|练习|作业|需求|主题|标题|封面|海报|教程|短视频|抖音|小红书|店|公众号)$/u;
 /** The heading of a scene in a script. */
 const SLUG = /^(?:int|ext|scene \d+|场景|第.{1,3}[场幕])\b/u;
 const FOR_SOMEBODY =

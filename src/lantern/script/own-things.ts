@@ -20,7 +20,7 @@ export function thingInstead(draft: Draft, words: readonly Word[], index: number
   // Who is under an umbrella carries it.
   const sheltered = draft.relation?.name === 'under' && draft.characters.some(({ kind }) => isPerson(kind));
   if (sheltered) return undefined;
-  if (liesAtHand(draft, words, index)) return sense;
+  if (liesAtHand(draft, words, index) || actsItself(draft, words, index)) return sense;
   // Who sits on a suitcase does not carry it.
   if (draft.preposition === 'on' && draft.verbOpen && BORNE.has(draft.verb?.action)) return sense;
   if (draft.verbOpen && workPointOf(draft.verb?.deed) !== undefined && canBePiece(sense.kind as Kind)) return sense;
@@ -39,6 +39,13 @@ export function thingInstead(draft: Draft, words: readonly Word[], index: number
     words.slice(0, index).some((word) => ['wear', 'hold'].includes(word.reading?.sense.is ?? ''));
   const waits = (worn || words[index]?.han === true) && bearerFollows(draft, words, index);
   return waits ? undefined : sense;
+}
+
+/** …; a candle burns on the left: what opens a part of the sentence and has a verb of its own is in nobody's hand. */
+function actsItself({ heads, preposition, wearing, carries }: Draft, words: readonly Word[], index: number): boolean {
+  const verb = words[index + 1]?.reading;
+  const opens = heads.length === 0 && preposition === undefined && !wearing && carries === undefined;
+  return opens && words[index]?.han === false && verb?.sense.is === 'action' && verb.form === 's';
 }
 
 /** A horse and a tie: with an article of its own after `and`, it is one of two. */

@@ -93,7 +93,7 @@ export function aimAt(draft: Draft, [character]: readonly string[], part?: BodyP
 export function aimAtPart(draft: Draft, word: Word): void {
   const part = partOf(word);
   const { aim, modifiers } = draft;
-  if (aim?.open !== true || part === undefined) return;
+  if (aim?.open !== true || part === undefined || (aim.end === 'from' && WORN.test(word.text))) return;
   const [owner] = modifiers.owners ?? [];
   const known = aim[aim.end];
   if (owner !== undefined) aim[aim.end] = { character: owner, part };

@@ -24,6 +24,7 @@ import { isAgainPlace } from './same-thing.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { findKnown } from './find-known.ts';
 import { antecedents } from './antecedents.ts';
+import { isKin } from './senses.ts';
 import { textOf } from './text-of.ts';
 import { isPersonId } from './people-of.ts';
 
@@ -82,6 +83,9 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
   const person = isPerson(characterOf(draft, ids[0])?.kind ?? 'car');
   if ((owned || definite) && person && known === undefined && ids.length === 1) draft.introduced = ids;
   for (const id of ids) dress(characterOf(draft, id), draft.modifiers, known !== undefined);
+  // The grandfather of a family that was named.
+  const one = known?.length === 1 ? characterOf(draft, known[0]) : undefined;
+  if (one !== undefined && sense.age !== undefined && isKin(word.text)) one.age ??= sense.age;
   noteUnderstood(
     draft,
     textOf(draft, word),
@@ -172,6 +176,12 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
     noteAround(draft, ids);
   }
   const phrase: Phrase = { ids, role: object ? 'object' : 'head' };
+  // The family in the yard, and then the grandfather alone.
+  if (
+    phrase.role === 'head' &&
+    !ids.some((id) => draft.heads.some((head) => head.ids.length === 1 && head.ids[0] === id))
+  )
+    draft.heads = draft.heads.filter((head) => !ids.every((id) => head.ids.includes(id)));
   if (phrase.role === 'head') draft.heads.push(phrase);
   if (draft.side !== undefined) {
     for (const id of ids) draft.relations.push({ subject: id, relation: draft.side, object: 'frame' });
@@ -195,7 +205,10 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
 function noteHandled(draft: Draft, [thing]: readonly string[]): void {
   const { verb, verbOpen, preposition } = draft;
   const inHand = preposition === undefined || ['over', 'with', 'into', 'in', 'onto'].includes(preposition);
-  if (thing !== undefined && verb !== undefined && verbOpen && inHand && !verb.who.includes(thing))
+  const kind = characterOf(draft, thing)?.kind;
+  // Into a letter box: it stands there.
+  const stands = preposition === 'into' && kind !== undefined && !isPortable(kind);
+  if (thing !== undefined && verb !== undefined && verbOpen && inHand && !stands && !verb.who.includes(thing))
     draft.handled.push({ thing, verb, ...(preposition === undefined ? {} : { preposition }) });
 }
 

@@ -36,7 +36,11 @@ export function handsOver(draft: Draft, words: readonly Word[], index: number): 
 
 /** 把兔子放在桌上: what somebody does something to is named before the verb in this part of the sentence. */
 export function isDisposal(draft: Draft, word: Word, { action, deed }: ActionSense): boolean {
-  return action === 'stand' && deed === undefined && /[把将]/u.test(draft.prompt.slice(draft.boundary.end, word.start));
+  return (
+    action === 'stand' &&
+    (deed === undefined || deed === 'hand-over') &&
+    /[把将]/u.test(draft.prompt.slice(draft.boundary.end, word.start))
+  );
 }
 
 /** What happens to it in the hands is told by its verb. */

@@ -39,7 +39,8 @@ const LISTS: ReadonlySet<Sense['is']> = new Set<Sense['is']>(['colour', 'connect
 export function paintOne(draft: Draft, words: readonly Word[], index: number, colour: ColourName): boolean {
   const number = words[index - 1]?.reading?.sense;
   const told = number?.is === 'number' && number.count === 1 ? wholeOf(draft, true) : characterOf(draft, draft.member);
-  if (told === undefined) return false;
+  // Who is in red wears it.
+  if (told === undefined || isPerson(told.kind)) return false;
   draft.modifiers = noModifiers();
   // A stack of blocks, red, yellow and blue: there are as many as colours.
   if (told.unnumbered === true && told.colour === undefined) {
@@ -69,7 +70,8 @@ export function paintListed(draft: Draft, words: readonly Word[], index: number,
 function wholeOf({ characters, relations }: Draft, plain: boolean): CharacterDraft | undefined {
   const sided = (id: string) => relations.some(({ subject, relation }) => subject === id && SIDED.has(relation));
   const open = characters.filter(
-    ({ kind, colour, id }) => !isPerson(kind) && (plain ? colour === undefined : !sided(id)),
+    // A colour is that of a thing; a side anybody has.
+    ({ kind, colour, id }) => (plain ? !isPerson(kind) && colour === undefined : !sided(id)),
   );
   return (
     open.findLast(({ count }) => count > 1) ??

@@ -4,6 +4,7 @@ import type { Word } from './choose-reading.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { traitsOf } from '../places/places.ts';
+import { TRADES } from '../trades/trades.ts';
 import type { Place } from '../places/places.ts';
 import { outfitOf } from './dress-character.ts';
 import { isReached, moveElsewhere, moveLater, moveOn } from './move-elsewhere.ts';
@@ -91,10 +92,14 @@ function settleBearded(bearer: CharacterDraft): void {
 /** "In red", "dressed all in white": a colour that no noun followed dresses the one before. */
 export function wearColour(draft: Draft, colour: ColourName): void {
   for (const wearer of bearers(draft, false, true)) {
-    if (isPerson(wearer.kind) && wearer.garments.length === 0)
-      wearer.garments.push({ name: outfitOf(wearer.kind), colour });
+    if (!isPerson(wearer.kind) || wearer.garments.length > 0) continue;
+    // A goalkeeper in green wears what goalkeepers do.
+    const own = wearer.trade === undefined ? undefined : TRADES[wearer.trade].wears.find(({ name }) => UPPER.has(name));
+    wearer.garments.push({ name: own?.name ?? outfitOf(wearer.kind), colour });
   }
 }
+
+const UPPER: ReadonlySet<string> = new Set(['coat', 'dress', 'shirt', 'jacket', 'suit']);
 
 /** "The car is blue": a colour after a form of `to be`. */
 export function paintSubject(draft: Draft, colour: ColourName): void {

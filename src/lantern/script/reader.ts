@@ -6,14 +6,14 @@ import { isPerson } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
+import { readConnector } from './read-connector.ts';
 import { currentBeat, emptyDraft, noModifiers, noteUnderstood, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { ActionSense, BeingSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
+import type { ActionSense, BeingSense, CameraWay, Sense } from './lexicon/entry.ts';
 import {
   bearerFollows,
   tellsHowMade,
   isUnknownVerb,
-  namesTime,
   isCompound,
   isOfUnknown,
   isShotNumber,
@@ -108,6 +108,7 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
       return word.text.startsWith(':') || word.text.startsWith('：') ? boundary(draft) : endSentence(draft);
     case 'comma':
       if (!negationGoesOn(words[index + 1])) draft.negated = false;
+      if (draft.heads.length > 0 && isLocated(words, index)) endLocated(draft);
       return boundary(draft);
     case 'quote':
       return readQuote(draft, word) ? endSentence(draft) : undefined;
@@ -120,6 +121,21 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
       // A vase cracks by itself, and a squirrel cracks a nut.
       else readFare(draft, words, index);
   }
+}
+
+/** 妈妈在厨房里，: it is told where somebody is, and what comes after the comma is not done by them. */
+function isLocated(words: readonly Word[], comma: number): boolean {
+  const start = words.slice(0, comma).findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1;
+  const clause = words.slice(start, comma);
+  const named = clause.findIndex(({ reading }) => reading?.sense.is === 'being');
+  const at = clause.findIndex(({ text, han }) => han && /^在/u.test(text));
+  const acts = clause.some(({ reading }) => reading?.sense.is === 'action' || reading?.sense.is === 'hold');
+  return named >= 0 && at > named && !acts;
+}
+
+function endLocated(draft: Draft): void {
+  draft.subject = draft.heads.flatMap(({ ids }) => ids);
+  draft.heads = [];
 }
 
 /** Her toddler, her sleeping toddler. */
@@ -358,41 +374,6 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   );
   if (sense.deed !== undefined) noteMade(draft, words, index);
   handleIt(draft, text);
-}
-
-function readConnector(draft: Draft, words: readonly Word[], index: number, order: ConnectorOrder): void {
-  // Behind his back while his wife …: what is behind it is not she.
-  if (order !== 'and' && order !== 'who' && draft.relation?.object === undefined) draft.relation = undefined;
-  switch (order) {
-    case 'cut':
-      return cut(draft);
-    case 'then':
-      boundary(draft);
-      draft.newBeat = true;
-      return;
-    case 'while':
-      // "When the road is clear she crosses": what begins a sentence is no time of what the last one told.
-      draft.sameBeat = draft.verb !== undefined || words[index]?.han === true;
-      boundary(draft);
-      // While her daughter, sitting on a stool, paints: another one's clause.
-      if (words[index]?.han !== true) draft.verb = undefined;
-      draft.subject = words[index]?.han === true ? draft.subject : undefined;
-      return;
-    case 'who':
-      if (draft.lastPhrase !== undefined) draft.heads = [draft.lastPhrase];
-      return;
-    case 'before':
-    case 'after':
-      if (namesTime(words, index)) return;
-      boundary(draft);
-      draft.newBeat = true;
-      return;
-    case 'but':
-      draft.negated = false;
-      return boundary(draft);
-    case 'and':
-      return boundary(draft, true);
-  }
 }
 
 function settleCamera(draft: Draft, ways: CameraWay[]): void {

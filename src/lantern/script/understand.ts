@@ -263,6 +263,9 @@ function withTrade(draft: Draft, action: BeatAction): BeatAction {
   // Who cycles across a bridge does not walk over it.
   if (own !== undefined && (plain === 'walk' || plain === 'run') && deed === undefined && isVehicular(own))
     return { ...action, action: DEEDS[own].base, deed: own };
+  // A goalkeeper dives for the ball.
+  if (plain === 'swim' && own === 'save' && deed === undefined)
+    return { ...action, action: DEEDS[own].base, deed: own };
   if (plain === 'dance' && own === 'ballet') return { ...action, action: 'stand', deed: own };
   if (plain !== 'stand' || deed !== undefined || own === undefined || target !== undefined || crossing !== undefined)
     return action;

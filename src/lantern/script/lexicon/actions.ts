@@ -228,7 +228,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'look', aims: true },
     en: `
-      look, look at, watch, peek, peep, peer out, gaze, gaze at, stare, stare at, see, observe, admire, glance, peer, look up,
+      look, look at, look down at, look down on, look up at, look over at, watch, peek, peep, peer out, gaze, gaze at, stare, stare at, see, observe, admire, glance, peer, look up,
       look around, look down, look out, examine, inspect, notice, search, sniff, listen,
       gaze into the distance, look into the distance, spot, look into, stare into, look toward, look towards,
       contemplate, face`,

@@ -147,7 +147,7 @@ export const CLOTHES: readonly Entry[] = [
     sense: { is: 'garment', garment: 'shirt' },
     en: `
       shirt, t-shirt, tshirt, tee, blouse, sweater, pullover, jumper, knitted sweater, knit sweater, wool sweater, sweatshirt, tunic, tank top, polo, vest, jersey, turtleneck`,
-    zh: '衬衫, 布衫, 短衫, 衬衣, T恤, t恤, 毛衣, 上衣, 背心, 衣服, 针织衫, 卫衣',
+    zh: '衬衫, 球衣, 队服, 布衫, 短衫, 衬衣, T恤, t恤, 毛衣, 上衣, 背心, 衣服, 针织衫, 卫衣',
   },
   {
     sense: { is: 'garment', garment: 'jacket' },

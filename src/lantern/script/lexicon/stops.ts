@@ -35,7 +35,7 @@ export const STOPS: readonly Entry[] = [
       called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, get caught in, gets caught in, getting caught in, caught in a heavy, step back, steps back, stepping back, gets splashed, get splashed, getting splashed, to her chest, to his chest, to their chest, against her chest, against his chest, to her heart, to his heart, sprinkler, weekend, flour, fresh flour, knuckles`,
     zh: `
       灯火, 灯火点点, 灯光点点, 万家灯火,
-      面部, 脸部, 鼓起勇气, 勇气, 命中, 突破, 深呼吸, 色调, 冷色调, 暖色调, 暖色, 冷色, 露出, 刺眼, 忍不住, 车流, 小心翼翼地,
+      裙摆, 衣角, 面部, 脸部, 鼓起勇气, 勇气, 命中, 突破, 深呼吸, 色调, 冷色调, 暖色调, 暖色, 冷色, 露出, 刺眼, 忍不住, 车流, 小心翼翼地,
       了, 着, 过, 地, 得, 吗, 呢, 吧, 啊, 们, 把, 被, 让, 使, 将, 就, 都, 却, 还, 很, 非常, 十分, 更, 最, 太, 只,
       才, 这里, 那里, 什么, 怎么, 如, 如同, 像, 好像, 仿佛, 似的, 一样, 般, 一般, 其, 所, 以, 因, 因为, 所以,
       如果, 虽然, 起来, 下来, 出来, 过来, 过去, 起, 来, 去, 出, 下, 回, 时, 时候, 时分, 一下, 一点, 有点,

@@ -180,4 +180,20 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: 'A small boat with a lantern floats on a lake; an old man stands in it', ties: ['c3 riding c1'] },
   { say: 'A chef chops carrots. Close-up, then pull out.', camera: ['1: close-up', '2: pull-out'], unknown: [] },
   { say: '头顶飞过三只大雁，一个女孩在桥上', cast: ['3 brown goose', 'girl'] },
+  // Whose verb it is, and who is meant by what comes.
+  { say: 'A goalkeeper in green dives', cast: ['woman (green shirt)'], beats: ['c1 save'] },
+  {
+    say: 'A lioness creeps through tall grass, two zebras drink, she leaps and they run.',
+    beats: ['c1 walk slow, c2 lap-water', 'c1 jump, c2 run'],
+  },
+  { say: 'a man in a tuxedo plays; a candle burns on the left', cast: ['man (suit)', 'candle'] },
+  { say: 'A rabbit meets an owl on a branch', ties: ['c2 on c3'] },
+  { say: '妈妈在厨房里，爸爸突然走进来', cast: ['woman', 'man'], beats: ['', 'c2 walk enters'] },
+  { say: '一家人在院子里，爷爷笑了', cast: ['woman', 'old man', 'girl'], beats: ['c2 smile happy'] },
+  { say: '戴眼镜的店员站着，穿风衣的男人走来', cast: ['woman (glasses)', 'man (coat)'] },
+  { say: '机器人快递员把一个红色盒子递给小女孩', cast: ['man', 'girl'] },
+  { say: '三个女孩在湖边，左边的穿红色，右边的穿绿色', cast: ['girl', 'girl (red dress)', 'girl (green dress)'] },
+  { say: 'Close-up of a woman, a tear runs down her cheek', beats: ['c1 cry sad'], unknown: [] },
+  { say: 'Game cinematic: an archer crouches on a cliff', beats: ['c1 crouch'], unknown: [] },
+  { say: '两只猫在沙发上，看着窗外', beats: ['c1 look'] },
 ];
