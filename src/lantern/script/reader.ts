@@ -128,7 +128,7 @@ function isLocated(words: readonly Word[], comma: number): boolean {
   const start = words.slice(0, comma).findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1;
   const clause = words.slice(start, comma);
   const named = clause.findIndex(({ reading }) => reading?.sense.is === 'being');
-  const at = clause.findIndex(({ text, han }) => han && /^在/u.test(text));
+  const at = clause.findIndex(({ text, han }) => han && text.startsWith('在'));
   const acts = clause.some(({ reading }) => reading?.sense.is === 'action' || reading?.sense.is === 'hold');
   return named >= 0 && at > named && !acts;
 }
