@@ -9,4 +9,11 @@ export const FESTIVE_THINGS = [
   'colour-powder',
   'big-drum',
   'tower-bell',
+  'dance-dragon',
+  'dragon-boat',
+  'boat-paddle',
+  'spring-couplets',
+  'red-envelope',
+  'tea-row',
+  'back-basket',
 ] as const;

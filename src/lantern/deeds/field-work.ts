@@ -80,4 +80,46 @@ export const FIELD_WORK = {
       around: [{ thing: 'paddy', at: [0.3, 0, 0] }],
     },
   },
+  'pick-tea': {
+    en: {
+      alone: 'pick tea, pick tea leaves, pluck tea leaves, harvest tea',
+      do: 'pick, harvest, pluck, gather',
+      what: 'tea, tea leaves, fresh tea leaves, tea buds',
+    },
+    zh: { alone: '采茶, 采茶叶, 摘茶, 摘茶叶, 采春茶', do: '采, 采摘, 摘', what: '茶, 茶叶, 嫩芽' },
+    base: 'stand',
+    place: 'rice-terraces',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 1.5,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.3, -0.1, 0.02],
+          left: [0.3, 0.1, 0.06],
+          lean: 0.22,
+          nod: 0.12,
+          hands: { right: 'pinch', left: 'pinch' },
+        },
+        {
+          at: 0.3,
+          right: [0.3, -0.07, 0.1],
+          left: [0.31, 0.12, 0.01],
+          lean: 0.24,
+          hands: { right: 'pinch', left: 'pinch' },
+        },
+        {
+          at: 0.65,
+          right: [0.33, -0.12, 0.02],
+          left: [0.28, 0.08, 0.1],
+          lean: 0.2,
+          hands: { right: 'pinch', left: 'pinch' },
+        },
+      ],
+      held: [{ thing: 'back-basket', in: 'body', at: [-0.11, 0, 0.06] }],
+      around: [{ thing: 'tea-row', at: [0.68, 0, 0] }],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

@@ -105,7 +105,7 @@ export const GAMES = {
     },
   },
   juggle: {
-    en: { alone: 'juggle', do: 'juggle', what: 'ball, balls, apples, oranges, pins, clubs, fruit' },
+    en: { alone: 'juggle', do: 'juggle', what: 'ball, balls, apples, oranges, fruit, lemons, eggs' },
     zh: { alone: '杂耍, 抛球, 玩杂耍', do: '抛, 抛接', what: '三个球, 球, 苹果, 橙子' },
     base: 'stand',
     place: 'park',
@@ -120,7 +120,29 @@ export const GAMES = {
         { at: 0.5, right: [0.2, -0.15, 0.08], left: [0.2, 0.15, 0.12] },
         { at: 0.75, right: [0.2, -0.13, 0.13], left: [0.2, 0.16, 0.08] },
       ],
-      around: [{ thing: 'juggled-balls', at: [0, 0, 0] }],
+      around: [{ thing: 'juggled-balls', at: [0, 0, 0], before: true }],
+    },
+  },
+  'juggle-clubs': {
+    en: {
+      do: 'juggle',
+      what: 'pins, clubs, juggling pins, juggling clubs, bowling pins, bottles, torches, flaming torches, knives',
+    },
+    zh: { alone: '抛接棒子, 耍棒子', do: '抛, 抛接, 耍', what: '棒子, 瓶子, 火把' },
+    base: 'stand',
+    place: 'park',
+    view: 'front',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.3,
+      keys: [
+        { at: 0, right: [0.2, -0.15, 0.08], left: [0.2, 0.15, 0.12], open: 'both', nod: -0.1 },
+        { at: 0.25, right: [0.2, -0.13, 0.13], left: [0.2, 0.16, 0.08] },
+        { at: 0.5, right: [0.2, -0.15, 0.08], left: [0.2, 0.15, 0.12] },
+        { at: 0.75, right: [0.2, -0.13, 0.13], left: [0.2, 0.16, 0.08] },
+      ],
+      around: [{ thing: 'juggled-clubs', at: [0, 0, 0], before: true }],
     },
   },
   'shoot-basket': {

@@ -9,8 +9,8 @@ export const HANDWORK = {
   'flip-pancake': {
     en: {
       alone: 'flip pancakes, toss pancakes, make pancakes',
-      do: 'flip, toss, make, cook, fry',
-      what: 'pancake, pancakes, crepe, crepes, omelette, omelet, pan, frying pan, skillet',
+      do: 'flip, toss, make, cook, fry, catch',
+      what: 'pancake, pancakes, crepe, crepes, omelette, omelet, pan, frying pan, skillet, in the pan, in pan, in a pan',
     },
     zh: { alone: '摊煎饼, 翻煎饼', do: '翻, 颠, 煎, 摊', what: '煎饼, 薄饼, 松饼, 蛋饼, 饼, 平底锅' },
     base: 'stand',

@@ -82,4 +82,58 @@ export const LEISURE = {
       around: [{ thing: 'trimmed-tree', at: [1.0, 0, 0], shared: true }],
     },
   },
+  busk: {
+    en: {
+      alone: 'busk, sing and play guitar, sing and play the guitar, play guitar and sing, play the guitar and sing',
+      do: 'sing, busk, perform',
+      what: 'with a guitar, with her guitar, with his guitar, with an acoustic guitar',
+    },
+    zh: {
+      alone: '弹唱, 吉他弹唱, 自弹自唱, 卖唱, 边弹边唱, 弹吉他唱歌, 抱着吉他唱歌, 抱着吉他弹唱',
+      do: '弹唱',
+      what: '吉他',
+    },
+    base: 'stand',
+    place: 'plaza',
+    view: 'front',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 0.62,
+      lips: 'sing',
+      keys: [
+        {
+          at: 0,
+          left: [0.14, 0.165, 0.14],
+          right: [0.17, -0.06, 0.14],
+          nod: -0.04,
+          look: 0.1,
+          side: -0.03,
+          tilt: 0.08,
+        },
+        { at: 0.5, right: [0.18, -0.055, 0.07], nod: 0.02, side: 0.03, tilt: -0.05 },
+      ],
+      held: [{ thing: 'guitar', in: 'body', at: [0.13, -0.06, 0.06], aim: [0.06, 1, 0.32] }],
+    },
+  },
+  'lean-on-staff': {
+    en: {
+      alone:
+        'lean on his stick, lean on her stick, lean on a stick, lean on his cane, lean on her cane, lean on a cane, lean on his staff, lean on her staff, lean on a staff, lean on a walking stick, lean on his walking stick, lean on her walking stick, lean on a crook, lean on his crook',
+      do: 'lean, stand, rest, stoop',
+      what: 'on his stick, on her stick, on a stick, on a cane, on his cane, on her cane, on a walking stick, on a staff, on his staff, on her staff, on a crook, on his crook',
+    },
+    zh: { alone: '拄着木棍, 倚着木棍, 靠着木棍, 拄着手杖', do: '拄着, 倚着, 靠着', what: '手杖, 木棍, 棍子, 牧羊杖' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.24, -0.06, 0.14], left: [0.23, -0.01, 0.17], lean: 0.16, nod: -0.06, aim: [0.04, 0, -1] },
+        { at: 0.5, right: [0.24, -0.06, 0.14], left: [0.23, -0.01, 0.17], lean: 0.19, look: 0.25, aim: [0.04, 0, -1] },
+      ],
+      held: [{ thing: 'walking-staff', in: 'right' }],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

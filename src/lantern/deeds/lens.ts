@@ -56,6 +56,41 @@ export const LENS = {
       held: [{ thing: 'phone', in: 'right', size: 1.5 }],
     },
   },
+  'phone-photo': {
+    refines: 'photograph',
+    en: {
+      alone: 'take a photo with her phone, take a photo with his phone',
+      do: 'take a photo, take photos, take a picture, take pictures, take, photograph, snap, shoot, film, record, hold up, raise',
+      what: 'with her phone, with his phone, with a phone, with their phones, with a smartphone, on her phone, on his phone, on a phone, her phone to film, his phone to film',
+    },
+    zh: {
+      alone: '用手机拍照, 拿手机拍照, 用手机拍, 举着手机拍照, 拿着手机拍照, 举起手机拍照, 用手机拍视频, 用手机录像',
+    },
+    base: 'stand',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3.2,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'eyes', off: [0.2, -0.05, -0.06] },
+          left: { by: 'eyes', off: [0.2, 0.06, -0.06] },
+          aim: [0, 0.05, 1],
+          nod: 0.02,
+        },
+        {
+          at: 0.5,
+          right: { by: 'eyes', off: [0.21, -0.05, -0.03] },
+          left: { by: 'eyes', off: [0.21, 0.06, -0.03] },
+          aim: [0, 0.05, 1],
+          turn: 0.12,
+          nod: -0.02,
+        },
+      ],
+      held: [{ thing: 'phone', in: 'right', size: 1.25 }],
+    },
+  },
   selfie: {
     en: { alone: 'take a selfie, selfie', do: 'take, shoot', what: 'selfie, selfies' },
     zh: { alone: '自拍', do: '拍', what: '自拍' },

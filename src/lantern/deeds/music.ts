@@ -383,7 +383,7 @@ export const MUSIC = {
     zh: { alone: '弹古筝, 弹古琴, 抚琴', do: '弹, 演奏, 弹奏, 抚', what: '古筝, 古琴, 筝, 扬琴' },
     base: 'stand',
     place: 'room',
-    view: 'three-quarter',
+    view: 'front',
     ...INSTRUMENT,
     play: {
       stance: 'seat',

@@ -11,7 +11,7 @@ export const ODD_JOBS = {
       do: 'hang, put up, hang up, straighten',
       what: 'picture, pictures, painting, picture frame, poster, wall clock, family photo, photo on the wall, photograph on the wall',
     },
-    zh: { alone: '挂画, 挂照片, 贴海报, 贴春联, 贴对联, 贴窗花', do: '挂, 贴', what: '画, 照片, 海报, 相框, 油画' },
+    zh: { alone: '挂画, 挂照片, 贴海报, 贴窗花', do: '挂, 贴', what: '画, 照片, 海报, 相框, 油画' },
     ...JOB,
     place: 'room',
     view: 'away',
@@ -52,12 +52,12 @@ export const ODD_JOBS = {
   'pick-low': {
     en: {
       do: 'pick, harvest, gather, collect',
-      what: 'strawberry, strawberries, mushrooms, mushroom, berries, blueberries, raspberries, cotton, tomatoes, tomato, tea, tea leaves, herbs, peppers, cabbages, cabbage, carrots',
+      what: 'strawberry, strawberries, mushrooms, mushroom, berries, blueberries, raspberries, cotton, tomatoes, tomato, herbs, peppers, cabbages, cabbage, carrots',
     },
     zh: {
-      alone: '采茶, 采蘑菇, 摘草莓, 采草莓, 挖野菜, 采药',
+      alone: '采蘑菇, 摘草莓, 采草莓, 挖野菜, 采药',
       do: '采, 摘, 挖, 收',
-      what: '茶叶, 蘑菇, 草莓, 棉花, 野菜, 番茄, 西红柿, 辣椒, 蓝莓, 白菜, 萝卜',
+      what: '蘑菇, 草莓, 棉花, 野菜, 番茄, 西红柿, 辣椒, 蓝莓, 白菜, 萝卜',
     },
     ...JOB,
     place: 'garden',

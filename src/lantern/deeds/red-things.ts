@@ -20,6 +20,7 @@ const RED_THINGS: ReadonlySet<ThingName> = new Set<ThingName>([
   'gift',
   'jingle-ring',
   'juggled-balls',
+  'juggled-clubs',
   'kite',
   'knotted-cord',
   'lifted-lid',

@@ -11,4 +11,5 @@ export const STREET_THINGS = [
   'cut-sheaf',
   'fed-carp',
   'crumbs',
+  'walking-staff',
 ] as const;

@@ -226,6 +226,7 @@ export const THINGS = [
   'shot-ball',
   'basket-stand',
   'juggled-balls',
+  'juggled-clubs',
   // Out of doors.
   'snow-shovel',
   'snow-heap',

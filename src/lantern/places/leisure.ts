@@ -32,7 +32,7 @@ export const LEISURE = placeGroup({
     aboutStage: true,
     names: {
       en: `garden, flower garden, rose garden, backyard, yard, cottage garden, english garden,
-        back garden, front yard, courtyard garden, patio, vegetable garden, kitchen garden, gazebo, pergola, lumber yard`,
+        back garden, front yard, courtyard garden, patio, vegetable garden, kitchen garden, raised bed, raised garden bed, garden bed, flower bed, flowerbed, vegetable bed, vegetable patch, gazebo, pergola, lumber yard`,
       zh: '花园, 后院, 院子, 玫瑰园, 后花园, 御花园, 菜园, 菜地, 凉棚',
     },
     things: { en: 'rose, topiary, hedge, watering can, gardener', zh: '玫瑰, 月季, 园丁' },

@@ -18,7 +18,7 @@ export const SERVICE_ROOMS = placeGroup({
   },
   laundromat: {
     names: {
-      en: 'laundromat, launderette, laundry, laundry shop, coin laundry, laundry room, self-service laundry, washing room',
+      en: 'laundromat, launderette, laundry shop, coin laundry, laundry room, self-service laundry, washing room',
       zh: '洗衣店, 自助洗衣店, 洗衣房, 干洗店',
     },
     things: { en: 'washing machine, dryer', zh: '洗衣机, 烘干机' },

@@ -62,6 +62,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   /** A verb without a picture: whoever does nothing else stands there. */
   filler?: true;
   rides: boolean;
+  /** Was said to be done on the feet: stands on a chair. */
+  upright?: true;
   /** What its deed is done with or to, and what may be given to somebody afterwards. */
   made?: Kind;
   /** Gets into what it is aimed at, or into what was named last that carries people. */

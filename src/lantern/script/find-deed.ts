@@ -231,7 +231,8 @@ function namedPiece(
 /** Indices of further words for what a deed is done with: candles on a birthday cake, a bouquet of roses. */
 export function alsoNamed(words: readonly Word[], from: number, deed: Deed): readonly number[] {
   const verbs = built ?? build();
-  const [verb] = listed(DEEDS[deed].en.do ?? DEEDS[deed].zh.do);
+  const { en, zh } = DEEDS[deed];
+  const [verb] = listed(words[from]?.han === true ? zh.do : (en.do ?? zh.do));
   const nouns = verb === undefined ? undefined : verbs.get(verb);
   const stop = words.findIndex((word, at) => at >= from && ['stop', 'comma', 'quote'].includes(word.kind));
   const to = Math.min(stop < 0 ? words.length : stop, from + 5);

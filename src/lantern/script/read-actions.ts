@@ -11,6 +11,7 @@ import { isPerson } from '../kinds/kinds.ts';
 import { POSTURES, WHOLE_BODY } from './postures.ts';
 import type { ActionSense } from './lexicon/entry.ts';
 import type { PropName } from './screenplay.ts';
+import { saysUpright } from './stand-upon.ts';
 import { subjectOf } from './subject-of.ts';
 import { namedBefore } from './take-object.ts';
 import { definedOnly } from './action-style.ts';
@@ -45,6 +46,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
       ? { participle: true as const }
       : {}),
     ...(context.passive === true ? { passive: true as const } : {}),
+    ...(sense.action === 'stand' && saysUpright(context.said) ? { upright: true as const } : {}),
     ...(sense.begins === true ? { begins: true as const } : {}),
     ...(sense.boards === true ? { boards: true as const } : {}),
     ...(sense.deed === undefined ? {} : { deed: sense.deed }),

@@ -328,8 +328,17 @@ export interface Relation {
   readonly until?: number;
 }
 
-/** How one is so to another: in it and not on it, against it, from it, drawn along by it, between its teeth, leapt over by it; on the frame: heaped up. */
-export type RelationHow = 'leapt' | 'within' | 'leaning' | 'hanging' | 'towed' | 'heaped' | 'tied' | 'mouth';
+/** How one is so to another: in it and not on it, standing on it, against it, from it, drawn along by it, between its teeth, leapt over by it; on the frame: heaped up. */
+export type RelationHow =
+  | 'leapt'
+  | 'within'
+  | 'upright'
+  | 'leaning'
+  | 'hanging'
+  | 'towed'
+  | 'heaped'
+  | 'tied'
+  | 'mouth';
 
 export const ACTIONS = [
   'stand',

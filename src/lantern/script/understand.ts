@@ -31,6 +31,7 @@ import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
 import type { Beat, BeatAction, Character, Mood, Screenplay, Setting, Relation, SettingChange } from './screenplay.ts';
 import { atFixture } from './read-fixtures.ts';
+import { standUpon } from './stand-upon.ts';
 import { settleSetting } from './settle-setting.ts';
 import { toStroker } from './to-stroker.ts';
 import { tokenise } from './tokenise.ts';
@@ -46,6 +47,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   const denied = negativePrompt === undefined ? [] : kindsIn(negativePrompt);
   draft.excluded.push(...denied);
   useBrought(draft);
+  standUpon(draft);
   doOwnActs(draft);
   knockOff(draft);
   passAlong(draft);

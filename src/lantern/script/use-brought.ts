@@ -1,4 +1,4 @@
-import { DEEDS } from '../deeds/deeds.ts';
+import { thingsOf } from '../deeds/things-of.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { ThingName } from '../deeds/things.ts';
 import { forget } from './draft.ts';
@@ -11,6 +11,11 @@ const BROUGHT: Partial<Readonly<Record<Kind, readonly ThingName[]>>> = {
   chessboard: ['chessboard'],
   boat: ['rowing-boat'],
   canoe: ['kayak', 'rowing-boat'],
+  guitar: ['guitar'],
+  'electric-guitar': ['guitar'],
+  violin: ['violin'],
+  accordion: ['accordion'],
+  drum: ['big-drum', 'drums'],
 };
 
 /** Who plays chess at a stone table sits at it, and who gets into a boat and rows has that one: what is named for a deed that brings one is that one. */
@@ -29,8 +34,8 @@ export function useBrought(draft: Draft): void {
 }
 
 function brings({ deed }: ActionDraft, { kind }: Pick<CharacterDraft, 'kind'>): boolean {
-  const around = deed === undefined ? [] : (DEEDS[deed].play.around ?? []);
-  return around.some(({ thing }) => BROUGHT[kind]?.includes(thing) === true);
+  if (deed === undefined) return false;
+  return thingsOf(deed).some((thing) => BROUGHT[kind]?.includes(thing) === true);
 }
 
 /** A cup on the table needs it, and so does whoever pushes the boat first. */

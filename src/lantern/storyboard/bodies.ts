@@ -122,6 +122,7 @@ const CARRIERS: Partial<Record<ThingName, number>> = {
   ski: 1,
   'rowing-boat': 1.6,
   kayak: 2.3,
+  'dragon-boat': 2.6,
   toboggan: 0.7,
   wheelchair: 0.6,
   bed: 1,

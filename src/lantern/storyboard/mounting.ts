@@ -122,6 +122,7 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
       ? {}
       : { carrier: carrier.member.id }),
     ...(cabin && tie?.relation === 'riding' ? { inside: true as const } : {}),
+    ...(tie?.how === 'upright' ? { upright: true as const } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { HAPPENINGS } from '../script/happenings.ts';
 import type { Action } from '../script/screenplay.ts';
 import type { Act } from './acts.ts';
-import { EXPRESSIONS } from './facing.ts';
+import { bearingOf, EXPRESSIONS } from './facing.ts';
 import type { Slot } from './slot.ts';
 import type { ActorKey, ActorTrack } from './storyboard.ts';
 
@@ -89,13 +89,17 @@ export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], 
     const own = acts.findLast(({ start }) => start <= key.atSeconds + 1e-6);
     // On a bed one can jump.
     const stands =
-      own !== undefined && UPRIGHT.has(own.action) && under !== undefined && familyOf(under.member.kind) === 'thing';
+      slot.upright === true ||
+      (own !== undefined && UPRIGHT.has(own.action) && under !== undefined && familyOf(under.member.kind) === 'thing');
     const carried = own?.deed === undefined ? undefined : DEEDS[own.deed].carried;
     return {
       ...rest,
       x: key.x + slot.x - (under?.x ?? 0) + (held ? BEFORE_METRES[key.facing] : 0) + aheadOf(key, carried, under),
       ...(carried === undefined ? {} : { with: carrier.member, facing: carriedFacing(key.facing, carried) }),
       ...(carried === undefined ? turnedTo(slot, own, slots) : {}),
+      ...(slot.upright === true && own?.deed !== undefined
+        ? { facing: bearingOf(slot.member.kind, own, undefined, 1, undefined).facing }
+        : {}),
       ...(own?.feeling === undefined ? {} : { expression: EXPRESSIONS[own.feeling] }),
       // The height of one that is carried itself is in its track already.
       y: key.y + slot.y - (under?.carrier === undefined ? 0 : under.y),

@@ -34,6 +34,8 @@ export interface Slot {
   readonly atHome?: true;
   /** How much of what it sits on must be seen with it, metres. */
   readonly roomBelow?: number;
+  /** Stands on its carrier, and does not sit there. */
+  readonly upright?: true;
   /** Stands in a vessel, so that it throws no shadow of its own. */
   readonly sunk?: true;
   /** How far it leans, radians to the right. */

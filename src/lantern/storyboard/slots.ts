@@ -278,6 +278,7 @@ const AFLOAT: ReadonlySet<Deed> = new Set<Deed>([
   'row',
   'surf',
   'kayak',
+  'race-dragon-boat',
   'sail',
   'windsurf',
   'kitesurf',

@@ -39,6 +39,7 @@ export type Headgear =
   | 'hard-hat'
   | 'crown'
   | 'pointed-hat'
+  | 'clown-wig'
   | 'tricorne'
   | 'cowboy-hat'
   | 'knight-helmet'

@@ -175,6 +175,26 @@ const GEAR: Readonly<Record<Headgear, (head: HeadPen, colour: string) => void>> 
     brim(head, colour, 0.28, 0.78, 0.05);
     band(head, GOLD, 0.33, 0.1, 0.39);
   },
+  // Curls at the temples, a small hat between them, and the red nose.
+  'clown-wig': (head, colour) => {
+    const { profile } = head.view;
+    // Of one who is seen from the side the far ones are behind the face.
+    const tuft = (middle: number, size: number) => {
+      for (const [x, y] of pairsOf('0 0.02, -0.16 0.14, 0.14 0.16, -0.02 0.28, 0.2 -0.06, -0.18 -0.1, 0.02 -0.16'))
+        shape(
+          head,
+          colour,
+          pairsOf('-0.14 0, 0 0.14, 0.14 0, 0 -0.14').map(([a, b]) => [middle + size * (x + a), 0.2 + size * (y + b)]),
+          1.1,
+        );
+    };
+    tuft(-0.56 + 0.3 * profile, 1);
+    if (profile < 0.8) tuft(0.56 + 0.1 * profile, 1 - 0.55 * profile);
+    shape(head, '#2f7fd0', '-0.2 0.5, -0.16 0.82, 0 0.88, 0.16 0.82, 0.2 0.5', 0.5);
+    brim(head, '#2f7fd0', 0.5, 0.3, 0);
+    badge(head, '#f2c23e', 0.84, 0.07);
+    badge(head, '#e0281e', -0.1, 0.09);
+  },
   tricorne: (head, colour) => {
     dome(head, colour, 0.26, 0.66, 0.42);
     shape(head, colour, '-0.74 0.42, -0.4 0.26, 0 0.2, 0.44 0.26, 0.76 0.44, 0.36 0.56, 0 0.66, -0.36 0.56', 0.7, 0.05);

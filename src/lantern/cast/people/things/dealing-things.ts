@@ -1,3 +1,4 @@
+import type { BodyPoint } from '../../skeleton.ts';
 import { steam } from './kitchen-things.ts';
 import type { Solid } from './solid.ts';
 import type { Thing } from './thing.ts';
@@ -297,24 +298,46 @@ export const DEALING_THINGS = {
     }),
   ],
   'juggled-balls': (make) =>
-    [0, 1, 2].map((index): Solid => {
-      const t = (make.phase + index / 3) % 1;
-      const a = t < 0.75 ? t / 0.75 : 1;
-      const back = t < 0.75 ? 0 : (t - 0.75) / 0.25;
-      const [from, to] = [make.right, make.left];
-      const mix = (key: 'f' | 'l') => from[key] + (to[key] - from[key]) * (a - back);
-      return {
-        is: 'ball',
-        at: {
-          f: mix('f') + 0.04,
-          l: mix('l'),
-          u: (from.u + to.u) / 2 + 0.06 + 3 * a * (1 - a) * (t < 0.75 ? 1 : 0) + 0.1 * back * (1 - back),
-        },
-        r: 0.068 * make.frame.scale,
-        colour: ['#d8432f', '#f0c23c', '#3f7fd0'][index] ?? '#d8432f',
-      };
+    [0, 1, 2].map((index): Solid => ({
+      is: 'ball',
+      at: juggledAt(make, index),
+      r: 0.068 * make.frame.scale,
+      colour: make.colour ?? JUGGLED[index] ?? '#d8432f',
+    })),
+  // Each turns over once on its way from hand to hand.
+  'juggled-clubs': (make) =>
+    [0, 1, 2].flatMap((index): readonly Solid[] => {
+      const k = make.frame.scale;
+      const turn = ((make.phase + index / 3) % 1) * Math.PI * 4;
+      const middle = juggledAt(make, index);
+      const along = (share: number) => ({
+        ...middle,
+        l: middle.l + share * Math.cos(turn) * k,
+        u: middle.u + share * Math.sin(turn) * k,
+      });
+      const colour = make.colour ?? JUGGLED[index] ?? '#d8432f';
+      return [
+        { is: 'tube', from: along(-0.2), to: along(-0.02), r: 0.018 * k, r2: 0.024 * k, colour: '#fbf8ee' },
+        { is: 'tube', from: along(-0.02), to: along(0.16), r: 0.03 * k, r2: 0.055 * k, colour },
+        { is: 'tube', from: along(0.15), to: along(0.22), r: 0.055 * k, r2: 0.03 * k, colour: '#fbf8ee' },
+      ];
     }),
 } as const satisfies Record<string, Thing>;
+
+const JUGGLED = ['#d8432f', '#f0c23c', '#3f7fd0'] as const;
+
+/** Where one of three is that go up from the right hand, come down to the left one and are passed back. */
+function juggledAt({ phase, right: from, left: to }: Parameters<Thing>[0], index: number): BodyPoint {
+  const t = (phase + index / 3) % 1;
+  const a = t < 0.75 ? t / 0.75 : 1;
+  const back = t < 0.75 ? 0 : (t - 0.75) / 0.25;
+  const mix = (key: 'f' | 'l') => from[key] + (to[key] - from[key]) * (a - back);
+  return {
+    f: mix('f') + 0.04,
+    l: mix('l'),
+    u: (from.u + to.u) / 2 + 0.06 + 3 * a * (1 - a) * (t < 0.75 ? 1 : 0) + 0.1 * back * (1 - back),
+  };
+}
 
 function discOf(make: Parameters<Thing>[0], radius: number, along = 0) {
   return Array.from({ length: 24 }, (_, index) => {

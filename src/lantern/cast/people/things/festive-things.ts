@@ -268,4 +268,4 @@ export const FESTIVE_THING_MAKERS = {
       ),
     ];
   },
-} as const satisfies Record<(typeof FESTIVE_THINGS)[number], Thing>;
+} as const satisfies Partial<Record<(typeof FESTIVE_THINGS)[number], Thing>>;

@@ -1,6 +1,6 @@
 import type { Solid } from './solid.ts';
 import { steam } from './kitchen-things.ts';
-import type { Thing } from './thing.ts';
+import type { At, Thing } from './thing.ts';
 
 const STEEL = '#b9c0cc';
 const WOOD = '#a06a3a';
@@ -240,18 +240,40 @@ export const HOUSE_THINGS = {
       make.ball([0, across * 0.8 + 0.03, 0.34], 0.035, '#5ca04e'),
     ]),
   ],
-  knitting: (make) => [
-    make.plate(
-      [
-        [0, -0.1, 0],
-        [0.02, 0.1, 0],
-        [0.06, 0.12, -0.24],
-        [0.06, -0.12, -0.26],
-      ],
-      make.colour ?? '#c94f6d',
-      0.3,
-    ),
-  ],
+  // Rows of stitches that hang from the needles, and the ball that the yarn comes from.
+  knitting: (make) => {
+    const wool = make.colour ?? '#c94f6d';
+    const row = (share: number, out: number): readonly At[] =>
+      Array.from({ length: 9 }, (_, index): At => {
+        const across = (index / 4 - 1) * (0.1 + 0.03 * share);
+        return [0.012 + 0.05 * share + out, across, -0.25 * share - 0.012 * (index % 2)];
+      });
+    const cloth: readonly At[] = [...row(0, 0), ...row(1, 0).toReversed()];
+    return [
+      make.plate(cloth, wool, 0.1),
+      ...[-0.006, 0.006].flatMap((out) =>
+        [0.06, 0.2, 0.34, 0.48, 0.62, 0.76, 0.9].map((share, index) => ({
+          ...make.wire(row(share, out), 0.007, wool),
+          lit: index % 2 === 0 ? 0.5 : -0.45,
+        })),
+      ),
+      make.wire(
+        [
+          [0.02, 0.1, 0],
+          [0.12, 0.2, -0.06],
+          [0.2, 0.24, -0.2],
+          [0.16, 0.2, -0.27],
+        ],
+        0.007,
+        wool,
+      ),
+      make.ball([0.12, 0.19, -0.22], 0.075, wool),
+      ...[-0.4, 0.1, 0.6].map((turn) => ({
+        ...make.ring([0.12, 0.19, -0.22], 0.074, turn < 0 ? 'along' : turn < 0.5 ? 'out' : 'across', 0.006, wool),
+        lit: 0.5,
+      })),
+    ];
+  },
   needle: (make) => [
     make.tube([-0.05, 0, 0], [0.24, 0, 0], 0.006, '#d9dde6', 0.003),
     make.ball([-0.06, 0, 0], 0.012, '#8a3a4a'),

@@ -1,5 +1,6 @@
+import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
-import type { Thing } from './thing.ts';
+import type { At, Thing } from './thing.ts';
 
 const WOOD = '#a06a3a';
 const RED = '#c8323e';
@@ -70,39 +71,68 @@ export const PASTIME_THINGS = {
         colour: ['#ffffff', '#ffe08a', '#9fd8ff', '#ffb0c0'][index % 4]!,
       },
     ]),
-  'long-zither': (make) => [
-    ...[-0.5, 0.5].flatMap((across) => [
-      make.tube([-0.12, across, 0], [0.02, across, 0.7], 0.02, '#5a3420'),
-      make.tube([0.14, across, 0], [0.0, across, 0.7], 0.02, '#5a3420'),
-    ]),
-    make.box([0, 0, 0.73], [0.3, 1.5, 0.08], make.colour ?? '#7a4426'),
-    make.box([0, 0, 0.775], [0.26, 1.44, 0.012], '#b57a44'),
-    ...[-0.1, -0.06, -0.02, 0.02, 0.06, 0.1].flatMap((along, index) => [
-      make.tube([along, -0.68, 0.795], [along, 0.68, 0.795], 0.003, '#f6efdc'),
-      make.box([along, -0.2 + index * 0.09, 0.79], [0.02, 0.02, 0.035], '#f3e6c4'),
-    ]),
-  ],
-  'feathered-shuttlecock': (make) => {
-    const { ball } = make.feet.right;
-    const t = (make.phase + 0.6) % 1;
-    const up = (0.3 + 2.4 * t * (1 - t)) * make.frame.scale;
-    const at = { f: ball.f * 0.3 + 0.2, l: ball.l * 0.6 - 0.1, u: up };
-    const tip = (l: number, f: number) => ({ f: at.f + f, l: at.l + l, u: at.u + 0.2 });
+  // A long arched board on two trestles, its far edge lower, so that the strings over their slanting row of bridges are seen.
+  'long-zither': (make) => {
+    const top = (along: number, across: number): At => [
+      along,
+      across,
+      0.8 - 0.32 * along - 0.06 * across * across - 0.35 * along * along,
+    ];
+    const wood = make.colour ?? '#5f2f18';
+    // Strips with their strings lie at one depth from every side: each string then lies on its strip.
+    const strips = [-0.14, -0.1, -0.06, -0.02, 0.02, 0.06, 0.1, 0.14].flatMap((along, index) => {
+      const at = (across: number, lift = 0): At => {
+        const [f, l, u] = top(along, across);
+        return [f, l, u + lift];
+      };
+      const strip = (from: number, to: number): readonly At[] =>
+        [from, (from + to) / 2, to]
+          .flatMap((across) => [top(along - 0.021, across)])
+          .concat([to, (from + to) / 2, from].map((across) => top(along + 0.021, across)));
+      const b = -0.34 + 0.1 * index;
+      return [
+        make.plate(strip(-0.84, 0.84), '#c8904e'),
+        make.wire([at(-0.68), at(-Math.abs(b), 0.02), at(Math.abs(b), 0.02), at(0.68)], 0.004, '#fbf3dc'),
+        make.wire([at(b - 0.03), at(b, 0.05), at(b + 0.03), at(-1.5 * b, 0.01), at(-1.5 * b, 0.01)], 0.008, '#fff8e2'),
+      ];
+    });
     return [
-      ...[
-        [0, 0, '#e0475a'],
-        [0.07, 0.03, '#f2c84a'],
-        [-0.07, 0.02, '#4f9ad8'],
-        [0.03, -0.05, '#5fae6a'],
-      ].map(([l, f, colour]): Solid => ({
+      ...[-0.52, 0.52].flatMap((across) => [
+        make.tube([-0.14, across, 0], [0.02, across, 0.68], 0.022, '#3a2014'),
+        make.tube([0.18, across, 0], [0.02, across, 0.68], 0.022, '#3a2014'),
+      ]),
+      make.box([0, 0, 0.7], [0.32, 1.68, 0.09], wood),
+      ...strips,
+    ];
+  },
+  'feathered-shuttlecock': (make) => {
+    const { feet, phase, frame } = make;
+    const k = frame.scale;
+    // Off the foot at the top of its kick, up beside the head, and down to it again.
+    const t = (phase + 0.6) % 1;
+    const from = moved(feet.right.ball, [0.06, 0, 0.1], k);
+    const at = moved(
+      { ...from, u: Math.max(from.u, 0.62 * k) },
+      [0.06, -0.1 * Math.sin(Math.PI * t), 5 * t * (1 - t)],
+      k,
+    );
+    return [
+      ...(
+        [
+          [0, 0, '#e0475a'],
+          [0.09, 0.04, '#f2c84a'],
+          [-0.09, 0.03, '#4f9ad8'],
+          [0.04, -0.07, '#5fae6a'],
+        ] as const
+      ).map(([l, f, colour]): Solid => ({
         is: 'tube',
         from: at,
-        to: tip(Number(l), Number(f)),
-        r: 0.008,
-        r2: 0.026,
-        colour: String(colour),
+        to: moved(at, [f, l, 0.24], k),
+        r: 0.012 * k,
+        r2: 0.045 * k,
+        colour,
       })),
-      { is: 'ball', at, r: 0.03, flat: 0.6, colour: '#d8a24a' },
+      { is: 'ball', at, r: 0.05 * k, flat: 0.5, colour: '#d8a24a' },
     ];
   },
   whip: (make) => {

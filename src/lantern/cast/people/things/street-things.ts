@@ -188,6 +188,11 @@ export const STREET_THING_MAKERS = {
         make.plate([tail, [f + 0.3, l - 0.06, 0.04], [f + 0.3, l + 0.08, 0.02]], colour, 0.3),
       ];
     }).flat(),
+  // Points down: its foot is on the ground.
+  'walking-staff': (make) => [
+    make.tube([-0.34, 0, 0], [1.14, 0, 0], 0.022, make.colour ?? '#8a5a30', 0.018),
+    make.ball([-0.36, 0, 0], 0.034, '#9a6a3c'),
+  ],
   crumbs: (make) =>
     Array.from({ length: 10 }, (_, index) => {
       const t = (make.time * 1.4 + index * 0.1) % 1;

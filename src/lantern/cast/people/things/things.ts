@@ -4,6 +4,7 @@ import { BALL_SPORT_THINGS } from './ball-sport-things.ts';
 import { BOUT_THINGS } from './bout-things.ts';
 import { CHECKUP_THING_MAKERS } from './checkup-things.ts';
 import { COUNTER_THING_MAKERS } from './counter-things.ts';
+import { FEAST_THING_MAKERS } from './feast-things.ts';
 import { FESTIVE_THING_MAKERS } from './festive-things.ts';
 import { STREET_THING_MAKERS } from './street-things.ts';
 import { CHORE_THINGS } from './chore-things.ts';
@@ -111,6 +112,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...OLD_CRAFT_THING_MAKERS,
   ...CHECKUP_THING_MAKERS,
   ...COUNTER_THING_MAKERS,
+  ...FEAST_THING_MAKERS,
   ...FESTIVE_THING_MAKERS,
   ...STREET_THING_MAKERS,
 };
