@@ -128,8 +128,8 @@ export const HAPPENING_WORDS: readonly Entry[] = [
     zh: '膨胀, 胀大, 鼓起来, 发酵, 变大, 越来越大, 胀起来, 越胀越高, 越胀越大, 充气, 胀, 膨胀起来, 发起来, 鼓胀',
   },
   {
-    sense: { is: 'action', action: 'fly', ofThings: true },
-    en: 'rise, rise up, go up, float up, rise into the air, rise slowly, float away, drift up, drift away',
+    sense: { is: 'action', action: 'fly', begins: true, ofThings: 'vehicles' },
+    en: 'rise, rise up, ascend, climb into the sky, rise above the clouds, go up, float up, rise into the air, rise slowly, float away, drift up, drift away',
     zh: '升起, 升起来, 缓缓升起, 飘起来, 飘走, 飘上天, 飞上天, 飞起来',
   },
   {
