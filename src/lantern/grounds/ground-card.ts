@@ -26,6 +26,8 @@ export interface GroundCard {
   readonly eyeMetres?: number;
   /** It stands up behind those who are by it. Absent: it is nothing without somebody on it. */
   readonly upright?: true;
+  /** For things and small animals: where people are it is a part of their place, and nobody stands on it. */
+  readonly small?: true;
   /** Too narrow for two rows. */
   readonly narrow?: true;
   /** What is on it turns with it. */

@@ -50,6 +50,7 @@ const CARDS = groundGroup({
       zh: '架子, 木架, 木架子, 花架, 货架, 层架, 搁板, 壁架, 置物架, 书架, 壁炉台',
     },
     place: 'room',
+    small: true,
     topMetres: 1.25,
     shown: { below: 0.42, above: 0.5, times: 1.2 },
     narrow: true,

@@ -95,8 +95,11 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   const total = matching
     .filter((character) => character.group === latest.group)
     .reduce((sum, character) => sum + character.count, 0);
+  // A detective … A woman: one of no named sex is told again by the same word, and another word is somebody else.
+  const another = refers === 'new' && latest.neutral !== undefined && !['person', 'child'].includes(sense.kind);
   const repeats =
     !own &&
+    !another &&
     !inClause &&
     total === (count ?? (word.reading?.plural === true ? total : 1)) &&
     sense.members === undefined;

@@ -44,7 +44,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const sky = [...new Set(allowed.filter((each) => !isBowLater(each)).flatMap(({ part }) => part.sky ?? []))];
   const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
   const ground = groundOf(draft, allowed, places.length > 0);
-  const named = placeWith(ground, places[0]?.value, hangsInRoom(draft, mentions)) ?? guessPlace(draft);
+  const named = shopOf(draft, placeWith(ground, places[0]?.value, hangsInRoom(draft, mentions))) ?? guessPlace(draft);
   const shown = overWater(draft, underWater(draft, underRoof(draft, underOpenSky(draft, mentions, named))));
   const { place, landmark } = withFarLandmark(draft.prompt, allowed, shown);
   const opening: Setting = {
@@ -188,7 +188,16 @@ const SEAS: ReadonlySet<Place> = new Set<Place>(['beach', 'open-sea', 'lagoon'])
 /** What the cast is on or before. A wall that nobody stands before hides nothing of the place that is named. */
 function groundOf(draft: Draft, mentions: readonly SettingMention[], placed: boolean): Ground | undefined {
   const ground = mentions.find((mention) => mention.ground !== undefined)?.ground;
-  return draft.characters.length === 0 && placed ? undefined : ground;
+  if (draft.characters.length === 0 && placed) return undefined;
+  const people = draft.characters.some(({ kind, aside }) => isPerson(kind) && aside === undefined);
+  return ground !== undefined && people && groundCard(ground.name).small === true ? undefined : ground;
+}
+
+/** The shop of a baker is a bakery. */
+function shopOf(draft: Draft, place: Place | undefined): Place | undefined {
+  const trade = draft.characters.find((character) => character.trade !== undefined)?.trade;
+  const own = place !== 'shop' || trade === undefined ? undefined : usualPlace(trade);
+  return own !== undefined && traitsOf(own).indoors === true ? own : place;
 }
 
 /** Where it is by what it is on: the ground's own place when none is named, or when it is a room without a sky. */

@@ -1,4 +1,5 @@
-import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { areJoint } from '../deeds/deeds.ts';
+import { isAlive, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { placeAt } from '../stage/track.ts';
@@ -175,12 +176,13 @@ const HEAD_CUT = 0.03;
 
 /** Who a near shot is about; riders and what they ride belong together. */
 function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
+  // What somebody carries goes with them.
+  const free = blocking.slots.filter(({ carrier, mouthed }) => carrier === undefined || mouthed === undefined);
   const talk =
     plan.framing === 'medium' &&
-    blocking.slots.length <= 3 &&
-    blocking.slots.every(
-      ({ member, z }) => familyOf(member.kind) === 'person' && Math.abs(z - (blocking.slots[0]?.z ?? 0)) < 0.5,
-    );
+    free.length <= 3 &&
+    free.every(({ member, z }) => isAlive(member.kind) && Math.abs(z - (free[0]?.z ?? 0)) < 0.5) &&
+    new Set(free.map(({ member }) => isPerson(member.kind))).size === 1;
   if (talk) return blocking.slots;
   const alone = blocking.slots.filter(({ character }) => character === plan.subject);
   const own = [...alone, ...partnersOf(alone, blocking)];
@@ -201,11 +203,16 @@ function partnersOf(own: readonly Slot[], { slots, tracks }: Blocking): readonly
   const withOf = (id: string) =>
     tracks.find(({ member }) => member === id)?.keys.flatMap((key) => key.with ?? []) ?? [];
   const theirs = new Set([...ids].flatMap(withOf));
+  const deedsOf = (id: string) =>
+    tracks.find(({ member }) => member === id)?.keys.flatMap(({ deed }) => deed ?? []) ?? [];
+  const done = [...ids].flatMap(deedsOf);
+  // Who is handed a loaf belongs to who hands it over.
+  const joins = (id: string) => deedsOf(id).some((deed) => done.some((each) => areJoint(deed, each)));
   return slots.filter(
     ({ member }) =>
       isPerson(member.kind) &&
       !ids.has(member.id) &&
-      (theirs.has(member.id) || withOf(member.id).some((id) => ids.has(id))),
+      (theirs.has(member.id) || withOf(member.id).some((id) => ids.has(id)) || joins(member.id)),
   );
 }
 

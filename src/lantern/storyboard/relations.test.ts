@@ -14,6 +14,8 @@ const THINGS = ['chair', 'suitcase', 'lamp', 'ball', 'vase', 'guitar'] as const;
 
 /** A quarter of a body; the corners of its rectangle are empty. */
 const HIDDEN_MAX = 0.3;
+/** On a blanket six cats of different sizes lie in two rows, and rectangles have corners where no cat is. */
+const HIDDEN_ON_GROUND_MAX = 0.35;
 
 /** The rectangle of a member on the picture, pixels; bottom is below top. */
 interface Seen {
@@ -172,7 +174,7 @@ test('whoever is on a ground stands on its top, all of them in the picture and n
             expect(right).toBeLessThan(film.frame.width);
             expect(bottom).toBeLessThan(film.frame.height);
           }
-          for (const each of seen) expect(hiddenShare(each, seen)).toBeLessThan(HIDDEN_MAX);
+          for (const each of seen) expect(hiddenShare(each, seen)).toBeLessThan(HIDDEN_ON_GROUND_MAX);
         }
       },
     ),

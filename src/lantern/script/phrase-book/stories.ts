@@ -86,6 +86,12 @@ export const STORY_PHRASES: readonly Phrase[] = [
   },
   { say: 'A boy pushes a bike down the street', beats: ['c1 push-bike'], cast: ['boy'] },
   {
+    say: 'A detective looks up at a window. A woman closes the curtain.',
+    cast: ['woman', 'woman'],
+  },
+  { say: 'A baker puts fresh bread on the shelves of her shop', at: ['bakery'], cast: ['woman'] },
+  { say: 'A hot air balloon rises over a valley', beats: ['c1 fly'] },
+  {
     say: 'A woman reads a letter, covers her mouth, then hugs the letter to her chest',
     cast: ['woman'],
     beats: ['c1 read-letter', 'c1 cover-mouth surprised', 'c1 hug-thing happy'],
