@@ -157,3 +157,12 @@ test.each(SKIES)(
     }
   },
 );
+
+test('no lamp burns by moonlight but where a place is known by its own, or lit windows are asked for', () => {
+  const moonlit = (place: Place, more: Partial<Scenery> = {}) =>
+    lightFor(scenery(place, 'night', 'clear', { lighting: 'moonlight', ...more }));
+  expect(lightAt('village', 'night').lampsLit).toBe(true);
+  expect(moonlit('village').lampsLit).toBe(false);
+  expect(moonlit('village', { conditions: ['lit'] }).lampsLit).toBe(true);
+  expect(moonlit('night-market').lampsLit).toBe(true);
+});

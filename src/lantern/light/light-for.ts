@@ -153,7 +153,8 @@ function moonOf(
 const MOON_X = -0.17;
 
 /** A bright moon gives the light, and no lamp: silver edges, a sky that it fills; in a room only the windows give light. */
-function moonlit(light: Light, indoors: boolean, lampsLit: boolean): Light {
+function moonlit(light: Light, place: Scenery['place'], lampsAsked: boolean): Light {
+  const { indoors, shines } = traitsOf(place);
   const covered = !isFair(light.weather);
   const share = covered ? 0.5 : 1;
   const silver = scale(linearOf('#c2d6ff'), 0.34 + 0.56 * share);
@@ -166,12 +167,12 @@ function moonlit(light: Light, indoors: boolean, lampsLit: boolean): Light {
     },
     sun: { ...light.sun, x: MOON_X, glow: Math.max(light.sun.glow, 0.9 * share) },
     shadows: { ...light.shadows, strength: light.shadows.strength * 2.4 },
-    lampsLit,
+    lampsLit: lampsAsked || shines === true,
     stars: light.stars * 0.6,
     bloom: light.bloom + 0.12,
     nightVision: MOON_VISION,
   };
-  if (!indoors)
+  if (indoors !== true)
     return { ...bright, key: silver, ambient: scale(light.ambient, 1.2), haze: mix(light.haze, silver, 0.12) };
   return {
     ...bright,
@@ -195,7 +196,7 @@ function lightedBy({ lighting, place, conditions }: Scenery, light: Light): Ligh
   if (lighting === undefined) return light;
   switch (lighting) {
     case 'moonlight':
-      return moonlit(light, traitsOf(place).indoors === true, conditions?.includes('lit') === true);
+      return moonlit(light, place, conditions?.includes('lit') === true);
     case 'candle':
     case 'fire': {
       const glow = linearOf(lighting === 'fire' ? '#ff8a3c' : '#ffab58');

@@ -82,6 +82,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'amusement-park': {
+    shines: true,
     landmark: true,
     outlook: 'street',
     subjectMetres: 100,
@@ -163,6 +164,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'yellow', 'white', 'blue', 'purple'],
   },
   carousel: {
+    shines: true,
     aboutStage: true,
     outlook: 'street',
     names: {

@@ -32,6 +32,8 @@ export interface PlaceTraits {
   readonly lamplight?: Lamplight;
   /** It is always this season there: snowfields know no summer. */
   readonly season?: Season;
+  /** It is known by its own lights: no moon puts them out. */
+  readonly shines?: true;
   /** One walks from one street into the next without a cut. */
   readonly street?: true;
   /** What is heard there, and how it answers to a sound. */

@@ -22,6 +22,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'green', 'blue', 'white'],
   },
   'neon-street': {
+    shines: true,
     names: { en: '', zh: '' },
     street: true,
     soundscape: 'neon',
@@ -313,6 +314,7 @@ export const TOWN = placeGroup({
     accents: ['blue', 'yellow', 'white', 'green', 'orange'],
   },
   'night-market': {
+    shines: true,
     outlook: 'street',
     names: { en: '', zh: '' },
     soundscape: 'city',

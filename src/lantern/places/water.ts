@@ -281,6 +281,7 @@ export const WATER = placeGroup({
     accents: ['red', 'white', 'yellow', 'purple', 'blue'],
   },
   'seaside-fair': {
+    shines: true,
     outlook: 'waterside',
     names: {
       en: `seaside amusement park, amusement pier, pleasure pier, seaside fair, seaside funfair, pier amusement park, boardwalk amusement park, amusement park by the sea, amusement park on a pier, amusement park on the pier, ferris wheel by the sea, ferris wheel on a pier, santa monica pier, coney island, boardwalk fair, seaside pier with rides, carnival by the sea, boardwalk`,
