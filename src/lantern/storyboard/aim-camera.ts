@@ -1,6 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
-import type { AimPoint, BodyPart, CameraAim, PropName } from '../script/screenplay.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import type { Action, AimPoint, BodyPart, CameraAim, PropName } from '../script/screenplay.ts';
 import type { Joint } from '../cast/skeleton.ts';
 import { limbsAt } from '../stage/limbs.ts';
 import type { Limbs } from '../stage/limbs.ts';
@@ -113,9 +114,19 @@ const PORTRAIT = { from: 1.04, to: 0.88 } as const;
 function isPortrait({ tracks }: Shot, point: AimPoint | undefined, cast: readonly CastMember[]): boolean {
   const own = cast.filter(({ id }) => id === point?.character);
   const keys = tracks.find(({ member }) => member === own[0]?.id)?.keys ?? [];
-  const plain = own.length === 1 && own.every(({ kind, props }) => isPerson(kind) && props.length === 0);
-  return plain && point?.part === undefined && keys.every(({ deed, action }) => deed === undefined && action !== 'lie');
+  if (own.length !== 1 || point?.part !== undefined) return false;
+  if (own.every(({ kind }) => ['animal', 'bird'].includes(familyOf(kind))))
+    return keys.every(
+      ({ deed, action, facing }) =>
+        (deed === undefined || WITH_HEAD.has(deed)) && KEEPS_HEAD.has(action) && facing !== 'away',
+    );
+  const plain = own.every(({ kind, props }) => isPerson(kind) && props.length === 0);
+  return plain && keys.every(({ deed, action }) => deed === undefined && action !== 'lie');
 }
+
+/** What an animal does with its head alone, and at what it keeps that where it is. */
+const WITH_HEAD: ReadonlySet<Deed> = new Set<Deed>(['pant', 'gape', 'bob-head', 'snap-jaws', 'preen']);
+const KEEPS_HEAD: ReadonlySet<Action> = new Set<Action>(['stand', 'look', 'speak', 'sit', 'turn']);
 
 /** A tilt up to a face comes from the feet. */
 function feetOf({ name, from, to }: CameraMove, point: AimPoint | undefined): AimPoint | undefined {

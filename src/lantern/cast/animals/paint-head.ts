@@ -5,7 +5,7 @@ import type { Shading } from './brush.ts';
 import { paintAntler } from './paint-antlers.ts';
 import { paintEar } from './paint-ear.ts';
 import { paintEye } from './paint-eye.ts';
-import { paintHeadMarks, paintTears } from './paint-head-marks.ts';
+import { paintHeadMarks, paintModelling, paintTears } from './paint-head-marks.ts';
 import { paintHorns } from './paint-horns.ts';
 import { paintForelock } from './paint-mane.ts';
 import { paintPattern } from './paint-pattern.ts';
@@ -80,6 +80,7 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
           .map((ring, k) => seenRing(view, lowerPart(ring, marks.muzzle * (1 + 0.7 * smoothstep(8, 12, k))))),
         fill(coat.light, 0.25),
       );
+    paintModelling(pen, species, pose, skin);
     if (marks.darkParts?.includes('tears')) paintTears(pen, pose, build, coat);
   });
   // Hanging ears frame a face that looks at the viewer, and cover the cheek of one that looks aside.

@@ -220,10 +220,13 @@ export function paintCrease(pen: Pen, species: Species, view: View, leg: LegPose
   const build = leg.fore ? species.fore : species.hind;
   const flesh = covered(view, leg, build.flesh).slice(0, BETWEEN + 1);
   const way = nearSide(view) * (leg.fore ? -1 : 1);
-  const shift = shading.rim * 1.6;
   const { context } = pen;
-  context.beginPath();
-  sweep(context, flesh, way * shift, -shift * 0.2);
-  context.fillStyle = pen.tone(coat.base, -0.9, 0.3);
-  context.fill();
+  // Twice, the wider the fainter: a shade without an edge.
+  for (const wide of [3.4, 1.5]) {
+    const shift = shading.rim * wide;
+    context.beginPath();
+    sweep(context, flesh, way * shift, -shift * 0.2);
+    context.fillStyle = pen.tone(coat.base, -0.9, 0.13);
+    context.fill();
+  }
 }

@@ -109,8 +109,10 @@ export function paintTrunk(
     bodyFill(pen, coat.base, shading, 0, coat.edge),
     { colour: coat.edge ?? coat.base, metres: shading.rim },
     () => {
-      paintFur(pen, pose, parts.trunk.slice(0, -8), coat, seed);
-      paintFur(pen, pose, parts.neck.slice(4), coat, seed + 5);
+      if (marks.bare !== true) {
+        paintFur(pen, pose, parts.trunk.slice(0, -8), coat, seed);
+        paintFur(pen, pose, parts.neck.slice(4), coat, seed + 5);
+      }
       if (marks.saddle && coat.nose === species.coat.nose && coat.light === species.coat.light)
         paintSaddle(pen, pose, parts.trunk, coat);
       if (marks.stripes && parts.trunk.length > 0) paintStripes(pen, pose, parts.trunk, coat, seed);

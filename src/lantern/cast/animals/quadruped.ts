@@ -229,7 +229,7 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   const shading: Shading = {
     back: middle.y + deep * 1.1,
     belly: middle.y - deep * 1.1,
-    rim: species.heightMetres * 0.007,
+    rim: species.heightMetres * 0.0095,
     reach: species.widthMetres / 2,
   };
   const legs = pose.legs.map((leg) => ({ leg, order: inFront(pose.view, leg) })).toSorted((a, b) => a.order - b.order);
@@ -259,7 +259,7 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   paintLegs(behind, true);
   if (!wrapped) paintTail(pen, species, pose, coat, shading);
   paintTrunk(pen, species, pose, rings, coat, shading, seed);
-  if (species.marks.shaggy) paintShag(pen, pose, [...rings.trunk, ...rings.neck.slice(3, -3)], coat, seed);
+  if (species.marks.shaggy) paintShag(pen, pose, rings.trunk, coat, seed);
   if (species.marks.spiny) paintQuills(pen, pose, rings.trunk, coat, seed);
   if (species.marks.mane) paintOwnMane(pen, species, pose, rings.neck, coat, seed);
   paintLegs(before, false);

@@ -22,10 +22,30 @@ export const COW = reshaped(HORSE, {
   legs: { long: 0.78, thick: 1.02, apart: 1.1 },
   neck: { long: 0.58, thick: 1.2, angle: 0.3, sag: 0.02 },
   head: {
-    size: 1.16,
-    deep: 1.34,
-    wide: 1.4,
+    size: 1.06,
+    deep: 1.2,
+    wide: 1.3,
+    eyeSize: 1.15,
     parts: {
+      pitch: -0.62,
+      // Broad between the eyes, and hardly narrower at the wet muzzle.
+      profile: [
+        [-0.1, -0.02, 0.03, 0.05, 0.05],
+        [-0.06, -0.02, 0.105, 0.13, 0.12],
+        [0.03, -0.03, 0.12, 0.165, 0.145],
+        [0.13, -0.045, 0.11, 0.15, 0.13],
+        [0.24, -0.06, 0.095, 0.115, 0.105],
+        [0.33, -0.065, 0.092, 0.105, 0.105],
+        [0.4, -0.068, 0.096, 0.105, 0.112],
+        [0.435, -0.07, 0.075, 0.085, 0.09],
+        [0.45, -0.07, 0.035, 0.04, 0.045],
+      ],
+      nose: { at: { x: 0.425, y: -0.03, z: 0.062 }, radius: 0.026 },
+      mouth: [
+        { x: 0.44, y: -0.125, z: 0.03 },
+        { x: 0.37, y: -0.15, z: 0.07 },
+        { x: 0.3, y: -0.128, z: 0.085 },
+      ],
       horns: [
         {
           path: [
@@ -58,5 +78,5 @@ export const COW = reshaped(HORSE, {
     },
   },
   motion: { eatNeck: -0.62, runNeck: -0.1, jumpMetres: 0.4 },
-  marks: { muzzle: 0.25, pattern: 'patches' },
+  marks: { darkParts: ['snout'], pattern: 'patches' },
 });

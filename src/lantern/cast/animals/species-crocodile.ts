@@ -50,5 +50,5 @@ export const CROCODILE = reshaped(DOG, {
   },
   motion: { gallopArch: 0.01, gallopPitch: 0.04, eatNeck: -0.1, eatHead: -0.1, jumpMetres: 0.15, runNeck: 0 },
   rest: { sitPitch: 0, sitY: 0.09, lieY: 0.09 },
-  marks: { belly: 0.5, pattern: 'quills' },
+  marks: { bare: true, belly: 0.5, pattern: 'quills' },
 });

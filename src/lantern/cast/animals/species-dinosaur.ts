@@ -58,5 +58,5 @@ export const DINOSAUR = reshaped(ELEPHANT, {
     },
   },
   motion: { eatNeck: 0.25, eatHead: -0.4 },
-  marks: { belly: 0.4, pattern: 'rosettes' },
+  marks: { bare: true, belly: 0.4, pattern: 'rosettes' },
 });

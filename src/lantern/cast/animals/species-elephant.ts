@@ -115,5 +115,5 @@ export const ELEPHANT = reshaped(HORSE, {
     jumpMetres: 0.2,
   },
   rest: { sitPitch: 0, sitY: 0.5, lieY: 0.5 },
-  marks: {},
+  marks: { bare: true },
 });

@@ -41,5 +41,5 @@ export const HIPPO = reshaped(ELEPHANT, {
   },
   motion: { eatHead: -0.7 },
   rest: { sitPitch: 0, sitY: 0.36, lieY: 0.36 },
-  marks: { muzzle: 0.4 },
+  marks: { bare: true, muzzle: 0.4 },
 });

@@ -209,7 +209,7 @@ export const BUFFALO = reshaped(COW, {
     },
     ear: { colour: 'base' },
   },
-  marks: { muzzle: 0.15 },
+  marks: { darkParts: ['snout'] },
 });
 
 /** The bull and the ox: heavy in neck and shoulder, one colour, horns that reach forward, a ring's worth of muscle. */
@@ -234,7 +234,7 @@ export const OX = reshaped(COW, {
     },
     ear: { colour: 'base' },
   },
-  marks: { muzzle: 0.3, socks: 0.2 },
+  marks: { darkParts: ['snout'], socks: 0.2 },
 });
 
 /** The boar: bristly and dark, high in the shoulder, a long wedge of a head with tusks. */

@@ -19,7 +19,7 @@ export const KOALA = reshaped(PANDA, {
       bulge: 0.24,
       colour: 'base',
     },
-    parts: { nose: { at: { x: 0.21, y: 0.006, z: 0 }, radius: 0.034 } },
+    parts: { nose: { at: { x: 0.158, y: -0.004, z: 0 }, radius: 0.036 } },
   },
   tail: { long: 0.1, parts: { tipFrom: 1 } },
   marks: { bib: 0.9, belly: 0.6, muzzle: 0.2 },

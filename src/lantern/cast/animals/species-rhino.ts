@@ -59,5 +59,5 @@ export const RHINO = reshaped(ELEPHANT, {
   },
   motion: { eatHead: -0.8 },
   rest: { sitPitch: 0, sitY: 0.36, lieY: 0.36 },
-  marks: {},
+  marks: { bare: true },
 });

@@ -250,7 +250,7 @@ export const LIZARD = reshaped(CROCODILE, {
   neck: { long: 1.1, thick: 0.85, angle: 0.3 },
   head: { size: 1.02, long: 0.5, deep: 0.94, wide: 1.05, eyeSize: 1.5, parts: { pitch: 0.05 } },
   tail: { long: 1.12, thick: 0.62, parts: { stand: { angle: -0.35, curl: 0.5 }, tipFrom: 1 } },
-  marks: { belly: 0.5 },
+  marks: { bare: true, belly: 0.5 },
 });
 
 /** The chameleon: a tall leaf of a body, a casque on the head, turret eyes, and a tail rolled up like a watch spring. */
@@ -286,5 +286,5 @@ export const CHAMELEON = reshaped(CROCODILE, {
     parts: { stand: { angle: -0.2, curl: 8.5 }, run: { angle: -0.1, curl: 7.5 }, tipFrom: 1, swing: 0.1 },
   },
   motion: { bob: { walk: 0.006, run: 0.01 } },
-  marks: { belly: 0.4, pattern: 'tiger' },
+  marks: { bare: true, belly: 0.4, pattern: 'tiger' },
 });

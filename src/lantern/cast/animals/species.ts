@@ -177,6 +177,8 @@ export interface Marks {
   readonly pattern?: SkinPattern;
   /** Parts that have a colour of their own. */
   readonly darkParts?: readonly MarkedPart[];
+  /** Bare skin, scales: no hairs are seen on it. */
+  readonly bare?: true;
   /** Long fur hangs in locks from throat, breast and belly. */
   readonly shaggy?: true;
   /** Quills stand off the back. */
@@ -191,9 +193,10 @@ export interface Marks {
 
 /**
  * Parts that are dark as a whole, `muzzle` from the nose to the eyes; `bands`: a pale head with a dark band from the nose over
- * either eye; `blaze`: a pale stripe between the eyes of a dark one; `tears`: a dark line from either eye to the mouth.
+ * either eye; `blaze`: a pale stripe between the eyes of a dark one; `tears`: a dark line from either eye to the mouth; `snout`: the
+ * end of it is of the pale colour.
  */
-export type MarkedPart = 'legs' | 'shoulders' | 'eyes' | 'head' | 'muzzle' | 'bands' | 'blaze' | 'tears';
+export type MarkedPart = 'legs' | 'shoulders' | 'eyes' | 'head' | 'muzzle' | 'bands' | 'blaze' | 'tears' | 'snout';
 
 /** Markings that cover trunk, neck and legs. */
 export type SkinPattern = 'tiger' | 'zebra' | 'rosettes' | 'dots' | 'giraffe' | 'patches' | 'quills';
