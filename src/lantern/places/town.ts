@@ -61,7 +61,7 @@ export const TOWN = placeGroup({
   'old-town': {
     fromAbove: 'village-from-above',
     names: {
-      en: `old town, historic town, old city, medieval town, old street, cobblestone street, cobbled street,
+      en: `old town, old town street, old-town street, historic town, old city, medieval town, old street, cobblestone street, cobbled street,
         european street, european town, european village street, prague, paris, rome, italian
         street, historic center`,
       zh: '老城, 老城区, 老街区, 欧洲小镇, 欧洲街道, 石板路, 鹅卵石街道, 中世纪小镇, 巴黎, 罗马, 布拉格',

@@ -180,6 +180,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'neon-lit alley at midnight, puddles reflecting signs', at: ['neon-street', 'night', 'wet'] },
   { say: 'Tokyo street with neon signs', at: ['neon-street', 'night'] },
   { say: 'A cabin in the woods', at: ['forest'] },
+  { say: 'an old town street at night', at: ['old-town', 'night'], unknown: [] },
   { say: 'snowy mountains above a frozen lake at dawn', at: ['mountain-lake', 'dawn', 'winter'] },
   { say: 'Sand dunes under the blazing sun', at: ['desert', 'clear'] },
   { say: 'a thunderstorm over the city at night', at: ['city-street', 'night', 'storm'], sounds: ['thunder'] },

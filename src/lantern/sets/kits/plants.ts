@@ -152,29 +152,59 @@ export function bush(
       }))
         .map((mass) => ({ ...mass, y: mass.y * (1 - Math.abs(mass.x) * 0.7) + 0.08 }))
         .toSorted((a, b) => b.y - a.y);
-      for (const { x: mx, y: my, r } of masses) {
-        const facing = (mx / 0.6) * pen.lightSide * 0.6 + (my - 0.4) * 0.9;
-        fillSoft(context, lobes(random, mx, my, r, r * 0.8, 9, 0.13), pen.tone(leaf, facing * 0.7 - 0.4));
-        fillSoft(
-          context,
-          lobes(random, mx + r * 0.2 * pen.lightSide, my + r * 0.22, r * 0.68, r * 0.5, 8, 0.16),
-          pen.tone(leaf, facing * 0.7 + 0.05),
-        );
-        fillSoft(
-          context,
-          lobes(random, mx + r * 0.3 * pen.lightSide, my + r * 0.42, r * 0.38, r * 0.24, 7, 0.18),
-          pen.tone(leaf, Math.min(1, facing * 0.7 + 0.5)),
-        );
-        if (load > 0)
-          fillSoft(
-            context,
-            lobes(random, mx, my + r * 0.34, r * 1.16 * load, r * 0.72 * load, 7, 0.1),
-            pen.tone(SNOW, Math.min(1, facing * 0.8 + 0.2)),
-          );
-      }
-      if (load > 0.5) snowBank(pen, random, 0.96, 0.34);
+      if (load > 0.5) drawSnowed(pen, random, masses, leaf);
+      else drawLeaves(pen, random, masses, leaf, load);
     },
   };
+}
+
+/** A mass of leaves of a bush, in units of its height. */
+interface Mass {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+function drawLeaves(pen: Pen, random: Random, masses: readonly Mass[], leaf: string, load: number): void {
+  const { context } = pen;
+  for (const { x: mx, y: my, r } of masses) {
+    const facing = (mx / 0.6) * pen.lightSide * 0.6 + (my - 0.4) * 0.9;
+    fillSoft(context, lobes(random, mx, my, r, r * 0.8, 9, 0.13), pen.tone(leaf, facing * 0.7 - 0.4));
+    fillSoft(
+      context,
+      lobes(random, mx + r * 0.2 * pen.lightSide, my + r * 0.22, r * 0.68, r * 0.5, 8, 0.16),
+      pen.tone(leaf, facing * 0.7 + 0.05),
+    );
+    fillSoft(
+      context,
+      lobes(random, mx + r * 0.3 * pen.lightSide, my + r * 0.42, r * 0.38, r * 0.24, 7, 0.18),
+      pen.tone(leaf, Math.min(1, facing * 0.7 + 0.5)),
+    );
+    if (load > 0)
+      fillSoft(
+        context,
+        lobes(random, mx, my + r * 0.34, r * 1.16 * load, r * 0.72 * load, 7, 0.1),
+        pen.tone(SNOW, Math.min(1, facing * 0.8 + 0.2)),
+      );
+  }
+}
+
+/** Heavy snow on each mass, shaded below, with the dark of twigs between. */
+function drawSnowed(pen: Pen, random: Random, masses: readonly Mass[], leaf: string): void {
+  const { context } = pen;
+  fillSoft(context, lobes(random, 0, 0.4, 0.74, 0.4, 14, 0.1), pen.tone(SNOW, -0.7));
+  for (const { x, y, r } of masses) {
+    const facing = (x / 0.6) * pen.lightSide * 0.5 + (y - 0.4) * 0.8;
+    fillSoft(context, lobes(random, x, y - r * 0.5, r * 0.8, r * 0.4, 7, 0.2), pen.tone(leaf, -0.5));
+    fillSoft(context, lobes(random, x, y, r, r * 0.66, 9, 0.12), pen.tone(SNOW, facing * 0.5 - 0.25));
+    const [sx, sy] = [x + r * 0.2 * pen.lightSide, y + r * 0.22];
+    fillSoft(
+      context,
+      lobes(random, sx, sy, r * 0.7, r * 0.4, 8, 0.14),
+      pen.tone(SNOW, Math.min(1, facing * 0.5 + 0.35)),
+    );
+  }
+  snowBank(pen, random, 0.84, 0.13);
 }
 
 /** A boulder of planes: top to the sky, one side to the light, one in shade; capped when snow lies. */
@@ -247,7 +277,7 @@ function drawRock(pen: Pen, random: Random, colour: string, load: number): void 
 function snowBank(pen: Pen, random: Random, half: number, high: number): void {
   const crest = Array.from({ length: 8 }, (_, at) => {
     const x = (at / 7) * 2 - 1;
-    return [x * half, high * random.range(0.65, 1.3) * (1 - x ** 2) - 0.02];
+    return [x * half, high * random.range(0.75, 1.25) * (1 - x ** 4) - 0.02];
   }).flat();
   fillSoft(pen.context, [-half, -0.1, ...crest, half, -0.1], pen.tone(SNOW, 0.25));
   fillSoft(
