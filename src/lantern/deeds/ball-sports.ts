@@ -61,11 +61,12 @@ const KICK = [
 export const BALL_SPORTS = {
   'kick-ball': {
     en: {
-      alone: 'play soccer, play football, dribble a soccer ball, drop kick a ball, drop kick, dropkick',
+      alone:
+        'play soccer, play football, dribble past, dribble through, dribble around, dribble a soccer ball, drop kick a ball, drop kick, dropkick',
       do: 'kick, play, dribble, shoot, pass',
       what: 'ball, soccer, football, soccer ball, penalty, against a wall, against the wall',
     },
-    zh: { alone: '踢球, 踢足球', do: '踢', what: '球, 足球' },
+    zh: { alone: '踢球, 踢足球, 带球, 带球突破, 带球过人', do: '踢', what: '球, 足球' },
     base: 'stand',
     place: 'stadium',
     view: 'side',

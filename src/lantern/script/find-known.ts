@@ -155,5 +155,10 @@ function matches(character: CharacterDraft, sense: BeingSense, word: string): bo
     character.kind === sense.kind ||
     (character.neutral !== undefined && NEUTRAL_KINDS[character.neutral].includes(sense.kind));
   if (fits && character.trade !== undefined && isKin(word)) return false;
+  // 店员…，男人…: who is called by the trade is not called a man next.
+  if (fits && character.trade !== undefined && character.isNew !== true && PLAIN_HAN.test(word)) return false;
   return fits && (sense.age === undefined || character.age === undefined || character.age === sense.age);
 }
+
+/** What anybody is called in Chinese. */
+const PLAIN_HAN = /^(?:男人|女人|男子|女子|男生|女生)$/u;

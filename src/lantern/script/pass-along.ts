@@ -152,13 +152,25 @@ function leavesDeed(draft: Draft, thing: string, beat: number): boolean {
   return true;
 }
 
+/** It is put on a counter, before which they stand. */
+function isCounter({ mentions }: Draft): boolean {
+  return mentions.some(({ ground }) => ground?.name === 'counter');
+}
+
+/** The counter of a room is behind people: what they put on it lies on a table before them. */
+function tableInstead(draft: Draft, at: number): string {
+  draft.mentions = draft.mentions.filter(({ ground }) => ground?.name !== 'counter');
+  return bringIn(draft, 'table', Math.floor(at));
+}
+
 /** On what it is put it is from then on; who puts it on a table is behind that. */
 function layDown(draft: Draft, thing: string, holder: string, at: number): void {
   for (const tie of draft.relations.filter(({ relation, since }) => relation === 'on' && since === undefined)) {
     if (tie.subject !== thing && tie.subject !== holder) continue;
-    replace(draft, tie, { ...tie, subject: thing, since: at });
-    const isTable = characterOf(draft, tie.object)?.kind === 'table';
-    if (isTable) draft.relations.push({ subject: holder, relation: 'behind', object: tie.object });
+    const object = tie.object === 'ground' && isCounter(draft) ? tableInstead(draft, at) : tie.object;
+    replace(draft, tie, { ...tie, subject: thing, since: at, object });
+    const isTable = characterOf(draft, object)?.kind === 'table';
+    if (isTable) draft.relations.push({ subject: holder, relation: 'behind', object });
   }
 }
 

@@ -202,4 +202,14 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: 'Close-up of a woman, a tear runs down her cheek', beats: ['c1 cry sad'], unknown: [] },
   { say: 'Game cinematic: an archer crouches on a cliff', beats: ['c1 crouch'], unknown: [] },
   { say: '两只猫在沙发上，看着窗外', beats: ['c1 look'] },
+  {
+    say: '店员把一杯拿铁放在柜台上，男人拿起手机',
+    cast: ['woman', 'latte', 'man (; +phone)', 'table'],
+    ties: ['c2 on c4', 'c2 riding c1', 'c1 behind c4'],
+  },
+  {
+    say: 'A striker in a yellow shirt dribbles past two defenders',
+    at: ['stadium'],
+    cast: ['woman (yellow shirt)', 'woman', 'man'],
+  },
 ];
