@@ -5,7 +5,7 @@ import { isOneOfAnimals, isOneOfPeople } from './senses.ts';
 import { writtenAs } from './written-as.ts';
 
 /**
- * Coffee being poured into a cup, a pancake is flipped, 面团被揉: what is done to a thing by nobody who is named is done by
+ * Coffee being poured into a cup, milk is poured over cereal, 面团被揉: what is done to a thing by nobody who is named is done by
  * somebody. The pieces with that one before the verb, and the thing after it.
  */
 export function withDoersSupplied(pieces: readonly Piece[]): readonly Piece[] {
@@ -14,12 +14,17 @@ export function withDoersSupplied(pieces: readonly Piece[]): readonly Piece[] {
   return told;
 }
 
+const INTO = /^(?:into|onto|over|out of|through|across)$/u;
+
 function supplyEnglish(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
   const verb = pieces[at];
   if (verb === undefined || verb.han || !isDone(verb)) return undefined;
   const be = beBefore(pieces, at);
   const noun = pieces[be - 1];
   if (be === at || noun === undefined || isLiving(noun) || !isDeedOf(verb.text, noun.text)) return undefined;
+  // A table is set, a wall is painted white: that is how they are. It is being done, or goes somewhere.
+  const goesOn = pieces.slice(be, at).some(({ text }) => text === 'being') || INTO.test(pieces[at + 1]?.text ?? '');
+  if (!goesOn) return undefined;
   const start = nounStart(pieces, be - 1);
   return [
     ...pieces.slice(0, start),

@@ -73,6 +73,7 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   { say: 'A close-up of coffee being poured into a white cup', beats: ['c1 pour'], aims: ['0: to c1 hands'] },
   { say: 'Bread being sliced, macro', beats: ['c1 chop'], aims: ['0: to c1 hands'] },
   { say: 'A wall is being painted blue', beats: ['c1 paint-wall blue'] },
+  { say: 'The table is set for dinner', cast: ['table'] },
   { say: 'A red car is being repaired in a garage', beats: ['c1 repair'] },
   { say: 'A barista pouring latte art, macro shot', aims: ['0: to c1 hands'] },
   { say: '眼睛特写，一个女孩看着镜头', camera: ['0: close-up', '0: extreme'], aims: ['0: to c1 eyes'] },

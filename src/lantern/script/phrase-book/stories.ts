@@ -75,8 +75,8 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: '小女孩在教室里拉二胡，同学们鼓掌', cast: ['girl', '2 girl', 'boy'], asides: ['c2 around', 'c3 around'] },
   {
     say: 'First a seed is planted in a pot, then it sprouts in the sun, finally a huge sunflower bursts through the roof',
-    cast: ['woman', 'huge sunflower'],
-    beats: ['c1 plant-in-pot', '', 'c2 open'],
+    cast: ['huge sunflower', 'girl'],
+    beats: ['c2 plant-in-pot', 'c1 open'],
   },
   { say: '两个工人抬着一架钢琴慢慢走上楼梯,第三个人在上面指挥', cast: ['woman', 'man', 'woman'], unknown: [] },
   {
