@@ -11,13 +11,22 @@ import { isReached, moveElsewhere, moveLater, moveOn } from './move-elsewhere.ts
 import { textOf } from './text-of.ts';
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
+import type { Weave } from './garment-cuts.ts';
+import type { StateName } from './state-names.ts';
 import type { ColourName, Garment, NaturalLook, PropName } from './screenplay.ts';
 
 /** Reads a piece of clothing: onto its owner, the one before it, or the one who comes next. */
 export function readGarment(draft: Draft, word: Word, { name, colour: own, cut }: Garment, forNext: boolean): void {
   const colour = draft.modifiers.colour ?? own;
-  const garment = { name, ...(colour === undefined ? {} : { colour }), ...(cut === undefined ? {} : { cut }) };
-  for (const state of draft.modifiers.states ?? []) noteUnshown(draft, state);
+  const states = draft.modifiers.states ?? [];
+  const weave = states.map((state) => WEAVES[state]).find((each) => each !== undefined);
+  const garment = {
+    name,
+    ...(colour === undefined ? {} : { colour }),
+    ...(cut === undefined ? {} : { cut }),
+    ...(weave === undefined ? {} : { weave }),
+  };
+  for (const state of states) if (WEAVES[state] === undefined && !OF_CLOTH.has(state)) noteUnshown(draft, state);
   const plural = word.reading?.plural === true;
   draft.relation = draft.relation?.object === undefined ? undefined : draft.relation;
   if (forNext) draft.modifiers.garments.push(garment);
@@ -26,6 +35,11 @@ export function readGarment(draft: Draft, word: Word, { name, colour: own, cut }
   noteUnderstood(draft, textOf(draft, word), `garment: ${colour === undefined ? '' : `${colour} `}${name}`);
   keepOpen(draft, forNext);
 }
+
+/** What states say of the cloth of a garment. */
+const WEAVES: Partial<Readonly<Record<StateName, Weave>>> = { striped: 'stripes', checked: 'checks', dotted: 'dots' };
+/** What a garment is made of is not told apart. */
+const OF_CLOTH: ReadonlySet<StateName> = new Set<StateName>(['leather', 'woollen']);
 
 /** Reads something carried. Returns false when nobody is there to carry it. */
 export function readProp(draft: Draft, word: Word, name: PropName, forNext: boolean): boolean {
@@ -280,7 +294,7 @@ function bearers(draft: Draft, plural: boolean, peopleOnly: boolean): readonly C
 function wearGarment(wearer: CharacterDraft, garment: Garment): void {
   const worn = wearer.garments.find((other) => other.name === garment.name);
   if (worn === undefined) wearer.garments.push({ ...garment });
-  else if (garment.colour !== undefined) worn.colour = garment.colour;
+  else Object.assign(worn, garment);
 }
 
 /** What is worn or held belongs to the phrase before it, which stays open for "…, walking". */

@@ -1,3 +1,4 @@
+import type { GarmentCut, Weave } from './garment-cuts.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
@@ -201,8 +202,7 @@ export const GARMENTS = [
 ] as const;
 export type GarmentName = (typeof GARMENTS)[number];
 
-/** A bow at the neck; a raincoat with its hood, a robe to the ground, a kimono or hanfu that crosses over, a qipao; boots. */
-export type GarmentCut = 'bow' | 'raincoat' | 'robe' | 'kimono' | 'qipao' | 'tutu' | 'boots';
+export type { GarmentCut, Weave } from './garment-cuts.ts';
 
 export interface Garment {
   readonly name: GarmentName;
@@ -210,6 +210,8 @@ export interface Garment {
   readonly colour?: ColourName;
   /** How it is made, where the picture differs. */
   readonly cut?: GarmentCut;
+  /** What the prompt says is woven or printed on it. */
+  readonly weave?: Weave;
 }
 
 export const PROPS = [

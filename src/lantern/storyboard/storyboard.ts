@@ -84,7 +84,7 @@ export interface TimedLine extends SpokenLine {
 }
 
 /** A garment of which everything is decided. */
-export type WornGarment = Required<Pick<Garment, 'name' | 'colour'>> & Pick<Garment, 'cut'>;
+export type WornGarment = Required<Pick<Garment, 'name' | 'colour'>> & Pick<Garment, 'cut' | 'weave'>;
 
 /** One body: a character of count 3 becomes three members. */
 export interface CastMember {

@@ -89,9 +89,10 @@ export function dress(
   const garments: Garment[] = [...named];
   // An animal that plays a person is in its fur, unless the prompt dresses it.
   if (character.beast !== undefined && character.trade === undefined)
-    return named.map(({ name, colour, cut }) => ({
+    return named.map(({ name, colour, cut, weave }) => ({
       name,
       ...(cut === undefined ? {} : { cut }),
+      ...(weave === undefined ? {} : { weave }),
       colour: colour ?? chooseColour(name, 'red', garments, random, taken),
     }));
   const own = beats.flatMap(({ actions }) => actions.filter(({ who }) => who.includes(character.id)));
@@ -120,9 +121,10 @@ export function dress(
     accents.find((colour) => !taken.includes(colour) && !lost.includes(colour)) ??
     accents[taken.length % accents.length] ??
     'red';
-  return garments.map(({ name, colour, cut }) => ({
+  return garments.map(({ name, colour, cut, weave }) => ({
     name,
     ...(cut === undefined ? {} : { cut }),
+    ...(weave === undefined ? {} : { weave }),
     colour: colour ?? chooseColour(name, accent, garments, random, taken),
   }));
 }
@@ -228,6 +230,9 @@ function chooseColour(
   if (name === 'headphones') return 'white';
   if (name === 'suit') return random.pick(['black', 'blue', 'grey']);
   if (name === 'trousers' || name === 'skirt') return random.pick(QUIET.filter((colour) => !others.includes(colour)));
+  // What is under denim is no denim.
+  if (name === 'shirt' && worn.some((garment) => garment.name === 'overalls'))
+    return random.pick(['white', 'beige', 'red']);
   // One strong colour a person is enough: beside a named one the rest stays quiet.
   if (others.length > 0)
     return name === 'scarf' || name === 'hat'

@@ -92,10 +92,11 @@ function drawFringe(pen: Pen, spine: readonly LimbPoint[], colour: string, heigh
 }
 
 /** A hat on the head: a brimmed one for grown-ups by seed, else a knitted one. Drawn in head units, over the hair. */
-export function drawHat(head: HeadPen, colour: string, seed: number): void {
+export function drawHat(head: HeadPen, colour: string, seed: number, cut?: 'brimmed' | 'knitted'): void {
   const { context } = head.pen;
   context.save();
-  if (head.child || seed % 3 === 0) {
+  const knitted = cut === undefined ? head.child || seed % 3 === 0 : cut === 'knitted';
+  if (knitted) {
     context.translate(0, -0.05);
     drawKnitted(head, colour);
   } else {

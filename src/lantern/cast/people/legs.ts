@@ -20,7 +20,8 @@ export function drawLeg(
   far: boolean,
 ): void {
   const { build } = figure;
-  const bare = wardrobe.lower.name !== 'trousers';
+  const shorts = wardrobe.lower.name === 'shorts';
+  const bare = shorts || wardrobe.lower.name !== 'trousers';
   const colour = bare ? (wardrobe.beast?.limbs ?? looks.skin.base) : wardrobe.lower.colour;
   const spine = bare ? (build.paws ? furredSpine(figure, leg) : bareSpine(figure, leg)) : trouserSpine(figure, leg);
   if (!wardrobe.shoe.tall) drawShoe(pen, figure, leg, wardrobe, looks, far);
@@ -40,6 +41,7 @@ export function drawLeg(
         shadeHip(pen, figure, leg, colour, spine);
     }
   }
+  if (shorts) drawShort(pen, figure, leg, wardrobe.lower.colour, dim);
   if (wardrobe.shoe.tall) drawShoe(pen, figure, leg, wardrobe, looks, far);
   if (figure.pose.seated) drawLap(pen, figure, leg, wardrobe, dim);
 }
@@ -58,6 +60,23 @@ function bareSpine({ build, turn }: Figure, leg: LegJoints): readonly LimbPoint[
     { ...mid(leg.knee, leg.ankle, 0.74), r: half.calf * 0.35 + half.ankle * 0.55 },
     { ...leg.ankle, r: half.ankle * 0.94 },
   ];
+}
+
+/** A leg of shorts: from the hip to above the knee, wider at its hem. */
+function drawShort(pen: Pen, figure: Figure, leg: LegJoints, colour: string, dim: number): void {
+  const { build } = figure;
+  const ease = build.height * 0.006;
+  const spine: LimbPoint[] = [
+    { ...leg.hip, r: build.half.thigh + ease },
+    { ...mid(leg.hip, leg.knee, 0.4), r: build.half.thigh * 0.94 + ease },
+    { ...mid(leg.hip, leg.knee, 0.82), r: build.half.thigh * 0.9 + ease * 1.6 },
+  ];
+  fillForm(pen, (path) => traceSleeve(path, spine, 0.95), colour, spanOf([leg.hip, leg.knee], build.half.thigh), {
+    shade: -0.75 - dim * 0.3,
+    middle: -0.18 - dim,
+    lit: 0.4 - dim,
+  });
+  if (dim === 0 && !foreshortened(build, leg)) modelLimb(pen, spine, colour, { shade: 0.5, light: 0.3 });
 }
 
 /** A leg of fur begins at the hip. */

@@ -194,8 +194,9 @@ const ON_CLOTH: Partial<Record<Mark, (cloth: Cloth) => void>> = {
     for (const down of [0.9, 2.5, 2.7, 2.9]) hoop(cloth, '#3c4452', 0.006, down, -0.4);
   },
   'life-vest': (cloth) => {
-    patch(cloth, '#e8a32c', 0.6, 3, -1.3, -0.3);
-    patch(cloth, '#e8a32c', 0.6, 3, 0.3, 1.3);
+    const vest = cloth.colours['life-vest'] ?? '#e8a32c';
+    patch(cloth, vest, 0.6, 3, -1.3, -0.3);
+    patch(cloth, vest, 0.6, 3, 0.3, 1.3);
     hoop(cloth, '#2a2d36', 0.012, 2.2);
   },
   overalls: (cloth) => {
@@ -311,7 +312,7 @@ const ON_CLOTH: Partial<Record<Mark, (cloth: Cloth) => void>> = {
   tie: (cloth) => {
     seam(
       cloth,
-      '#8a1f2a',
+      cloth.colours.tie ?? '#8a1f2a',
       0.022,
       [
         [0.35, 0],
@@ -320,14 +321,14 @@ const ON_CLOTH: Partial<Record<Mark, (cloth: Cloth) => void>> = {
       ],
       0,
     );
-    spot(cloth, '#a52a36', 0.35, 0, 0.012, 0);
+    spot(cloth, cloth.colours.tie ?? '#a52a36', 0.35, 0, 0.012, 0);
   },
   'bow-tie': (cloth) => {
     const at = cloth.shape.at(0.3, 0);
     if (!at.seen) return;
     const { pen, figure } = cloth;
     const s = figure.build.height * 0.02;
-    pen.context.fillStyle = pen.tone('#1c1a20', 0.1);
+    pen.context.fillStyle = pen.tone(cloth.colours['bow-tie'] ?? '#1c1a20', 0.1);
     pen.context.beginPath();
     for (const side of [-1, 1]) {
       pen.context.moveTo(at.x, at.y);

@@ -25,7 +25,8 @@ export function drawDetails(pen: Pen, figure: Figure, shape: TrunkShape, wardrob
     context.lineWidth = height * 0.02;
     line(pen, [band.left, band.right]);
   } else if (upper.name === 'suit') {
-    drawNeckline(pen, shape, wardrobe, 2.6, 1.1, true);
+    const tie = wardrobe.marks.includes('bow-tie') ? undefined : (wardrobe.markColours.tie ?? TIE);
+    drawNeckline(pen, shape, wardrobe, 2.6, 1.1, tie);
     drawOpening(pen, shape, 2.6, last, upper.colour, height);
     drawButtons(pen, shape, [2.9, 3.4], '#1d1a20', height);
     for (const side of [1, -1]) drawFlap(pen, shape, 3.75, side * 0.85, upper.colour, height, 0.8);
@@ -160,7 +161,7 @@ function drawKerchief(pen: Pen, shape: TrunkShape, height: number): void {
 }
 
 /** The opening at the neck with what is worn beneath, and the two lapels; `down` is the level where it closes. */
-function drawNeckline(pen: Pen, shape: TrunkShape, wardrobe: Wardrobe, down: number, wide: number, tie = false): void {
+function drawNeckline(pen: Pen, shape: TrunkShape, wardrobe: Wardrobe, down: number, wide: number, tie?: string): void {
   const { context } = pen;
   const foot = shape.at(down, 0.05);
   const top = shape.at(0.05, 0);
@@ -173,7 +174,7 @@ function drawNeckline(pen: Pen, shape: TrunkShape, wardrobe: Wardrobe, down: num
   context.quadraticCurveTo(shape.at(down * 0.5, 0.75).x, shape.at(down * 0.5, 0.75).y, foot.x, foot.y);
   context.quadraticCurveTo(shape.at(down * 0.5, -0.75).x, shape.at(down * 0.5, -0.75).y, right.x, right.y + 0.02);
   context.fill();
-  if (tie) drawTie(pen, shape, down);
+  if (tie !== undefined) drawTie(pen, shape, down, tie);
   const { colour } = wardrobe.upper;
   for (const [edge, sign] of [
     [left, 1],
@@ -218,12 +219,14 @@ function drawScoop(pen: Pen, shape: TrunkShape, skin: string): void {
   context.fill();
 }
 
-function drawTie(pen: Pen, shape: TrunkShape, down: number): void {
+const TIE = '#8c2f3a';
+
+function drawTie(pen: Pen, shape: TrunkShape, down: number, colour: string): void {
   const { context } = pen;
   const top = shape.at(0.25, 0);
   const foot = shape.at(down, 0.05);
   const knot = Math.abs(top.y - foot.y) * 0.055;
-  context.fillStyle = pen.tone('#8c2f3a', -0.1);
+  context.fillStyle = pen.tone(colour, -0.1);
   context.beginPath();
   context.moveTo(top.x - knot, top.y);
   context.lineTo(top.x + knot, top.y);

@@ -1,7 +1,8 @@
 import { hash2 } from '../../../base/random.ts';
 import { TRADES } from '../../trades/trades.ts';
 import type { Headgear, Mark, TradeCard } from '../../trades/trade-card.ts';
-import type { GarmentCut, GarmentName } from '../../script/screenplay.ts';
+import type { GarmentCut } from '../../script/garment-cuts.ts';
+import type { GarmentName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import { BEASTS, type BeastCard } from './beasts/beast-cards.ts';
 import { mixHex } from '../shapes.ts';
@@ -23,9 +24,11 @@ export interface Upper {
 /** Everything a person wears. */
 export interface Wardrobe {
   readonly upper: Upper;
-  readonly lower: { readonly name: 'trousers' | 'skirt' | 'bare'; readonly colour: string };
+  readonly lower: { readonly name: 'trousers' | 'shorts' | 'skirt' | 'bare'; readonly colour: string };
   readonly under: string;
   readonly hat: string | undefined;
+  /** Of the hat, where the prompt says. */
+  readonly hatCut?: 'brimmed' | 'knitted';
   readonly scarf: string | undefined;
   readonly hood: string | undefined;
   readonly headphones: string | undefined;
@@ -73,7 +76,25 @@ const CUTS: Partial<
   robe: { upper: { hem: 0.86, ease: 0.016, flare: 0.09 }, marks: ['belt'] },
   kimono: { upper: { hem: 0.9, ease: 0.014, flare: 0.05 }, marks: ['cross-collar', 'sash'] },
   tutu: { upper: { hem: 0.23, ease: 0.003, flare: 0.5 } },
+  gown: { upper: { hem: 0.95, ease: 0.004, flare: 0.17 } },
+  tuxedo: { upper: { hem: 0.2, ease: 0.014, flare: 0.012 }, marks: ['bow-tie'] },
+  'life-vest': { upper: { hem: 0.07, ease: 0.012, flare: 0.004 }, marks: ['life-vest'] },
   qipao: { upper: { hem: 0.8, ease: 0.003, flare: 0.02 }, marks: ['gold-trim'] },
+};
+/** Hats that are drawn as those of trades are. */
+const HEADGEAR: Readonly<Record<string, Headgear | undefined>> = {
+  'baseball-cap': 'baseball-cap',
+  beret: 'beret',
+  'top-hat': 'top-hat',
+  'cowboy-hat': 'cowboy-hat',
+  'hard-hat': 'hard-hat',
+  'sport-helmet': 'sport-helmet',
+  crown: 'crown',
+  'pointed-hat': 'pointed-hat',
+  'santa-hat': 'santa-hat',
+  'straw-cone': 'straw-cone',
+  bandana: 'bandana',
+  veil: 'veil',
 };
 const SWIMSUIT = { hem: 0.13, ease: 0.001, flare: 0 };
 
@@ -83,23 +104,36 @@ export function wardrobeOf(member: CastMember): Wardrobe {
     const garment = names
       .map((name) => member.garments.find((each) => each.name === name))
       .find((each) => each !== undefined);
-    return garment && { name: garment.name, colour: clothOf(garment.colour, garment.name), cut: garment.cut };
+    return (
+      garment && {
+        name: garment.name,
+        colour: clothOf(garment.colour, garment.name),
+        cut: garment.cut,
+        weave: garment.weave,
+      }
+    );
   };
   const swims = colourOf('swimsuit');
   const over = colourOf('coat', 'suit', 'jacket', 'dress', 'shirt') ?? {
     name: 'shirt' as const,
     colour: swims?.colour ?? colourOf('hood')?.colour ?? furOf(member) ?? clothOf('white', 'shirt'),
     cut: undefined,
+    weave: undefined,
   };
-  const name = swims === undefined ? (over.name as Upper['name']) : 'dress';
+  // Pyjamas and the like are a shirt and trousers of one cloth.
+  const twoPiece = over.cut === 'two-piece';
+  const name = swims !== undefined ? 'dress' : twoPiece ? 'shirt' : (over.name as Upper['name']);
   const own = over.cut === undefined ? undefined : CUTS[over.cut];
   const scale = member.heightMetres / 1.66;
   const trade: TradeCard | undefined = member.trade === undefined ? undefined : TRADES[member.trade];
   const cut = { ...UPPERS[name], ...trade?.cut, ...own?.upper, ...(swims === undefined ? {} : SWIMSUIT) };
   const plain = trade !== undefined || over.cut !== undefined || swims !== undefined || member.beast !== undefined;
-  const pattern = plain ? 'plain' : patternOf(name, member);
+  const pattern = over.weave ?? (plain ? 'plain' : patternOf(name, member));
   const hood = colourOf('hood') ?? (own?.hooded === true ? over : undefined);
   const [apron, overalls, shoes] = [colourOf('apron'), colourOf('overalls'), colourOf('shoes')];
+  const [hat, scarf] = [colourOf('hat'), colourOf('scarf')];
+  const onHead =
+    hat?.cut === undefined || hat.cut === 'brimmed' || hat.cut === 'knitted' ? undefined : HEADGEAR[hat.cut];
   const shirt = colourOf('shirt', 'dress');
   // An animal that plays a person keeps its own legs and paws, unless it is in uniform.
   const furred = member.beast !== undefined;
@@ -108,29 +142,45 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   const trousered = trade !== undefined || over.cut !== undefined || name === 'suit';
   return {
     upper: { name, colour: over.colour, hem: cut.hem, ease: cut.ease * scale, flare: cut.flare * scale, pattern },
-    lower: lowerOf(name, over.colour, overalls ?? colourOf('trousers'), colourOf('skirt'), furred && !trousered),
+    lower: lowerOf(
+      name,
+      over.colour,
+      overalls ?? (twoPiece ? { ...over, cut: undefined } : colourOf('trousers')),
+      colourOf('skirt'),
+      furred && !trousered,
+    ),
     under:
       shirt && shirt.name !== name ? shirt.colour : name === 'suit' ? '#f1eee8' : mixHex(over.colour, '#f4efe6', 0.8),
-    hat: trade?.headgear === undefined ? colourOf('hat')?.colour : undefined,
+    hat: trade?.headgear === undefined && onHead === undefined ? hat?.colour : undefined,
+    ...(hat?.cut === 'brimmed' || hat?.cut === 'knitted' ? { hatCut: hat.cut } : {}),
     headgear:
-      trade?.headgear === undefined
-        ? undefined
-        : { name: trade.headgear, colour: clothOf(trade.headgearColour ?? 'white', 'hat') },
+      onHead !== undefined && hat !== undefined
+        ? { name: onHead, colour: hat.colour }
+        : trade?.headgear === undefined
+          ? undefined
+          : { name: trade.headgear, colour: clothOf(trade.headgearColour ?? 'white', 'hat') },
     marks: [
       ...(trade?.marks ?? []),
       ...(own?.marks ?? []),
+      ...(scarf?.cut === 'tie' && name !== 'suit'
+        ? (['tie'] as const)
+        : scarf?.cut === 'bow'
+          ? (['bow-tie'] as const)
+          : []),
       ...(apron === undefined ? [] : (['apron'] as const)),
       ...(overalls === undefined ? [] : (['overalls'] as const)),
     ],
     markColours: {
       ...(apron === undefined ? {} : { apron: apron.colour }),
       ...(overalls === undefined ? {} : { overalls: overalls.colour }),
+      ...(over.cut === 'life-vest' ? { 'life-vest': over.colour } : {}),
+      ...(scarf?.cut === 'tie' ? { tie: scarf.colour } : scarf?.cut === 'bow' ? { 'bow-tie': scarf.colour } : {}),
     },
     ...(bare ? { bare: true as const, ...(limbs === undefined ? {} : { sleeve: limbs }) } : {}),
     gloves: colourOf('gloves')?.colour ?? limbs,
     head: trade?.head,
     beast: member.beast === undefined ? undefined : BEASTS[member.beast],
-    scarf: colourOf('scarf')?.colour,
+    scarf: scarf?.cut === 'tie' || scarf?.cut === 'bow' ? undefined : scarf?.colour,
     hood: hood?.colour,
     headphones: colourOf('headphones')?.colour,
     shoe: {
@@ -186,7 +236,7 @@ function ownShoe(name: Upper['name'], colour: string, trade: TradeCard | undefin
   return shoes[Math.floor(hash2(seed, 78) * shoes.length)]!;
 }
 
-type Piece = { readonly colour: string } | undefined;
+type Piece = { readonly colour: string; readonly cut?: GarmentCut | undefined } | undefined;
 
 function lowerOf(
   upper: Upper['name'],
@@ -200,7 +250,10 @@ function lowerOf(
   const cloth = trousers?.colour ?? (upper === 'suit' ? colour : '#2f3442');
   // Of one colour with what is worn above they would be one flat shape.
   const same = upper !== 'coat' && distance(cloth, colour) < 70;
-  return { name: 'trousers', colour: same ? mixHex(cloth, '#141826', 0.26) : cloth };
+  return {
+    name: trousers?.cut === 'shorts' ? 'shorts' : 'trousers',
+    colour: same ? mixHex(cloth, '#141826', 0.26) : cloth,
+  };
 }
 
 /** How far two CSS hex colours are apart, 0 to 442. */

@@ -86,6 +86,52 @@ const ORIGINS: readonly Entry[] = (
   zh: '',
 }));
 
+/** Hats by their cut; `hat` alone is one with a brim, or a knitted one. */
+const HATS: readonly Entry[] = (
+  [
+    [undefined, undefined, 'hat, bonnet', '帽子, 帽'],
+    [
+      'brimmed',
+      undefined,
+      'fedora, sun hat, sunhat, wide-brimmed hat, wide brimmed hat, floppy hat, bowler hat, felt hat, sombrero, bucket hat, bowler',
+      '遮阳帽, 宽檐帽, 绅士帽, 毡帽, 渔夫帽',
+    ],
+    ['brimmed', 'beige', 'straw hat, panama hat, boater, boater hat', '草帽'],
+    [
+      'knitted',
+      undefined,
+      'beanie, woolly hat, wool hat, knitted hat, bobble hat, winter hat, knit cap, knit hat, stocking cap',
+      '毛线帽, 针织帽',
+    ],
+    ['baseball-cap', undefined, 'cap, baseball cap, peaked cap, snapback, trucker hat', '棒球帽, 鸭舌帽'],
+    ['beret', undefined, 'beret, flat cap, newsboy cap', '贝雷帽, 报童帽'],
+    ['top-hat', 'black', 'top hat, silk hat', '礼帽, 高顶礼帽'],
+    ['cowboy-hat', 'brown', 'cowboy hat, stetson', '牛仔帽'],
+    ['hard-hat', 'yellow', 'hard hat, hardhat, construction helmet, safety helmet', '安全帽'],
+    ['sport-helmet', undefined, 'helmet, bike helmet, bicycle helmet, motorcycle helmet, crash helmet', '头盔'],
+    ['crown', 'gold', 'crown, golden crown, tiara, paper crown', '皇冠, 王冠'],
+    [
+      'pointed-hat',
+      undefined,
+      'wizard hat, witch hat, pointed hat, party hat, birthday hat, paper hat',
+      '巫师帽, 魔法帽, 生日帽, 派对帽',
+    ],
+    ['santa-hat', 'red', 'santa hat, christmas hat', '圣诞帽'],
+    ['straw-cone', 'beige', 'conical hat, rice hat, bamboo hat', '斗笠'],
+    ['bandana', undefined, 'headscarf, bandana, kerchief', '头巾'],
+    ['veil', 'white', 'bridal veil, wedding veil, veil', '头纱, 面纱'],
+  ] as const
+).map(([cut, colour, en, zh]) => ({
+  sense: {
+    is: 'garment',
+    garment: 'hat',
+    ...(cut === undefined ? {} : { cut }),
+    ...(colour === undefined ? {} : { colour }),
+  },
+  en,
+  zh,
+}));
+
 /** What people wear, carry, and how their hair is. */
 export const CLOTHES: readonly Entry[] = [
   ...DYED_CLOTHES,
@@ -133,15 +179,26 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'coat' },
     en: `
-      coat, trench coat, trenchcoat, overcoat, winter coat, cloak, cape, parka, poncho,
-      down jacket, fur coat, lab coat`,
-    zh: '外套, 棉袄, 羽绒衣, 皮袄, 大衣, 风衣, 斗篷, 羽绒服, 棉衣, 披风, ',
+      coat, overcoat, winter coat, cloak, cape, parka, poncho,
+      down jacket, fur coat`,
+    zh: '外套, 棉袄, 羽绒衣, 皮袄, 大衣, 斗篷, 羽绒服, 棉衣, 披风, ',
   },
+  { sense: { is: 'garment', garment: 'coat', colour: 'beige' }, en: 'trench coat, trenchcoat', zh: '风衣' },
+  { sense: { is: 'garment', garment: 'coat', colour: 'white' }, en: 'lab coat, doctor coat, white coat', zh: '白大褂' },
   {
     sense: { is: 'garment', garment: 'dress' },
-    en: `
-      dress, gown, sundress, evening gown, ball gown, wedding dress, summer dress, `,
-    zh: '连衣裙, 长裙, 礼服, 裙装, 婚纱, 晚礼服, 连身裙',
+    en: 'dress, sundress, summer dress, mini dress, minidress, cocktail dress, frock',
+    zh: '连衣裙, 裙装, 连身裙',
+  },
+  {
+    sense: { is: 'garment', garment: 'dress', cut: 'gown' },
+    en: 'gown, evening gown, ball gown, evening dress, long dress, maxi dress, princess dress, ballgown, prom dress',
+    zh: '长裙, 礼服, 晚礼服, 公主裙, 长礼服',
+  },
+  {
+    sense: { is: 'garment', garment: 'dress', cut: 'gown', colour: 'white' },
+    en: 'wedding dress, wedding gown, bridal gown, bridal dress',
+    zh: '婚纱',
   },
   {
     sense: { is: 'garment', garment: 'shirt' },
@@ -152,20 +209,44 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'jacket' },
     en: `
-      jacket, leather jacket, denim jacket, windbreaker, blazer, bomber jacket, cardigan, anorak, life jacket, `,
-    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套, ',
+      jacket, leather jacket, denim jacket, windbreaker, blazer, bomber jacket, cardigan, anorak, puffer jacket, fleece, waistcoat`,
+    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套, 开衫, 马甲',
+  },
+  {
+    sense: { is: 'garment', garment: 'jacket', cut: 'life-vest', colour: 'orange' },
+    en: 'life jacket, life vest, life-jacket, life-vest, buoyancy vest, high-vis vest, hi-vis vest, safety vest, reflective vest',
+    zh: '救生衣, 反光背心, 反光衣',
   },
   {
     sense: { is: 'garment', garment: 'suit' },
     en: `
-      suit, tuxedo, business suit, uniform, outfit, costume, clothes, clothing, jumpsuit, spacesuit, armor,
-      armour, tracksuit, scrubs, pajamas, pyjamas, onesie`,
-    zh: '西装, 西服, 套装, 制服, 燕尾服, 服装, 运动服, 盔甲, 宇航服, 睡衣, 手术服, 校服',
+      suit, business suit, uniform, outfit, costume, spacesuit, armor, armour, three-piece suit`,
+    zh: '西装, 西服, 套装, 制服, 服装, 盔甲, 宇航服, 校服',
+  },
+  {
+    sense: { is: 'garment', garment: 'suit', cut: 'tuxedo', colour: 'black' },
+    en: 'tuxedo, tux, dinner jacket, tailcoat',
+    zh: '燕尾服, 晚礼服西装',
+  },
+  {
+    sense: { is: 'garment', garment: 'suit', cut: 'two-piece' },
+    en: 'clothes, clothing, jumpsuit, tracksuit, scrubs, pajamas, pyjamas, onesie, nightclothes, sweatsuit, boiler suit, sportswear, gym clothes, romper',
+    zh: '运动服, 睡衣, 手术服, 连体衣, 运动装',
   },
   {
     sense: { is: 'garment', garment: 'trousers' },
-    en: 'trousers, pants, jeans, shorts, leggings, slacks',
-    zh: '裤子, 长裤, 牛仔裤, 短裤',
+    en: 'trousers, pants, leggings, slacks, chinos, cargo pants, sweatpants',
+    zh: '裤子, 长裤, 运动裤',
+  },
+  {
+    sense: { is: 'garment', garment: 'trousers', colour: 'blue' },
+    en: 'jeans, blue jeans, denim jeans, denim trousers',
+    zh: '牛仔裤',
+  },
+  {
+    sense: { is: 'garment', garment: 'trousers', cut: 'shorts' },
+    en: 'shorts, short pants, gym shorts, swim shorts, swimming trunks, swim trunks, board shorts, bermuda shorts',
+    zh: '短裤, 沙滩裤, 运动短裤',
   },
   { sense: { is: 'garment', garment: 'skirt' }, en: 'skirt, miniskirt, kilt', zh: '裙子, 短裙, 半身裙, 裙' },
   {
@@ -173,20 +254,13 @@ export const CLOTHES: readonly Entry[] = [
     en: 'tutu, ballet dress, ballet costume',
     zh: '芭蕾舞裙, 芭蕾裙, 蓬蓬裙',
   },
-  {
-    sense: { is: 'garment', garment: 'hat' },
-    en: `
-      hat, cap, beanie, beret, straw hat, cowboy hat, top hat, baseball cap, fedora, helmet, bonnet, crown,
-      headscarf, sun hat, sunhat, wide-brimmed hat, wide brimmed hat, floppy hat, bowler hat, panama hat, felt hat, boater,
-      woolly hat, wool hat, knitted hat, bobble hat, winter hat, sombrero, party hat, birthday hat, paper hat, paper crown,
-      wizard hat, witch hat, pointed hat, santa hat, christmas hat`,
-    zh: '帽子, 安全帽, 草帽, 棒球帽, 毛线帽, 贝雷帽, 礼帽, 帽, 头盔, 斗笠, 皇冠, 遮阳帽, 宽檐帽, 针织帽, 牛仔帽, 巫师帽, 魔法帽, 圣诞帽, 生日帽, 派对帽, 绅士帽, 毡帽',
-  },
+  ...HATS,
   {
     sense: { is: 'garment', garment: 'scarf' },
-    en: 'scarf, shawl, bandana, muffler, necktie, tie',
-    zh: '围巾, 披肩, 丝巾, 领带',
+    en: 'scarf, shawl, muffler, neckerchief, feather boa',
+    zh: '围巾, 披肩, 丝巾',
   },
+  { sense: { is: 'garment', garment: 'scarf', cut: 'tie' }, en: 'necktie, tie', zh: '领带' },
   { sense: { is: 'garment', garment: 'scarf', cut: 'bow' }, en: 'bow tie, bowtie, bow ribbon', zh: '领结, 蝴蝶结' },
   {
     sense: { is: 'garment', garment: 'hood' },

@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts';
 export const GRAMMAR_PHRASES: readonly Phrase[] = [
   {
     say: 'The horse is led out of the stable by a farmer in a straw hat',
-    cast: ['woman (hat)', 'horse'],
+    cast: ['woman (beige hat)', 'horse'],
     beats: ['c1 walk @c2, c2 walk'],
   },
   {

@@ -34,7 +34,7 @@ export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
   withHead(pen, figure, looks, (head) => {
     if (wardrobe.head !== undefined) {
       drawOtherHead(head, wardrobe.head, face);
-      if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed);
+      if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed, wardrobe.hatCut);
       return;
     }
     if (wardrobe.beast !== undefined) {
@@ -53,7 +53,7 @@ export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
       drawCap(head, motion);
       drawHood(head, wardrobe.hood);
     }
-    if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed);
+    if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed, wardrobe.hatCut);
     if (wardrobe.headgear !== undefined) {
       head.pen.context.save();
       drawHeadgear(head, wardrobe.headgear.name, wardrobe.headgear.colour);
@@ -70,7 +70,7 @@ function drawOnBeast(head: HeadPen, wardrobe: Wardrobe, seed: number): void {
   const larger = head.child ? 1.12 : 1.3;
   context.translate(-0.04 * head.view.profile, 0.16 * larger);
   context.scale(larger, larger);
-  if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, seed);
+  if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, seed, wardrobe.hatCut);
   if (wardrobe.headgear !== undefined) drawHeadgear(head, wardrobe.headgear.name, wardrobe.headgear.colour);
   context.restore();
   if (head.looks.glasses) drawBeastGlasses(head);
