@@ -117,8 +117,10 @@ export function dress(
   )
     ? ['red']
     : [];
+  const free = [...accents, ...BESIDES].filter((colour) => !taken.includes(colour) && !lost.includes(colour));
+  // What stands out most comes up most often, but a film of its own has its own colours.
   const accent =
-    accents.find((colour) => !taken.includes(colour) && !lost.includes(colour)) ??
+    free[Math.floor(random.fork('accent').next() ** ACCENT_BIAS * free.length)] ??
     accents[taken.length % accents.length] ??
     'red';
   return garments.map(({ name, colour, cut, weave }) => ({
@@ -128,6 +130,11 @@ export function dress(
     colour: colour ?? chooseColour(name, accent, garments, random, taken),
   }));
 }
+
+/** Quiet colours that go anywhere, beside those that stand out in a place. */
+const BESIDES: readonly ColourName[] = ['turquoise', 'purple', 'green'];
+/** The larger, the more often the first colours of a place are worn. */
+const ACCENT_BIAS = 1.35;
 
 /** Done in or on water, in a swimsuit. */
 const BATHES: ReadonlySet<Deed> = new Set<Deed>([
