@@ -1,9 +1,9 @@
 import { hash2 } from '../../../base/random.ts';
 import { TRADES } from '../../trades/trades.ts';
 import type { Headgear, Mark, TradeCard } from '../../trades/trade-card.ts';
-import type { GarmentCut } from '../../script/garment-cuts.ts';
+import type { GarmentCut, Weave } from '../../script/garment-cuts.ts';
 import type { GarmentName } from '../../script/screenplay.ts';
-import type { CastMember } from '../../storyboard/storyboard.ts';
+import type { CastMember, WornGarment } from '../../storyboard/storyboard.ts';
 import { BEASTS, type BeastCard } from './beasts/beast-cards.ts';
 import { mixHex } from '../shapes.ts';
 import { clothOf, looksOf } from './looks.ts';
@@ -100,23 +100,11 @@ const SWIMSUIT = { hem: 0.13, ease: 0.001, flare: 0 };
 
 /** Sorts a member's garments into what is drawn where; what is missing is made plain, so that nobody is ever undressed. */
 export function wardrobeOf(member: CastMember): Wardrobe {
-  const colourOf = (...names: readonly GarmentName[]) => {
-    const garment = names
-      .map((name) => member.garments.find((each) => each.name === name))
-      .find((each) => each !== undefined);
-    return (
-      garment && {
-        name: garment.name,
-        colour: clothOf(garment.colour, garment.name),
-        cut: garment.cut,
-        weave: garment.weave,
-      }
-    );
-  };
-  const swims = colourOf('swimsuit');
-  const over = colourOf('coat', 'suit', 'jacket', 'dress', 'shirt') ?? {
+  const worn = wornBy(member);
+  const swims = worn('swimsuit');
+  const over = worn('coat', 'suit', 'jacket', 'dress', 'shirt') ?? {
     name: 'shirt' as const,
-    colour: swims?.colour ?? colourOf('hood')?.colour ?? furOf(member) ?? clothOf('white', 'shirt'),
+    colour: swims?.colour ?? worn('hood')?.colour ?? furOf(member) ?? clothOf('white', 'shirt'),
     cut: undefined,
     weave: undefined,
   };
@@ -129,12 +117,9 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   const cut = { ...UPPERS[name], ...trade?.cut, ...own?.upper, ...(swims === undefined ? {} : SWIMSUIT) };
   const plain = trade !== undefined || over.cut !== undefined || swims !== undefined || member.beast !== undefined;
   const pattern = over.weave ?? (plain ? 'plain' : patternOf(name, member));
-  const hood = colourOf('hood') ?? (own?.hooded === true ? over : undefined);
-  const [apron, overalls, shoes] = [colourOf('apron'), colourOf('overalls'), colourOf('shoes')];
-  const [hat, scarf] = [colourOf('hat'), colourOf('scarf')];
-  const onHead =
-    hat?.cut === undefined || hat.cut === 'brimmed' || hat.cut === 'knitted' ? undefined : HEADGEAR[hat.cut];
-  const shirt = colourOf('shirt', 'dress');
+  const hood = worn('hood') ?? (own?.hooded === true ? over : undefined);
+  const [shoes, scarf, shirt] = [worn('shoes'), worn('scarf'), worn('shirt', 'dress')];
+  const trousers = worn('overalls') ?? (twoPiece ? { ...over, cut: undefined } : worn('trousers'));
   // An animal that plays a person keeps its own legs and paws, unless it is in uniform.
   const furred = member.beast !== undefined;
   const bare = furred && member.garments.every(({ name: each }) => !UPPER_NAMES.has(each)) && swims === undefined;
@@ -142,47 +127,18 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   const trousered = trade !== undefined || over.cut !== undefined || name === 'suit';
   return {
     upper: { name, colour: over.colour, hem: cut.hem, ease: cut.ease * scale, flare: cut.flare * scale, pattern },
-    lower: lowerOf(
-      name,
-      over.colour,
-      overalls ?? (twoPiece ? { ...over, cut: undefined } : colourOf('trousers')),
-      colourOf('skirt'),
-      furred && !trousered,
-    ),
+    lower: lowerOf(name, over.colour, trousers, worn('skirt'), furred && !trousered),
     under:
       shirt && shirt.name !== name ? shirt.colour : name === 'suit' ? '#f1eee8' : mixHex(over.colour, '#f4efe6', 0.8),
-    hat: trade?.headgear === undefined && onHead === undefined ? hat?.colour : undefined,
-    ...(hat?.cut === 'brimmed' || hat?.cut === 'knitted' ? { hatCut: hat.cut } : {}),
-    headgear:
-      onHead !== undefined && hat !== undefined
-        ? { name: onHead, colour: hat.colour }
-        : trade?.headgear === undefined
-          ? undefined
-          : { name: trade.headgear, colour: clothOf(trade.headgearColour ?? 'white', 'hat') },
-    marks: [
-      ...(trade?.marks ?? []),
-      ...(own?.marks ?? []),
-      ...(scarf?.cut === 'tie' && name !== 'suit'
-        ? (['tie'] as const)
-        : scarf?.cut === 'bow'
-          ? (['bow-tie'] as const)
-          : []),
-      ...(apron === undefined ? [] : (['apron'] as const)),
-      ...(overalls === undefined ? [] : (['overalls'] as const)),
-    ],
-    markColours: {
-      ...(apron === undefined ? {} : { apron: apron.colour }),
-      ...(overalls === undefined ? {} : { overalls: overalls.colour }),
-      ...(over.cut === 'life-vest' ? { 'life-vest': over.colour } : {}),
-      ...(scarf?.cut === 'tie' ? { tie: scarf.colour } : scarf?.cut === 'bow' ? { 'bow-tie': scarf.colour } : {}),
-    },
+    ...onHead(worn('hat'), trade),
+    ...marked(worn, over, name, [...(trade?.marks ?? []), ...(own?.marks ?? [])]),
     ...(bare ? { bare: true as const, ...(limbs === undefined ? {} : { sleeve: limbs }) } : {}),
-    gloves: colourOf('gloves')?.colour ?? limbs,
+    gloves: worn('gloves')?.colour ?? limbs,
     head: trade?.head,
     beast: member.beast === undefined ? undefined : BEASTS[member.beast],
-    scarf: scarf?.cut === 'tie' || scarf?.cut === 'bow' ? undefined : scarf?.colour,
+    scarf: isNeckwear(scarf) ? undefined : scarf?.colour,
     hood: hood?.colour,
-    headphones: colourOf('headphones')?.colour,
+    headphones: worn('headphones')?.colour,
     shoe: {
       colour:
         shoes?.colour ??
@@ -196,6 +152,66 @@ export function wardrobeOf(member: CastMember): Wardrobe {
       tall: shoes?.cut === 'boots' || (shoes === undefined && own?.booted === true),
     },
   };
+}
+
+/** A garment in the colour of its cloth. */
+type Worn = Pick<WornGarment, 'name'> & {
+  readonly colour: string;
+  readonly cut: GarmentCut | undefined;
+  readonly weave: Weave | undefined;
+};
+
+/** What of some garments one wears, the first of them. */
+function wornBy({ garments }: CastMember): (...names: readonly GarmentName[]) => Worn | undefined {
+  return (...names) => {
+    const garment = names.map((name) => garments.find((each) => each.name === name)).find((each) => each !== undefined);
+    if (garment === undefined) return undefined;
+    const { name, colour, cut, weave } = garment;
+    return { name, colour: clothOf(colour, name), cut, weave };
+  };
+}
+
+/** A hat by its cut, else what the trade has on its head. */
+function onHead(hat: Worn | undefined, trade: TradeCard | undefined): Pick<Wardrobe, 'hat' | 'hatCut' | 'headgear'> {
+  const soft = hat?.cut === 'brimmed' || hat?.cut === 'knitted' ? hat.cut : undefined;
+  const gear = hat?.cut === undefined || soft !== undefined ? undefined : HEADGEAR[hat.cut];
+  if (hat !== undefined && gear !== undefined) return { hat: undefined, headgear: { name: gear, colour: hat.colour } };
+  if (trade?.headgear !== undefined)
+    return {
+      hat: undefined,
+      headgear: { name: trade.headgear, colour: clothOf(trade.headgearColour ?? 'white', 'hat') },
+    };
+  return { hat: hat?.colour, headgear: undefined, ...(soft === undefined ? {} : { hatCut: soft }) };
+}
+
+/** What is drawn on the clothes, and in which colours. */
+function marked(
+  worn: ReturnType<typeof wornBy>,
+  over: Worn,
+  upper: Upper['name'],
+  own: readonly Mark[],
+): Pick<Wardrobe, 'marks' | 'markColours'> {
+  const [apron, overalls, scarf] = [worn('apron'), worn('overalls'), worn('scarf')];
+  const neck = isNeckwear(scarf) ? (scarf?.cut === 'tie' ? 'tie' : 'bow-tie') : undefined;
+  return {
+    marks: [
+      ...own,
+      // A suit draws its tie itself.
+      ...(neck === undefined || (neck === 'tie' && upper === 'suit') ? [] : ([neck] as const)),
+      ...(apron === undefined ? [] : (['apron'] as const)),
+      ...(overalls === undefined ? [] : (['overalls'] as const)),
+    ],
+    markColours: {
+      ...(apron === undefined ? {} : { apron: apron.colour }),
+      ...(overalls === undefined ? {} : { overalls: overalls.colour }),
+      ...(over.cut === 'life-vest' ? { 'life-vest': over.colour } : {}),
+      ...(neck === undefined || scarf === undefined ? {} : { [neck]: scarf.colour }),
+    },
+  };
+}
+
+function isNeckwear(scarf: Worn | undefined): boolean {
+  return scarf?.cut === 'tie' || scarf?.cut === 'bow';
 }
 
 const WOVEN: Readonly<Record<Upper['name'], readonly Pattern[]>> = {
