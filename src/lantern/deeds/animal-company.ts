@@ -41,6 +41,11 @@ export const ANIMAL_COMPANY = {
     },
     zh: { alone: '直立, 直立着, 站岗, 放哨, 站直身子, 直起身子, 用后腿站着' },
   },
+  'one-leg': {
+    ...PLAYED,
+    en: { alone: 'sleep on one leg, rest on one leg, balance on one leg' },
+    zh: { alone: '单腿站立, 单脚站立, 一只脚站着, 单腿站着, 金鸡独立' },
+  },
   'bob-head': {
     ...PLAYED,
     feeling: 'happy',

@@ -106,6 +106,7 @@ const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'contend',
   'sit-up',
   'bob-head',
+  'one-leg',
 ]);
 
 /** Whether a deed is never one of people. */
@@ -127,6 +128,7 @@ const OF_BIRDS: ReadonlySet<Deed> = new Set<Deed>([
   'hatch',
   'dive-fish',
   'bob-head',
+  'one-leg',
 ]);
 
 /** What animals do instead of a deed of people that goes by the same word: a zebra kicks, a kangaroo boxes, an elephant bathes. */
@@ -184,6 +186,8 @@ export function hasInstead(deed: Deed): boolean {
 
 /** What one of a kind does for a deed that a verb names; undefined for people, and where it has none of its own. */
 export function insteadFor(kind: Kind, deed: Deed | undefined): Deed | undefined {
+  if (kind === 'whale' && deed === 'hose') return 'spout';
+  if (familyOf(kind) === 'bird' && deed === 'hop-on-one-leg') return 'one-leg';
   return deed !== undefined && doesAsAnimal(kind, deed) ? INSTEAD[deed] : undefined;
 }
 

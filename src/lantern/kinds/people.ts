@@ -87,7 +87,7 @@ export const PEOPLE = kindGroup({
     names: [
       {
         en: 'boy, little boy, young boy, schoolboy, son, small boy, prince, lad, grandson, nephew, brother, little brother, younger brother',
-        zh: '男孩, 小男孩, 男孩子, 儿子, 男童, 王子, 弟弟, 孙子, 侄子',
+        zh: '男孩, 小男孩, 牧童, 放牛娃, 男孩子, 儿子, 男童, 王子, 弟弟, 孙子, 侄子',
       },
     ],
   },

@@ -24,10 +24,10 @@ const BETWEEN: ReadonlySet<Sense['is'] | undefined> = new Set([
 ]);
 const REACH_WORDS = 6;
 /** "Drinks from a bowl", "pecks at corn". */
-const AT_FARE = /^(?:from|at|on|out|some)$/u;
+const AT_FARE = /^(?:from|at|on|out|down|some|upon)$/u;
 /** What an animal gets hold of with its teeth. */
 const CATCHES =
-  /^(?:(?:leap|jump|run)\w* (?:up )?(?:and|to) )?(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug|scoop|spear|stab|swallow)|^(?:抓住|抓到|抓|叼|捉|捉住|接住|接|咬住|捕|衔)/u;
+  /^(?:(?:leap|jump|run)\w* (?:up )?(?:and|to) )?(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug|scoop|spear|stab|swallow|swoop|pounce)|^(?:扑|抓住|抓到|抓|叼|捉|捉住|接住|接|咬住|捕|衔)/u;
 
 /** A dog carries a newspaper, 小狗叼着一只拖鞋: an animal has in its mouth what the verb at `index` is said of. True when it does. */
 export function carryByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
@@ -59,7 +59,12 @@ export function actAtCatch(draft: Draft, said: string): Pick<ActionSense, 'actio
   if (dives && GETS.test(said)) return { action: 'fly', deed: 'dive-fish' };
   // A heron spears a frog where it stands, a hawk takes a mouse away.
   if (animals.every(({ kind }) => familyOf(kind) === 'bird') && GETS.test(said))
-    return { action: animals.some(({ kind }) => cardOf(kind).flightMetres === undefined) ? 'eat' : 'fly' };
+    return {
+      action:
+        said.startsWith('swoop') || animals.every(({ kind }) => cardOf(kind).flightMetres !== undefined)
+          ? 'fly'
+          : 'eat',
+    };
   const action = actionAtCatch(said);
   if (!animals.every(({ kind }) => doesAsAnimal(kind, 'pounce-on'))) return { action };
   const preys = animals.some(({ mouthful }) => mouthful !== undefined && familyOf(mouthful.kind) !== 'thing');
@@ -75,7 +80,7 @@ export function huntsHere(draft: Draft, words: readonly Word[], index: number): 
 }
 
 /** What is got hold of now, and not brought from elsewhere. */
-const GETS = /^(?:catch|caught|grab|snatch|scoop|spear|抓|捉|捕|咬住|接住|扑)/u;
+const GETS = /^(?:catch|caught|grab|snatch|scoop|spear|swoop|pounce|抓|捉|捕|咬住|接住|扑)/u;
 
 function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' | 'run' {
   if (/^(?:drag|haul|lug)/u.test(said)) return 'walk';

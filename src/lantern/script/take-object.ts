@@ -9,10 +9,18 @@ import { HOLDS } from './read-handling.ts';
 import { ride } from './board.ts';
 import { characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
-import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { WHOLE_BODY } from './postures.ts';
 import { isLifeless } from './subject-of.ts';
 import { isPersonId } from './people-of.ts';
+
+/** A bulldog on a skateboard, a parrot on a tricycle: an animal that is no larger than what it rides, which is no animal. */
+function ridesAsTrick(draft: Draft, rider: string, under: Kind): boolean {
+  const own = characterOf(draft, rider);
+  if (own === undefined || !isAnimal(own.kind) || isAnimal(under) || familyOf(under) === 'person') return false;
+  const [{ lengthMetres }, carrier] = [cardOf(own.kind).size, cardOf(under).size];
+  return lengthMetres < 1.6 * carrier.lengthMetres;
+}
 
 /** The one that a verb is aimed at, or that is ridden, came. Returns true when the phrase is that object. */
 export function takeObject(draft: Draft, ids: readonly string[]): boolean {
@@ -27,8 +35,7 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     verb.rides &&
     rider !== undefined &&
     kind !== undefined &&
-    isPersonId(draft, rider) &&
-    cardOf(kind).ridden === true
+    (isPersonId(draft, rider) ? cardOf(kind).ridden === true : ridesAsTrick(draft, rider, kind))
   ) {
     ride(draft, verb, object, kind);
     return true;

@@ -39,6 +39,8 @@ export interface Perch {
   /** How far the beak is open, and how far the wings are let down from the body, 0 to 1. */
   readonly gape: number;
   readonly drooped: number;
+  /** Stands on one leg, the other one drawn up under it. */
+  readonly oneLegged?: boolean;
 }
 
 const HOP_METRES = 0.16;
@@ -179,6 +181,7 @@ function groundPerch(
     step: waddle * stride * 0.5,
     gape: Math.max(gapeOf(actor), crowing > 0.6 || opensWings(actor) ? 1 : 0),
     drooped: Math.max(crowing, preens(actor) ? 0.5 : 0),
+    oneLegged: actor.deed === 'one-leg',
   };
 }
 

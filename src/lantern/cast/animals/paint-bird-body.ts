@@ -132,21 +132,28 @@ export function paintBirdLegs(pen: Pen, build: BirdBuild, perch: Perch, near: 1 
     // Who stands has one foot a little before the other.
     const step = perch.step === 0 ? STAND_APART * side * near * wide : perch.step * side * near;
     const raised = Math.max(0, side * near * Math.cos(perch.step * 20)) * (perch.step === 0 ? 0 : 0.006);
+    const hipX = -0.012 * build.body.long;
     const hip = see(
       perch.view,
       placed(perch.body, { x: -0.012 * build.body.long, y: -0.035 * build.body.deep, z: 0.018 * side * wide }),
     );
-    const spots = perch.flying
-      ? [placed(perch.body, { x: -0.1 - length, y: -0.04, z: 0.012 * side })]
-      : [
-          { x: -0.018 + step * 0.5 - length * 0.08, y: perch.lift + 0.022 + length * 0.45, z: 0.02 * side * wide },
-          { x: 0.008 + step, y: perch.lift + raised + 0.003 + 0.002 * thick, z: 0.022 * side * wide },
-          {
-            x: 0.026 + 0.01 * Math.min(thick, TOES_MAX) + step,
-            y: perch.lift + raised + 0.002 + 0.002 * thick,
-            z: 0.026 * side * wide,
-          },
-        ];
+    const drawnUp = perch.oneLegged === true && side === near;
+    const spots = drawnUp
+      ? [
+          { x: hipX + length * 0.42, y: perch.lift + length * 0.78, z: 0.018 * side * wide },
+          { x: hipX + length * 0.02, y: perch.lift + length * 0.66, z: 0.018 * side * wide },
+        ]
+      : perch.flying
+        ? [placed(perch.body, { x: -0.1 - length, y: -0.04, z: 0.012 * side })]
+        : [
+            { x: -0.018 + step * 0.5 - length * 0.08, y: perch.lift + 0.022 + length * 0.45, z: 0.02 * side * wide },
+            { x: 0.008 + step, y: perch.lift + raised + 0.003 + 0.002 * thick, z: 0.022 * side * wide },
+            {
+              x: 0.026 + 0.01 * Math.min(thick, TOES_MAX) + step,
+              y: perch.lift + raised + 0.002 + 0.002 * thick,
+              z: 0.026 * side * wide,
+            },
+          ];
     context.strokeStyle = pen.tone(colour, side === near ? 0 : -0.6);
     context.beginPath();
     context.moveTo(hip.x, hip.y);
