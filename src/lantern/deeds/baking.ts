@@ -85,8 +85,8 @@ export const BAKING = {
   grill: {
     en: {
       alone: 'grill, barbecue, barbeque, bbq, have a barbecue, grill meat',
-      do: 'grill, barbecue, barbeque, roast, turn, cook',
-      what: 'sausage, sausages, meat, burgers, corn, fish, barbecue, bbq, chicken, steak, steaks, shrimp, ribs, vegetables, food, chicken wings',
+      do: 'grill, barbecue, barbeque, roast, turn, cook, flip',
+      what: 'sausage, sausages, meat, burgers, corn, fish, barbecue, bbq, chicken, steak, steaks, shrimp, ribs, vegetables, food, chicken wings, burgers on the grill, on the grill, on a grill, meat on the grill, kebabs, skewers on the grill',
     },
     zh: { alone: '烧烤, 烤肉', do: '烤', what: '肉, 香肠, 玉米, 鱼, 鸡, 鸡翅, 牛排, 鸡肉' },
     base: 'stand',

@@ -186,7 +186,11 @@ export const CARE = {
       do: 'apply, put on, do, wear',
       what: 'lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup',
     },
-    zh: { alone: '化妆, 涂口红, 抹口红, 画眼线, 上妆', do: '涂, 抹, 画', what: '口红, 眼线, 唇膏, 腮红, 眼影, 睫毛膏' },
+    zh: {
+      alone: '化妆, 涂口红, 抹口红, 画眼线, 上妆, 梳妆打扮, 梳妆, 打扮, 画眉',
+      do: '涂, 抹, 画',
+      what: '口红, 眼线, 唇膏, 腮红, 眼影, 睫毛膏',
+    },
     base: 'stand',
     place: 'bedroom',
     view: 'three-quarter',

@@ -8,4 +8,7 @@ export const CHECKUP_THINGS = [
   'dental-drill',
   'dental-chair',
   'dental-lamp',
+  'operating-table',
+  'operating-lamp',
+  'scalpel',
 ] as const;

@@ -177,4 +177,49 @@ export const CHECKUPS = {
       ],
     },
   },
+  operate: {
+    en: {
+      alone: 'perform surgery, perform an operation, do surgery, operate on a patient, perform heart surgery',
+      do: 'perform, do, carry out',
+      what: 'surgery, operation, heart surgery, an operation',
+    },
+    zh: { alone: '做手术, 动手术, 开刀, 进行手术, 主刀', do: '做, 动, 进行', what: '手术' },
+    base: 'stand',
+    place: 'hospital',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.2,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.28, -0.07, 0.07],
+          left: [0.29, 0.08, 0.06],
+          lean: 0.2,
+          nod: 0.24,
+          aim: [0.5, 0.4, -0.8],
+          aimLeft: [0.5, -0.4, -0.8],
+        },
+        {
+          at: 0.5,
+          right: [0.3, -0.04, 0.08],
+          left: [0.29, 0.09, 0.07],
+          lean: 0.22,
+          nod: 0.26,
+          aim: [0.5, 0.3, -0.85],
+          aimLeft: [0.5, -0.4, -0.8],
+        },
+      ],
+      held: [
+        { thing: 'scalpel', in: 'right' },
+        { thing: 'dental-mirror', in: 'left' },
+      ],
+      around: [
+        { thing: 'operating-table', at: [0.66, 0, 0] },
+        { thing: 'operating-lamp', at: [0.66, 0, 0], goesOn: true },
+      ],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

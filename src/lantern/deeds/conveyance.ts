@@ -158,7 +158,7 @@ export const CONVEYANCE = {
       do: 'push, wheel',
       what: 'stroller, pram, baby carriage, pushchair, buggy, baby stroller, baby in a stroller',
     },
-    zh: { do: '推, 推着', what: '婴儿车, 童车' },
+    zh: { alone: '遛娃, 推婴儿车', do: '推, 推着', what: '婴儿车, 童车' },
     base: 'walk',
     view: 'side',
     play: {

@@ -67,13 +67,13 @@ export const HARD_GOING = {
     en: {
       alone:
         'do parkour, parkour, free run, practice parkour, vault over a wall, jump over a wall, climb over a wall, jump over an obstacle',
-      do: 'do, practice, vault, jump, leap, clear, climb',
-      what: 'parkour, over a wall, over the wall, over obstacles, over an obstacle, obstacle course, over a fence, over the fence, over a box',
+      do: 'do, practice, vault, jump, leap, clear, climb, vault over, jump over, hop over, leap over',
+      what: 'parkour, over a wall, over the wall, over obstacles, over an obstacle, obstacle course, over a fence, over the fence, over a box, fence, wall, gate, low wall, barrier, railing',
     },
     zh: {
-      alone: '跑酷, 玩跑酷, 练跑酷, 翻墙, 翻过墙, 跳马, 跳山羊, 越过障碍',
+      alone: '跑酷, 玩跑酷, 练跑酷, 翻墙, 翻过墙, 跳马, 跳山羊, 越过障碍, 翻栅栏, 翻围栏, 翻过栅栏',
       do: '玩, 练, 翻过, 越过, 翻',
-      what: '跑酷, 墙, 栏杆, 障碍, 障碍物, 围墙, 鞍马',
+      what: '跑酷, 墙, 栏杆, 障碍, 障碍物, 围墙, 鞍马, 栅栏, 围栏',
     },
     base: 'stand',
     view: 'side',

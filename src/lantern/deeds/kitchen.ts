@@ -7,8 +7,8 @@ export const KITCHEN = {
   cook: {
     en: {
       alone:
-        'cook, fry, stir-fry, saute, cook dinner, cook a meal, prepare a meal, prepare food, make dinner, toast bread',
-      do: 'cook, fry, make, prepare, boil, stir-fry, flip, scramble, saute, heat',
+        'cook, fry, stir-fry, saute, cook dinner, cook a meal, prepare a meal, prepare food, make dinner, toast bread, flip an egg, flip eggs',
+      do: 'cook, fry, make, prepare, boil, stir-fry, scramble, saute, heat',
       what: 'food, meal, dinner, lunch, breakfast, pasta, egg, eggs, pancake, pancakes, steak, vegetables, dish, noodles, rice, burger, burgers, omelette, omelet, curry, wok, pan, sausage, sausages, bacon, fish, chicken, shrimp, soup, stew, tofu, potatoes, mushrooms, beef, pork, meat, scrambled eggs, fried egg, fried eggs, fried rice, porridge, dumplings',
     },
     zh: {

@@ -108,12 +108,17 @@ export const NURSING = {
   },
   inject: {
     en: {
-      alone: 'give a shot, give an injection, give injections, give a vaccination',
-      do: 'give, get',
-      what: 'injection, shot, vaccine, vaccination, jab, needle',
+      alone:
+        'give a shot, give an injection, give injections, give a vaccination, draw blood, take blood, take a blood sample, draw a blood sample',
+      do: 'give, get, draw, take',
+      what: 'injection, shot, vaccine, vaccination, jab, needle, blood, blood sample, blood from',
       whom: 'inject, vaccinate',
     },
-    zh: { alone: '打针, 打疫苗, 注射, 接种疫苗', do: '打, 注射', what: '针, 疫苗' },
+    zh: {
+      alone: '打针, 打疫苗, 注射, 接种疫苗, 抽血, 采血, 验血, 输液, 打点滴, 挂吊瓶, 打吊针',
+      do: '打, 注射',
+      what: '针, 疫苗',
+    },
     base: 'stand',
     place: 'hospital',
     view: 'side',

@@ -158,7 +158,11 @@ export const STATIONS = {
       do: 'carry, lift, haul, bring, shoulder, balance',
       what: 'plank, planks, beam, board, wooden beam, timber, pole, pipe, log, lumber, tree trunk',
     },
-    zh: { alone: '扛木头, 抬木板', do: '扛, 扛着, 抬, 抬着, 搬, 搬着', what: '木板, 木头, 木材, 横梁, 钢管, 木料' },
+    zh: {
+      alone: '扛木头, 抬木板',
+      do: '扛, 扛着, 抬, 抬着, 搬, 搬着',
+      what: '木板, 木头, 木材, 横梁, 钢管, 木料',
+    },
     base: 'walk',
     play: {
       stance: 'as-is',

@@ -75,12 +75,13 @@ export const WORK = {
   write: {
     en: {
       alone:
-        'write, take notes, sign, do homework, do her homework, do his homework, fill out a form, fill in a form, fill out forms, fill out paperwork',
+        'write, take notes, sign, do homework, do her homework, do his homework, fill out a form, fill in a form, fill out forms, fill out paperwork, take an exam, take a test, sit an exam, grade papers, grade homework, mark homework, correct homework, do math homework, do a crossword',
       do: 'write, sign, do, fill out, fill in',
       what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal, form, forms, questionnaire, application',
     },
     zh: {
-      alone: '写, 写字, 写作, 写作业, 签字, 写信, 做作业, 填表, 填表格',
+      alone:
+        '写, 写字, 写作, 写作业, 签字, 写信, 做作业, 填表, 填表格, 批改作业, 改作业, 批作业, 考试, 做试卷, 答题, 做题, 抄作业, 写试卷, 记笔记, 抄笔记',
       do: '写, 签, 记',
       what: '信, 字, 日记, 作业, 笔记, 合同, 诗',
     },

@@ -24,6 +24,16 @@ export const ACTION_WORDS: readonly Entry[] = [
       移动, 行进, 走上, 走下, 迈步, 走到, 过河, 横行`,
   },
   {
+    sense: { is: 'action', action: 'stand', place: 'subway' },
+    en: 'ride the subway, ride the metro, take the subway, take the metro, ride the underground, commute by subway',
+    zh: '坐地铁, 乘地铁, 挤地铁, 搭地铁, 坐轻轨',
+  },
+  {
+    sense: { is: 'action', action: 'walk', place: 'mountains' },
+    en: 'climb a mountain, hike up a mountain',
+    zh: '爬山, 登山',
+  },
+  {
     sense: { is: 'action', action: 'stand', place: 'bus-stop' },
     en: 'wait for the bus, wait for a bus, wait for the school bus, wait at the bus stop',
     zh: '等公交车, 等公交, 等巴士, 等公共汽车, 等校车',

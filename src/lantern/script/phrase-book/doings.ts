@@ -125,4 +125,8 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a clown juggles pins', beats: ['c1 juggle-clubs'], unknown: [] },
   { say: 'a gardener planting tomatoes in a raised bed', beats: ['c1 plant'], at: ['garden'], unknown: [] },
   { say: '男人在等公交车', cast: ['man'], at: ['bus-stop'], unknown: [] },
+  { say: '医生在做手术', beats: ['c1 operate'], at: ['hospital'], unknown: [] },
+  { say: 'a nurse draws blood', beats: ['c1 inject @c2, c2 be-examined @c1'], unknown: [] },
+  { say: '学生在考试', beats: ['c1 write'], unknown: [] },
+  { say: '老师在批改作业', beats: ['c1 write'], unknown: [] },
 ];

@@ -138,4 +138,38 @@ export const CHECKUP_THING_MAKERS = {
       { is: 'ball', at: make.place([0.25, 0, 1.76]), r: 0.09 * make.frame.scale, colour: '#fff7d8', shines: true },
     ];
   },
+  // Somebody lies under green cloths, the head at one end.
+  'operating-table': (make) => {
+    const cloth = make.colour ?? '#3f9a86';
+    return [
+      make.tube([0, 0, 0], [0, 0, 0.66], 0.12, '#aab4c0'),
+      make.box([0, 0, 0.03], [0.5, 0.9, 0.06], '#8d96a3'),
+      ...[-0.75, -0.25, 0.25, 0.75].map((l) => make.box([0, l, 0.72], [0.56, 0.5, 0.12], '#dfe6ec')),
+      // As long as the parts of the table under them, so that each lies on its own from every side.
+      make.tube([0, -0.98, 0.84], [0, -0.5, 0.88], 0.1, cloth, 0.14),
+      make.tube([0, -0.5, 0.88], [0, 0, 0.9], 0.14, cloth, 0.18),
+      make.tube([0, 0, 0.9], [0, 0.5, 0.9], 0.18, cloth, 0.2),
+      make.tube([0, 0.5, 0.9], [0, 0.68, 0.89], 0.2, cloth, 0.15),
+      make.ball([0, 0.82, 0.88], 0.12, '#d9a47a'),
+      make.ball([0.01, 0.88, 0.9], 0.115, '#bfe0ea'),
+      make.tube([-0.02, 0.76, 0.97], [0, 0.74, 0.99], 0.045, '#cfe9f2'),
+    ];
+  },
+  'operating-lamp': (make) => [
+    make.wire(
+      [
+        [0.4, 0, 3.2],
+        [0.4, 0, 2.5],
+        [0.1, 0, 2.3],
+      ],
+      0.03,
+      '#dfe4ea',
+    ),
+    make.tube([0, 0, 2.12], [0.02, 0, 2.24], 0.3, '#eef2f5', 0.2),
+    ...[-0.12, 0, 0.12].map((l) => ({ ...make.ball([-0.02, l, 2.1], 0.06, '#fffbe6'), shines: true as const })),
+  ],
+  scalpel: (make) => [
+    make.tube([-0.06, 0, 0], [0.09, 0, 0], 0.009, STEEL),
+    make.tube([0.09, 0, 0], [0.16, 0, 0], 0.011, '#eef4f8', 0.003),
+  ],
 } as const satisfies Record<(typeof CHECKUP_THINGS)[number], Thing>;
