@@ -1,3 +1,4 @@
+import type { Focus } from './focus.ts';
 import type { Superpixels } from './superpixels.ts';
 
 /** How much each patch stands out and how sure it is ground, 0 to 1 each. */
@@ -17,18 +18,24 @@ const MIDDLE = { x: 0.5, y: 0.54, halfWidth: 0.4, halfHeight: 0.44 };
 const LOWER_EDGE = 0.3;
 const GROUND_WEIGHT = 5;
 const SMOOTHNESS_MIN = 0.1;
+/** What is out of focus is ground with this weight, and stands out so much less; what has no edges may be either. */
+const BLURRED_GROUND = 0.6;
+const BLURRED_LESS = 0.85;
+const UNTOLD_BLUR = 0.4;
 
 /**
  * Finds what a picture is about without knowing what anything is: ground is what lies along the picture's edges over much of
  * its length, the subject is what differs in colour and texture from ground (Zhu et al., Saliency Optimization from Robust Background
  * Detection, CVPR 2014), with a prior for the middle. `texture` has the detail of each patch, just visible steps.
  */
-export function saliencyOf(patches: Superpixels, texture: Float32Array): Saliency {
+export function saliencyOf(patches: Superpixels, texture: Float32Array, focus?: Focus): Saliency {
   const { count } = patches;
   const apart = distancesOf(patches, texture);
   const edge = edgeShares(patches);
-  const ground = groundShares(patches, apart, edge);
-  const contrast = contrasts(patches, apart, ground);
+  const ground = groundShares(patches, apart, edge).map(
+    (share, i) => 1 - (1 - share) * (1 - BLURRED_GROUND * blurOf(focus, i)),
+  );
+  const contrast = contrasts(patches, apart, ground, focus);
   const system = new Float64Array(count * count);
   for (let i = 0; i < count; i++) {
     for (const j of reachOf(patches, i)) {
@@ -44,6 +51,14 @@ export function saliencyOf(patches: Superpixels, texture: Float32Array): Salienc
   const solved = solve(system, Float64Array.from(contrast));
   const most = solved.reduce((a, b) => Math.max(a, b), 1e-6);
   return { subject: Float32Array.from(solved, (value) => Math.max(0, value) / most), ground };
+}
+
+/** How surely a patch is out of focus where something else is in it, 0 to 1. */
+function blurOf(focus: Focus | undefined, patch: number): number {
+  if (focus === undefined) return 0;
+  const { sharpness, shallowness } = focus;
+  const sharp = sharpness[patch]!;
+  return Number.isNaN(sharp) ? shallowness * UNTOLD_BLUR : shallowness * (1 - sharp);
 }
 
 /** The neighbours of a patch and theirs. */
@@ -135,6 +150,7 @@ function contrasts(
   { count, places, width, height }: Superpixels,
   apart: Float32Array,
   ground: Float32Array,
+  focus: Focus | undefined,
 ): Float32Array {
   const contrast = new Float32Array(count);
   const long = Math.max(width, height);
@@ -147,7 +163,7 @@ function contrasts(
     }
     const x = ((places[i * 2]! * long) / width - MIDDLE.x) / MIDDLE.halfWidth;
     const y = ((places[i * 2 + 1]! * long) / height - MIDDLE.y) / MIDDLE.halfHeight;
-    contrast[i] = sum * Math.exp(-(x * x + y * y) / 2) * (1 - ground[i]! * 0.5);
+    contrast[i] = sum * Math.exp(-(x * x + y * y) / 2) * (1 - ground[i]! * 0.5) * (1 - BLURRED_LESS * blurOf(focus, i));
   }
   const most = contrast.reduce((a, b) => Math.max(a, b), 1e-6);
   const mean = contrast.reduce((a, b) => a + b, 0) / count / most;

@@ -1,4 +1,5 @@
 import type { Pixels } from '../paint/canvas.ts';
+import { focusOf, type Focus } from './focus.ts';
 import { guidedFilter } from './guided-filter.ts';
 import { findHeads, type Head } from './find-heads.ts';
 import { aboveGround, chooseCut, surenessOf, type Cut } from './choose-cut.ts';
@@ -36,6 +37,8 @@ const SQUARER = 1.5;
 const OUTLINE_REACH = 0.016;
 const OUTLINE_SURE = 0.03;
 const PATCHES = 260;
+/** From this shallowness on, what stands out by being in focus is looked for too. */
+const SHALLOW_MIN = 0.3;
 /** Saliency from which on a pixel is taken for the subject, rather for it, and rather not for it; below that it is ground. */
 const CERTAIN = 0.85;
 const LIKELY = 0.5;
@@ -58,6 +61,8 @@ const MORE_MAX = 1.7;
 const PORTRAIT_CLEAR = 0.7;
 /** So many parts are cut again by texture: each costs as much as by colour. */
 const PARTS_AGAIN = 2;
+/** A cut whose outline alone is not enough must be so sure: a meadow under a low sun is no subject. */
+const UNSURE_MIN = 0.33;
 /** How sure a cut by colour is that needs no other beside it. */
 const PLAIN = 0.9;
 /** Softness of the edge, shares of the longer side, and the contrast that it follows. */
@@ -69,27 +74,37 @@ interface Look {
   readonly small: Pixels;
   /** The same with texture for a colour: fur in dry grass is told by what colours do not tell. */
   readonly felt: Pixels;
-  /** How much each pixel stands out, 0 to 1, and whether it is beside what does. */
+  /** What stands out, told in one or two ways: by colour and texture, and by focus, too. */
+  readonly ways: readonly StandsOut[];
+  /** How much each pixel stands out in the mean of all ways, 0 to 1. */
   readonly salient: Float32Array;
-  readonly beside: Float32Array;
+  /** How sharp each pixel is, and how surely the picture has both sharp and blurred things. */
+  readonly focus: Focus;
   /** What is known of pixels by faces, ground where nothing is. */
   readonly heads: Uint8Array;
+}
+
+/** What stands out in a picture. */
+interface StandsOut {
+  /** How much each pixel does, 0 to 1, and whether it is beside what does. */
+  readonly salient: Float32Array;
+  readonly beside: Float32Array;
 }
 
 /** Finds what stands in front of a picture and cuts it out, with a soft edge; the mask has the size of `pixels`. */
 export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const { width, height } = pixels;
   const look = lookAt(pixels);
-  const { small, felt, salient } = look;
+  const { small, felt } = look;
   const tried: Float32Array[] = [];
-  const cutsOf = (seen: Pixels, isSecond: boolean): Cuts => {
+  const cutsOf = (seen: Pixels, way: StandsOut, isSecond: boolean): Cuts => {
     const maskBy = (known: Uint8Array, start: number): Float32Array => {
       const mask = tidied(segment(seen, known, start), small);
       tried.push(mask);
       return mask;
     };
-    const whole = wholeCut(look, maskBy, isSecond);
-    const parted = localCuts(seen, salient, look.heads, segment, isSecond ? PARTS_AGAIN : undefined);
+    const whole = wholeCut(look, way, maskBy, isSecond);
+    const parted = localCuts(seen, way.salient, look.heads, segment, isSecond ? PARTS_AGAIN : undefined);
     const locals = parted.filter((mask) => couldBeSubject(mask, small));
     tried.push(...locals);
     // Who has lost the head before its ground keeps it in the whole picture.
@@ -98,16 +113,21 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   };
   const portrait = portraitCut(small, segment);
   const person = portrait && cutOf(portrait, look);
-  const byColour = cutsOf(small, false);
-  let best = bestOf(byColour, person, look, ({ isSure }) => isSure);
-  if (best === undefined || surenessOf(best, salient, small) < PLAIN) {
-    const byTexture = cutsOf(felt, true);
-    const both = {
-      wholes: [...byColour.wholes, ...byTexture.wholes],
-      parts: [...byColour.parts, ...byTexture.parts],
-    };
-    best = bestOf(both, person, look, ({ isSure }) => isSure) ?? bestOf(both, person, look, () => true);
+  let cuts: Cuts = { wholes: [], parts: [] };
+  let best: Cut | undefined;
+  for (const [seen, isSecond] of [
+    [small, false],
+    [felt, true],
+  ] as const) {
+    // One way is enough by texture: each look costs as much as the one before.
+    for (const way of isSecond ? look.ways.slice(0, 1) : look.ways) {
+      if (best !== undefined && surenessOf(best, look) >= PLAIN) break;
+      const more = cutsOf(seen, way, isSecond);
+      cuts = { wholes: [...cuts.wholes, ...more.wholes], parts: [...cuts.parts, ...more.parts] };
+      best = bestOf(cuts, person, look, ({ isSure }) => isSure);
+    }
   }
+  best ??= bestOf(cuts, person, look, (cut) => surenessOf(cut, look) >= UNSURE_MIN);
   if (best !== undefined) {
     const fine = shrink(pixels, sideFor(pixels, OUTLINE_PIXELS));
     const share = softened(outlined(best.mask, seenThrough(best.mask, felt), small, fine, segment), fine, pixels);
@@ -129,14 +149,24 @@ function lookAt(pixels: Pixels): Look {
   const patches = superpixelsOf(shrink(pixels, SALIENCY_PIXELS), PATCHES);
   const small = shrink(pixels, sideFor(pixels, CUT_PIXELS));
   const texture = textureOf(pixels);
-  const saliency = saliencyOf(patches, textureOfPatches(texture, pixels, patches)).subject;
-  const salient = spread(saliency, patches, small);
-  const likely = salient.map((value) => (value >= LIKELY ? 1 : 0));
+  const focus = focusOf(pixels, patches);
+  const felt = textureOfPatches(texture, pixels, patches);
+  const ways = (focus.shallowness > SHALLOW_MIN ? [undefined, focus] : [undefined]).map((sharp) => {
+    const saliency = saliencyOf(patches, felt, sharp).subject;
+    return {
+      salient: spread(saliency, patches, small),
+      beside: spread(besideLikely(saliency, patches), patches, small),
+    };
+  });
+  const likely = Float32Array.from({ length: small.width * small.height }, (_, at) =>
+    ways.some(({ salient }) => salient[at]! >= LIKELY) ? 1 : 0,
+  );
   return {
     small,
     felt: withTexture(small, resample(texture, pixels, small)),
-    salient,
-    beside: spread(besideLikely(saliency, patches), patches, small),
+    ways,
+    salient: likely.map((_, at) => ways.reduce((sum, { salient }) => sum + salient[at]!, 0) / ways.length),
+    focus: { ...focus, sharpness: spread(focus.sharpness, patches, small) },
     heads: headsIn(findHeads(small, likely), small),
   };
 }
@@ -151,11 +181,11 @@ interface Cuts {
 function bestOf(
   { wholes, parts }: Cuts,
   person: Cut | undefined,
-  { salient, small }: Look,
+  look: Look,
   isEnough: (cut: Cut) => boolean,
 ): Cut | undefined {
   const [usual, ...others] = wholes.filter(isEnough);
-  const standsOut = chooseCut(usual, [...others, ...parts.filter(isEnough)], salient, small);
+  const standsOut = chooseCut(usual, [...others, ...parts.filter(isEnough)], look);
   return ofPortrait(person !== undefined && isEnough(person) ? person : undefined, standsOut);
 }
 
@@ -187,7 +217,7 @@ function guessCut(tried: readonly Float32Array[], look: Look, segment: Segment):
 /** How likely a cut is a subject: by its outline, by what stands out in it, and by its size. */
 function guessWorth(mask: Float32Array, look: Look): number {
   const area = mask.reduce((sum, on) => sum + on, 0) / mask.length;
-  return clearestOf(mask, look).clearness * (0.4 + aboveGround(mask, look.salient, look.small)) * area ** 0.4;
+  return clearestOf(mask, look).clearness * (0.4 + aboveGround(mask, look)) * area ** 0.4;
 }
 
 /** Ground along the edges, perhaps the subject in an oval in the middle. */
@@ -248,10 +278,11 @@ function ofPortrait(person: Cut | undefined, standsOut: Cut | undefined): Cut | 
 /** Cuts a whole picture by what stands out in it; undefined where that is no subject. A second look is content with one beginning. */
 function wholeCut(
   look: Look,
+  { salient, beside }: StandsOut,
   maskBy: (known: Uint8Array, start: number) => Float32Array,
   isSecond: boolean,
 ): Cut | undefined {
-  const { small, salient, beside, heads } = look;
+  const { small, heads } = look;
   const cut = (known: Uint8Array, start: number): Cut | undefined => {
     if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return undefined;
     const mask = maskBy(known, start);
