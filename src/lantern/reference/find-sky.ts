@@ -25,6 +25,8 @@ const CALM_MIN = 0.6;
 /** Of a sky that is not blue: the most of the lower edge that it reaches, and how much lighter it is than all below it. */
 const LOWER_EDGE_MAX = 0.08;
 const LIGHTER_MIN = 0.06;
+/** Clouds are grey, blue or white: what is a little warm and not nearly as light as they is a wall or a backdrop. Colour along OKLab's a and b. */
+const WALL = { warm: 0.004, colour: 0.03, light: 0.85 } as const;
 /** Share of a sky that is blue from which on it may reach down to the lower edge, and be darker than what is below. */
 const BLUE_MIN = 0.6;
 
@@ -259,7 +261,7 @@ function grown({ width, height, light, chroma }: ColourMaps, may: Uint8Array, mo
 
 /** Whether a region lies over the rest of a picture as a sky does, and is no wall, road or fur that reaches the upper edge. */
 function isAbove(sky: Float32Array, mirror: Float32Array, { width, height, light, chroma, hue }: ColourMaps): boolean {
-  let [area, blue, skyLight, otherLight, others, lower] = [0, 0, 0, 0, 0, 0];
+  let [area, blue, skyLight, otherLight, others, lower, a, b] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const [at, on] of sky.entries()) {
     if (mirror[at] === 1) continue;
     if (on === 0) {
@@ -270,9 +272,14 @@ function isAbove(sky: Float32Array, mirror: Float32Array, { width, height, light
     area++;
     skyLight += light[at]!;
     if (isBlue(chroma[at]!, hue[at]!)) blue++;
+    const turn = (hue[at]! * Math.PI) / 180;
+    a += chroma[at]! * Math.cos(turn);
+    b += chroma[at]! * Math.sin(turn);
     if (at >= width * (height - 1)) lower++;
   }
   if (blue > area * BLUE_MIN) return true;
+  const isWarm = a + b > area * WALL.warm && Math.hypot(a, b) < area * WALL.colour;
+  if (isWarm && skyLight < area * WALL.light) return false;
   if (others < sky.length * OTHER_MIN) return area < sky.length * (1 - OTHER_MIN);
   const lighter = skyLight / area - otherLight / others;
   return lower <= width * LOWER_EDGE_MAX && lighter >= LIGHTER_MIN;

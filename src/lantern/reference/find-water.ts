@@ -13,6 +13,8 @@ const FULL_MIN = 0.45;
 /** Waves are seen from the side: lightness changes more from row to row than along one, unless all is as smooth as a mirror. */
 const LYING_MIN = 1.12;
 const MIRROR = 0.008;
+/** Where lightness changes so many times more from row to row, these are streaks of a road that the camera was moved along. */
+const STREAKED = 7;
 /** A step in lightness all along a row, at which something straight crosses it. */
 const LINE = 0.06;
 /** How level its far and its near shore are: half of its columns end within these shares of the height of the middle one. */
@@ -119,7 +121,7 @@ function liesFlat(region: Int32Array, { width, height, light }: ColourMaps): boo
   if (unevenness(region, width, Math.min) > height * FAR_SHORE_MAX) return false;
   if (unevenness(region, width, Math.max) > height * NEAR_SHORE_MAX) return false;
   if (hasLine(region, { width, light }, wide)) return false;
-  return down / region.length < MIRROR || down > along * LYING_MIN;
+  return down / region.length < MIRROR || (down > along * LYING_MIN && down < along * STREAKED);
 }
 
 /** Whether something straight crosses a region from side to side: a rail, a kerb, the line on a road. */

@@ -48,6 +48,13 @@ test('reliefOf() takes no house, road or fur that reaches the upper edge for sky
   for (const scene of scenes) expect(Math.max(...reliefOfPicture(scene).sky)).toBe(0);
 });
 
+test('reliefOf() takes the pale backdrop of a portrait for no sky, and white clouds for one', () => {
+  const behind = (light: Colour) => (x: number, y: number) =>
+    y > 84 ? ([70, 66, 60] as const) : Math.hypot((x - 96) / 40, (y - 90) / 60) < 1 ? ([180, 80, 40] as const) : light;
+  expect(Math.max(...reliefOfPicture(behind([178, 173, 169])).sky)).toBe(0);
+  expect(meanOf(reliefOfPicture(behind([176, 180, 186])).sky, 0, 0.2)).toBeGreaterThan(0.95);
+});
+
 test('reliefOf() finds the sky beside a house, and nothing of it on the house', () => {
   const { sky } = reliefOfPicture((x, y) => (y > 96 ? GRASS : x > 110 ? house(x, y) : SKY));
   const at = (x: number, y: number) => sky[y * WIDTH + x]!;
@@ -70,6 +77,14 @@ test('reliefOf() knows water by its level shores: no hill in the haze, no row of
     Math.hypot((x % 48) - 24, (y % 40) - 20) < 16 ? [90, 180, 215] : [40, 20, 48],
   );
   expect(Math.max(...cups.water)).toBe(0);
+});
+
+test('reliefOf() takes a road in streaks, as seen from a car, for no water', () => {
+  const { water } = reliefOfPicture((_, y) => {
+    const streak = 14 * Math.sin(y * 1.3) + 10 * Math.sin(y * 0.7);
+    return y < 66 ? SKY : y < 80 ? [40, 44, 40] : [104 + streak, 122 + streak, 146 + streak];
+  });
+  expect(Math.max(...water)).toBe(0);
 });
 
 test('reliefOf() parts still water from the sky that it mirrors, at the shore', () => {
