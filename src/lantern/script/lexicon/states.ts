@@ -40,10 +40,13 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
     zh: '被雪覆盖, 覆盖着雪, 积雪覆盖, 盖满雪, 落满雪, 积满雪, 覆盖着白雪, 被白雪覆盖',
   },
   icy: {
-    en: 'frozen, icy, ice-covered, frosted, frozen solid, covered in ice, encased in ice, frosty, icebound',
+    en: 'frozen, icy, ice-covered, frosted, frozen solid, covered in ice, encased in ice, frosty, icebound, freezes over, freezes solid, ices over',
     zh: '结冰, 冰冻, 冰封, 冻住, 冻结, 结了冰, 结霜',
   },
-  rusty: { en: 'rusty, rusted, rusting, corroded', zh: '生锈, 生了锈, 锈迹斑斑, 锈蚀' },
+  rusty: {
+    en: 'rusty, rusted, rusting, corroded, rusts, rusts away, rusting away, covered in rust',
+    zh: '生锈, 锈了, 生了锈, 锈迹斑斑, 锈蚀',
+  },
   dirty: {
     en: `
       dirty, muddy, dusty, grimy, filthy, stained, covered in mud, covered with mud, covered in dust, covered with dust,
