@@ -8,6 +8,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       stand, work, be at work, toil, gather, gather round, huddle, assemble, stand still, wait, stop, pause, shelter, take shelter, stay, remain, pose, linger, halt, freeze, stand up, get up, lean,
       rise to his feet, park, stay still, be stuck, be stuck in traffic, stuck, get stuck, stuck in traffic, stuck in a traffic jam`,
     zh: `
+      开屏,
       工作, 干活, 忙碌, 忙着, 站, 站着, 站立, 站在, 停下, 停, 等待, 等, 等车, 候车, 等火车, 等地铁, 等人, 伫立, 停住, 停下来, 停下脚步, 站起来, 起身, 矗立, 屹立, 驻足,
       倚, 靠, 停在, 静止, 堵在路上, 堵车, 堵在, 静立, 停着,
       放着, 放在, 摆着, 摆在, 摆放着, 搁着, 搁在, 挂着, 挂在, 插着, 插在, 立着, 立在`,

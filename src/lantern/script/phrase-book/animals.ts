@@ -138,6 +138,8 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'a flamingo stands on one leg', beats: ['c1 one-leg'], unknown: [] },
   { say: '狐狸在雪地里扑老鼠', cast: ['fox with mouse'], beats: ['c1 pounce-on'] },
   { say: '鲸鱼喷水', beats: ['c1 spout'], unknown: [] },
+  { say: '企鹅肚皮贴冰往前滑', cast: ['penguin'], beats: ['c1 run'] },
+  { say: '孔雀在花园里开屏', cast: ['peacock'], beats: ['c1 stand'], unknown: [] },
   { say: 'two stags lock antlers', beats: ['c1 butt-at'], unknown: [] },
   { say: '一只白鹭站在水牛背上', ties: ['c1 on c2'], unknown: [] },
   { say: 'a polar bear cub in the snow', cast: ['young white bear'], unknown: [] },
