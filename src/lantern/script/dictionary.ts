@@ -1,6 +1,7 @@
 import { isAlive } from '../kinds/kinds.ts';
 import { partedClitics } from './tokenise.ts';
 import { pluralOf, verbForms } from './inflect.ts';
+import { listed } from './listed.ts';
 import type { VerbForm } from './inflect.ts';
 import { ACTION_WORDS } from './lexicon/actions.ts';
 import { HAPPENING_WORDS } from './lexicon/happenings.ts';
@@ -190,8 +191,5 @@ function englishForms(
 }
 
 function wordsIn(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((word) => partedClitics(word.trim()))
-    .filter((word) => word !== '');
+  return listed(list).map(partedClitics);
 }

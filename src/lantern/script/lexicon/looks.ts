@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Entry } from './entry.ts';
 
 /** What pictures of a look are called after it: "a Van Gogh painting" is no painting of the cast. */
@@ -117,7 +118,7 @@ export const LOOK_WORDS: readonly Entry[] = LOOKS.map((entry) =>
 );
 
 function withWorks(names: string): string {
-  const all = names.split(',').map((name) => name.trim());
+  const all = listed(names);
   const works = all.flatMap((name) => WORKS.filter((work) => !name.endsWith(work)).map((work) => `${name} ${work}`));
   return [...new Set([...all, ...works])].join(', ');
 }

@@ -1,4 +1,5 @@
 import { TRADE_NAMES, TRADES } from '../../trades/trades.ts';
+import { listed } from '../listed.ts';
 import type { Entry } from './entry.ts';
 
 const WOMAN = /(?:woman|lady|waitress|actress|stewardess|hostess|sorceress)$/u;
@@ -12,7 +13,7 @@ export const TRADE_WORDS: readonly Entry[] = TRADE_NAMES.flatMap((trade) => {
     en: words.join(', '),
     zh: han,
   });
-  const words = en.split(',').map((word) => word.trim());
+  const words = listed(en);
   const women = words.filter((word) => WOMAN.test(word));
   const men = words.filter((word) => MAN.test(word) && !WOMAN.test(word));
   const others = words.filter((word) => !women.includes(word) && !men.includes(word));
