@@ -11,7 +11,7 @@ import { saysOfThing, standsForThing, staysOpen, withoutThingVerbs } from './ver
 import type { Open } from './verbs-of-things.ts';
 import { endsCameraClause, startsCameraClause } from './camera-clause.ts';
 import { isNounHere, isVerbInstead } from './noun-or-verb.ts';
-import { mayBe } from './piece-grammar.ts';
+import { hasOwner, mayBe } from './piece-grammar.ts';
 import { follows, NOUN_LIKE } from './word-senses.ts';
 
 /** A piece whose reading is decided. Unknown words and marks have none. */
@@ -112,8 +112,7 @@ function lookedAt(piece: Piece, previous: Word | undefined): Piece {
 
 /** Who pulls out two loaves or pushes in a chair is no operator. */
 function withoutPull(piece: Piece, next: Piece | undefined): Piece {
-  const handles =
-    next !== undefined && (mayBe(next, 'determiner') || mayBe(next, 'number') || next.readings.some(isOwner));
+  const handles = next !== undefined && (mayBe(next, 'determiner') || mayBe(next, 'number') || hasOwner(next));
   if (!handles || !/^(?:pull|push|mov)\w* /u.test(piece.text)) return piece;
   return { ...piece, readings: piece.readings.filter(({ sense }) => sense.is !== 'camera') };
 }
@@ -123,10 +122,6 @@ function withoutMouse(piece: Piece, atDesk: boolean): Piece {
   if (!/^(?:mouse|mice)$/u.test(piece.text)) return piece;
   const other = atDesk ? 'mouse' : 'computer-mouse';
   return { ...piece, readings: piece.readings.filter(({ sense }) => sense.is !== 'being' || sense.kind !== other) };
-}
-
-function isOwner({ sense }: Reading): boolean {
-  return sense.is === 'pronoun' && sense.owns === true;
 }
 
 function chooseReading(

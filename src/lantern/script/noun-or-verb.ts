@@ -1,6 +1,6 @@
 import type { Word } from './choose-reading.ts';
 import type { Reading } from './dictionary.ts';
-import { mayBe } from './piece-grammar.ts';
+import { hasOwner, mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { isThing } from './senses.ts';
 import { follows, isNounLike, NOUN_LIKE } from './word-senses.ts';
@@ -42,7 +42,7 @@ export function isVerbInstead(
 ): boolean {
   const before = previous?.reading;
   // A girl braids her friend's hair: a cut that is in the plural by itself.
-  const cut = sense.is === 'hair' && next?.readings.some(isOwner) === true;
+  const cut = sense.is === 'hair' && next !== undefined && hasOwner(next);
   if (!(plural || cut) || previous?.han === true || !NOUN_LIKE.has(sense.is) || next === undefined) return false;
   // It sprouts: after a pronoun stands no noun. And taps the loaf, and waters it: of two things that somebody does.
   const pronoun = before?.sense.is === 'pronoun' && before.sense.owns !== true && before.sense.who !== 'each-other';
@@ -51,7 +51,7 @@ export function isVerbInstead(
   // Rain drums on the roof.
   if (before?.sense.is === 'weather') return mayBe(next, 'preposition');
   // A kid in the back seat sticks her hand out.
-  if (before?.sense.is === 'place' && sense.is === 'being') return next.readings.some((each) => isOwner(each));
+  if (before?.sense.is === 'place' && sense.is === 'being') return hasOwner(next);
   // A ranger in khaki watches with binoculars.
   if (before?.sense.is === 'colour' && second?.text === 'in')
     return mayBe(next, 'preposition') || mayBe(next, 'determiner');
@@ -62,7 +62,7 @@ export function isVerbInstead(
   const somebody =
     before?.sense.is === 'being' ? !before.plural : before?.sense.is === 'pronoun' && before.sense.owns !== true;
   if (!somebody) return false;
-  if (mayBe(next, 'determiner') || next.readings.some((each) => isOwner(each))) return true;
+  if (mayBe(next, 'determiner') || hasOwner(next)) return true;
   // A gardener plants tulips, a monkey swings from branch to branch.
   const alive = before?.sense.is === 'being' && before.sense.kind !== 'child' && !isThing(before.sense);
   const away = next.readings.some(({ sense: each }) => each.is === 'preposition' && AWAY.has(each.word));
@@ -74,7 +74,3 @@ function isObjectWord({ sense }: Reading): boolean {
 }
 
 const AWAY: ReadonlySet<string> = new Set(['from', 'through', 'into', 'over', 'to']);
-
-function isOwner({ sense }: Reading): boolean {
-  return sense.is === 'pronoun' && sense.owns === true;
-}

@@ -51,12 +51,13 @@ export function isAgent({ readings }: Piece): boolean {
 const MOVES: ReadonlySet<string> = new Set(['car', 'truck', 'bus', 'police-car', 'helicopter', 'drone', 'boat']);
 
 /** What stands before a noun, and after an article. */
-export function describesNoun({ readings, kind }: Piece): boolean {
-  return kind === 'known' && readings.some(({ sense }) => DESCRIBES.has(sense.is) || isOwner(sense));
+export function describesNoun(piece: Piece): boolean {
+  return piece.kind === 'known' && (hasOwner(piece) || piece.readings.some(({ sense }) => DESCRIBES.has(sense.is)));
 }
 
-function isOwner(sense: Sense): boolean {
-  return sense.is === 'pronoun' && sense.owns === true;
+/** Whether a piece may say whose the noun after it is: her, its. */
+export function hasOwner({ readings }: Piece): boolean {
+  return readings.some(({ sense }) => sense.is === 'pronoun' && sense.owns === true);
 }
 
 const DESCRIBES: ReadonlySet<Sense['is']> = new Set<Sense['is']>([
