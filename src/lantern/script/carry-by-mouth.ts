@@ -3,6 +3,7 @@ import { doesAsAnimal, HOLDS_IN_PAWS } from '../kinds/animal-deeds.ts';
 import { INSECTS } from '../kinds/insects.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
+import { headCount } from './head-count.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { ActionSense, BeingSense, Sense } from './lexicon/entry.ts';
@@ -210,7 +211,7 @@ const AT_TOY = /^(?:over|for|at|on|with|of|war|together|around|the same)$/u;
 export function gameWith(draft: Draft, words: readonly Word[], index: number): Deed | undefined {
   const players = animalsHere(draft).filter(({ kind }) => doesAsAnimal(kind, 'contend'));
   const { text = '' } = words[index] ?? {};
-  const many = players.reduce((sum, { count }) => sum + count, 0) === 2;
+  const many = headCount(players) === 2;
   const deed = many && CONTENDS.test(text) ? 'contend' : PLAYS.test(text) ? 'play-with' : undefined;
   const found = deed === undefined ? undefined : thingAfter(words, index, undefined, AT_TOY);
   if (draft.negated || deed === undefined || found === undefined || players.length === 0) return undefined;

@@ -4,6 +4,7 @@ import type { Word } from './choose-reading.ts';
 import { isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
 import { isEverybody, isKin, isSomebodyElse, isOneOfPeople } from './senses.ts';
+import { headCount } from './head-count.ts';
 import { isSameThing, sameHead } from './same-thing.ts';
 import { textOf } from './text-of.ts';
 
@@ -49,24 +50,11 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   )
     return retold(draft, named, word, sense);
   if (refers === 'other') return undefined;
-  // 两个人: the two who were named.
-  const everyone = draft.characters.filter(({ kind }) => isPerson(kind));
-  const people = everyone.filter(({ aside }) => aside === undefined);
-  const counted = [people, everyone].find((each) => each.reduce((sum, one) => sum + one.count, 0) === count);
-  if (word.han && sense.kind === 'person' && counted !== undefined && counted.length > 1)
-    return counted.map(({ id }) => id);
+  const counted = allCounted(draft, word, sense);
+  if (counted !== undefined) return counted.map(({ id }) => id);
+  const people = draft.characters.filter(({ kind, aside }) => isPerson(kind) && aside === undefined);
   if (people.length > 1 && refers !== 'new' && count === undefined && isEverybody(textOf(draft, word)))
     return people.map(({ id }) => id);
-  // A family of four; the two kids: the children that there are.
-  const children = draft.characters.filter(
-    ({ kind, group }) => (kind === 'girl' || kind === 'boy') && group.startsWith('m'),
-  );
-  if (sense.kind === 'child' && children.length > 1 && children.reduce((sum, one) => sum + one.count, 0) === count)
-    return children.map(({ id }) => id);
-  // 一只刺猬和一只松鼠, 两个小家伙: all animals that there are.
-  const beasts = draft.characters.filter(({ kind }) => sense.general?.includes(kind) === true);
-  if (count !== undefined && beasts.length > 1 && beasts.reduce((sum, one) => sum + one.count, 0) === count)
-    return beasts.map(({ id }) => id);
   const matching = draft.characters.filter(
     (character) =>
       matches(character, sense, textOf(draft, word)) &&
@@ -92,9 +80,7 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   const inClause = draft.heads.length > 0 || draft.verb !== undefined || draft.sameBeat;
   // A boxer; his coach: nobody is his own.
   const own = draft.modifiers.owners?.includes(latest.id) === true;
-  const total = matching
-    .filter((character) => character.group === latest.group)
-    .reduce((sum, character) => sum + character.count, 0);
+  const total = headCount(matching.filter((character) => character.group === latest.group));
   // A detective … A woman: one of no named sex is told again by the same word, and another word is somebody else.
   const another = refers === 'new' && latest.neutral !== undefined && !['person', 'child'].includes(sense.kind);
   const repeats =
@@ -106,6 +92,22 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   return repeats && (colour === undefined || colour === latest.colour) && draft.characters.at(-1) === latest
     ? group
     : undefined;
+}
+
+/** All of a sort whom there are, where a noun counts as many: 两个人, the two kids; undefined where it does not. */
+function allCounted(draft: Draft, word: Word, sense: BeingSense): readonly CharacterDraft[] | undefined {
+  const those = (is: (one: CharacterDraft) => boolean) => draft.characters.filter(is);
+  const everyone = those(({ kind }) => isPerson(kind));
+  // 两个人: the two who were named.
+  const people =
+    word.han && sense.kind === 'person' ? [everyone.filter(({ aside }) => aside === undefined), everyone] : [];
+  // A family of four; the two kids: the children that there are.
+  const children = those(
+    ({ kind, group }) => sense.kind === 'child' && (kind === 'girl' || kind === 'boy') && group.startsWith('m'),
+  );
+  // 一只刺猬和一只松鼠, 两个小家伙: all animals that there are.
+  const beasts = those(({ kind }) => sense.general?.includes(kind) === true);
+  return [...people, children, beasts].find((all) => all.length > 1 && headCount(all) === draft.modifiers.count);
 }
 
 /** A duckling is not the grown duck that it follows. */

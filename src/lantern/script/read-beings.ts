@@ -23,6 +23,7 @@ import { piled } from './pile.ts';
 import { isAgainPlace } from './same-thing.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { findKnown } from './find-known.ts';
+import { headCount } from './head-count.ts';
 import { antecedents } from './antecedents.ts';
 import { isKin } from './senses.ts';
 import { textOf } from './text-of.ts';
@@ -69,7 +70,7 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
     draft.preposition = undefined;
     return;
   }
-  const total = draft.characters.reduce((sum, { count }) => sum + count, 0);
+  const total = headCount(draft.characters);
   if (known === undefined && total >= MEMBERS_MAX) {
     draft.notUnderstood.push(textOf(draft, word));
     draft.modifiers = noModifiers();
@@ -290,7 +291,7 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
     word.han && sense.size === 'small' && draft.characters.some((each) => each.kind === one && each.size === undefined);
   const several = (word.reading?.plural === true && cardOf(one).bunch !== true) || brood || isHerd(draft, word);
   const plural = sense.count ?? (several ? PLURAL_COUNT[familyOf(one)] : 1);
-  const room = MEMBERS_MAX - draft.characters.reduce((sum, character) => sum + character.count, 0);
+  const room = MEMBERS_MAX - headCount(draft.characters);
   // Some bread is one, some apples are several.
   const mass = !word.han && word.reading?.plural === false && sense.count === undefined && familyOf(one) === 'thing';
   // A pair of boots is one picture.

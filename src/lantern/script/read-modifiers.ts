@@ -6,6 +6,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { BeingSense, Sense } from './lexicon/entry.ts';
+import { headCount } from './head-count.ts';
 import { isVerbBefore, startsNounPhrase, tellsHowMade } from './look-around.ts';
 import { dropRelation, readLaid, readRelation } from './read-relations.ts';
 import { openStart, turnAim } from './read-aim.ts';
@@ -186,7 +187,7 @@ function notePassing(draft: Draft, next: Word | undefined): void {
   const ids = draft.verb?.who ?? [];
   const others = draft.characters.some(({ id, aside }) => !ids.includes(id) && aside === undefined);
   if (!ends || !others || draft.lastSubject?.every((id) => ids.includes(id)) !== true) return;
-  const several = draft.characters.filter(({ id }) => ids.includes(id)).reduce((sum, { count }) => sum + count, 0) > 2;
+  const several = headCount(draft.characters.filter(({ id }) => ids.includes(id))) > 2;
   for (const character of draft.characters) if (several && ids.includes(character.id)) character.aside = 'around';
 }
 

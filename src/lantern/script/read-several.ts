@@ -1,4 +1,5 @@
 import { cardOf, familyOf, isAlive, isPerson } from '../kinds/kinds.ts';
+import { headCount } from './head-count.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noModifiers, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft, Phrase } from './draft.ts';
@@ -112,9 +113,7 @@ export function readMember(draft: Draft, words: readonly Word[], index: number, 
 /** Of several people one, or those of whom nothing was told yet. Empty where there are not several. */
 function tellApart(draft: Draft, side: 'any' | 'rest'): readonly string[] {
   const group = (one: CharacterDraft) => draft.characters.filter((each) => each.group === one.group);
-  const several = draft.characters.findLast(
-    (one) => isAlive(one.kind) && group(one).reduce((sum, { count }) => sum + count, 0) > 1,
-  );
+  const several = draft.characters.findLast((one) => isAlive(one.kind) && headCount(group(one)) > 1);
   if (several === undefined) return [];
   const open = group(several).filter(({ id }) => !draft.told.has(id));
   if (side === 'rest') return open.map(({ id }) => id);

@@ -3,6 +3,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
+import { headCount } from './head-count.ts';
 import { splitOff } from './split-off.ts';
 
 /**
@@ -15,7 +16,7 @@ export function shareOne(draft: Draft, beat: BeatDraft, action: ActionDraft): vo
   const people = who.map((id) => characterOf(draft, id)).filter((each) => each !== undefined);
   const [doer] = people;
   if (others === undefined || (shared !== true && one !== true) || doer === undefined) return;
-  if (!people.every(({ kind }) => isPerson(kind)) || people.reduce((sum, { count }) => sum + count, 0) < 2) return;
+  if (!people.every(({ kind }) => isPerson(kind)) || headCount(people) < 2) return;
   const rest = [...splitOff(draft, doer, 1), ...people.slice(1)];
   action.who = [doer.id];
   beat.actions.push(lookingOn(others as Deed, rest, doer));

@@ -2,6 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { PoseKey, Target } from '../deeds/deed-card.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { headCount } from '../script/head-count.ts';
 import type { Action, BeatAction, Screenplay } from '../script/screenplay.ts';
 import { roomBefore } from './bodies.ts';
 
@@ -19,7 +20,7 @@ const REACH_MAX = 0.36;
 export function isToldNear({ characters, relations, beats }: Screenplay, shown: readonly number[]): boolean {
   const leads = characters.filter(({ aside }) => aside === undefined);
   const people = leads.filter(({ kind }) => isPerson(kind));
-  const count = people.reduce((sum, each) => sum + each.count, 0);
+  const count = headCount(people);
   const actions = shown.flatMap((index) => beats[index]?.actions ?? []);
   const kindOf = (id: string) => characters.find((each) => each.id === id)?.kind;
   // People sit and stand behind it.

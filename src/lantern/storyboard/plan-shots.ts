@@ -3,6 +3,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import { FREE_TO_COME } from './come-near.ts';
+import { headCount } from '../script/head-count.ts';
 import type { CameraAim, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
 import { castOfPlace } from './present.ts';
@@ -152,7 +153,7 @@ function comesNear(take: Take, screenplay: Screenplay, { seconds, images }: Brie
 /** What one does at the own face is seen from the chest up. */
 function nearnessOf({ beats }: Take, { characters, beats: all }: Screenplay): 'medium' | 'close' {
   const deeds = beats.flatMap((index) => all[index]?.actions ?? []).map(({ deed }) => deed);
-  const alone = characters.reduce((sum, { count }) => sum + count, 0) === 1;
+  const alone = headCount(characters) === 1;
   return alone && deeds.some((deed) => deed !== undefined && DEEDS[deed].close === true) ? 'close' : 'medium';
 }
 
