@@ -1,7 +1,5 @@
 import { cardOf } from '../kinds/kinds.ts';
-import type { Kind } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
-import { characterOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { tie } from './tie.ts';
 
@@ -16,13 +14,9 @@ export function endsInside(draft: Draft, words: readonly Word[], index: number):
   const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop';
   if (word === undefined || !ends || !INSIDE.test(word.text)) return false;
   const content = draft.characters.at(-1);
-  const vessel = draft.characters.slice(0, -1).findLast(({ kind }) => holds(kind));
-  if (content === undefined || vessel === undefined || characterOf(draft, content.id) === undefined) return false;
+  // It is open, or opens for what is in it.
+  const vessel = draft.characters.slice(0, -1).findLast(({ kind }) => cardOf(kind).holds !== undefined);
+  if (content === undefined || vessel === undefined) return false;
   tie(draft, [content.id], 'on', [vessel.id], 'within');
   return true;
-}
-
-/** It is open, or opens for what is in it. */
-function holds(kind: Kind): boolean {
-  return cardOf(kind).holds !== undefined;
 }

@@ -208,7 +208,7 @@ function splitPair(draft: Draft, action: ActionDraft, deed: Deed): void {
   const rides = partner !== undefined && DEEDS[partner].carried !== undefined && action.shared === true;
   const divides = rides || DEEDS[deed].parts === true;
   if (only === undefined || more !== undefined || only.count !== 2 || !divides) return;
-  splitOff(draft, only, 1);
+  splitOff(draft, only);
 }
 
 function join(draft: Draft, beat: BeatDraft, action: ActionDraft, deed: Deed, { doer, other }: Pair): void {

@@ -17,7 +17,7 @@ export function shareOne(draft: Draft, beat: BeatDraft, action: ActionDraft): vo
   const [doer] = people;
   if (others === undefined || (shared !== true && one !== true) || doer === undefined) return;
   if (!people.every(({ kind }) => isPerson(kind)) || headCount(people) < 2) return;
-  const rest = [...splitOff(draft, doer, 1), ...people.slice(1)];
+  const rest = [...splitOff(draft, doer), ...people.slice(1)];
   action.who = [doer.id];
   beat.actions.push(lookingOn(others as Deed, rest, doer));
   if (!isAheadOf(deed)) return;
