@@ -126,7 +126,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   static: (pose) => ({ from: pose, to: pose }),
   'push-in': (pose, request, word) => {
     if (word === 'pov' && isEmpty(request)) return walked(pose, request);
-    const far = word === 'pov' ? 1.7 : word !== undefined ? 1.6 : request.depth === undefined ? 1.12 : 1.6;
+    const far = word === 'pov' ? 1.7 : word === undefined && request.depth === undefined ? 1.12 : 1.6;
     if (word === 'push-in' && isEmpty(request)) return { from: zoomed(pose, ZOOM.far), to: zoomed(pose, ZOOM.near) };
     // Where something tiny is right before the lens it stays where it is, or would run it over.
     if (word === undefined && request.tinyNear) return { from: zoomed(pose, 0.94), to: zoomed(pose, 1.05) };

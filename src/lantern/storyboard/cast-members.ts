@@ -241,15 +241,9 @@ function fitInside(vessel: CastMember, inside: Inside, upper: readonly CastMembe
   const wanted = Math.max((need * ROOM) / mouth, high, upper.length > lying.length ? upright : 0);
   // An oven stays as large as it is.
   const stays = inside.wall === 'clear' && cardOf(vessel.kind).stands === 'ground';
-  const least = stays
-    ? 1
-    : VESSEL_TIMES < vessel.heightMetres / tallest
-      ? (VESSEL_TIMES * tallest) / vessel.heightMetres
-      : 1;
-  const growth = Math.min(
-    inside.wall === 'barred' ? CAGE_GROWTH : VESSEL_GROWTH,
-    Math.max(wanted, stays ? 1 : least < 1 ? least : Math.min(1, wanted * (inside.wall === 'flat' ? 2.2 : 1.5))),
-  );
+  const limit = (VESSEL_TIMES * tallest) / vessel.heightMetres;
+  const loose = limit < 1 ? limit : Math.min(1, wanted * (inside.wall === 'flat' ? 2.2 : 1.5));
+  const growth = Math.min(inside.wall === 'barred' ? CAGE_GROWTH : VESSEL_GROWTH, Math.max(wanted, stays ? 1 : loose));
   const shrink = Math.max(FIT_MIN, Math.min(1, growth / wanted));
   return [scaled(vessel, growth), ...upper.map((one) => scaled(one, shrink))];
 }
@@ -435,8 +429,8 @@ function heightOf(character: Character, random: Random): number {
   if (character.asLargeAs !== undefined) return base * (reachOf(cardOf(character.asLargeAs).size) / reachOf(own));
   const sizes = SIZES[sizesOf(character.kind)];
   const toddles = character.size === 'small' && TODDLERS.has(character.kind);
-  const young = isAnimal(character.kind) && character.age === 'young' && character.size === undefined;
-  const size = toddles ? TODDLER : young ? sizes.small : character.size === undefined ? 1 : sizes[character.size];
+  const told = character.size ?? (isAnimal(character.kind) && character.age === 'young' ? 'small' : undefined);
+  const size = toddles ? TODDLER : told === undefined ? 1 : sizes[told];
   const age = isPerson(character.kind) ? (AGE_SIZES[character.age ?? 'adult'] ?? 1) : 1;
   const spread = spreadOf(character, random);
   return Math.round(base * size * age * spread * 1000) / 1000;

@@ -8,13 +8,12 @@ export function sided(slots: Slot[], request: Pick<SlotRequest, 'relations'>): S
   return slots.map((slot) => {
     const side = sideOf(slot.character);
     if (side === undefined) return slot;
-    const away = Math.max(Math.abs(slot.x), slot.halfWidth + 0.9 * Math.max(scaleOf([slot.member]), slot.halfWidth));
+    const apart = slot.halfWidth + 0.9 * Math.max(scaleOf([slot.member]), slot.halfWidth);
     // Several on one side stand there as they stood beside each other.
     const those = slots.filter(({ character }) => sideOf(character) === side);
-    const first = slot.halfWidth + 0.9 * Math.max(scaleOf([slot.member]), slot.halfWidth);
     const edge = side === 'left-of' ? Math.max(...those.map(({ x }) => x)) : -Math.min(...those.map(({ x }) => x));
     const inward = side === 'left-of' ? edge - slot.x : slot.x + edge;
-    const x = those.length > 1 ? first + inward : away;
+    const x = those.length > 1 ? apart + inward : Math.max(Math.abs(slot.x), apart);
     return { ...slot, x: side === 'left-of' ? -x : x };
   });
 }
