@@ -14,7 +14,8 @@ import { mayDoDeeds, mayDoHere } from './may-do.ts';
 import { contextOf } from './verb-context.ts';
 import { handleIt, HOLDS, isHeld } from './read-handling.ts';
 import { textOf } from './text-of.ts';
-import { fillsVessel, readModifier } from './read-modifiers.ts';
+import { fillsVessel } from './fill-vessel.ts';
+import { readModifier } from './read-modifiers.ts';
 import { isOneOfAnimals, namesKind } from './senses.ts';
 
 /** A word such as `holding`: what is filled, done with it, or had between the teeth or in the paws. */
