@@ -43,7 +43,7 @@ export function greyed(css: string, share: number): string {
   return `#${codes.map((code) => code.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** How light a colour is to the eye, 0 to 1 (ITU-R BT.709). */
+/** Relative luminance of linear BT.709 light (ITU-R BT.709-6, 3.2). */
 export function luminanceOf([red, green, blue]: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

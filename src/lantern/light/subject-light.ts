@@ -1,4 +1,4 @@
-import { add } from './colour.ts';
+import { add, luminanceOf } from './colour.ts';
 import type { Light, Rgb } from './light.ts';
 import { isDark } from './daylight.ts';
 
@@ -13,15 +13,10 @@ const NIGHT_LEVEL = 0.62;
 export function subjectLight(light: Light, lamps: Rgb | undefined): Rgb | undefined {
   const there = add(add(light.ambient, light.key, 0.5), lamps ?? [0, 0, 0]);
   const level = isDark(light.hour) ? NIGHT_LEVEL : DAY_LEVEL;
-  const missing = level - luminance(there);
+  const missing = level - luminanceOf(there);
   if (missing <= 0) return lamps;
   // Half of the place's own tint, half white: skin and cloth keep their colours.
   const strongest = Math.max(...there, 1e-6);
   const tint: Rgb = [0.5 + there[0] / strongest / 2, 0.5 + there[1] / strongest / 2, 0.5 + there[2] / strongest / 2];
-  return add(lamps ?? [0, 0, 0], tint, missing / luminance(tint));
-}
-
-/** Relative luminance of linear BT.709 light (ITU-R BT.709-6, 3.2). */
-function luminance([red, green, blue]: Rgb): number {
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return add(lamps ?? [0, 0, 0], tint, missing / luminanceOf(tint));
 }
