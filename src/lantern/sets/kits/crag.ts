@@ -100,10 +100,12 @@ function standForth(pen: Pen, { rock, heightMetres }: Crag, half: number, high: 
 
 /** Points along a line over the wall, x and y. */
 function topLine(from: number, to: number, y: (x: number) => number): number[] {
-  return Array.from({ length: TOP_STEPS + 1 }, (_, step) => from + ((to - from) * step) / TOP_STEPS).flatMap((x) => [
-    x,
-    y(x),
-  ]);
+  return evenly(from, to, TOP_STEPS).flatMap((x) => [x, y(x)]);
+}
+
+/** The ends of so many steps of one length from one number to another. */
+function evenly(from: number, to: number, steps: number): readonly number[] {
+  return Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps);
 }
 
 const TOP_STEPS = 60;
@@ -195,10 +197,7 @@ function turf(
   const thick = shape.heightMetres * TURF.thick;
   const step = shape.heightMetres * 0.012;
   for (const [from, to] of ledges) {
-    const xs = Array.from(
-      { length: Math.max(4, Math.ceil((to - from) / step)) + 1 },
-      (_, at, count = Math.max(4, Math.ceil((to - from) / step))) => from + ((to - from) * at) / count,
-    );
+    const xs = evenly(from, to, Math.max(4, Math.ceil((to - from) / step)));
     const depth = xs.map((x) => {
       const slope = Math.abs(high(x + step) - high(x - step)) / (2 * step);
       const end = Math.min(1, Math.min(x - from, to - x) / (thick * 1.6));
@@ -213,11 +212,7 @@ function turf(
     const over = (upper: readonly number[], lower: readonly number[], lit: number) =>
       fillHard(pen.context, [...upper, ...backwards(lower)], pen.tone(shape.cap, lit));
     const top = line(grown);
-    over(
-      top,
-      line((at) => hang(at)),
-      -0.35,
-    );
+    over(top, line(hang), -0.35);
     over(
       top,
       line((at) => Math.max(hang(at) * 0.4, -0.25)),
