@@ -12,6 +12,7 @@ import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
 import { cloudsBelow } from './kits/clouds-below.ts';
 import { cactus } from './kits/desert-forms.ts';
+import { isDressed } from './kits/dressed.ts';
 import { neglect } from './kits/neglect.ts';
 import { nearDressing } from './kits/near-dressing.ts';
 import { neonLand } from './kits/neon-land.ts';
@@ -60,7 +61,7 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const ours = scenery.around === 'desert' ? driedOut(built) : built;
   const weathered = neglect(scenery, wetted(cloudedBelow(ours, scenery), scenery, light));
   const set =
-    scenery.lighting === 'neon' && scenery.dressing > DRESSED && isOpenCountry(scenery.place)
+    scenery.lighting === 'neon' && isDressed(scenery) && isOpenCountry(scenery.place)
       ? neonLand(scenery, light, weathered)
       : weathered;
   const outlook = outlookOf(scenery.place);
@@ -75,9 +76,6 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   };
   return scenery.table === undefined ? dressed : withTable(dressed, scenery.table, scenery.seed);
 }
-
-/** With less dressing than this a place has nothing but its own. */
-const DRESSED = 0.2;
 
 /** What grows in temperate land, by the names of its bitmaps. */
 const GREEN = /^(?:broadleaf|conifer|birch|bush|tuft|flowers|willow|hedge|flower bed|lawn|grass|woodland)/u;

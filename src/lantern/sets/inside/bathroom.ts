@@ -1,3 +1,4 @@
+import { isDressed } from '../kits/dressed.ts';
 import { housePlant } from '../kits/furniture.ts';
 import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
@@ -42,7 +43,7 @@ export const buildBathroom = interior({
       }),
     );
     bay.lamp({ x: at(1), y: 2.5, z: WALL_Z - 0.2, colour: '#fff0d0', radius: 1.8, strength: 0.6 });
-    if (bay.scenery.dressing > 0.2) bay.put(housePlant(at(-5), WALL_Z - 0.4, 1.4, 1));
+    if (isDressed(bay.scenery)) bay.put(housePlant(at(-5), WALL_Z - 0.4, 1.4, 1));
   },
 });
 

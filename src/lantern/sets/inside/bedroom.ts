@@ -1,4 +1,5 @@
 import { bedFaces, bedHead, nightstand, wardrobe } from '../kits/bed.ts';
+import { isDressed } from '../kits/dressed.ts';
 import { housePlant, picture } from '../kits/furniture.ts';
 import { interior } from '../kits/interior.ts';
 import { plate } from '../kits/pavement.ts';
@@ -38,7 +39,7 @@ export const buildBedroom = interior({
     bay.put(picture(at(-0.2), 2.6, WALL_Z + 0.2, 2, 1, bay.random.integer(0, 3)));
     bay.window(4.6, { wide: 2.2, foot: 0.75, high: 2.1, panes: [2, 2], curtains: cover, frame: '#f4eee2' });
     bay.put(wardrobe(at(-4.9), WALL_Z - 0.4, wood));
-    if (bay.scenery.dressing > 0.2) bay.put(housePlant(at(-3.4), WALL_Z - 0.1, 1.3, bay.random.integer(0, 2)));
+    if (isDressed(bay.scenery)) bay.put(housePlant(at(-3.4), WALL_Z - 0.1, 1.3, bay.random.integer(0, 2)));
     bay.put(picture(at(6.6), 2, WALL_Z + 0.2, 0.8, 1, bay.random.integer(0, 3)));
   },
 });

@@ -1,4 +1,5 @@
 import { counter, espressoMachine, pastryCase, roundTable } from '../kits/counter.ts';
+import { isDressed } from '../kits/dressed.ts';
 import { housePlant, pendant } from '../kits/furniture.ts';
 import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
@@ -49,7 +50,7 @@ export const buildCafe = interior({
     if (bay.wants('table')) bay.put(roundTable(at(4.4), -3.2, 'cups', true), chair(at(5.3), -3.1, '#7a4f30'));
     if (bay.vacant)
       bay.put(roundTable(at(-1.9), 2.9, 'cups'), chair(at(-2.65), 2.95, '#7a4f30'), chair(at(-1.15), 2.95, '#7a4f30'));
-    if (bay.scenery.dressing > 0.2) bay.put(housePlant(at(5.9), WALL_Z - 0.3, 1.9, bay.random.integer(0, 2)));
+    if (isDressed(bay.scenery)) bay.put(housePlant(at(5.9), WALL_Z - 0.3, 1.9, bay.random.integer(0, 2)));
     for (const x of [0.2, 2, 3.8]) {
       bay.put(pendant(at(x), 4.2, CEILING_METRES));
       bay.lamp({ x: at(x), y: 2.6, z: 4.2, colour: '#ffc880', radius: 1.8, strength: 0.55 });

@@ -1,5 +1,6 @@
 import { ROOM_PLANS } from '../../fixtures/room-plans.ts';
 import { interior, type Bay } from '../kits/interior.ts';
+import { isDressed } from '../kits/dressed.ts';
 import { housePlant, pendant } from '../kits/furniture.ts';
 import {
   counterRun,
@@ -58,7 +59,7 @@ export const buildKitchen = interior({
     if (bay.scenery.fixture === 'worktop') {
       if (bay.index === 0) workIsland(bay, colours);
     } else if (bay.wants('table')) bay.put(island(at(4.7), -2.9, colours), stool(at(3.9), -3.6, '#8a5f3c'));
-    if (bay.scenery.dressing > 0.2) bay.put(housePlant(at(6.1), WALL_Z - 0.4, 1.3, bay.random.integer(0, 2)));
+    if (isDressed(bay.scenery)) bay.put(housePlant(at(6.1), WALL_Z - 0.4, 1.3, bay.random.integer(0, 2)));
     for (const side of [-2.6, 2.6]) {
       bay.put(pendant(at(side), 2.4, CEILING_METRES));
       bay.lamp({ x: at(side), y: 2.6, z: 2.35, colour: '#ffdc9c', radius: 1.6, strength: 0.5 });

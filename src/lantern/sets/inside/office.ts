@@ -1,4 +1,5 @@
 import { deskClutter, monitor, officeChair } from '../kits/desk-things.ts';
+import { isDressed } from '../kits/dressed.ts';
 import { housePlant } from '../kits/furniture.ts';
 import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
@@ -43,7 +44,7 @@ export const buildOffice = interior({
         variant: 3,
       }),
     );
-    if (bay.scenery.dressing > 0.2) {
+    if (isDressed(bay.scenery)) {
       bay.put(housePlant(at(0.1), WALL_Z - 0.2, 1.7, 0), housePlant(at(-6.3), WALL_Z - 0.3, 1.4, 1));
     }
   },

@@ -1,5 +1,6 @@
 import { chandelier } from '../kits/chandelier.ts';
 import { roundTable } from '../kits/counter.ts';
+import { isDressed } from '../kits/dressed.ts';
 import { housePlant, picture } from '../kits/furniture.ts';
 import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
@@ -67,7 +68,7 @@ export const buildRestaurant = interior({
       bay.put(chandelier(at(x), 2.8, 3.15, CEILING_METRES, 0.8));
       bay.lamp({ x: at(x), y: 3.2, z: 2.8, colour: '#ffd48a', radius: 2.2, strength: 0.55 });
     }
-    if (bay.scenery.dressing > 0.2)
+    if (isDressed(bay.scenery))
       bay.put(housePlant(at(6.5), WALL_Z - 0.4, 1.9, 0), housePlant(at(-6.6), WALL_Z - 0.4, 1.7, 1));
   },
 });

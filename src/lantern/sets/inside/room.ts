@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
+import { isDressed } from '../kits/dressed.ts';
 import { fireplace } from '../kits/fireplace.ts';
 import { bookshelf, floorLamp, housePlant, lowTable, pendant, picture, sofa } from '../kits/furniture.ts';
 import { plate } from '../kits/pavement.ts';
@@ -179,7 +180,7 @@ function furnish(
   pieces: SetPiece[],
   lamps: Lamp[],
 ): void {
-  const { dressing, excluded } = scenery;
+  const { excluded } = scenery;
   pieces.push(roomWindow(x - way * 3.4, WALL_Z, scenery, light, { curtains: '#b5705a', main: true }));
   pieces.push(fireplace(x + way * 3.2, WALL_Z - 0.2));
   lamps.push({
@@ -198,7 +199,7 @@ function furnish(
   );
   if (!excluded.includes('sofa'))
     pieces.push(sofa(x - way * 0.1, WALL_Z - 0.45, random.pick(['#4f6f74', '#7d4f48', '#596b4a', '#54587c'])));
-  if (dressing > 0.2) {
+  if (isDressed(scenery)) {
     if (!excluded.includes('low table')) pieces.push(lowTable(x - way * 0.2, WALL_Z - 1.05));
     pieces.push(housePlant(x - way * 5.2, WALL_Z - 0.5, random.range(1.2, 1.7), random.integer(0, 2)));
     pieces.push(

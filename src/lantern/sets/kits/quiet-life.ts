@@ -5,6 +5,7 @@ import type { Hour, Weather } from '../../script/screenplay.ts';
 import { outlookOf } from '../../storyboard/outlook.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
+import { isDressed } from './dressed.ts';
 import { sailingBoat } from './far-boat.ts';
 import { grazer, grazerSize, type Grazer } from './grazer.ts';
 import { gull } from './gull.ts';
@@ -131,16 +132,14 @@ const OUT: Readonly<Record<Weather, number>> = {
 const UNDER_UMBRELLAS = { light: 0.6, steady: 0.9, heavy: 1 } as const;
 /** Walkers are spread over so many metres to either side of the view. */
 const SPREAD_METRES = 13;
-/** In this much dressing and more, places have life of their own. */
-const DRESSED = 0.2;
 /** A herd stands together: half its width, metres, and how far off the middle of the view it is. */
 const HERD_METRES = 8;
 const HERD_ASIDE_METRES = 5;
 
 /** What goes on in a place that nobody was asked into: people on their way, herds, boats, birds. No people where all is to be deserted. */
 export function quietLife(scenery: Scenery, set: BuiltSet): readonly SetPiece[] {
-  const { vacant, deserted, dressing } = scenery;
-  if (vacant !== true || dressing <= DRESSED || !set.openAir) return [];
+  const { vacant, deserted } = scenery;
+  if (vacant !== true || !isDressed(scenery) || !set.openAir) return [];
   return [
     ...(deserted === true ? [] : passersBy(scenery)),
     ...herds(scenery, set),

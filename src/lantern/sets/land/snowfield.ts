@@ -4,6 +4,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { conifer } from '../kits/conifer.ts';
 import { drifts } from '../kits/cover.ts';
+import { isDressed } from '../kits/dressed.ts';
 import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { hutWindow, logHut } from '../kits/log-hut.ts';
 import { noise, rolling } from '../kits/noise.ts';
@@ -18,8 +19,6 @@ import type { BuiltSet, Face, SetPiece, Structure } from '../set.ts';
 
 /** Where the hut stands, metres: so near that its window shines through any snow. */
 const HUT = { x: 5.2, z: 33 } as const;
-/** With less dressing than this, or where all is to be deserted, nobody lives there. */
-const LIVED_IN = 0.2;
 
 /** A wide white land in any season: drifts like waves, a trail and a drowned fence that lead to a hut, laden spruces near by, far snow hills. */
 export function buildSnowfield(scenery: Scenery, light: Light): BuiltSet {
@@ -28,7 +27,7 @@ export function buildSnowfield(scenery: Scenery, light: Light): BuiltSet {
   const side = random.chance(0.5) ? 1 : -1;
   const soil = groundOf(snowy, 'grass');
   const livedIn =
-    scenery.dressing > LIVED_IN &&
+    isDressed(scenery) &&
     scenery.deserted !== true &&
     !['house', 'hut', 'cabin'].some((each) => scenery.excluded.includes(each));
   const [hutX, hutZ] = [side * HUT.x, HUT.z];
