@@ -42,6 +42,10 @@ export function paintPiece(
     if (!view) dropCopy(canvases, room, piece);
     return;
   }
+  if (piece.cels !== undefined) {
+    paintPiece(canvases, frame, target, stage, room, celAt(piece.cels, stage.time), view);
+    return;
+  }
   if (piece.motion === 'live') {
     target.save();
     target.setTransform(place.scale, 0, 0, -place.scale * place.up, place.x, place.y);
@@ -58,6 +62,13 @@ export function paintPiece(
   const lean = piece.motion === 'sway' ? leanIn(windAt(stage.shot.scenery, piece.x, piece.z, stage.time)) : 0;
   if (copy && !view) layWhole(target, copy, piece, { ...place, scale: scale ?? place.scale }, lean);
   else layScaled(target, copy ?? masterOf(canvases, frame, stage, room, piece), piece, place, lean);
+}
+
+/** The cel that is shown at a time, seconds: forth and back, so that no loop jumps. */
+function celAt({ perSecond, pieces }: NonNullable<SetPiece['cels']>, time: number): SetPiece {
+  const last = pieces.length - 1;
+  const at = Math.floor(time * perSecond) % (2 * last);
+  return pieces[at <= last ? at : 2 * last - at]!;
 }
 
 /** The shear of what sways in a wind, metres per second: in a gale it bends so far that a single picture shows it. */

@@ -120,6 +120,8 @@ export interface SetPiece {
    * `live`: drawn every frame with `pen.time` (water, flags, flames); keep these few and cheap.
    */
   readonly motion: 'still' | 'sway' | 'live';
+  /** Its movement as still pieces in its own place, shown one after the other and back again: for what is too dear to be drawn anew in every frame. */
+  readonly cels?: { readonly perSecond: number; readonly pieces: readonly SetPiece[] };
   /** It moves along by itself: clouds, ice floes, far boats; comes back at the other end of the view. Metres per second. */
   readonly driftX?: number;
   /** It goes away from the viewer, or (negative) comes and passes: traffic. Metres per second. */

@@ -22,26 +22,29 @@ export function grazerSize(kind: Grazer): { readonly half: number; readonly tall
   return { half: lengthMetres / 2, tall: heightMetres };
 }
 
+/** What stirs is drawn so often a second, for so many seconds before it goes back: nobody sees more of it so far off. */
+const CELS = { perSecond: 8, seconds: 3 } as const;
+
 /** An animal that stands or grazes far off, drawn as those of the cast are but a part of the place. `way` is where it faces; `stirs`: it moves, as few should. */
 export function grazer(kind: Grazer, x: number, z: number, way: 1 | -1, variant: number, stirs = false): SetPiece {
   const { half, tall } = grazerSize(kind);
-  const pose = POSES[variant % POSES.length]!;
   const seed = variant % POSES.length;
-  return {
+  const { action, actionTime } = POSES[seed]!;
+  const at = (seconds: number): SetPiece => ({
     x,
     y: 0,
     z,
     box: { left: -half * 1.7, right: half * 1.7, top: tall * 1.5, bottom: -tall * 0.15 },
-    motion: stirs ? 'live' : 'still',
-    ...(stirs ? {} : { sprite: `grazer ${kind} ${way} ${seed}` }),
+    motion: 'still',
+    sprite: `grazer ${kind} ${way} ${seed} ${seconds}`,
     contactShadow: half * 0.7,
     draw(pen) {
-      QUADRUPED_RIG.draw(
-        pen,
-        standing(kind, way, seed, pose.action, stirs ? pen.time + pose.actionTime : pose.actionTime),
-      );
+      QUADRUPED_RIG.draw({ ...pen, time: pen.time + seconds }, standing(kind, way, seed, action, actionTime + seconds));
     },
-  };
+  });
+  if (!stirs) return at(0);
+  const pieces = Array.from({ length: CELS.perSecond * CELS.seconds }, (_, cel) => at(cel / CELS.perSecond));
+  return { ...at(0), cels: { perSecond: CELS.perSecond, pieces } };
 }
 
 function standing(
