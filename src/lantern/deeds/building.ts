@@ -110,7 +110,7 @@ export const BUILDING = {
       what: 'clothes, laundry, shirt, shirts, sheets, socks, linen, towel, cloth, rag, sponge, wet cloth',
     },
     zh: {
-      alone: '洗衣服, 搓衣服, 手洗衣服, 捶衣服, 拧毛巾, 搓毛巾, 拧干衣服, 拧衣服',
+      alone: '拧干, 拧衣服, 洗衣服, 搓衣服, 手洗衣服, 捶衣服, 拧毛巾, 搓毛巾, 拧干衣服, 拧衣服',
       do: '洗, 搓',
       what: '衣服, 衣裳, 床单, 袜子',
     },

@@ -299,4 +299,30 @@ export const CHORES = {
       around: [{ thing: 'washing-machine', at: [0.86, 0, 0] }],
     },
   },
+  'wipe-board': {
+    en: {
+      do: 'wipe, erase, clean, wipe off, wipe down, rub out',
+      what: 'blackboard, chalkboard, whiteboard, board, the board',
+    },
+    zh: { alone: '擦黑板, 擦白板', do: '擦, 擦掉', what: '黑板, 白板, 粉笔字' },
+    base: 'stand',
+    place: 'classroom',
+    view: 'away',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      keys: [
+        { at: 0, right: [0.29, 0.06, 0.42], left: [0.05, 0.14, 0], open: 'right', nod: -0.06 },
+        { at: 0.25, right: [0.29, -0.24, 0.36], nod: -0.02 },
+        { at: 0.5, right: [0.29, 0.04, 0.28], nod: 0.04 },
+        { at: 0.75, right: [0.29, -0.26, 0.46], nod: -0.08 },
+      ],
+      held: [{ thing: 'sponge', in: 'right', size: 1.4 }],
+      around: [
+        { thing: 'blackboard', at: [0.6, 0, 0] },
+        { thing: 'chalk-writing', at: [0.59, 0, 0] },
+      ],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

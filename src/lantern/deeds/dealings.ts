@@ -278,7 +278,7 @@ export const DEALINGS = {
     },
   },
   lasso: {
-    en: { do: 'swing, throw, twirl, spin, use', what: 'lasso, lariat' },
+    en: { alone: 'lasso, rope a calf, throw a lasso', do: 'swing, throw, twirl, spin, use', what: 'lasso, lariat' },
     zh: { alone: '套马', do: '甩, 抛, 挥', what: '套索' },
     base: 'stand',
     place: 'desert',

@@ -262,7 +262,7 @@ export const DESK_WORK = {
     en: {
       alone: 'stamp documents, stamp papers, stick a stamp, stick a stamp on an envelope, put a stamp on an envelope',
       do: 'stamp',
-      what: 'document, documents, passport, papers, letter, paper, letters, envelope',
+      what: 'document, documents, passport, book, books, inside of a book, library book, ticket, form, papers, letter, paper, letters, envelope',
     },
     zh: { alone: '盖章, 盖印章, 敲章, 贴邮票', do: '盖', what: '章, 印章, 公章' },
     ...DESK,

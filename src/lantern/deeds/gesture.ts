@@ -207,7 +207,12 @@ export const GESTURE = {
     },
   },
   crouch: {
-    en: { alone: 'crouch, squat, crouch down, squat down, hide', do: 'squat, crouch', what: 'ground, floor' },
+    en: {
+      alone:
+        'crouch, squat, crouch down, squat down, hide, duck down, duck under, duck behind, duck beneath, duck for cover',
+      do: 'squat, crouch',
+      what: 'ground, floor',
+    },
     zh: { alone: '蹲, 蹲下, 蹲着, 蹲在, 躲藏' },
     base: 'stand',
     view: 'side',

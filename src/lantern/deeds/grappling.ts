@@ -5,7 +5,7 @@ import { STILL } from './motion-keys.ts';
 export const GRAPPLING = {
   sumo: {
     en: {
-      alone: 'sumo wrestle, do sumo, sumo wrestling, wrestle sumo',
+      alone: 'sumo wrestle, do sumo, sumo wrestling, wrestle sumo, shove each other, shove one another',
       do: 'do, practice, wrestle',
       what: 'sumo, sumo wrestling, sumo match',
     },

@@ -179,7 +179,11 @@ export const HANDWORK = {
       do: 'repair, mend, fix, resole, cobble, make, hammer',
       what: 'shoe, shoes, boot, boots, sole, leather shoes, leather boot',
     },
-    zh: { alone: '修鞋, 补鞋, 做鞋', do: '修, 补, 做', what: '鞋, 鞋子, 皮鞋, 靴子, 布鞋' },
+    zh: {
+      alone: '修鞋, 补鞋, 做鞋, 钉鞋跟, 钉鞋掌, 钉鞋',
+      do: '修, 补, 做, 钉',
+      what: '鞋, 鞋子, 皮鞋, 靴子, 布鞋, 鞋跟',
+    },
     makes: true,
     base: 'stand',
     place: 'workshop',

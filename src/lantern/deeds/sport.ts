@@ -271,9 +271,9 @@ export const SPORT = {
   // En garde, advance, a long lunge; the other one parries and answers.
   fencing: {
     en: {
-      alone: 'fence, do fencing, practice fencing, fence with foils, fence each other',
-      do: 'do, practice, practise, fight, compete',
-      what: 'fencing, fencing match, foil, foils, epee, fencing bout',
+      alone: 'fence, do fencing, practice fencing, fence with foils, fence each other, cross foils',
+      do: 'do, practice, practise, fight, compete, lunge, duel, spar, parry',
+      what: 'foil, with foils, with epees, sabre, sabres, epees, fencing, fencing match, foil, foils, epee, fencing bout',
     },
     zh: { alone: '击剑, 练击剑, 击剑比赛, 打击剑', do: '练, 打', what: '击剑, 花剑, 重剑, 佩剑' },
     base: 'stand',

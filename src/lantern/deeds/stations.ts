@@ -195,7 +195,7 @@ export const STATIONS = {
   bandage: {
     en: {
       alone: 'bandage',
-      do: 'bandage, wrap, dress, treat, tend',
+      do: 'bandage, wrap, dress, treat, tend, wind, roll, put',
       what: 'hand, arm, wound, finger, wrist, elbow, injured hand, bandage, cut',
     },
     zh: { alone: '包扎, 绑绷带, 缠绷带, 包扎伤口', do: '包扎, 包', what: '手, 伤口, 手臂, 手指, 绷带, 纱布' },

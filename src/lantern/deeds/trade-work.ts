@@ -5,7 +5,11 @@ const WORKS = { base: 'stand', view: 'three-quarter', near: true } as const;
 /** Work with fire, spray, tiles and hoses, and tricks of the hand. */
 export const TRADE_WORK = {
   'blow-glass': {
-    en: { alone: 'glassblow, blow glass', do: 'blow, make', what: 'glass, molten glass, glass vase, hot glass' },
+    en: {
+      alone: 'glassblow, blow glass',
+      do: 'blow, make',
+      what: 'long pipe, blowpipe, molten glass, glass, molten glass, glass vase, hot glass',
+    },
     zh: { alone: '吹玻璃', do: '吹', what: '玻璃, 玻璃瓶' },
     ...WORKS,
     place: 'smithy',
@@ -148,6 +152,7 @@ export const TRADE_WORK = {
       what: 'floor, floors, wooden floor, floorboards',
     },
     zh: { alone: '打磨地板, 给地板打蜡', do: '打磨, 抛光', what: '地板, 地面' },
+    refines: 'blow-bubbles',
     base: 'stand',
     view: 'three-quarter',
     place: 'room',
@@ -190,7 +195,7 @@ export const TRADE_WORK = {
       alone:
         'do magic, perform magic, do a magic trick, perform a magic trick, do magic tricks, pull a rabbit out of a hat',
       do: 'perform, do, show, pull',
-      what: 'magic, magic trick, magic tricks, card trick, trick, tricks, rabbit out of a hat, rabbit out of his hat',
+      what: 'magic, magic trick, magic tricks, card trick, trick, tricks, rabbit out of a hat, rabbit out of his hat, rabbit, scarves from his sleeve, scarves from her sleeve, silk scarves, scarf, scarves, coin, from his sleeve, from her sleeve',
     },
     zh: { alone: '变魔术, 表演魔术, 变戏法', do: '变, 表演', what: '魔术, 戏法' },
     ...WORKS,

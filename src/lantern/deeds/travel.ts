@@ -235,8 +235,8 @@ export const TRAVEL = {
   row: {
     partner: 'boat-mate',
     en: {
-      alone: 'row, paddle',
-      do: 'row, paddle',
+      alone: 'row, paddle, punt',
+      do: 'row, paddle, pole, punt, scull',
       what: 'boat, raft, oar, oars, wooden boat, small boat, rowing boat, rowboat, dinghy, little boat, boats, gondola',
     },
     zh: {

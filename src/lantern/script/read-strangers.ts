@@ -1,4 +1,6 @@
+import { isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
 import { noteUnderstood } from './draft.ts';
+import { findDeed } from './find-deed.ts';
 import type { Draft } from './draft.ts';
 import type { Action } from './screenplay.ts';
 import type { Word } from './choose-reading.ts';
@@ -80,10 +82,13 @@ function isCapital(draft: Draft, word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}\p{Ll}+$/u.test(draft.prompt.slice(word.start, word.end));
 }
 
+const COUNTS: ReadonlySet<string> = new Set(['number', 'colour', 'determiner', 'assorted', 'taste', 'size']);
+
 /** 张伟在公园里跑步: a family name and a given name, of whom something is told. */
 function isHanPerson(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word?.han !== true || !isHanName(word.text)) return false;
+  const [before, word] = [words[index - 1], words[index]];
+  // Names are not counted: 三只陶碟 are dishes.
+  if (word?.han !== true || !isHanName(word.text) || COUNTS.has(before?.reading?.sense.is ?? '')) return false;
   const next = words[index + 1];
   return (
     next === undefined ||
@@ -126,8 +131,18 @@ function isDoer(words: readonly Word[], index: number): boolean {
   return (
     DOER.test(word.text) ||
     (MAY_BE_DOER.test(word.text) && next !== undefined && does(next)) ||
+    doesDeed(words, index + 1) ||
     isDressed(words, index + 1)
   );
+}
+
+/** A zorber kneading dough: what only people do is done by somebody, whatever the word for them. */
+function doesDeed(words: readonly Word[], index: number): boolean {
+  const reading = words[index]?.reading;
+  if (reading?.form !== 's' && reading?.form !== 'ing') return false;
+  const own = reading.sense.is === 'action' ? reading.sense.deed : undefined;
+  const deed = own ?? findDeed(words, index)?.deed;
+  return deed !== undefined && !isOnlyOfAnimals(deed);
 }
 
 /** A freediver in a black suit, a seller with a grey moustache: only somebody has clothes and hair. */

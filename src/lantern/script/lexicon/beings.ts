@@ -23,7 +23,7 @@ const GENERAL: readonly Entry[] = [
     en: '',
     zh: '大叔, 大伯, 大哥, 小哥, 小贩, 摊主, 摊贩, 掌柜, 伙计, 表哥, 表弟, 樵夫, 姑父, 姨父',
   },
-  { sense: { is: 'being', kind: 'man', age: 'young' }, en: '', zh: '小伙子, 年轻人' },
+  { sense: { is: 'being', kind: 'man', age: 'young' }, en: '', zh: '小伙子, 年轻人, 壮汉, 大汉, 彪形大汉, 值日生' },
   {
     sense: { is: 'being', kind: 'woman' },
     en: 'masseuse, milkmaid, nanny, auntie, au pair, governess, seamstress',
@@ -58,7 +58,7 @@ const GENERAL: readonly Entry[] = [
       jogger, walker, model, silhouette, commuter, visitor, guest, neighbor, neighbour, opponent, rival, partner, colleague, coworker, roommate,
       client, customer, apprentice, assistant, passenger, taxi driver, cab driver, cabbie, bus driver, truck driver, lorry driver,
       chauffeur, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
-      patient, fan, player, coach, master, instructor, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody, performer, street performer, entertainer, busker, makeup artist, make-up artist, masseur, caddie, chimney sweep, imam, streamer, influencer, vlogger, youtuber`,
+      patient, fan, player, coach, master, instructor, cousin, niece, nephew, physio, glassblower, bell ringer, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody, performer, street performer, entertainer, busker, makeup artist, make-up artist, masseur, caddie, chimney sweep, imam, streamer, influencer, vlogger, youtuber`,
     zh: `
       人, 行人, 路人, 旅人, 旅行者, 队友, 班长, 师傅, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学, 导游, 主播, 网红, 博主, 选手, 按摩师, 大学生, 研究生, 表演者, 卖艺人, 街头艺人, 书法家, 京剧演员, 戏曲演员, 演员, 裁缝师傅, 司机师傅, 老师傅, 队员, 女排队员, 猎户`,
   },

@@ -116,7 +116,11 @@ export const DIRECTIONS: readonly Entry[] = [
     en: 'in a circle, in a ring, in a big circle, in a large circle, forming a circle, into a circle',
     zh: '围成一圈, 围成圈, 围成一个圈, 围成一个圆圈, 围成圆圈, 站成一圈, 坐成一圈',
   },
-  { sense: { is: 'relation', relation: 'around' }, en: '', zh: '围绕着, 环绕着, 围在, 围着, 团团围住' },
+  {
+    sense: { is: 'relation', relation: 'around' },
+    en: 'on both sides of, on either side of',
+    zh: '围绕着, 环绕着, 围在, 围着, 团团围住',
+  },
   {
     sense: { is: 'relation', relation: 'on' },
     en: 'on top of, on the back of, on the roof of, on the hood of, aboard, on board',
