@@ -103,6 +103,7 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
   wife: 'wives',
   deer: 'deer',
   sheep: 'sheep',
+  dice: 'dice',
   fish: 'fish',
   cactus: 'cacti',
   gentleman: 'gentlemen',

@@ -257,3 +257,12 @@ test('who is at the bottom is below the other one, and who is on top above it', 
 function isNamed({ member }: Reading): boolean {
   return member.kind !== 'table';
 }
+
+test('who is left of something that is on a trunk is left of the trunk', () => {
+  const { cast, shots } = filmOf('A typewriter on top of an old trunk, a feather to the left of it');
+  const xOf = (kind: string) => {
+    const id = cast.find((member) => member.kind === kind)?.id;
+    return shots[0]?.tracks.find(({ member }) => member === id)?.keys[0]?.x ?? Number.NaN;
+  };
+  expect(xOf('feather')).toBeLessThan(xOf('typewriter'));
+});

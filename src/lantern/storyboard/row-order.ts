@@ -8,12 +8,13 @@ export function orderRow(row: readonly Present[], request: SlotRequest): readonl
     if (left !== right) before.set(right, (before.get(right) ?? new Set()).add(left));
   };
   const characters = [...new Set(row.map(({ character }) => character))];
-  for (const { subject, relation, object } of request.relations) {
+  const relations = request.relations.map((tie) => amongRow(tie, characters, request.relations));
+  for (const { subject, relation, object } of relations) {
     if (relation === 'left-of' && object !== 'frame') demand(subject, object);
     if (relation === 'right-of' && object !== 'frame') demand(object, subject);
     if (object !== 'frame') continue;
     for (const other of characters) {
-      if (request.relations.some((tie) => tie.subject === other && tie.object === 'frame' && tie.relation === relation))
+      if (relations.some((tie) => tie.subject === other && tie.object === 'frame' && tie.relation === relation))
         continue;
       if (relation === 'left-of') demand(subject, other);
       else demand(other, subject);
@@ -21,11 +22,22 @@ export function orderRow(row: readonly Present[], request: SlotRequest): readonl
   }
   for (const [behind, ahead] of request.chases) if (request.direction > 0) demand(behind, ahead);
   for (const [behind, ahead] of request.chases) if (request.direction < 0) demand(ahead, behind);
-  const ordered = sortByDemands(beside(characters, request.relations), before);
+  const ordered = sortByDemands(beside(characters, relations), before);
   return betweenOthers(
     ordered.flatMap((character) => row.filter((one) => one.character === character)),
-    request.relations,
+    relations,
   );
+}
+
+/** A feather to the left of a typewriter on a trunk is left of the trunk: whoever is on something has the place of that in the row. */
+function amongRow(tie: Relation, row: readonly string[], relations: readonly Relation[]): Relation {
+  const placeOf = (id: string, left = relations.length): string => {
+    const under = relations.find(
+      ({ subject, relation }) => subject === id && (relation === 'on' || relation === 'riding'),
+    );
+    return row.includes(id) || under === undefined || left === 0 ? id : placeOf(under.object, left - 1);
+  };
+  return tie.object === 'frame' ? tie : { ...tie, subject: placeOf(tie.subject), object: placeOf(tie.object) };
 }
 
 /** Moves those who are between others into their middle: as many of the others on their left as on their right. */
