@@ -103,8 +103,8 @@ export const INSIDE = placeGroup({
   theatre: {
     outlook: 'house',
     names: {
-      en: 'theater, theatre, stage, theater stage, theatre stage, concert hall, opera house, opera, auditorium, concert stage, talent show, puppet theater, backstage, amphitheatre stage, press conference',
-      zh: '剧院, 舞台, 舞台上, 剧场, 音乐厅, 歌剧院, 大礼堂, 戏台, 后台, 发布会, 新闻发布会',
+      en: 'theater, theatre, stage, theater stage, theatre stage, concert hall, opera house, opera, auditorium, concert stage, talent show, puppet theater, backstage, amphitheatre stage, press conference, rock concert, concert, arena concert, arena rock concert, pop concert',
+      zh: '剧院, 舞台, 舞台上, 剧场, 音乐厅, 歌剧院, 大礼堂, 戏台, 后台, 演唱会, 音乐会, 发布会, 新闻发布会',
     },
     indoors: true,
     lamplight: 'dim',

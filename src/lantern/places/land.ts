@@ -199,7 +199,7 @@ export const LAND = placeGroup({
   cave: {
     names: {
       en: `cave, cavern, grotto, cave entrance, inside a cave, dark cave, ice cave, underground cave, stalactite`,
-      zh: '山洞, 洞穴, 岩洞, 溶洞, 洞窟, 石洞, 洞口',
+      zh: '山洞, 洞穴, 岩洞, 溶洞, 洞窟, 石窟, 敦煌石窟, 莫高窟, 石洞, 洞口',
     },
     clearness: 2.4,
     soundscape: 'cave',

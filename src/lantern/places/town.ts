@@ -142,7 +142,7 @@ export const TOWN = placeGroup({
   rooftop: {
     fromAbove: 'city-from-above',
     names: {
-      en: 'rooftop, roof, rooftop terrace, rooftop bar, roof terrace, top of a building, rooftop garden, terrace, city rooftop, roof deck, observation deck, rooftop pool',
+      en: 'rooftop, roof, rooftop terrace, rooftop bar, roof terrace, top of a building, rooftop garden, terrace, city rooftop, roof deck, observation deck, rooftop pool, helipad, rooftop helipad, hospital rooftop',
       zh: '屋顶, 天台, 楼顶, 屋顶上, 城市天台, 城市屋顶, 城市楼顶, 屋顶花园, 空中花园',
     },
     soundscape: 'city',

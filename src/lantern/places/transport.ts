@@ -119,7 +119,7 @@ export const TRANSPORT = placeGroup({
   airport: {
     outlook: 'street',
     names: {
-      en: 'airport, runway, airport runway, tarmac, airfield, airstrip, terminal building, helipad, aircraft hangar',
+      en: 'airport, runway, airport runway, tarmac, airfield, airstrip, terminal building, aircraft hangar',
       zh: '机场, 停机坪, 机场跑道, 飞机场, 机库, 直升机停机坪',
     },
     things: { en: 'airplane, aeroplane, jet plane, airliner, aircraft', zh: '飞机, 客机' },

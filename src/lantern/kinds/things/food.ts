@@ -102,7 +102,7 @@ export const FOOD = kindGroup({
     0.2,
     0.45,
     'wine glass, glass of wine, glass of red wine, goblet, wineglass, wine, red wine',
-    '红酒杯, 葡萄酒杯, 高脚杯, 酒杯',
+    '红酒杯, 葡萄酒杯, 高脚杯, 酒杯, 牛角杯',
   ),
   cocktail: pictured('cocktail-glass', 0.18, 'cocktail', '鸡尾酒'),
   juice: crafted(
