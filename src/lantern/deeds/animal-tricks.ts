@@ -59,7 +59,7 @@ export const ANIMAL_TRICKS = {
       what: 'its back, back, his back, against a tree, against the tree, on a tree, against a tree trunk, tree, tree trunk, trunk, pine, pine tree',
     },
     zh: {
-      alone: '蹭背, 蹭痒, 蹭痒痒, 靠着树蹭痒, 在树上蹭背, 靠着树蹭背, 在树干上蹭背',
+      alone: '蹭树挠背, 蹭树挠痒, 蹭背, 蹭痒, 蹭痒痒, 靠着树蹭痒, 在树上蹭背, 靠着树蹭背, 在树干上蹭背',
       do: '蹭, 挠',
       what: '背, 后背, 树, 树干',
     },
@@ -68,9 +68,13 @@ export const ANIMAL_TRICKS = {
     ...PLAYED,
     en: {
       do: 'gnaw, gnaw on, gnaw at, gnaw through, chew through, bite through, fell',
-      what: 'tree, tree trunk, trunk, log, wood, branch, bark, willow',
+      what: 'tree, tree trunk, trunk, log, wood, branch, bark, willow, birch, birch tree, aspen, poplar, sapling, stump, stick',
     },
-    zh: { alone: '啃树, 啃树干, 啃木头, 啃倒大树', do: '啃, 啃咬, 咬', what: '树, 树干, 木头, 大树, 树枝, 树皮' },
+    zh: {
+      alone: '啃树, 啃树干, 啃木头, 啃倒大树',
+      do: '啃, 啃咬, 咬',
+      what: '树, 树干, 木头, 大树, 树枝, 树皮, 木棍, 桦树, 树桩',
+    },
   },
   'tread-paws': {
     ...PLAYED,
@@ -120,11 +124,11 @@ export const ANIMAL_TRICKS = {
     ...PLAYED,
     en: {
       alone: 'pollinate, gather nectar, sip nectar, collect nectar, collect pollen, gather pollen',
-      do: 'collect, gather, sip, drink, drink from, sip from, feed from, suck, feed on, feed, pollinate, visit, hover at, hover over, hover, forage, fly, move, buzz, go, flit',
-      what: 'pollen, nectar, from a flower, from the flower, from flowers, on a flower, on nectar, a flower, flower, at a flower, flowers, blossom, hibiscus, rose, from flower to flower, flower to flower, from one flower to another',
+      do: 'collect, gather, sip, drink, drink from, sip from, feed from, suck, feed on, feed, pollinate, visit, hover at, hover over, hover, crawl into, burrow into, climb into, forage, fly, move, buzz, go, flit',
+      what: 'pollen, nectar, from a flower, from the flower, from flowers, on a flower, on nectar, a flower, flower, at a flower, flowers, blossom, hibiscus, foxglove, bloom, honeysuckle, lavender, clover, rose, from flower to flower, flower to flower, from one flower to another',
     },
     zh: {
-      alone: '在花丛中采蜜, 采蜜, 采花粉, 吸花蜜, 采花蜜, 授粉, 吸食花蜜',
+      alone: '在花丛中采蜜, 钻进花里采蜜, 钻进花里, 钻进花蕊, 采蜜, 采花粉, 吸花蜜, 采花蜜, 授粉, 吸食花蜜',
       do: '采, 吸, 吸食, 采集',
       what: '蜜, 花粉, 花蜜',
     },

@@ -7,12 +7,12 @@ export const DIGGING = {
     en: {
       alone: 'dig, shovel',
       do: 'dig, shovel, bury, dig up',
-      what: 'bone, chest, treasure chest, nut, nuts, acorn, acorns, seed in the snow, time capsule, hole, ground, soil, sand, spade, garden, shovel, grave, treasure',
+      what: 'lawn, flowerbed, flower bed, den, burrow, tunnel, bone, chest, treasure chest, nut, nuts, acorn, acorns, seed in the snow, time capsule, hole, ground, soil, sand, spade, garden, shovel, grave, treasure',
     },
     zh: {
       alone: '挖土, 挖坑, 挖, 刨坑, 刨土, 埋, 埋在, 埋进, 埋起来, 到处挖',
       do: '挖, 铲, 埋, 刨',
-      what: '骨头, 宝箱, 松果, 橡果, 坚果, 土, 坑, 沙子, 洞',
+      what: '洞穴, 地洞, 草坪, 骨头, 宝箱, 松果, 橡果, 坚果, 土, 坑, 沙子, 洞',
     },
     base: 'stand',
     place: 'meadow',

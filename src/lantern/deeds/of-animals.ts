@@ -117,7 +117,7 @@ export const OF_ANIMALS = {
     ...ANYONE,
     aims: true,
     en: {
-      do: 'scratch, claw, claw at, scratch at',
+      do: 'scratch, claw, claw at, scratch at, shred, sharpen its claws on',
       what: 'sofa, couch, door, post, scratching post, tree, armchair, carpet, curtain, wall, furniture',
     },
     zh: { do: '抓, 挠', what: '沙发, 门, 猫抓板, 树, 地毯, 窗帘, 墙' },
@@ -136,10 +136,16 @@ export const OF_ANIMALS = {
     en: {
       alone:
         'butt heads, headbutt, lock horns, lock antlers, clash horns, clash antlers, clash heads, spar with antlers, bang heads',
-      do: 'butt, ram, headbutt',
-      what: 'gate, fence, door, tree, wall, each other, ball',
+      do: 'butt, ram, headbutt, butt over',
+      what: 'gate, fence, door, tree, wall, each other, ball, bucket, barrel, bale, stump',
+      whom: 'butt, ram, headbutt, butt over',
     },
-    zh: { alone: '顶角, 顶撞, 斗角, 角斗, 用角顶, 用角相斗, 顶牛', do: '顶, 撞', what: '门, 栅栏, 树, 墙, 球' },
+    zh: {
+      alone: '顶角, 顶撞, 斗角, 角斗, 用角顶, 用角相斗, 顶牛',
+      do: '顶, 撞, 顶翻, 撞翻, 顶倒',
+      what: '门, 栅栏, 树, 墙, 球, 水桶, 木桶, 桶',
+      whom: '顶, 顶撞, 顶翻, 顶倒, 用角顶',
+    },
     play: {
       stance: 'lunge',
       seconds: 1.4,
@@ -154,11 +160,11 @@ export const OF_ANIMALS = {
     aims: true,
     feeling: 'happy',
     en: {
-      do: 'swipe at, bat at, paw at, knock, knock over, push, push over, bat, play, paw, swat',
+      do: 'swipe at, bat at, paw at, unravel, untangle, swat at, knock off, shove, knock, knock over, push, push over, bat, play, paw, swat',
       what: 'glass of milk, glass of water, mug, plant, flowerpot, plate, bottle, pen, yarn, ball of yarn, ball of wool, wool ball, vase, cup, glass, vase off the table, feather, laser, mouse toy, string, butterfly, ornament, fly',
     },
     zh: {
-      alone: '玩毛线球, 扑蝴蝶',
+      alone: '玩毛线球, 扑毛线球, 扑毛线, 扑蝴蝶',
       do: '玩, 拨, 打翻, 推, 碰倒, 拍, 推倒',
       what: '毛线球, 毛线, 花瓶, 杯子, 球, 羽毛, 蝴蝶',
     },
@@ -229,7 +235,7 @@ export const OF_ANIMALS = {
   'snap-jaws': {
     ...PLAYED,
     en: {
-      alone: 'snap its jaws, snap, snarl, growl, bare its teeth, bite',
+      alone: 'snap its jaws, snap at, nip at, snap, nip, snarl, growl, bare its teeth, bite',
       do: 'snap, bare, gnash, show, bite',
       what: 'jaws, its jaws, teeth, its teeth, fangs, its fangs',
     },
@@ -314,7 +320,7 @@ export const OF_ANIMALS = {
     zh: {
       alone: '喂雏鸟, 喂幼鸟, 喂小鸟, 喂食雏鸟, 哺育雏鸟, 给雏鸟喂食, 喂鸟宝宝, 喂养雏鸟',
       do: '喂, 喂食, 喂养',
-      what: '宝宝, 雏鸟, 幼鸟, 小鸟, 孩子, 小宝宝',
+      what: '宝宝, 雏鸟, 幼鸟, 小鸟, 孩子, 小宝宝, 小燕子, 雏燕, 小麻雀, 小喜鹊, 小猫头鹰, 小鹰',
     },
     play: { stance: 'crouch', seconds: 2, keys: [{ at: 0, right: [0.3, -0.06, -0.1] }] },
   },

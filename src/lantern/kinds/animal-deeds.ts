@@ -142,6 +142,7 @@ const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
   hose: 'spray-trunk',
   'roll-down': 'roll-over',
   yawn: 'gape',
+  'tongue-out': 'pant',
   'shake-hands': 'give-paw',
   knead: 'tread-paws',
   hoe: 'draw-plough',
@@ -188,6 +189,9 @@ export function hasInstead(deed: Deed): boolean {
 export function insteadFor(kind: Kind, deed: Deed | undefined): Deed | undefined {
   if (kind === 'whale' && deed === 'hose') return 'spout';
   if (familyOf(kind) === 'bird' && deed === 'hop-on-one-leg') return 'one-leg';
+  // A swan that hisses spreads its wings.
+  if (familyOf(kind) === 'bird' && deed === 'arch-back') return 'spread-wings';
+  if (deed === 'tongue-out' && OF_OTHERS[kind]?.has('flick-tongue') === true) return 'flick-tongue';
   return deed !== undefined && doesAsAnimal(kind, deed) ? INSTEAD[deed] : undefined;
 }
 

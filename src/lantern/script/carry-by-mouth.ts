@@ -28,7 +28,7 @@ const REACH_WORDS = 6;
 const AT_FARE = /^(?:from|at|on|out|down|some|upon)$/u;
 /** What an animal gets hold of with its teeth. */
 const CATCHES =
-  /^(?:(?:leap|jump|run)\w* (?:up )?(?:and|to) )?(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug|scoop|spear|stab|swallow|swoop|pounce)|^(?:扑|抓住|抓到|抓|叼|捉|捉住|接住|接|咬住|捕|衔)/u;
+  /^(?:(?:leap|jump|run)\w* (?:up )?(?:and|to) )?(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug|scoop|spear|stab|swallow|swoop|pounce)|^(?:扑|抓住|抓到|抓|叼|捉|捉住|接住|接|咬住|捕|衔|抢|偷)/u;
 
 /** A dog carries a newspaper, 小狗叼着一只拖鞋: an animal has in its mouth what the verb at `index` is said of. True when it does. */
 export function carryByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
@@ -85,7 +85,7 @@ const GETS = /^(?:catch|caught|grab|snatch|scoop|spear|swoop|pounce|抓|捉|捕|
 
 function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' | 'run' {
   if (/^(?:drag|haul|lug)/u.test(said)) return 'walk';
-  if (/^(?:fetch|retriev|br(?:ing|ought)|steal|stole)/u.test(said)) return 'run';
+  if (/^(?:fetch|retriev|br(?:ing|ought)|steal|stole)|^(?:抢|偷)/u.test(said)) return 'run';
   return /^(?:catch|caught|接)|\b(?:and|to) catch/u.test(said) ? 'jump' : 'stand';
 }
 

@@ -1,3 +1,4 @@
+import { isThing } from './senses.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { isDeedOf } from './find-deed.ts';
@@ -45,7 +46,7 @@ function withVerbsFirst(pieces: readonly Piece[]): readonly Piece[] {
       // Two women, a cat: who is counted acts for itself.
       if (nouns.some(({ readings }) => readings.some(({ plural }) => plural))) continue;
       // A robot dancing in a square: who opens the sentence does it.
-      if (moved[at - length - 1] === undefined && nouns.some(isSomebody)) continue;
+      if (moved[at - length - 1] === undefined && (nouns.some(isSomebody) || happensTo(verb, nouns))) continue;
       moved.splice(at - length, length + 1, verb, ...nouns);
       break;
     }
@@ -70,6 +71,12 @@ function withSubjectNamed(pieces: readonly Piece[]): readonly Piece[] {
   const [next, after] = [pieces[at + 1], pieces[at + 2]];
   const said = isChild(next) && isGerund(after) ? true : isGerund(next) && isOwnDoing(next) && isChild(after);
   return said ? [...pieces.slice(0, at - 1), ...pieces.slice(at + 1)] : pieces;
+}
+
+/** Balloon bursting: what may happen to the thing by itself does. */
+function happensTo({ readings }: Piece, nouns: readonly Piece[]): boolean {
+  const happens = readings.some(({ sense }) => sense.is === 'action' && sense.ofThings === true);
+  return happens && nouns.some((noun) => noun.readings.some(({ sense }) => isThing(sense)));
 }
 
 function isSomebody({ readings }: Piece): boolean {

@@ -54,10 +54,11 @@ const CLASS =
 const SIBLINGS = /^(?:brother|sister|cousin|twin)s?$|^(?:弟弟|妹妹|小弟|小妹)$/iu;
 const PEERS = /^(?:friend|buddy|pal|classmate|playmate)s?$|^(?:朋友|同学|伙伴|哥哥|姐姐)$/iu;
 
-/** 小鸭子跟着妈妈: in Chinese nobody need say whose, where there is nobody but animals. */
+/** 小鸭子跟着妈妈, duckling following mother: nobody need say whose, where there is nobody but animals and no article. */
 function ownersOf(draft: Draft, word: Word): readonly string[] {
   const said = draft.modifiers.owners;
-  if (said !== undefined || !word.han || draft.characters.some(({ kind }) => isPerson(kind))) return said ?? [];
+  const bare = word.han || draft.modifiers.refers === undefined;
+  if (said !== undefined || !bare || draft.characters.some(({ kind }) => isPerson(kind))) return said ?? [];
   return draft.characters.slice(-1).map(({ id }) => id);
 }
 

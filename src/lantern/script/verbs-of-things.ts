@@ -40,4 +40,4 @@ export function staysOpen(piece: Piece, reading: Reading | undefined, open: Open
 
 const BESIDE_VERBS = new Set<Sense['is']>(['connector', 'manner', 'taste', 'be', 'auxiliary', 'action', 'stop']);
 
-const PLACING = new Set<Sense['is']>(['relation', 'preposition']);
+const PLACING = new Set<Sense['is']>(['relation', 'preposition', 'weather', 'wind', 'place', 'sound']);

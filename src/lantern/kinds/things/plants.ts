@@ -30,7 +30,10 @@ export const PLANTS = kindGroup({
   clover: pictured('four-leaf-clover', 0.1, 'clover, four-leaf clover', '四叶草'),
   leaf: pictured('maple-leaf', 0.1, 'maple leaf', '枫叶'),
   feather: pictured('feather', 0.2, 'feather', '羽毛'),
-  shell: pictured('spiral-shell', 0.1, 'seashell, shell', '贝壳, 海螺', { habitat: ['beach'], stands: 'ground' }),
+  shell: pictured('spiral-shell', 0.1, 'seashell, shell, clam, clam shell, mussel, cockle', '贝壳, 海螺, 蛤蜊, 贻贝', {
+    habitat: ['beach'],
+    stands: 'ground',
+  }),
   branch: crafted(1.5, 1.2, 'branch, tree branch, bough, twig, perch', '树枝, 枝头, 枝条, 树杈, 树梢', {
     scenery: true,
     stands: 'ground',
@@ -40,8 +43,8 @@ export const PLANTS = kindGroup({
   tree: crafted(
     5,
     0.8,
-    'tree, oak tree, big tree, redwood, redwood tree, sequoia, apple tree, maple tree, willow, willow tree, olive tree',
-    '树, 大树, 橡树, 枫树, 苹果树, 柳树, 老树',
+    'tree, oak tree, big tree, redwood, redwood tree, sequoia, apple tree, maple tree, willow, willow tree, olive tree, eucalyptus, eucalyptus tree, chestnut tree, elm, elm tree, pear tree, ash tree, acacia tree, beech tree',
+    '树, 大树, 橡树, 枫树, 苹果树, 柳树, 老树, 梨树, 榆树, 槐树, 桉树, 梧桐树, 老槐树',
     { shelters: true, habitat: ['meadow'], scenery: true },
   ),
   'cherry-tree': crafted(
@@ -56,7 +59,7 @@ export const PLANTS = kindGroup({
     },
   ),
   'birch-tree': crafted(6, 0.8, 'birch tree', '白桦树, 桦树', { shelters: true, habitat: ['meadow'], scenery: true }),
-  'cypress-tree': crafted(6, 0.5, 'cypress tree, poplar', '柏树, 杨树', {
+  'cypress-tree': crafted(6, 0.5, 'cypress tree, poplar, poplar tree', '柏树, 杨树, 白杨, 白杨树', {
     shelters: true,
     habitat: ['meadow'],
     scenery: true,
@@ -81,7 +84,7 @@ export const PLANTS = kindGroup({
     },
   ),
   cactus: pictured('cactus', 1.6, 'cactus, cacti', '仙人掌', { habitat: ['desert'], scenery: true }),
-  rock: crafted(0.5, 1.7, 'rock, stone, boulder', '石头, 岩石, 大石头', {
+  rock: crafted(0.5, 1.7, 'rock, stone, boulder', '石头, 岩石, 大石头, 巨石, 石块, 大石块, 滚石', {
     seat: 0.93,
     habitat: ['meadow'],
     stands: 'ground',

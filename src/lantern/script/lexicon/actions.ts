@@ -6,12 +6,12 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'stand' },
     en: `
       stand, work, be at work, toil, gather, gather round, huddle, assemble, stand still, wait, stop, pause, shelter, take shelter, stay, remain, pose, linger, halt, freeze, stand up, get up, lean,
-      rise to his feet, park, stay still, be stuck, be stuck in traffic, stuck, get stuck, stuck in traffic, stuck in a traffic jam`,
+      fan its tail, fan out its tail, fan its feathers, display its tail, spread its tail, spread its tail feathers, show off its tail, rise to his feet, park, stay still, be stuck, be stuck in traffic, stuck, get stuck, stuck in traffic, stuck in a traffic jam`,
     zh: `
-      开屏,
+      开屏, 种着, 种满, 栽着, 栽满, 长着, 长满, 堆着, 堆满,
       工作, 干活, 忙碌, 忙着, 站, 站着, 站立, 站在, 停下, 停, 等待, 等, 等车, 候车, 等火车, 等地铁, 等人, 伫立, 停住, 停下来, 停下脚步, 站起来, 起身, 矗立, 屹立, 驻足,
       倚, 靠, 停在, 静止, 堵在路上, 堵车, 堵在, 静立, 停着,
-      放着, 放在, 摆着, 摆在, 摆放着, 搁着, 搁在, 挂着, 挂在, 插着, 插在, 立着, 立在`,
+      放着, 放在, 堆在, 摞在, 摆着, 摆在, 摆放着, 搁着, 搁在, 挂着, 挂在, 插着, 插在, 立着, 立在`,
   },
   {
     sense: { is: 'action', action: 'walk' },
@@ -121,7 +121,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       slide on its belly, slide on their bellies, slide on his belly, slide on her belly, slide along on its belly, slide along on their bellies, slide down on their bellies, belly-slide`,
     zh: `
       跑, 奔跑, 跑步, 奔, 慢跑, 逃, 逃跑, 奔驰, 驰骋, 飞奔, 冲, 跑过, 奔腾, 跑来跑去, 跑着, 嬉戏,
-      追逐嬉戏, 策马奔腾, 滑下, 滑下来, 滑, 往前滑, 向前滑, 滑行, 滑过, 俯冲, 用肚皮滑行, 用肚子滑行, 肚皮贴地滑行, 趴着滑行, 趴着滑`,
+      追逐嬉戏, 策马奔腾, 滑下, 滑下来, 滑, 往前滑, 向前滑, 滑行, 滑过, 用肚皮滑行, 用肚子滑行, 肚皮贴地滑行, 趴着滑行, 趴着滑`,
   },
   {
     sense: { is: 'action', action: 'run', manner: 'fast' },
@@ -153,8 +153,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'jump' },
-    en: 'breach, leap out of the water, jump out of the water, breach the surface',
-    zh: '跃出水面, 跳出水面, 腾出水面, 冲出水面',
+    en: 'leap over a wave, leap over waves, leap over wave, leap over the waves, jump over waves, jump over a wave, leap through waves, breach, leap out of the water, jump out of the water, breach the surface',
+    zh: '跃出海面, 跳出海面, 腾出海面, 跃出水面, 跳出水面, 腾出水面, 冲出水面',
   },
   {
     sense: { is: 'action', action: 'jump' },
@@ -318,7 +318,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'eat' },
     en: `
       eat, drink, graze, feed, nibble, bite, chew, dine, sip, taste, have breakfast, have lunch, have dinner, bend down to drink, bend down to drink water, drink water, lap up water, lap water, chew the cud, chew cud,
-      lick, peck, drink from, munch, lap, lap up, lap at, gnaw, gnaw at, gnaw on, nibble on, nibble at, peck at, munch on, chew on, feed on, feast on, gobble, devour, swallow`,
+      lick, peck, drink from, munch, lap, lap up, lap at, gnaw, gnaw at, gnaw on, nibble on, nibble at, peck at, munch on, chew on, feed on, feast on, gobble, devour, swallow, gulp, gulp down, wolf down, gobble up, scoff, crunch, crunch on, tuck into`,
     zh: `
       吃, 喝, 吃草, 进食, 喝水, 啃, 品尝, 用餐, 吃饭, 饮水, 喝茶, 喝咖啡, 觅食, 低头喝水, 弯腰喝水, 反刍, 啃食, 吃着, 喝着`,
   },
@@ -326,9 +326,9 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'fly' },
     en: `
       fly, soar, glide, hover, hover over, hover above, hover near, flutter, flap, fly over, fly away, swoop, fly past,
-      flap its wings, wheel overhead`,
+      flap its wings, wheel overhead, circle above, circle high above, circle in the sky`,
     zh: `
-      飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞`,
+      飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞, 俯冲, 俯冲而下, 俯冲下来`,
   },
   {
     // From the ground or the water up into the air.
@@ -356,7 +356,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'swim' },
-    en: 'swim, paddle, dive, splash, wade, swim across',
+    en: 'swim, thrash about in the water, paddle, dive, splash, wade, swim across',
     zh: '游泳, 游, 潜水, 游动, 戏水, 玩水, 拍打水花, 打水花, 拍水, 游过',
   },
   {

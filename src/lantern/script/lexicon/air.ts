@@ -8,8 +8,8 @@ export const AIR_WORDS: readonly Entry[] = [
     en: `
       leaf falling, leaf falls, falling leaf, leaf drifts down, leaf drifting down, leaf floats down,
       falling leaves, leaves fall, leaves falling, leaves drift, leaves drift down, leaves drifting,
-      leaves drifting down, leaves swirl, leaves swirling, swirling leaves, drifting leaves, blowing leaves`,
-    zh: '落叶纷飞, 树叶飘落, 落叶飘零, 飘落的树叶, 落叶飘落, 树叶飘下, 叶子飘落, 一片树叶飘落, 一片叶子飘落, 叶子落下, 树叶落下',
+      leaves drifting down, leaves tumble down, leaves spiral down, leaf spiralling down, leaf spirals down, leaf flutters down, leaf fluttering down, leaves flutter down, leaves fluttering down, leaves swirl, leaves swirling, swirling leaves, drifting leaves, blowing leaves`,
+    zh: '落叶纷飞, 枯叶飘落, 枯叶纷飞, 黄叶飘落, 红叶飘落, 枫叶飘落, 银杏叶飘落, 叶片飘落, 树叶飘落, 落叶飘零, 飘落的树叶, 落叶飘落, 树叶飘下, 叶子飘落, 一片树叶飘落, 一片叶子飘落, 叶子落下, 树叶落下',
   },
   {
     sense: { is: 'airborne', matter: 'petals' },

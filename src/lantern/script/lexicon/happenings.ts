@@ -14,8 +14,8 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'roll', ofThings: true },
-    en: 'roll, roll away, roll over, roll along',
-    zh: '滚, 滚动',
+    en: 'roll, roll away, roll over, roll along, roll down, roll down a hill, roll down the hill, roll down hill, roll down a slope, roll down the slope, roll downhill, tumble down hillside, tumble down a hillside, tumble down the hillside, tumble down hill, tumble down a hill, tumble down the hill, tumble down slope, tumble downhill, roll down hillside, roll down a hillside, roll down the hillside, bowl along',
+    zh: '滚, 滚动, 滚下山坡, 滚下山, 滚下坡, 滚下斜坡, 从山坡上滚下来, 从山上滚下来, 滚下楼梯',
   },
   {
     sense: { is: 'action', action: 'spin', ofThings: true },
@@ -25,7 +25,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'burst', ofThings: true },
     en: 'burst, pop, explode, blow up, go bang, pop open, burst open',
-    zh: '爆炸, 爆, 爆裂, 爆开, 炸开, 爆掉, 破了, 爆了, 弹开, 爆炸了',
+    zh: '砰地爆开, 爆炸, 爆, 爆裂, 爆开, 炸开, 爆掉, 破了, 爆了, 弹开, 爆炸了',
   },
   {
     sense: { is: 'action', action: 'burn', ofThings: true },
@@ -59,7 +59,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'flicker', ofThings: true },
-    en: 'flicker, blink, flash, flicker on and off, blink on and off, flash on and off',
+    en: 'gutter, sputter, splutter, flicker, blink, flash, flicker on and off, blink on and off, flash on and off',
     zh: '闪烁, 闪, 忽明忽暗, 一闪一闪, 闪着',
   },
   {
@@ -130,16 +130,16 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'fly', begins: true, ofThings: 'vehicles' },
     en: 'rise, rise up, ascend, climb into the sky, rise above the clouds, go up, float up, rise into the air, rise slowly, float away, drift up, drift away',
-    zh: '升起, 升起来, 缓缓升起, 飘起来, 飘走, 飘上天, 飞上天, 飞起来',
+    zh: '升起, 升起来, 缓缓升起, 飘起来, 飘走, 飘上天, 飘上天空, 飞上天空, 升上天空, 飘向天空, 飞上天, 飞起来',
   },
   {
     sense: { is: 'action', action: 'collapse', ofThings: true },
-    en: 'collapse, fall apart, come crashing down, crumble, crash down, come down, tumble down, give way, fall in a heap, crumple to the ground, come tumbling down, crumble to pieces',
-    zh: '倒塌, 坍塌, 垮塌, 散架, 崩塌, 塌, 塌了, 塌下来, 轰然倒塌, 散落一地',
+    en: 'collapse, fall apart, come crashing down, crumble, crash down, come down, tumble down, give way, fall in a heap, crumple to the ground, come tumbling down, crumble to pieces, wash away, be washed away, get washed away, crumble away',
+    zh: '倒塌, 坍塌, 垮塌, 散架, 崩塌, 塌, 塌了, 塌下来, 冲垮, 被冲垮, 冲毁, 被冲毁, 冲塌, 垮掉, 垮了, 轰然倒塌, 散落一地',
   },
   {
     sense: { is: 'action', action: 'go-out', ofThings: true },
-    en: 'go out, blow out, burn out, be blown out, be put out, go dark, turn off, switch off, die out, die down, fade out, be extinguished, get blown out, dim, snuff out, go off and on',
+    en: 'gutter out, gutter and go out, sputter out, splutter out, fizzle out, go out, blow out, burn out, be blown out, be put out, go dark, turn off, switch off, die out, die down, fade out, be extinguished, get blown out, dim, snuff out, go off and on',
     zh: '熄灭, 灭, 灭了, 慢慢熄灭, 渐渐熄灭, 被吹灭, 吹灭, 熄灭了, 关掉, 熄了, 关上了灯, 变暗, 暗下来',
   },
   {

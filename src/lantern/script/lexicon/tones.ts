@@ -177,7 +177,7 @@ export const TONES: readonly Entry[] = [
   {
     sense: { is: 'thing', name: 'earth' },
     en: `
-      rock, stone, boulder, soil, mud, dust, landscape, scenery, land, terrain, earth, particle,
+      rock, stone, soil, mud, dust, landscape, scenery, land, terrain, earth, particle,
       dust particles, sparks`,
     zh: '石头, 岩石, 泥土, 尘土, 风景, 景色, 大地, 土地, 灰尘, 美景, 风光, 尘埃',
   },

@@ -175,4 +175,7 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'a turtle crawling on the beach', cast: ['green tortoise'], beats: ['c1 walk'], at: ['beach'], unknown: [] },
   { say: 'a mother cat and her kitten', cast: ['cat', 'small cat'], unknown: [] },
   { say: '鸭子带着小鸭子过马路', cast: ['duck', '5 small yellow duck'], at: ['crosswalk'], unknown: [] },
+  { say: 'goat butting boy', cast: ['goat', 'boy'], beats: ['c1 butt-at @c2'], unknown: [] },
+  { say: 'duckling following mother', cast: ['small yellow duck', 'adult large duck'], unknown: [] },
+  { say: '青蛙伸舌头', cast: ['frog'], beats: ['c1 flick-tongue'], unknown: [] },
 ];

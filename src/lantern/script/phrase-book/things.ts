@@ -165,6 +165,10 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: '花瓶里有一朵玫瑰', cast: ['vase', 'rose'], ties: ['c2 on c1'] },
   { say: '一把蓝色的椅子', cast: ['blue chair'], unknown: [] },
   { say: '一台白色的冰箱和一个烤箱', cast: ['white refrigerator', 'oven'] },
+  // In Chinese the weather, too, may stand between a thing and what happens to it.
+  { say: '雪人在阳光下融化', cast: ['snowman'], beats: ['c1 melt'], unknown: [] },
+  { say: '巨石滚下山坡', cast: ['rock'], beats: ['c1 roll happy'], unknown: [] },
+  { say: 'balloon bursting against wall', cast: ['balloon'], beats: ['c1 burst'], unknown: [] },
 ];
 
 /** What happens to things. */
