@@ -84,7 +84,8 @@ export const BAKING = {
   },
   grill: {
     en: {
-      alone: 'grill, barbecue, barbeque, bbq, have a barbecue, grill meat',
+      alone:
+        'grill, barbecue, barbeque, bbq, have a barbecue, grill meat, light the barbecue, fire up the grill, fire up the barbecue',
       do: 'grill, barbecue, barbeque, roast, turn, cook, flip',
       what: 'sausage, sausages, meat, burgers, corn, fish, barbecue, bbq, chicken, steak, steaks, shrimp, ribs, vegetables, food, chicken wings, burgers on the grill, on the grill, on a grill, meat on the grill, kebabs, skewers on the grill',
     },

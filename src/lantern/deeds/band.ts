@@ -336,9 +336,9 @@ export const BAND = {
     en: {
       alone: 'ring a bell, ring a hand bell',
       do: 'ring, shake, jingle',
-      what: 'hand bell, handbell, small bell, jingle bells',
+      what: 'hand bell, handbell, small bell, jingle bells, school bell, dinner bell, brass bell, cowbell, service bell',
     },
-    zh: { alone: '摇铃, 摇铃铛', do: '摇', what: '铃, 铃铛' },
+    zh: { alone: '摇铃, 摇铃铛, 摇上课铃, 打铃', do: '摇', what: '铃, 铃铛' },
     ...PLAYER,
     place: 'room',
     near: true,

@@ -31,8 +31,8 @@ export const BUILDING = {
   'mend-pipe': {
     en: {
       alone: 'fix a leak, unclog a drain, fix the sink',
-      do: 'tighten, fix, repair, unscrew, loosen, replace, unclog, mend',
-      what: 'pipe, pipes, sink, drain, tap, faucet, leak, leaky pipe, leaking pipe, kitchen sink, plumbing',
+      do: 'tighten, fix, repair, unscrew, loosen, replace, unclog, mend, unblock, clear',
+      what: 'pipe, pipes, sink, drain, tap, faucet, leak, leaky pipe, leaking pipe, kitchen sink, plumbing, blocked sink, blocked drain, waste pipe',
     },
     zh: {
       alone: '修水管, 修水龙头, 通下水道, 拧水管',

@@ -98,9 +98,10 @@ export const CARE = {
   },
   'wash-hands': {
     en: {
-      alone: 'wash her hands, wash his hands, wash hands, wash their hands, rinse her hands, rinse his hands',
+      alone:
+        'wash her hands, wash his hands, wash hands, wash their hands, rinse her hands, rinse his hands, scrub up, scrub in, scrub up before an operation, scrub up for surgery',
       do: 'wash, rinse, soap, scrub, clean',
-      what: 'hand, hands',
+      what: 'hand, hands, forearms, arms',
     },
     zh: { alone: '洗手', do: '洗, 冲洗', what: '手, 双手' },
     base: 'stand',
@@ -182,9 +183,9 @@ export const CARE = {
   'make-up': {
     en: {
       alone:
-        'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation',
-      do: 'apply, put on, do, wear',
-      what: 'lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup',
+        'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation, powder her nose, try on lipstick',
+      do: 'apply, put on, do, wear, powder, touch up, try on',
+      what: "lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup, nose, rouge, blusher, face powder, mum's lipstick",
     },
     zh: {
       alone: '化妆, 涂口红, 抹口红, 画眼线, 上妆, 梳妆打扮, 梳妆, 打扮, 画眉',
@@ -218,8 +219,8 @@ export const CARE = {
   },
   'apply-cream': {
     en: {
-      do: 'apply, put on, rub, spread, use, massage, put',
-      what: 'cream, face cream, lotion, sunscreen, sun cream, moisturizer, moisturiser, face mask, skin cream, cream on her face, cream on his face, sunblock, skincare',
+      do: 'apply, put on, rub, spread, use, massage, put, dab',
+      what: 'cream, face cream, lotion, sunscreen, sun cream, moisturizer, moisturiser, face mask, skin cream, cream on her face, cream on his face, sunblock, skincare, aftershave, balm, suncream',
     },
     zh: {
       alone: '涂面霜, 擦面霜, 护肤, 敷面膜, 抹防晒霜, 涂防晒霜, 涂护肤霜, 抹面霜',

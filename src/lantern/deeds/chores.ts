@@ -12,8 +12,8 @@ export const CHORES = {
     en: {
       alone:
         'make the bed, make a bed, make her bed, make his bed, change the sheets, fluff pillows, fluff a pillow, fluff the pillows',
-      do: 'make, straighten',
-      what: 'bed, beds, sheets, bed sheets, blanket',
+      do: 'make, straighten, plump, plump up, fluff, fluff up, smooth, strip, tuck in',
+      what: 'bed, beds, sheets, bed sheets, blanket, pillow, pillows, duvet, bedspread, quilt, bedding, bedclothes, sheet',
     },
     zh: { alone: '铺床, 整理床铺, 叠被子, 换床单, 拍枕头, 铺床单', do: '铺, 整理', what: '床, 床单, 被子' },
     base: 'stand',
@@ -140,7 +140,7 @@ export const CHORES = {
   peel: {
     en: {
       do: 'peel, skin, core, shell, hull',
-      what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, banana, fruit, vegetables, onion, onions, egg, eggs, kiwi, beans, edamame, peas, garlic, shrimp, prawns, peanuts',
+      what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, banana, fruit, vegetables, onion, onions, egg, eggs, kiwi, beans, edamame, peas, garlic, shrimp, prawns, peanuts, tangerine, tangerines, satsuma, clementine, mandarin, pomelo, grapefruit, parsnips, turnips, sweet potato',
     },
     zh: {
       alone: '削皮, 剥皮, 刨土豆, 削土豆',
@@ -182,8 +182,8 @@ export const CHORES = {
   'shine-shoes': {
     en: {
       alone: 'shine shoes, polish shoes, polish his shoes, shine his shoes',
-      do: 'shine, polish, clean, brush',
-      what: 'shoe, shoes, boot, boots, leather shoes',
+      do: 'shine, polish, clean, brush, buff, wax, scrub, scrape mud off, scrape',
+      what: 'shoe, shoes, boot, boots, leather shoes, shoes of a gentleman, brogues, loafers',
     },
     zh: { alone: '擦鞋, 擦皮鞋', do: '擦, 刷', what: '鞋, 皮鞋, 鞋子, 靴子' },
     makes: true,

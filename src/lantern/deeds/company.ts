@@ -135,8 +135,8 @@ export const COMPANY = {
   'give-flowers': {
     partner: 'receive',
     en: {
-      do: 'hold, give, carry, offer, receive',
-      what: 'flower, flowers, bouquet, rose, roses, tulips, sunflowers, bouquet of flowers, bunch of flowers, bouquet of roses, bunch of roses',
+      do: 'hold, give, carry, offer, receive, bring, present, hand, deliver, hand over, lay',
+      what: 'flower, flowers, bouquet, rose, roses, tulips, sunflowers, bouquet of flowers, bunch of flowers, bouquet of roses, bunch of roses, wreath',
     },
     zh: {
       alone: '送花, 献花',
@@ -256,7 +256,11 @@ export const COMPANY = {
     },
   },
   'cradle-baby': {
-    en: { do: 'hold, cradle, rock, carry, cuddle, soothe', what: 'baby, infant, newborn' },
+    en: {
+      alone: 'bottle-feed a baby, burp a baby, burp the baby, lull a baby to sleep, rock a baby to sleep',
+      do: 'hold, cradle, rock, carry, cuddle, soothe, bottle-feed, bottle feed, burp, lull, swaddle, shush',
+      what: 'baby, infant, newborn, baby girl, baby boy, crying baby, sleeping baby',
+    },
     zh: { alone: '抱孩子, 哄孩子', do: '抱, 哄, 抱着, 怀抱', what: '婴儿, 宝宝, 孩子' },
     base: 'stand',
     place: 'room',

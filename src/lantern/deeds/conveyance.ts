@@ -95,7 +95,11 @@ export const CONVEYANCE = {
     },
   },
   'push-wheelchair': {
-    en: { do: 'push, wheel, take', what: 'wheelchair, in a wheelchair, in his wheelchair, in her wheelchair' },
+    en: {
+      whom: 'wheel',
+      do: 'push, wheel, take',
+      what: 'wheelchair, in a wheelchair, in his wheelchair, in her wheelchair, patient in a wheelchair',
+    },
     zh: { do: '推, 推着', what: '轮椅, 轮椅上' },
     base: 'walk',
     view: 'side',

@@ -184,8 +184,8 @@ export const COOKING = {
   'wipe-table': {
     en: {
       alone: 'wipe a table, wipe the table, clean the table, dust the furniture, wipe down a table, clean a table',
-      do: 'wipe, clean, polish, dust, wipe down, tidy, tidy up',
-      what: 'table, counter, desk, furniture, metal, brass, silver, silverware, shelf, shelves, bookshelf, tabletop, countertop, kitchen counter, bar, worktop',
+      do: 'wipe, clean, polish, dust, wipe down, tidy, tidy up, wipe off',
+      what: 'table, counter, desk, furniture, metal, brass, silver, silverware, shelf, shelves, bookshelf, tabletop, countertop, kitchen counter, bar, worktop, mantelpiece, mantel, ornaments, sideboard, dresser, piano lid, cupboard, desks, tables',
     },
     zh: {
       alone: '擦桌子, 抹桌子, 掸灰, 掸灰尘, 擦家具, 擦柜台',

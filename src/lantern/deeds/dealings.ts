@@ -5,7 +5,7 @@ export const DEALINGS = {
   argue: {
     en: {
       alone:
-        'argue, quarrel, bicker, squabble, argue with each other, have an argument, have a fight, shout at each other, yell at each other',
+        'argue, quarrel, bicker, squabble, argue with each other, have an argument, have a fight, shout at each other, yell at each other, have a row, row with each other, bicker over',
       do: 'have',
       what: 'argument, quarrel, row',
     },
@@ -144,8 +144,8 @@ export const DEALINGS = {
   },
   'hand-over': {
     en: {
-      do: 'hand a, hand the, hand over, pass, give',
-      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone',
+      do: 'hand a, hand the, hand over, pass, give, trade, swap, slip',
+      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag',
     },
     zh: {
       alone: '递信, 递东西',

@@ -260,9 +260,10 @@ export const DESK_WORK = {
   },
   'stamp-paper': {
     en: {
-      alone: 'stamp documents, stamp papers, stick a stamp, stick a stamp on an envelope, put a stamp on an envelope',
-      do: 'stamp',
-      what: 'document, documents, passport, book, books, inside of a book, library book, ticket, form, papers, letter, paper, letters, envelope',
+      alone:
+        'stamp documents, stamp papers, stick a stamp, stick a stamp on an envelope, put a stamp on an envelope, punch a ticket, punch tickets, clip tickets',
+      do: 'stamp, punch',
+      what: 'document, documents, passport, book, books, inside of a book, library book, ticket, form, papers, letter, paper, letters, envelope, library books, visa, forms, tickets, parcel, parcels, card, cards',
     },
     zh: { alone: '盖章, 盖印章, 敲章, 贴邮票', do: '盖', what: '章, 印章, 公章' },
     ...DESK,

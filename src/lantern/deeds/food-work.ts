@@ -48,7 +48,7 @@ export const FOOD_WORK = {
     en: {
       alone: 'roll out dough, roll dough',
       do: 'roll, roll out, flatten',
-      what: 'dough, pastry, pizza, pie crust, rolling pin',
+      what: 'dough, pastry, pizza, pie crust, rolling pin, dumpling wrappers, wrappers, tortillas, chapati, chapatis, roti, cookie dough, pie dough',
     },
     zh: { alone: '擀面, 擀皮, 擀面皮, 擀饺子皮', do: '擀', what: '面, 面皮, 面团' },
     ...KITCHEN_WORK,

@@ -148,7 +148,7 @@ export const GESTURE = {
   },
   point: {
     en: {
-      alone: 'point, point at, point to, point into the distance',
+      alone: 'point, point at, point to, point into the distance, wag her finger, wag his finger, wag a finger',
       do: 'point',
       what: 'sky, finger, distance, horizon, map',
     },
@@ -174,7 +174,7 @@ export const GESTURE = {
     },
   },
   pray: {
-    en: { alone: 'pray, kneel and pray, say a prayer', do: 'pray, say', what: 'prayer, church, temple' },
+    en: { alone: 'pray, kneel and pray, say a prayer, say grace', do: 'pray, say', what: 'prayers, church, temple' },
     zh: { alone: '祈祷, 祷告, 拜佛, 许愿' },
     base: 'stand',
     play: {
@@ -194,7 +194,7 @@ export const GESTURE = {
     },
   },
   kneel: {
-    en: { alone: 'kneel, kneel down', do: 'kneel', what: 'knee, knees' },
+    en: { alone: 'kneel, kneel down, plead, beg for mercy', do: 'kneel', what: 'knee, knees' },
     zh: { alone: '跪, 跪下, 单膝跪地' },
     base: 'stand',
     play: {

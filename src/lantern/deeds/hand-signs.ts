@@ -29,11 +29,15 @@ export const HAND_SIGNS = {
   'thumbs-up': {
     en: {
       alone:
-        'give a thumbs up, give thumbs up, thumbs up, show a thumbs up, give the thumbs up, give a thumb up, thumb up',
-      do: 'give, show, make, do, put',
-      what: 'thumbs up, thumb up, thumbs-up, thumbs, thumb, like',
+        'give a thumbs up, give thumbs up, thumbs up, show a thumbs up, give the thumbs up, give a thumb up, thumb up, hitchhike, hitch-hike, thumb a lift, thumb a ride, hitch a lift, hitch a ride',
+      do: 'give, show, make, do, put, stick out, stick up',
+      what: 'thumbs up, thumb up, thumbs-up, thumbs, thumb, like, her thumb, his thumb',
     },
-    zh: { alone: '竖大拇指, 竖起大拇指, 点赞, 比大拇指, 竖起拇指, 竖拇指', do: '竖, 竖起, 比', what: '大拇指, 拇指' },
+    zh: {
+      alone: '竖大拇指, 竖起大拇指, 点赞, 比大拇指, 竖起拇指, 竖拇指, 搭便车, 拦便车',
+      do: '竖, 竖起, 比',
+      what: '大拇指, 拇指',
+    },
     ...SIGN,
     feeling: 'happy',
     play: {
@@ -149,7 +153,7 @@ export const HAND_SIGNS = {
       alone:
         'facepalm, put her face in her palm, slap his forehead, slap her forehead, slap his face, slap her face, slap his own face, wipe sweat from his forehead, wipe sweat from her forehead, wipe sweat from his brow, wipe her brow, wipe his brow, wipe his forehead, wipe her forehead',
       do: 'slap, hit',
-      what: 'forehead, own forehead, face, own face',
+      what: 'forehead, own forehead, own face',
     },
     zh: { alone: '扶额, 拍额头, 拍脑门, 捂额头, 擦汗, 抹汗, 擦额头的汗' },
     ...SIGN,

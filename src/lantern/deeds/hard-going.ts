@@ -93,7 +93,7 @@ export const HARD_GOING = {
     play: VAULT,
   },
   'pull-cart': {
-    en: { do: 'pull, haul, drag', what: 'cart, rickshaw, wagon, handcart, trailer, heavy cart, sled, sledge' },
+    en: { do: 'pull, haul, drag', what: 'cart, rickshaw, wagon, handcart, trailer, sled, sledge, passengers' },
     zh: {
       alone: '拉车, 拉板车, 拉黄包车, 拉人力车, 拉雪橇',
       do: '拉, 拉着',
@@ -198,8 +198,8 @@ export const HARD_GOING = {
   },
   'shoulder-sack': {
     en: {
-      do: 'carry, haul, lift, bear',
-      what: 'sack on his shoulder, sack on her shoulder, sack, sacks, sandbag, sandbags, sack of rice, sack of flour, heavy sack, log on his shoulder',
+      do: 'carry, haul, lift, bear, hoist, heave, shoulder',
+      what: 'sack on his shoulder, sack on her shoulder, sack, sacks, sandbag, sandbags, sack of rice, sack of flour, heavy sack, log on his shoulder, bag of cement, sack of potatoes, sack of coal, sack of grain',
     },
     zh: { alone: '扛麻袋, 扛大米, 扛沙袋, 扛袋子', do: '扛, 扛着, 背', what: '麻袋, 袋子, 大米, 沙袋, 米袋, 面粉' },
     base: 'walk',

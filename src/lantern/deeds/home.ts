@@ -200,7 +200,7 @@ export const HOME = {
     en: {
       alone: 'garden, tend the garden',
       do: 'water, tend, spray',
-      what: 'plant, plants, flower, flowers, garden, watering can, roses, pot, tulips, tulip, roses, rose, sunflowers, sunflower, daisies, lawn, vegetables, potted plants, seedlings, bonsai, tomatoes, tomato, herbs, potted herbs, tomato plants, orchids, cactus, window box, tree, grass',
+      what: 'plant, plants, flower, flowers, garden, watering can, roses, pot, tulips, tulip, roses, rose, sunflowers, sunflower, daisies, lawn, vegetables, potted plants, seedlings, bonsai, tomatoes, tomato, herbs, potted herbs, tomato plants, orchids, cactus, window box, tree, grass, ficus, potted ficus, potted plant, pot plant, pot plants, houseplant, houseplants, fern, ferns, geraniums, hydrangeas, office plants, begonias, flower bed',
     },
     zh: { alone: '浇花, 浇水, 园艺', do: '浇, 照料', what: '花, 水, 植物, 花园, 花草' },
     base: 'stand',
@@ -252,12 +252,12 @@ export const HOME = {
   },
   sew: {
     en: {
-      alone: 'sew, embroider, stitch',
-      do: 'sew, embroider, stitch, mend',
-      what: 'cloth, dress, shirt, fabric, button, embroidery, quilt',
+      alone: 'sew, embroider, stitch, darn',
+      do: 'sew, embroider, stitch, mend, darn, hem',
+      what: 'cloth, dress, shirt, fabric, button, embroidery, quilt, sock, socks, stocking, hole in a sock, elbow patch, patch, hem, gown, wedding gown, skirt, trousers, jeans, curtain, curtains, costume, uniform',
     },
     zh: {
-      alone: '缝扣子, 缝纽扣, 缝补, 缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣',
+      alone: '缝扣子, 缝纽扣, 缝补, 缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣, 补袜子, 缝校服',
       do: '缝, 绣',
       what: '衣服, 花, 布',
     },

@@ -47,8 +47,8 @@ export const KITCHEN = {
   chop: {
     en: {
       alone: 'chop, slice, dice, chop vegetables, cut in the kitchen, cut food',
-      do: 'cut, chop, slice, dice, mince, fillet, gut, scale, shuck, crack open, open',
-      what: 'coconut, coconuts, oyster, oysters, clams, mango, avocado, vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos',
+      do: 'cut, chop, slice, dice, mince, fillet, gut, scale, shuck, crack open, open, carve',
+      what: 'coconut, coconuts, oyster, oysters, clams, mango, avocado, vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos, roast, sunday roast, ham, joint, joint of meat, roast beef, roast chicken, roast lamb, sausage, salami, loaf, loaf of bread',
     },
     zh: {
       alone: '切菜, 剁肉, 拍黄瓜, 腌菜',
@@ -148,8 +148,8 @@ export const KITCHEN = {
   'drink-glass': {
     en: {
       alone: 'raise a glass',
-      do: 'drink, drink water, sip, raise, gulp, taste',
-      what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey',
+      do: 'drink, drink water, sip, raise, gulp, taste, sniff, swirl, sample',
+      what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey, glass of red, glass of white, pinot noir, port',
     },
     zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 饮料, 橙汁' },
     base: 'stand',

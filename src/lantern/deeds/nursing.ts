@@ -12,7 +12,7 @@ export const NURSING = {
     en: {
       alone: 'spoon-feed',
       do: 'feed, spoon',
-      what: 'with a spoon, porridge, soup, puree, medicine, cereal, mashed food',
+      what: 'with a spoon, porridge, soup, puree, medicine, cereal, mashed food, soup to, broth, medicine to, rice pudding, mash',
       whom: 'feed, spoon-feed',
     },
     zh: { alone: '喂饭, 喂粥, 喂汤, 喂药, 喂水果, 喂他吃饭, 喂她吃饭', whom: '喂, 喂饭' },
@@ -146,7 +146,10 @@ export const NURSING = {
     },
   },
   'take-temperature': {
-    en: { do: 'take, check, measure', what: 'temperature, fever, forehead' },
+    en: {
+      do: 'take, check, measure, feel',
+      what: "temperature, fever, forehead, child's forehead, girl's forehead, boy's forehead",
+    },
     zh: { alone: '量体温, 测体温', do: '量, 测, 摸', what: '体温, 额头' },
     base: 'stand',
     place: 'bedroom',
@@ -313,8 +316,8 @@ export const NURSING = {
   },
   'trim-beard': {
     en: {
-      do: 'trim, shave, groom, cut',
-      what: "man's beard, man's face, customer's beard, customer's face, client's beard",
+      do: 'trim, shave, groom, cut, lather',
+      what: "man's beard, man's face, customer's beard, customer's face, client's beard, customer's chin, client's chin, man's chin, client's face",
     },
     zh: { alone: '给客人刮胡子' },
     base: 'stand',

@@ -9,7 +9,7 @@ export const SHOWS = {
     en: {
       alone:
         'receive an award, win an award, accept an award, give an award, present an award, receive a trophy, win a trophy',
-      do: 'give, receive, present, accept, award, win, get, hand over',
+      do: 'give, receive, present, accept, award, win, get, hand over, hand, hand a, hand the',
       what: 'award, awards, trophy, medal, prize, gold medal, diploma, oscar, certificate',
     },
     zh: { alone: '颁奖, 领奖, 获奖', do: '颁发, 领取, 接受, 获得', what: '奖, 奖杯, 奖牌, 奖项, 证书' },

@@ -6,8 +6,8 @@ const EATS = { base: 'stand', view: 'three-quarter', near: true } as const;
 export const SNACKS = {
   'eat-bite': {
     en: {
-      do: 'eat, bite, munch, have, enjoy, bite into, taste, devour, chew, gnaw, tear',
-      what: 'apple, burger, hamburger, cheeseburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, hotdog, cookie, donut, doughnut, taco, peach, pear, watermelon, croissant, snack, carrot, corn, toast, cake slice, cupcake, orange, strawberry, mango, burrito, kebab, egg, pretzel, bagel, waffle, chocolate, chocolate bar, steamed bun, bun, drumstick, chicken leg',
+      do: 'eat, bite, munch, have, enjoy, bite into, taste, devour, chew, gnaw, tear, dunk, nibble, scoff, gobble, wolf down, bite on',
+      what: 'apple, burger, hamburger, cheeseburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, hotdog, cookie, donut, doughnut, taco, peach, pear, watermelon, croissant, snack, carrot, corn, toast, cake slice, cupcake, orange, strawberry, mango, burrito, kebab, egg, pretzel, bagel, waffle, chocolate, chocolate bar, steamed bun, bun, drumstick, chicken leg, biscuit, biscuits, scone, muffin, pastry, sausage roll, pie, meat pie, wrap, pasty, sweetcorn, corn on the cob',
     },
     zh: {
       do: '吃, 咬, 啃, 品尝, 吃着',
@@ -124,7 +124,7 @@ export const SNACKS = {
   'drink-straw': {
     refines: 'drink-glass, drink-cup',
     en: {
-      do: 'drink, sip, enjoy, have, suck',
+      do: 'drink, sip, enjoy, have, suck, slurp, gulp',
       what: 'bubble tea, milk tea, boba, boba tea, milkshake, smoothie, iced tea, iced coffee, cola, coke, with a straw, through a straw, slushy, lemonade through a straw, coconut, coconut water',
     },
     zh: { alone: '喝奶茶, 喝可乐', do: '喝, 吸', what: '奶茶, 珍珠奶茶, 可乐, 奶昔, 冰沙, 椰子, 汽水' },

@@ -194,7 +194,7 @@ export const STATIONS = {
   },
   bandage: {
     en: {
-      alone: 'bandage',
+      alone: 'bandage, stick a plaster on, put a plaster on, put a band-aid on',
       do: 'bandage, wrap, dress, treat, tend, wind, roll, put',
       what: 'hand, arm, wound, finger, wrist, elbow, injured hand, bandage, cut',
     },

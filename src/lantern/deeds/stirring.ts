@@ -30,7 +30,7 @@ export const STIRRING = {
   stir: {
     en: {
       alone: 'stir, whisk',
-      do: 'stir, whisk, mix, beat, make',
+      do: 'stir, whisk, mix, beat, make, whip',
       what: 'bowl, batter, dough, flour, cheese, slime, colours, colors, ingredients, cake batter, cake mix, cream, egg whites',
     },
     zh: { alone: '搅拌, 打蛋', do: '搅拌, 搅', what: '面糊, 面团, 鸡蛋, 蛋糕糊, 面粉, 奶油' },

@@ -169,7 +169,7 @@ export const TRADE_WORK = {
   'spray-paint': {
     en: {
       alone:
-        'spray paint, spray-paint, spray painting, paint graffiti, spray graffiti, tag graffiti, do graffiti, draw graffiti',
+        'spray paint, spray-paint, spray painting, paint graffiti, spray graffiti, tag graffiti, do graffiti, draw graffiti, spray a wall, spray the wall, spray a train, spray a tag',
       do: 'spray, paint, tag, draw, spray paint',
       what: 'graffiti, wall with spray paint, mural, spray can, spray paint',
     },

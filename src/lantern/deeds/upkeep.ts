@@ -75,7 +75,7 @@ export const UPKEEP = {
     en: {
       alone: 'take out the trash, take out the garbage, throw away trash, take out the rubbish, throw out the trash',
       do: 'take out, throw away, throw, put, empty',
-      what: 'trash, garbage, rubbish, bin bag, trash bag, garbage bag, bin, trash can',
+      what: 'trash, garbage, rubbish, bin bag, trash bag, garbage bag, bin, trash can, wastepaper basket, wastepaper baskets, waste paper basket, wastebasket, wastebaskets, bins, dustbin, dustbins, rubbish bin, waste bin, trash cans, wheelie bin',
     },
     zh: { alone: '倒垃圾, 扔垃圾, 丢垃圾', do: '倒, 扔, 丢', what: '垃圾, 垃圾袋' },
     base: 'stand',

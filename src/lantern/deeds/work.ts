@@ -25,7 +25,7 @@ export const WORK = {
     en: {
       alone:
         'type, work at a computer, code, surf the internet, work from home, open a laptop, close a laptop, open her laptop, open his laptop, use a laptop',
-      do: 'type, work, code, use, program, study',
+      do: 'type, work, code, use, program, study, hammer away at, tap away at, pound, pound away at',
       what: 'laptop, computer, keyboard, typewriter, notebook computer, code, desk',
     },
     zh: { alone: '打字, 敲键盘, 编程, 写代码, 上网, 办公', do: '用, 敲, 使用', what: '电脑, 笔记本电脑, 键盘' },
@@ -75,7 +75,7 @@ export const WORK = {
   write: {
     en: {
       alone:
-        'write, take notes, sign, do homework, do her homework, do his homework, fill out a form, fill in a form, fill out forms, fill out paperwork, take an exam, take a test, sit an exam, grade papers, grade homework, mark homework, correct homework, do math homework, do a crossword',
+        'write, take notes, sign, do homework, do her homework, do his homework, fill out a form, fill in a form, fill out forms, fill out paperwork, take an exam, take a test, sit an exam, grade papers, grade homework, mark homework, correct homework, do math homework, do a crossword, copy from the blackboard, copy from the board, take dictation',
       do: 'write, sign, do, fill out, fill in',
       what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal, form, forms, questionnaire, application',
     },
@@ -188,7 +188,8 @@ export const WORK = {
   },
   read: {
     en: {
-      alone: 'read, study, turn a page, turn the page, turn pages, flip through a book, close a book, open a book',
+      alone:
+        'read, study, turn a page, turn the page, turn pages, flip through a book, close a book, open a book, cram, cram for exams, cram for an exam, revise, revise for exams, swot, study for an exam, study for exams',
       do: 'read, study, open, leaf through, flip through',
       what: 'book, novel, magazine, story, textbook, bible, comic, scroll, menu',
     },

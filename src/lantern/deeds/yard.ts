@@ -171,7 +171,11 @@ export const YARD = {
     },
   },
   'chop-wood': {
-    en: { alone: 'chop wood, chop firewood', do: 'chop, split, cut', what: 'wood, firewood, log, logs, tree, axe' },
+    en: {
+      alone: 'chop wood, chop firewood',
+      do: 'chop, split, cut',
+      what: 'wood, firewood, log, logs, tree, axe, kindling, stump',
+    },
     zh: { alone: '劈柴, 砍柴, 砍树', do: '劈, 砍', what: '柴, 木头, 树, 柴火' },
     base: 'stand',
     place: 'farm',

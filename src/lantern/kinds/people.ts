@@ -38,7 +38,7 @@ export const PEOPLE = kindGroup({
       },
       {
         age: 'old',
-        en: 'old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny',
+        en: 'old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny, gran, nana, nanna, grandmama',
         zh: '老奶奶, 奶奶, 老妇人, 老太太, 老妇, 外婆, 老婆婆, 祖母',
       },
     ],
@@ -49,7 +49,7 @@ export const PEOPLE = kindGroup({
     voice: { pitchHz: 112, oldPitchHz: 124, formantScale: 1, roughness: 0.25, breath: 0.3 },
     names: [
       {
-        en: `man, guy, male, gentleman, dude, fellow, boyfriend, husband, groom, father, dad, uncle, king, hero,
+        en: `man, guy, male, gentleman, dude, fellow, boyfriend, husband, groom, father, dad, uncle, stepdad, stepfather, godfather, father-in-law, brother-in-law, hubby, king, hero,
           actor, waiter, businessman, policeman, fisherman, fireman, cameraman, postman, cowboy, lumberjack, monk`,
         zh: `男人, 男士, 男性, 男子, 爸爸, 父亲, 丈夫, 新郎, 叔叔, 先生, 国王, 男主角, 渔夫, 警察叔叔, 男生,
           小伙子, 小伙`,
@@ -66,7 +66,7 @@ export const PEOPLE = kindGroup({
       },
       {
         age: 'old',
-        en: 'old man, elderly man, old guy, grandfather, grandpa, elderly gentleman',
+        en: 'old man, elderly man, old guy, grandfather, grandpa, granddad, grandad, gramps, pensioner, elderly gentleman',
         zh: '老爷爷, 爷爷, 老头, 老汉, 老翁, 外公, 祖父, 老大爷, 大爷, 大伯, 老伯, 老人, 老者',
       },
     ],

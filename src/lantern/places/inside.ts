@@ -54,7 +54,7 @@ export const INSIDE = placeGroup({
   classroom: {
     outlook: 'hall',
     names: {
-      en: 'classroom, schoolroom, lecture room, lecture hall, lecture theatre, lecture theater',
+      en: 'classroom, schoolroom, in class, lecture room, lecture hall, lecture theatre, lecture theater',
       zh: '教室, 课堂, 课室, 阶梯教室, 报告厅',
     },
     things: { en: 'blackboard, chalkboard', zh: '黑板' },
@@ -140,7 +140,7 @@ export const INSIDE = placeGroup({
   hospital: {
     outlook: 'hall',
     names: {
-      en: "hospital, hospital ward, hospital room, clinic, emergency room, operating room, doctor's office, sickroom, waiting room, veterinary clinic, vet clinic, animal hospital, maternity ward, intensive care unit",
+      en: "hospital, hospital ward, on the ward, along the ward, on a ward, hospital room, clinic, emergency room, operating room, doctor's office, sickroom, waiting room, veterinary clinic, vet clinic, animal hospital, maternity ward, intensive care unit",
       zh: '医院, 病房, 诊所, 急诊室, 手术室, 候诊室, 宠物医院, 兽医诊所, 产房, 诊室',
     },
     things: { en: 'hospital bed', zh: '病床' },

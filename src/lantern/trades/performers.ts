@@ -316,7 +316,7 @@ export const PERFORMERS = {
     marks: ['life-vest'],
   },
   hiker: {
-    en: 'hiker, backpacker, explorer, mountaineer, climber, trekker, adventurer',
+    en: 'hiker, backpacker, hitchhiker, hitch-hiker, explorer, mountaineer, climber, trekker, adventurer',
     zh: '徒步者, 登山者, 探险家, 背包客, 登山客',
     wears: [
       { name: 'jacket', colour: 'orange' },

@@ -25,7 +25,7 @@ export const PROFESSIONS = {
     deed: 'pour',
   },
   doctor: {
-    en: 'doctor, surgeon, physician, vet, veterinarian',
+    en: 'doctor, surgeon, physician, vet, veterinarian, optician, optometrist, eye doctor, paediatrician, pediatrician, anaesthetist, cardiologist',
     zh: '医生, 大夫, 外科医生, 兽医',
     wears: [
       { name: 'coat', colour: 'white' },
@@ -57,7 +57,7 @@ export const PROFESSIONS = {
     place: 'barbershop',
   },
   nurse: {
-    en: 'nurse',
+    en: 'nurse, school nurse, ward nurse, district nurse, staff nurse',
     zh: '护士',
     kind: 'woman',
     wears: [{ name: 'dress', colour: 'white' }],
@@ -89,7 +89,7 @@ export const PROFESSIONS = {
     place: 'classroom',
   },
   police: {
-    en: 'police officer, policeman, policewoman, cop, officer, traffic cop, sheriff, security guard, guard',
+    en: 'police officer, policeman, policewoman, cop, officer, traffic cop, sheriff, security guard, guard, customs officer, night guard, night watchman, watchman, security officer, passport officer, border guard, immigration officer, traffic warden, parking attendant',
     zh: '警察, 交警, 警官, 保安, 特警',
     wears: [
       { name: 'jacket', colour: 'blue' },
@@ -135,7 +135,7 @@ export const PROFESSIONS = {
     marks: ['tie', 'gold-trim'],
   },
   attendant: {
-    en: 'flight attendant, stewardess, air hostess',
+    en: 'flight attendant, stewardess, air hostess, train conductor, ticket inspector, bus conductor, conductress, ticket collector',
     zh: '空姐, 乘务员',
     kind: 'woman',
     wears: [
@@ -224,7 +224,7 @@ export const PROFESSIONS = {
     beard: 'full',
   },
   courier: {
-    en: 'courier, delivery man, delivery guy, letter carrier, postman, mailman, mail carrier, delivery rider, delivery boy',
+    en: 'courier, delivery man, delivery guy, letter carrier, mail clerk, post office clerk, postman, mailman, mail carrier, delivery rider, delivery boy',
     zh: '快递员, 外卖员, 邮递员, 快递小哥, 外卖小哥',
     kind: 'man',
     wears: [
@@ -237,7 +237,7 @@ export const PROFESSIONS = {
     deed: 'carry',
   },
   business: {
-    en: 'businessman, businesswoman, lawyer, banker, office worker, salesman, boss, ceo, manager, politician, president, journalist, news anchor, reporter, secret agent, spy, bodyguard',
+    en: 'businessman, businesswoman, executive, entrepreneur, stockbroker, tycoon, lawyer, banker, office worker, salesman, boss, ceo, manager, politician, president, journalist, news anchor, reporter, secret agent, spy, bodyguard',
     zh: '商人, 律师, 白领, 老板, 经理, 总裁, 总统, 记者, 主持人, 特工, 间谍, 保镖, 上班族',
     wears: [
       { name: 'suit', colour: 'black' },

@@ -20,7 +20,7 @@ export const SERVICES = {
     deed: 'sweep',
   },
   'refuse-collector': {
-    en: 'garbage man, garbage collector, bin man, binman, dustman, refuse collector, sanitation worker',
+    en: 'garbage man, garbage collector, bin man, binman, dustman, refuse collector, sanitation worker, lollipop lady, lollipop man, crossing guard, school crossing guard',
     zh: '垃圾清运工, 收垃圾的人',
     wears: [
       { name: 'jacket', colour: 'orange' },
@@ -31,7 +31,7 @@ export const SERVICES = {
     marks: ['bands'],
   },
   medic: {
-    en: 'paramedic, medic, ambulance driver, first aider, midwife, caregiver, carer, care worker, nursing assistant',
+    en: 'paramedic, medic, ambulance driver, first aider, midwife, caregiver, carer, care worker, nursing assistant, orderly, hospital porter, hospital orderly, phlebotomist, healthcare assistant, radiographer',
     zh: '急救员, 急救医生, 医护人员, 护工, 助产士, 救护员',
     wears: [
       { name: 'jacket', colour: 'green' },
@@ -40,7 +40,7 @@ export const SERVICES = {
     marks: ['bands'],
   },
   clerk: {
-    en: 'secretary, accountant, receptionist, cashier, architect, principal, headmaster, headmistress, director, consultant, estate agent, civil servant, teller',
+    en: 'secretary, accountant, receptionist, cashier, architect, principal, headmaster, headmistress, director, consultant, estate agent, intern, trainee, office temp, office clerk, bank clerk, bookkeeper, auditor, typist, personal assistant, applicant, job applicant, job seeker, interviewee, civil servant, teller',
     zh: '秘书, 会计, 前台, 文员, 收银员, 建筑师, 校长, 导演, 公务员, 顾问',
     wears: [
       { name: 'jacket', colour: 'grey' },

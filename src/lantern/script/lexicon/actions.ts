@@ -100,7 +100,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'walk', aims: true, boards: true },
     en: `
       get in, get into, climb in, climb into, climb aboard, step aboard, go aboard, get aboard, hop in, hop into, hop on, hop aboard,
-      jump aboard, board, get on, step into, step onto, climb on board, slip into`,
+      jump aboard, board, get on, step into, step onto, climb on board, slip into, squeeze onto, squash onto, cram onto, pile onto, pile into`,
     zh: '上车, 坐进, 钻进, 钻入, 上船, 登上, 坐上, 坐进了, 上了, 跨上, 登船, 上了车',
   },
   {
@@ -110,8 +110,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'walk' },
-    en: 'return, turn back, go home, come back, head home, turn a corner, turn the corner, round a corner, round the corner, take a corner, go round a corner',
-    zh: '回家, 返回, 回来, 归来, 转弯, 拐弯, 拐过街角, 转过街角',
+    en: 'return, turn back, go home, come back, head home, turn a corner, turn the corner, round a corner, round the corner, take a corner, go round a corner, take his first steps, take her first steps, take first steps, take a few steps, slip away',
+    zh: '回家, 返回, 回来, 归来, 转弯, 拐弯, 拐过街角, 转过街角, 迈出第一步',
   },
   {
     sense: { is: 'action', action: 'run' },
@@ -137,7 +137,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'run', aims: true, drags: true },
-    en: 'chase, pursue, hunt, catch the bus, catch a bus, catch the train, catch a train, catch a taxi, run after, chase after, overtake, outrun, catch up with',
+    en: 'chase, pursue, hunt, catch the bus, catch a bus, catch the train, catch a train, catch a taxi, run after, chase after, sprint after, race after, dash after, hurry after, tear after, bolt after, overtake, outrun, catch up with',
     zh: '追, 追逐, 追赶, 追着, 追击, 超过, 超车, 超越',
   },
   {
@@ -186,11 +186,6 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '讲故事, 讲着故事, 演讲, 发言',
   },
   {
-    sense: { is: 'action', action: 'walk' },
-    en: 'take his first steps, take her first steps, take first steps, take a few steps, slip away',
-    zh: '迈出第一步',
-  },
-  {
     sense: { is: 'action', action: 'jump', loose: true },
     en: 'play, frolic, celebrate, cheer',
     zh: '玩, 玩耍, 嬉闹, 欢呼, 庆祝',
@@ -235,7 +230,11 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '推门进来, 推门而入, 推门走进, 推门进屋, 推门进, 开门进来',
   },
   { sense: { is: 'action', action: 'stand', loose: true }, en: 'rehearse, practise, practice', zh: '排练' },
-  { sense: { is: 'action', action: 'lie', begins: true }, en: 'lie down', zh: '躺下, 趴下' },
+  {
+    sense: { is: 'action', action: 'lie', begins: true },
+    en: 'lie down, faint, pass out, keel over',
+    zh: '躺下, 趴下, 晕倒, 昏倒',
+  },
   {
     sense: { is: 'action', action: 'lie', feeling: 'asleep' },
     en: 'sleep, nap, doze, fall asleep, snooze, be asleep, asleep, take a nap, have a nap',
@@ -295,7 +294,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'speak', aims: true },
     en: `
       speak, say, talk, tell, whisper, shout, chat, call, ask, answer, reply, yell, scream, converse, talk to,
-      speak to, announce, mutter, murmur, explain, exclaim, discuss, call out, recite, introduce`,
+      speak to, announce, mutter, murmur, explain, exclaim, discuss, call out, recite, haggle, bargain, negotiate, scold, tell off, chide, reprimand, berate, introduce`,
     zh: `
       说, 说话, 讲, 谈话, 聊天, 交谈, 喊, 喊道, 问, 回答, 低语, 大喊, 说道, 讲话, 轻声说, 交流, 叫, 叫道,
       问道, 答道, 大声说, 笑着说, 低声说, 对话, 讲述, 介绍`,

@@ -26,18 +26,18 @@ const GENERAL: readonly Entry[] = [
   { sense: { is: 'being', kind: 'man', age: 'young' }, en: '', zh: '小伙子, 年轻人, 壮汉, 大汉, 彪形大汉, 值日生' },
   {
     sense: { is: 'being', kind: 'woman' },
-    en: 'masseuse, milkmaid, nanny, auntie, au pair, governess, seamstress',
+    en: 'masseuse, milkmaid, nanny, auntie, au pair, governess, seamstress, babysitter, childminder, dinner lady, lunch lady, landlady, charwoman, schoolmistress, ballgirl, barmaid, duchess, widow, stepmother, godmother, mother-in-law, sister-in-law, mum-to-be, matron, aunty, saleswoman, saleslady',
     zh: '孕妇, 大妈, 大婶, 大姐, 女店主, 老板娘, 女店员, 月嫂, 保姆, 表姐, 表妹, 尼姑, 姨妈, 花旦, 家政阿姨',
   },
   {
     sense: { is: 'being', kind: 'boy' },
-    en: '',
+    en: 'boy scout, shoeshine boy, newsboy, paperboy, choirboy, altar boy, cabin boy, stable boy, shepherd boy, ball boy, stepson, godson',
     zh: '小明, 小刚, 小强, 小华, 小军, 小杰, 小亮, 小伟, 小龙',
   },
   { sense: { is: 'being', kind: 'boy' }, en: '', zh: '男同学, 男同桌' },
   {
     sense: { is: 'being', kind: 'girl' },
-    en: '',
+    en: 'girl scout, flower girl, choirgirl, stepdaughter, goddaughter, ball girl',
     zh: '女同学, 女同桌, 小红, 小美, 小丽, 小芳, 小玲, 小月, 小敏, 小兰, 小燕',
   },
   {
@@ -58,7 +58,7 @@ const GENERAL: readonly Entry[] = [
       jogger, walker, model, silhouette, commuter, visitor, guest, neighbor, neighbour, opponent, rival, partner, colleague, coworker, roommate,
       client, customer, apprentice, assistant, passenger, taxi driver, cab driver, cabbie, bus driver, truck driver, lorry driver,
       chauffeur, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
-      patient, fan, player, coach, master, instructor, cousin, niece, nephew, physio, glassblower, bell ringer, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody, performer, street performer, entertainer, busker, makeup artist, make-up artist, masseur, caddie, chimney sweep, imam, streamer, influencer, vlogger, youtuber`,
+      patient, fan, player, coach, master, instructor, cousin, niece, nephew, physio, glassblower, bell ringer, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody, performer, street performer, entertainer, busker, makeup artist, make-up artist, masseur, caddie, chimney sweep, imam, streamer, influencer, vlogger, youtuber, lamplighter, dog walker, rickshaw puller, rickshaw driver, porter, employee, pickpocket, diner, babysitters`,
     zh: `
       人, 行人, 路人, 旅人, 旅行者, 队友, 班长, 师傅, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学, 导游, 主播, 网红, 博主, 选手, 按摩师, 大学生, 研究生, 表演者, 卖艺人, 街头艺人, 书法家, 京剧演员, 戏曲演员, 演员, 裁缝师傅, 司机师傅, 老师傅, 队员, 女排队员, 猎户`,
   },
@@ -160,8 +160,8 @@ const GENERAL: readonly Entry[] = [
     en: 'twin boys, twin brothers, brothers',
     zh: '双胞胎兄弟, 兄弟, 兄弟俩, 哥俩, 两兄弟, 小哥俩, 双胞胎男孩',
   },
-  { sense: { is: 'being', kind: 'girl' }, en: 'twin, twin sister', zh: '' },
   { sense: { is: 'being', kind: 'child', count: 2 }, en: 'twins', zh: '双胞胎, 龙凤胎' },
+  { sense: { is: 'being', kind: 'girl' }, en: 'twin, twin sister', zh: '' },
   {
     sense: { is: 'being', kind: 'child', count: 3 },
     en: 'grandchildren, schoolchildren, kindergartners',

@@ -305,4 +305,10 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a woman sprays perfume on her neck', cast: ['woman'], beats: ['c1 spray-perfume happy'], unknown: [] },
   { say: 'a woman puts drops in her eyes', cast: ['woman'], beats: ['c1 drop-eyes'], unknown: [] },
   { say: 'a boy drinks juice through a straw', cast: ['boy'], beats: ['c1 drink-straw'], unknown: [] },
+  { say: 'a babysitter bottle-feeding a baby', cast: ['woman'], beats: ['c1 cradle-baby happy'], unknown: [] },
+  { say: 'uncle carving the Sunday roast', cast: ['man'], beats: ['c1 chop'], unknown: [] },
+  { say: 'typist hammering away at her keyboard', cast: ['woman'], beats: ['c1 type'], unknown: [] },
+  { say: 'boy dunking a biscuit', cast: ['boy'], beats: ['c1 eat-bite'], unknown: [] },
+  { say: 'mum wagging her finger', cast: ['woman'], beats: ['c1 point'], unknown: [] },
+  { say: 'train conductor punching tickets', cast: ['woman'], beats: ['c1 stamp-paper'], unknown: [] },
 ];

@@ -310,7 +310,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
   {
     say: 'After the concert the pianist bows and a child brings her flowers',
     cast: ['woman', 'girl'],
-    beats: ['c1 bow, c2 hold-thing'],
+    beats: ['c1 bow, c2 give-flowers happy'],
   },
   {
     say: 'A boy dances. In the distance a ship passes',
