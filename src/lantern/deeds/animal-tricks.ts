@@ -24,7 +24,7 @@ export const ANIMAL_TRICKS = {
   },
   'play-dead': {
     ...PLAYED,
-    en: { alone: 'play dead, pretend to be dead, feign death', do: 'play', what: 'dead' },
+    en: { alone: 'play dead, pretend to be dead, feign death' },
     zh: { alone: '装死' },
   },
   gape: {

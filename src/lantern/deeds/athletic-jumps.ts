@@ -15,7 +15,7 @@ export const ATHLETIC_JUMPS = {
   'long-jump': {
     en: {
       alone:
-        'long jump, do a long jump, do the long jump, triple jump, do a triple jump, do the triple jump, jump into a sand pit',
+        'long jump, do a long jump, do the long jump, triple jump, do a triple jump, do the triple jump, jump into a sand pit, land in sand pit, land in a sand pit, land in the sand pit, leap into sand pit',
       do: 'do, perform, compete, practice',
       what: 'long jump, triple jump, broad jump, in the long jump',
     },

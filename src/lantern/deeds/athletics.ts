@@ -79,7 +79,7 @@ export const ATHLETICS = {
   'shot-put': {
     en: {
       alone: 'put the shot, throw shot put, throw the shot put, do shot put, shot put, put a shot',
-      do: 'throw, put, do, toss, heave',
+      do: 'throw, put, do, toss, heave, hurl, launch',
       what: 'shot put, shot, the shot, heavy ball, shotput',
     },
     zh: { alone: '推铅球, 掷铅球, 扔铅球, 投铅球', do: '推, 掷, 扔, 投', what: '铅球' },
@@ -247,9 +247,9 @@ export const ATHLETICS = {
   race: {
     en: {
       alone:
-        'run a race, run a relay race, race each other, compete in a race, run a marathon, run a sprint, have a race, cross the finish line, break the tape, run a relay, pass the baton',
-      do: 'run, compete, have',
-      what: 'race, relay race, relay, marathon, sprint race, footrace, hundred metres, in a race',
+        'run a race, run a relay race, race each other, compete in a race, run a marathon, run a sprint, have a race, cross the finish line, break the tape, run a relay, pass the baton, burst from starting blocks, burst from the starting blocks, burst from the blocks, burst out of the blocks, explode from the blocks',
+      do: 'run, compete, have, cross, reach, pass, hand',
+      what: 'race, relay race, relay, marathon, sprint race, footrace, hundred metres, in a race, finish line, finishing line, baton',
     },
     zh: {
       alone: '赛跑, 跑步比赛, 接力赛跑, 跑接力, 百米赛跑, 短跑比赛, 跑马拉松',

@@ -267,8 +267,8 @@ export const BALL_SPORTS = {
     refines: 'volleyball',
     en: {
       alone: 'spike a volleyball, spike the volleyball, smash a volleyball, serve a volleyball',
-      do: 'spike, smash, slam, hit',
-      what: 'volleyball, a volleyball over the net, volleyball over the net',
+      do: 'spike, smash, slam, hit, block',
+      what: 'volleyball, a volleyball over the net, volleyball over the net, spike',
     },
     zh: { alone: '扣球, 排球扣杀, 扣杀排球', do: '扣, 扣杀', what: '球, 排球' },
     base: 'stand',

@@ -91,7 +91,7 @@ export const BAT_AND_BALL = {
     play: onPlate(STRIKES('bat', 'batted-ball')),
   },
   cricket: {
-    en: { alone: 'play cricket', do: 'play, bat, hit', what: 'cricket, cricket ball, cricket bat' },
+    en: { alone: 'play cricket', do: 'play, bat, hit, swing, strike', what: 'cricket, cricket ball, cricket bat' },
     zh: { alone: '打板球', do: '打, 玩', what: '板球' },
     base: 'stand',
     place: 'park',
@@ -178,9 +178,9 @@ export const BAT_AND_BALL = {
   },
   throw: {
     en: {
-      alone: 'throw, toss, pitch',
+      alone: 'throw, toss, pitch, bowl at the wicket, bowl at the stumps, bowl a cricket ball, bowl a bouncer',
       do: 'throw, toss, hurl, pitch',
-      what: 'ball, stone, snowball, snowballs, rock, javelin, spear',
+      what: 'ball, stone, snowball, snowballs, rock, javelin, spear, pass, long pass',
     },
     zh: { alone: '扔, 投, 抛, 打雪仗, 投球', do: '扔, 投, 抛, 丢', what: '球, 石头, 雪球' },
     base: 'stand',

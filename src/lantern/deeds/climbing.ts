@@ -141,9 +141,9 @@ export const CLIMBING = {
   'climb-rock': {
     en: {
       alone:
-        'rock climb, go rock climbing, boulder, go climbing, free climb, abseil, rappel, go abseiling, abseil down a cliff',
+        'rock climb, go rock climbing, boulder, go climbing, free climb, abseil, rappel, go abseiling, abseil down a cliff, lower himself down cliff, lower herself down cliff, lower himself down a cliff, lower herself down a cliff, abseil down, rappel down',
       do: 'climb, scale, hang, cling, dangle, pull, haul, drag, inch',
-      what: 'by one hand, from a cliff, from the cliff, ledge, rock face, rock, cliff, rock wall, climbing wall, wall, boulder, mountain face, cliff face, rocks, up a cliff, up the cliff, up a rock, up a wall, up the wall, up the rock',
+      what: 'by one hand, from a cliff, from the cliff, ledge, rock face, rock, cliff, rock wall, climbing wall, wall, boulder, mountain face, cliff face, rocks, up a cliff, up the cliff, up a rock, up a wall, up the wall, up the rock, overhang',
     },
     zh: {
       alone: '攀岩, 爬墙, 攀墙, 速降, 绳降, 攀爬岩壁, 继续爬, 往上爬, 向上爬, 往上攀, 继续往上爬, 攀爬',

@@ -257,7 +257,8 @@ export const COMPANY_SPORTS = {
   },
   tag: {
     en: {
-      alone: 'play tag, play catch me, chase each other',
+      alone:
+        "play tag, play catch me, chase each other, play blind man's buff, play blind man's bluff, play catch-me-if-you-can",
       do: 'play',
       what: 'tag, a game of tag, chase, a chasing game',
     },

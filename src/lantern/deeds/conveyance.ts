@@ -45,8 +45,8 @@ export const CONVEYANCE = {
     en: {
       alone:
         'sled, sledge, toboggan, go sledding, go sledging, go tobogganing, bobsled, bobsledding, luge, go bobsledding',
-      do: 'ride, slide, race, go, on, in, speed, sit',
-      what: 'sled, sledge, toboggan, sleds, sledges, toboggans, sleigh, bobsled',
+      do: 'ride, slide, race, go, on, in, speed, sit, drive, steer',
+      what: 'sled, sledge, toboggan, sleds, sledges, toboggans, sleigh, bobsled, bobsleigh, luge, dog sled, dogsled',
     },
     zh: { alone: '滑雪橇, 坐雪橇', do: '坐, 坐在, 滑, 乘', what: '雪橇, 雪橇上' },
     base: 'run',

@@ -310,7 +310,7 @@ export const CRAFT = {
     en: {
       alone: 'pull on a rope, haul in a rope',
       do: 'pull, drag, haul, tug, heave, yank, hoist',
-      what: 'sail, sails, anchor, rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope',
+      what: 'sail, sails, anchor, rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope, spinnaker, mainsail, jib, topsail',
     },
     zh: { alone: '拉绳子, 拽绳子, 拉绳, 拉缆绳', do: '拉, 拽, 拔, 拖', what: '绳子, 绳, 缆绳, 绳索' },
     base: 'stand',

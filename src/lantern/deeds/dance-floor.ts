@@ -179,7 +179,8 @@ export const DANCE_FLOOR = {
   // Hips thrown from side to side under arms that hardly move.
   'belly-dance': {
     en: {
-      alone: 'belly dance, bellydance, hula dance, dance the hula, dance samba, samba',
+      alone:
+        'belly dance, bellydance, hula dance, dance the hula, dance samba, samba, shake her hips, shake hips, shake their hips, sway her hips, sway hips, shimmy, shimmy her hips, gyrate her hips, swivel her hips',
       do: 'dance, perform',
       what: 'belly dance, hula, samba, bellydance',
     },

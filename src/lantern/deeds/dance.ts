@@ -15,7 +15,8 @@ const FOLLOWS = {
 export const DANCE = {
   ballet: {
     en: {
-      alone: 'ballet, dance ballet, do ballet, pirouette',
+      alone:
+        'ballet, dance ballet, do ballet, pirouette, twirl on tiptoe, twirl on pointe, dance on pointe, dance en pointe, on pointe, en pointe, do an arabesque, do a pirouette, do plies',
       do: 'dance, perform, practice, do',
       what: 'ballet, pirouette, swan lake',
     },

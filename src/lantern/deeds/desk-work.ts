@@ -312,7 +312,7 @@ export const DESK_WORK = {
   'knock-door': {
     en: {
       alone:
-        'knock, knock on a door, knock on the door, knock at the door, ring the doorbell, ring a doorbell, press the doorbell, press a doorbell',
+        'knock, knock on a door, knock on the door, knock at the door, ring the doorbell, ring a doorbell, press the doorbell, press a doorbell, trick or treat, go trick or treating, go trick-or-treating, trick-or-treat',
       do: 'knock',
       what: 'door, wooden door, on the door, front door',
     },

@@ -5,8 +5,8 @@ export const GAMES = {
   fish: {
     en: {
       alone: 'fish, go fishing',
-      do: 'fish, catch, hold, cast',
-      what: 'fish, fishing rod, trout, line, fishing pole',
+      do: 'fish, catch, hold, cast, reel in, hook, haul in',
+      what: 'fish, fishing rod, trout, line, fishing pole, salmon, bass, pike, carp, marlin, big fish',
     },
     zh: { alone: '钓鱼, 垂钓, 捕鱼', do: '钓, 拿', what: '鱼, 钓竿, 鱼竿' },
     base: 'stand',
@@ -50,9 +50,10 @@ export const GAMES = {
   chess: {
     brings: 'person',
     en: {
-      alone: 'play chess, play go, play board games',
-      do: 'play',
-      what: 'chess, checkers, go, board game, board games, monopoly, scrabble, backgammon, ludo, draughts',
+      alone:
+        'play chess, play go, play board games, move a knight, move a bishop, move a rook, move a pawn, play draughts',
+      do: 'play, move',
+      what: 'chess, checkers, go, board game, board games, monopoly, scrabble, backgammon, ludo, draughts, chess piece, chess pieces, pawn',
     },
     zh: {
       alone: '玩桌游, 玩飞行棋, 玩大富翁, 下棋, 下围棋, 下象棋, 上下棋, 上下象棋, 上下围棋',
@@ -125,8 +126,8 @@ export const GAMES = {
   },
   'juggle-clubs': {
     en: {
-      do: 'juggle',
-      what: 'pins, clubs, juggling pins, juggling clubs, bowling pins, bottles, torches, flaming torches, knives',
+      do: 'juggle, toss, spin, throw',
+      what: 'pins, clubs, juggling pins, juggling clubs, bowling pins, bottles, torches, flaming torches, knives, burning torches, fire torches, flaming clubs, indian clubs',
     },
     zh: { alone: '抛接棒子, 耍棒子', do: '抛, 抛接, 耍', what: '棒子, 瓶子, 火把' },
     base: 'stand',

@@ -213,9 +213,10 @@ export const GRAPPLING = {
   },
   tackle: {
     en: {
-      alone: 'tackle, tackle a player, tackle each other, play rugby, play american football',
+      alone:
+        'tackle, tackle a player, tackle each other, play rugby, play american football, in a scrum, in the scrum, in scrum, in muddy scrum, form a scrum, scrum down, scrummage',
       do: 'tackle, play, make',
-      what: 'another player, opponent, the ball carrier, rugby, american football, a tackle, rugby match, tackle, player, each other',
+      what: 'another player, opponent, the ball carrier, rugby, american football, a tackle, rugby match, tackle, player, each other, scrum, maul',
     },
     zh: { alone: '擒抱, 打橄榄球, 擒抱对手, 抱摔', do: '擒抱, 打, 抱住', what: '橄榄球, 对手' },
     base: 'stand',

@@ -330,7 +330,10 @@ export const HABITS = {
     },
   },
   'hand-puppet': {
-    en: { do: 'use, play, move, hold', what: 'puppet, puppets, hand puppet, hand puppets, marionette, sock puppet' },
+    en: {
+      do: 'use, play, move, hold, work, manipulate, operate, dangle',
+      what: 'puppet, puppets, hand puppet, hand puppets, marionette, sock puppet, marionettes, sock puppets, glove puppet',
+    },
     zh: { alone: '玩手偶, 表演木偶戏, 表演布袋戏', do: '玩, 表演, 操纵', what: '手偶, 木偶, 布袋戏' },
     ...SMALL,
     feeling: 'happy',

@@ -83,7 +83,7 @@ export const HARD_GOING = {
   hurdle: {
     en: {
       alone: 'hurdle, jump hurdles, run hurdles, run over hurdles, clear a hurdle, do hurdles',
-      do: 'jump, leap, clear, run, do',
+      do: 'jump, leap, clear, run, do, leap over, jump over, fly over, sail over',
       what: 'hurdle, hurdles, over hurdles, over a hurdle, over the hurdle, over the hurdles, the hurdles',
     },
     zh: { alone: '跨栏, 跨栏跑', do: '跨过, 跨, 跳过, 练', what: '栏, 栏架, 跨栏' },
@@ -199,7 +199,7 @@ export const HARD_GOING = {
   'shoulder-sack': {
     en: {
       do: 'carry, haul, lift, bear, hoist, heave, shoulder',
-      what: 'sack on his shoulder, sack on her shoulder, sack, sacks, sandbag, sandbags, sack of rice, sack of flour, heavy sack, log on his shoulder, bag of cement, sack of potatoes, sack of coal, sack of grain',
+      what: 'sack on his shoulder, sack on her shoulder, sack, sacks, sandbag, sandbags, sack of rice, sack of flour, heavy sack, log on his shoulder, bag of cement, sack of potatoes, sack of coal, sack of grain, golf bag',
     },
     zh: { alone: '扛麻袋, 扛大米, 扛沙袋, 扛袋子', do: '扛, 扛着, 背', what: '麻袋, 袋子, 大米, 沙袋, 米袋, 面粉' },
     base: 'walk',

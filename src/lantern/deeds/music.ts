@@ -362,7 +362,7 @@ export const MUSIC = {
     },
   },
   conduct: {
-    en: { do: 'conduct, lead, direct', what: 'orchestra, music, choir', alone: 'conduct' },
+    en: { do: 'conduct, lead, direct', what: 'orchestra, music, choir', alone: 'conduct, wave baton, wave a baton' },
     zh: { alone: '指挥乐队, 指挥合唱, 指挥交响乐', do: '指挥', what: '乐队, 乐团, 合唱团, 交响乐, 交响乐团, 管弦乐队' },
     base: 'stand',
     place: 'room',

@@ -73,7 +73,7 @@ export const SPORT = {
     en: {
       alone: 'golf, play golf, tee off, putt the ball, putt on the green, sink a putt',
       do: 'play, swing, hit, strike, drive, putt, put, tap, roll',
-      what: 'golf, golf club, golf ball, golf balls, into the hole, ball into the hole, golf balls at, on the green',
+      what: 'golf, golf club, golf ball, golf balls, into the hole, ball into the hole, golf balls at, on the green, into hole, ball into hole, ball into the cup',
     },
     zh: { alone: '打高尔夫球, 打高尔夫, 推球入洞, 推杆', do: '打, 挥, 击', what: '高尔夫, 高尔夫球' },
     base: 'stand',
@@ -159,7 +159,7 @@ export const SPORT = {
     pair: 'boxing-match',
     en: {
       alone: 'box, punch, spar, shadowbox, train boxing',
-      do: 'punch, hit, box',
+      do: 'punch, hit, box, pound, pummel, thump, strike',
       what: 'bag, punching bag, heavy bag',
     },
     zh: { alone: '拳击, 打拳, 打沙袋', do: '打, 击', what: '沙袋, 拳' },
@@ -272,8 +272,8 @@ export const SPORT = {
   fencing: {
     en: {
       alone: 'fence, do fencing, practice fencing, fence with foils, fence each other, cross foils',
-      do: 'do, practice, practise, fight, compete, lunge, duel, spar, parry',
-      what: 'foil, with foils, with epees, sabre, sabres, epees, fencing, fencing match, foil, foils, epee, fencing bout',
+      do: 'do, practice, practise, fight, compete, lunge, duel, spar, parry, thrust',
+      what: 'foil, with foils, with epees, sabre, sabres, epees, fencing, fencing match, foil, foils, epee, fencing bout, rapier, rapiers',
     },
     zh: { alone: '击剑, 练击剑, 击剑比赛, 打击剑', do: '练, 打', what: '击剑, 花剑, 重剑, 佩剑' },
     base: 'stand',

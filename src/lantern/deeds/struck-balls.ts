@@ -7,7 +7,7 @@ export const STRUCK_BALLS = {
     en: {
       alone: 'bowl, go bowling, play bowling, bowling, ten-pin bowl, roll a bowling ball',
       do: 'roll, throw, release, play, bowl, hurl',
-      what: 'bowling ball, bowling, down the lane, bowling pins, strike, ten-pin bowling',
+      what: 'bowling ball, bowling, down the lane, bowling pins, strike, ten-pin bowling, at pins, at the pins, ball at pins, skittles, ninepins',
     },
     zh: { alone: '打保龄球, 玩保龄球, 投保龄球', do: '打, 投, 扔, 玩, 滚', what: '保龄球' },
     base: 'stand',
@@ -162,8 +162,8 @@ export const STRUCK_BALLS = {
   billiards: {
     en: {
       alone: 'play billiards, play pool, play snooker, shoot pool',
-      do: 'play, shoot, hit, pot',
-      what: 'billiards, pool, snooker, billiard ball, cue ball, pool table, cue, pool cue, billiard table',
+      do: 'play, shoot, hit, pot, chalk, sink, aim, line up',
+      what: 'billiards, pool, snooker, billiard ball, cue ball, pool table, cue, pool cue, billiard table, cue tip, snooker ball, snooker cue, snooker table',
     },
     zh: { alone: '打台球, 打桌球, 打斯诺克', do: '打, 玩, 击', what: '台球, 桌球, 斯诺克' },
     base: 'stand',
@@ -196,7 +196,7 @@ export const STRUCK_BALLS = {
   'throw-darts': {
     en: {
       alone: 'play darts, throw darts, throw a dart',
-      do: 'play, throw, toss',
+      do: 'play, throw, toss, aim, hurl, fling',
       what: 'darts, dart, dartboard, a dart',
     },
     zh: { alone: '投飞镖, 扔飞镖, 玩飞镖, 掷飞镖, 射飞镖', do: '投, 扔, 玩, 掷, 射', what: '飞镖' },

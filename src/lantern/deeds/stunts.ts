@@ -5,8 +5,8 @@ export const STUNTS = {
   skydive: {
     en: {
       alone: 'skydive, sky dive, free fall, freefall, do a skydive, parachute jump',
-      do: 'jump, leap, fall, dive',
-      what: 'out of a plane, from a plane, out of an airplane, with a parachute, through the sky, from the sky',
+      do: 'jump, leap, fall, dive, pull',
+      what: 'out of a plane, from a plane, out of an airplane, with a parachute, through the sky, from the sky, parachute cord, ripcord, rip cord',
     },
     zh: { alone: '跳伞, 高空跳伞, 自由落体', do: '跳', what: '降落伞' },
     base: 'stand',

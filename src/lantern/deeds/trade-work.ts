@@ -193,9 +193,9 @@ export const TRADE_WORK = {
   'magic-trick': {
     en: {
       alone:
-        'do magic, perform magic, do a magic trick, perform a magic trick, do magic tricks, pull a rabbit out of a hat',
+        'do magic, perform magic, do a magic trick, perform a magic trick, do magic tricks, pull a rabbit out of a hat, pull rabbit from hat, pull rabbit out of hat, pull a rabbit from a hat, pull a rabbit from his hat, pull a rabbit from a top hat, pull a rabbit out of his hat',
       do: 'perform, do, show, pull',
-      what: 'magic, magic trick, magic tricks, card trick, trick, tricks, rabbit out of a hat, rabbit out of his hat, rabbit, scarves from his sleeve, scarves from her sleeve, silk scarves, scarf, scarves, coin, from his sleeve, from her sleeve',
+      what: 'magic, magic trick, magic tricks, card trick, trick, tricks, rabbit out of a hat, rabbit out of his hat, rabbit, scarves from his sleeve, scarves from her sleeve, silk scarves, scarf, scarves, coin, from his sleeve, from her sleeve, rabbit from hat, rabbit out of hat, rabbit from a hat, rabbit from a top hat, rabbit from top hat',
     },
     zh: { alone: '变魔术, 表演魔术, 变戏法', do: '变, 表演', what: '魔术, 戏法' },
     ...WORKS,

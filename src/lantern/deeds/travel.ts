@@ -146,7 +146,11 @@ export const TRAVEL = {
   snowboard: {
     place: 'ski-slope',
     season: 'winter',
-    en: { alone: 'snowboard', do: 'ride', what: 'snowboard' },
+    en: {
+      alone: 'snowboard, grab board, grab the board, grab his board, grab her board',
+      do: 'ride',
+      what: 'snowboard',
+    },
     zh: { alone: '滑单板, 玩单板', do: '滑', what: '单板, 滑雪板' },
     base: 'run',
     view: 'side',
@@ -163,7 +167,11 @@ export const TRAVEL = {
   ski: {
     place: 'ski-slope',
     season: 'winter',
-    en: { alone: 'ski, go skiing', do: 'ski', what: 'slope, slopes, mountain, skis' },
+    en: {
+      alone: 'ski, go skiing, slalom, schuss, ski jump, carve down the slope, carve turns, slalom downhill',
+      do: 'ski',
+      what: 'slope, slopes, mountain, skis',
+    },
     zh: { alone: '滑雪', do: '滑', what: '雪' },
     base: 'run',
     view: 'side',
@@ -200,7 +208,7 @@ export const TRAVEL = {
     en: {
       alone: 'skate, ice skate, figure skate, ice-skate',
       do: 'skate, glide, slide, spin',
-      what: 'ice, rink, ice rink, skates, on ice, on the ice, on skates',
+      what: 'ice, rink, ice rink, skates, on ice, on the ice, on skates, frozen lake, frozen pond, frozen river, frozen canal',
     },
     zh: { alone: '滑冰, 溜冰, 花样滑冰', do: '滑', what: '冰' },
     base: 'run',
@@ -235,7 +243,7 @@ export const TRAVEL = {
   row: {
     partner: 'boat-mate',
     en: {
-      alone: 'row, paddle, punt',
+      alone: 'row, paddle, punt, pull oars, pull the oars, pull on the oars, pull at the oars, heave on the oars',
       do: 'row, paddle, pole, punt, scull',
       what: 'boat, raft, oar, oars, wooden boat, small boat, rowing boat, rowboat, dinghy, little boat, boats, gondola',
     },

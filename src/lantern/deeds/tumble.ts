@@ -127,7 +127,7 @@ export const TUMBLE = {
       alone:
         'dive for the ball, dive to the left, dive to the right, dive left, dive right, dive sideways, dive to his left, dive to his right, dive and catch, dives and catches, diving and catching, dive to catch, dive to save, make a save, leap and catch, leaps and catches',
       do: 'save, block, stop, dive',
-      what: 'ball, penalty, shot, goal',
+      what: 'ball, penalty, shot, goal, puck',
     },
     zh: { alone: '扑救, 扑球, 飞身扑救, 扑向球, 扑住球, 飞身扑球', do: '扑, 扑出, 扑向, 接住', what: '球, 足球, 点球' },
     base: 'stand',

@@ -124,7 +124,7 @@ export const WATER_SPORTS = {
       alone:
         'springboard dive, dive into a pool, dive into the pool, dive into the water, cliff dive, high dive, dive off a diving board, do a cannonball, go cliff diving',
       do: 'dive, jump, leap, plunge, jump into, leap into, dive into, jump off, leap off, dive off',
-      what: 'lake, the lake, the pool, water, the water, sea, the sea, river, the river, ocean, the ocean, pier, dock, diving board, cliff, off a cliff, from a cliff, off a diving board, from a diving board, off the diving board, into a pool, into the pool, into the water, into the sea, into the lake, into a lake, into the river, into a river, into the ocean, pool, off a pier, off the pier, off a dock, swimming pool, into a swimming pool, into the swimming pool',
+      what: 'lake, the lake, the pool, water, the water, sea, the sea, river, the river, ocean, the ocean, pier, dock, diving board, cliff, off a cliff, from a cliff, off a diving board, from a diving board, off the diving board, into a pool, into the pool, into the water, into the sea, into the lake, into a lake, into the river, into a river, into the ocean, pool, off a pier, off the pier, off a dock, swimming pool, into a swimming pool, into the swimming pool, high board, off high board, off the high board, springboard, diving platform',
     },
     zh: {
       alone: '跳水, 高台跳水, 跳板跳水, 悬崖跳水, 一头扎进水里',
@@ -335,7 +335,7 @@ export const WATER_SPORTS = {
     partner: 'boat-mate',
     en: {
       alone: 'raft, go rafting, go white water rafting, whitewater raft',
-      do: 'raft, ride, paddle',
+      do: 'raft, ride, paddle, bounce, plunge, hurtle, shoot',
       what: 'rafting, whitewater, white water, rapids, inflatable raft, rubber raft, rubber boat',
     },
     zh: { alone: '漂流, 玩漂流, 激流漂流, 划皮筏艇', do: '划, 坐', what: '皮筏, 橡皮艇, 皮筏艇' },

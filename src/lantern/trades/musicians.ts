@@ -91,4 +91,5 @@ export const MUSICIANS = {
     ],
     marks: ['tie'],
   },
+  bagpiper: { en: 'bagpiper, piper, bagpipe player', zh: '风笛手', deed: 'bagpipes', ...CASUAL },
 } as const satisfies Record<string, TradeCard>;

@@ -76,7 +76,7 @@ export const PERFORMERS = {
     deed: 'breakdance',
   },
   'folk-dancer': {
-    en: 'flamenco dancer, belly dancer, folk dancer, traditional dancer',
+    en: 'flamenco dancer, folk dancer, traditional dancer',
     zh: '弗拉门戈舞者, 古典舞者, 民族舞者',
     kind: 'woman',
     wears: [{ name: 'dress', colour: 'red' }],
@@ -104,11 +104,12 @@ export const PERFORMERS = {
     ],
     marks: ['cross-collar', 'sash'],
     hair: { colour: 'black', length: 'short' },
+    deed: 'sumo',
     place: 'sumo-ring',
   },
   footballer: {
-    en: 'footballer, soccer player, football player, athlete, rugby player, striker, midfielder, defender, quarterback, linebacker',
-    zh: '足球运动员, 球员, 运动员, 足球队员, 橄榄球运动员, 田径运动员, 后卫, 前锋, 中锋',
+    en: 'footballer, soccer player, football player, athlete, striker, midfielder, defender',
+    zh: '足球运动员, 球员, 运动员, 足球队员, 田径运动员, 后卫, 前锋, 中锋',
     wears: [
       { name: 'shirt', colour: 'red' },
       { name: 'trousers', colour: 'white' },
@@ -118,7 +119,7 @@ export const PERFORMERS = {
     place: 'meadow',
   },
   goalkeeper: {
-    en: 'goalkeeper, goalie',
+    en: 'goalkeeper, goalie, goaltender',
     zh: '守门员, 门将',
     wears: [
       { name: 'shirt', colour: 'yellow' },
@@ -188,7 +189,7 @@ export const PERFORMERS = {
     deed: 'stretch',
   },
   skier: {
-    en: 'skier, downhill skier',
+    en: 'skier, downhill skier, ski jumper, slalom skier, biathlete',
     zh: '滑雪者, 滑雪运动员',
     wears: [
       { name: 'jacket', colour: 'red' },
@@ -223,7 +224,7 @@ export const PERFORMERS = {
     hair: { colour: 'blonde' },
   },
   skater: {
-    en: 'figure skater, ice skater, skater',
+    en: 'figure skater, ice skater, skater, speed skater, short track skater, ice dancer',
     zh: '滑冰运动员, 花样滑冰运动员, 滑冰者',
     wears: [{ name: 'dress', colour: 'blue' }],
     cut: { hem: 0.22, flare: 0.1 },
@@ -241,7 +242,7 @@ export const PERFORMERS = {
     deed: 'skateboard',
   },
   cyclist: {
-    en: 'cyclist, mountain biker, bicyclist',
+    en: 'cyclist, mountain biker, bicyclist, bmx rider, road cyclist, track cyclist',
     zh: '骑行者, 自行车手, 骑自行车的人',
     wears: [
       { name: 'shirt', colour: 'yellow' },

@@ -78,7 +78,7 @@ export const SERVICES = {
     headgearColour: 'black',
   },
   juggler: {
-    en: 'juggler, acrobat, trapeze artist, tightrope walker, circus performer, stuntman, tumbler',
+    en: 'juggler, acrobat, circus performer, stuntman, tumbler',
     zh: '杂技演员, 杂耍艺人, 特技演员',
     wears: [
       { name: 'shirt', colour: 'red' },

@@ -1,3 +1,4 @@
+import { ATHLETES } from './athletes.ts';
 import { BEINGS_LIKE_PEOPLE } from './beings.ts';
 import { MAKERS } from './makers.ts';
 import { MUSICIANS } from './musicians.ts';
@@ -7,7 +8,16 @@ import { SERVICES } from './services.ts';
 import { TALES } from './tales.ts';
 import type { TradeCard } from './trade-card.ts';
 
-const CARDS = { ...MAKERS, ...PROFESSIONS, ...SERVICES, ...MUSICIANS, ...PERFORMERS, ...TALES, ...BEINGS_LIKE_PEOPLE };
+const CARDS = {
+  ...MAKERS,
+  ...PROFESSIONS,
+  ...SERVICES,
+  ...MUSICIANS,
+  ...PERFORMERS,
+  ...ATHLETES,
+  ...TALES,
+  ...BEINGS_LIKE_PEOPLE,
+};
 
 /** The name of someone who is known by the look. */
 export type Trade = keyof typeof CARDS;

@@ -58,9 +58,15 @@ const GENERAL: readonly Entry[] = [
       jogger, walker, model, silhouette, commuter, visitor, guest, neighbor, neighbour, opponent, rival, partner, colleague, coworker, roommate,
       client, customer, apprentice, assistant, passenger, taxi driver, cab driver, cabbie, bus driver, truck driver, lorry driver,
       chauffeur, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
-      patient, fan, player, coach, master, instructor, cousin, niece, nephew, physio, glassblower, bell ringer, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody, performer, street performer, entertainer, busker, makeup artist, make-up artist, masseur, caddie, chimney sweep, imam, streamer, influencer, vlogger, youtuber, lamplighter, dog walker, rickshaw puller, rickshaw driver, porter, employee, pickpocket, diner, babysitters`,
+      patient, fan, player, coach, master, instructor, cousin, niece, nephew, physio, glassblower, bell ringer, boatman, ferryman, racer, competitor, contestant, teammate, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody, performer, street performer, entertainer, busker, makeup artist, make-up artist, masseur, caddie, chimney sweep, imam, streamer, influencer, vlogger, youtuber, lamplighter, dog walker, rickshaw puller, rickshaw driver, porter, employee, pickpocket, diner, babysitters`,
     zh: `
       人, 行人, 路人, 旅人, 旅行者, 队友, 班长, 师傅, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学, 导游, 主播, 网红, 博主, 选手, 按摩师, 大学生, 研究生, 表演者, 卖艺人, 街头艺人, 书法家, 京剧演员, 戏曲演员, 演员, 裁缝师傅, 司机师傅, 老师傅, 队员, 女排队员, 猎户`,
+  },
+  // At fairs, festivals and shows.
+  {
+    sense: { is: 'being', kind: 'person' },
+    en: 'reveller, reveler, merrymaker, partygoer, festivalgoer, trick-or-treater, scout, boy scout, girl scout, balloonist, musher, lion tamer, animal tamer, sword swallower, dervish, whirling dervish, comedian, stand-up comedian, stand-up comic, croupier, highlander, showjumper, spectator, card sharp, card dealer',
+    zh: '',
   },
   {
     sense: { is: 'being', kind: 'person', age: 'teen' },
@@ -194,7 +200,7 @@ const GENERAL: readonly Entry[] = [
       cyclist, biker, driver, pilot, sailor, police officer, officer, cop, firefighter, monk, priest,
       ballerina, superhero, vampire, zombie, elf, fairy, angel,
       barista, hacker, explorer, boxer, swimmer, diver, climber,
-      hunter, rider, delivery man, rower, canoeist, kayaker, paddler, beachgoer, camper, villager, herder`,
+      hunter, rider, delivery man, beachgoer, camper, villager, herder`,
     zh: `
       宇航员, 士兵, 骑士, 战士, 武士, 忍者, 巫师, 女巫, 侦探, 海盗, 牛仔, 医生, 护士, 科学家, 厨师, 船长,
       老师, 农民, 工人, 艺术家, 画家, 音乐家, 歌手, 摄影师, 运动员, 司机, 飞行员, 水手, 警察, 消防员, 和尚,

@@ -229,7 +229,7 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'swimming-pool', strength: 3 },
-    en: 'water park, waterpark',
+    en: 'water park, waterpark, paddling pool, kiddie pool, wading pool',
     zh: '水上乐园, 水上公园',
     drawnAs: 'a swimming pool',
   },

@@ -311,4 +311,10 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'boy dunking a biscuit', cast: ['boy'], beats: ['c1 eat-bite'], unknown: [] },
   { say: 'mum wagging her finger', cast: ['woman'], beats: ['c1 point'], unknown: [] },
   { say: 'train conductor punching tickets', cast: ['woman'], beats: ['c1 stamp-paper'], unknown: [] },
+  // Those who are named by their sport or act, and verbs of it.
+  { say: 'two fencers lunging at each other with foils', beats: ['c1 fencing @c2, c2 fencing @c1'], unknown: [] },
+  { say: 'weightlifter heaving barbell overhead', beats: ['c1 lift-weights'], unknown: [] },
+  { say: 'puppeteer working marionettes', beats: ['c1 hand-puppet happy'], unknown: [] },
+  { say: 'rower pulling oars on misty river', beats: ['c1 row'], unknown: [] },
+  { say: 'belly dancer shaking hips', beats: ['c1 belly-dance happy'], unknown: [] },
 ];
