@@ -9,7 +9,7 @@ export const ANIMAL_COMPANY = {
     feeling: 'happy',
     en: {
       alone: 'lick each other, groom each other, groom one another, lick one another clean',
-      whom: 'lick, groom, wash, clean, kiss, lick clean, preen',
+      whom: 'lick, groom, wash, clean, kiss, lick clean, preen, pick fleas off, pick fleas from, pick lice off',
     },
     zh: { alone: '互相舔毛, 互相梳理毛发', whom: '舔, 亲吻, 亲, 梳理' },
   },

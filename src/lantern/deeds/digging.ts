@@ -5,7 +5,7 @@ import { hafted } from './tool-reach.ts';
 export const DIGGING = {
   dig: {
     en: {
-      alone: 'dig, shovel',
+      alone: 'dig, shovel, paw ground, paw the ground, paw at the ground, root in the ground',
       do: 'dig, shovel, bury, dig up',
       what: 'lawn, flowerbed, flower bed, den, burrow, tunnel, bone, chest, treasure chest, nut, nuts, acorn, acorns, seed in the snow, time capsule, hole, ground, soil, sand, spade, garden, shovel, grave, treasure',
     },

@@ -117,8 +117,8 @@ export const OF_ANIMALS = {
     ...ANYONE,
     aims: true,
     en: {
-      do: 'scratch, claw, claw at, scratch at, shred, sharpen its claws on',
-      what: 'sofa, couch, door, post, scratching post, tree, armchair, carpet, curtain, wall, furniture',
+      do: 'scratch, claw, claw at, scratch at, shred, sharpen, sharpen its claws on, sharpen claws on',
+      what: 'sofa, couch, door, post, scratching post, claws, its claws, tree, armchair, carpet, curtain, wall, furniture',
     },
     zh: { do: '抓, 挠', what: '沙发, 门, 猫抓板, 树, 地毯, 窗帘, 墙' },
     play: {
@@ -161,7 +161,7 @@ export const OF_ANIMALS = {
     feeling: 'happy',
     en: {
       do: 'swipe at, bat at, paw at, unravel, untangle, swat at, knock off, shove, knock, knock over, push, push over, bat, play, paw, swat',
-      what: 'glass of milk, glass of water, mug, plant, flowerpot, plate, bottle, pen, yarn, ball of yarn, ball of wool, wool ball, vase, cup, glass, vase off the table, feather, laser, mouse toy, string, butterfly, ornament, fly',
+      what: 'glass of milk, glass of water, mug, plant, flowerpot, plate, bottle, pen, yarn, ball of yarn, ball of wool, wool ball, vase, cup, glass, vase off the table, feather, laser, mouse toy, string, dangling string, ribbon, bauble, tinsel, shoelace, butterfly, ornament, fly',
     },
     zh: {
       alone: '玩毛线球, 扑毛线球, 扑毛线, 扑蝴蝶',

@@ -184,7 +184,8 @@ export const SPORT = {
   },
   fight: {
     en: {
-      alone: 'fight, brawl, fight each other, battle, spar',
+      alone:
+        'fight, play-fight, play fight, tumble over each other, tumble over one another, brawl, fight each other, battle, spar',
       do: 'fight',
       what: 'each other, enemy, enemies, opponent, monster',
     },
@@ -241,7 +242,7 @@ export const SPORT = {
       what: 'high kick, high kicks, roundhouse kick, roundhouse kicks, side kick, side kicks, front kick, front kicks, karate kick, karate kicks, kicks, high, high in the air, high into the air',
     },
     zh: {
-      alone: '踢腿, 高踢腿, 练踢腿, 侧踢, 前踢, 回旋踢, 练高踢腿',
+      alone: '踢翻, 踢倒, 踢腿, 高踢腿, 练踢腿, 侧踢, 前踢, 回旋踢, 练高踢腿',
       do: '练, 做',
       what: '踢腿, 高踢腿, 侧踢, 回旋踢',
     },

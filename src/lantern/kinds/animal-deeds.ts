@@ -191,7 +191,8 @@ export function insteadFor(kind: Kind, deed: Deed | undefined): Deed | undefined
   if (familyOf(kind) === 'bird' && deed === 'hop-on-one-leg') return 'one-leg';
   // A swan that hisses spreads its wings.
   if (familyOf(kind) === 'bird' && deed === 'arch-back') return 'spread-wings';
-  if (deed === 'tongue-out' && OF_OTHERS[kind]?.has('flick-tongue') === true) return 'flick-tongue';
+  if ((deed === 'tongue-out' || deed === 'pant') && OF_OTHERS[kind]?.has('flick-tongue') === true)
+    return 'flick-tongue';
   return deed !== undefined && doesAsAnimal(kind, deed) ? INSTEAD[deed] : undefined;
 }
 

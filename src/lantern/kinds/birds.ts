@@ -56,7 +56,7 @@ const COMMON_BIRDS = kindGroup({
   crow: {
     ...BIRD,
     size: size(0.38, 0.95),
-    names: [{ en: 'crow, raven, blackbird, rook', zh: '乌鸦, 渡鸦' }],
+    names: [{ en: 'crow, raven, blackbird, rook, jackdaw', zh: '乌鸦, 渡鸦, 寒鸦' }],
   },
   magpie: {
     ...BIRD,

@@ -41,4 +41,4 @@ export function readFare(draft: Draft, words: readonly Word[], index: number, ea
 const PULLS =
   /^(?:pull|tug|yank|pluck|dig|find|found|hunt|search|look|swallow|gulp|feed|pick)|^(?:找|啄|叼|捉|寻找|觅)/u;
 /** A squirrel cracks a nut. */
-const CRACKS = /^(?:crack|open|chew|gnaw|stuff|nibbl|steal|raid|peel|shell)|^(?:啃|嗑|咬|剥)/u;
+const CRACKS = /^(?:crack|open|chew|gnaw|stuff|nibbl|steal|raid|peel|shell)|^(?:啃|嗑|咬|剥|敲|砸)/u;

@@ -148,8 +148,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'walk' },
-    en: 'slither, slink, inch along, wriggle, crawl along, slither through, slither across',
-    zh: '蜿蜒, 爬行, 蜿蜒爬行, 蠕动, 游走, 滑行着',
+    en: 'heave itself, haul itself, drag itself, haul itself onto, heave itself onto, slither, slink, inch along, wriggle, crawl along, slither through, slither across',
+    zh: '爬上, 爬上去, 爬到, 爬向, 爬进, 蜿蜒, 爬行, 蜿蜒爬行, 蠕动, 游走, 滑行着',
   },
   {
     sense: { is: 'action', action: 'jump' },
@@ -303,7 +303,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'speak' },
     en: `
       sing, bark, howl, meow, chirp, neigh, roar, perform, moo, baa, bleat, oink, quack, crow, caw, hoot, tweet, croak,
-      growl, squawk, trumpet, squeak, cluck, honk, whinny, snarl, yelp, bray, screech`,
+      growl, snort, coo, cheep, chatter, squawk, trumpet, squeak, cluck, honk, whinny, snarl, yelp, bray, screech`,
     zh: `
       唱, 唱歌, 歌唱, 吠, 叫着, 嚎叫, 鸣叫, 嘶鸣, 演唱, 咆哮, 怒吼, 吼叫, 吼, 打鸣, 啼叫, 啼鸣, 汪汪叫, 喵喵叫, 哞哞叫,
       咩咩叫, 呱呱叫, 嘎嘎叫, 长啸, 嚎`,
@@ -325,7 +325,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'fly' },
     en: `
       fly, soar, glide, hover, hover over, hover above, hover near, flutter, flap, fly over, fly away, swoop, fly past,
-      flap its wings, wheel overhead, circle above, circle high above, circle in the sky`,
+      flap its wings, wheel overhead, buzz around, buzz round, buzz about, buzz past, buzz over, circle above, circle high above, circle in the sky`,
     zh: `
       飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞, 俯冲, 俯冲而下, 俯冲下来`,
   },
@@ -355,7 +355,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'swim' },
-    en: 'swim, thrash about in the water, paddle, dive, splash, wade, swim across',
+    en: 'swim, thrash about in the water, pulse through, slap its tail, slap tail, slap its tail on the water, slap tail on water, paddle, dive, splash, wade, swim across',
     zh: '游泳, 游, 潜水, 游动, 戏水, 玩水, 拍打水花, 打水花, 拍水, 游过',
   },
   {
@@ -401,7 +401,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       hold, carry, holding, carrying, grip, grasp, clutch, hold up, raise, lift, pick up`,
     zh: `
       拿, 拿着, 举着, 撑, 撑着, 打着, 提着, 抱着, 背着, 握着, 手持, 捧着, 端着, 打, 提, 抱, 手拿, 手里拿着,
-      手中拿着, 手提, 持, 举起, 抱起, 拿起, 撑起, 举, 托着, 搬, 搬着, 扛, 扛着, 叼, 叼着, 衔着, 顶着, 掏出, 拿出, 取出, 抽出,
+      手中拿着, 手提, 持, 举起, 抱起, 拿起, 撑起, 举, 托着, 搬, 搬着, 扛, 扛着, 叼, 叼着, 叼走, 叼起, 衔着, 衔走, 顶着, 掏出, 拿出, 取出, 抽出,
       捧起, 端起, 提起, 攥着, 递上`,
   },
 ];

@@ -50,7 +50,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'swing', ofThings: true },
     en: 'wobble, teeter, totter, wobble about, swing, sway, dangle, swing back and forth, swing to and fro, sway back and forth, rock, rock back and forth, sway gently, swing gently',
-    zh: '摇摇晃晃, 晃悠, 摇摆, 摆动, 摇晃, 晃动, 荡来荡去, 摇曳, 来回摆动, 晃来晃去, 轻轻摇晃, 随风摇摆',
+    zh: '上摇晃, 上摇摆, 上摇曳, 摇摇晃晃, 晃悠, 摇摆, 摆动, 摇晃, 晃动, 荡来荡去, 摇曳, 来回摆动, 晃来晃去, 轻轻摇晃, 随风摇摆',
   },
   {
     sense: { is: 'action', action: 'light', ofThings: true },

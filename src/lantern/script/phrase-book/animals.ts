@@ -178,4 +178,6 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'goat butting boy', cast: ['goat', 'boy'], beats: ['c1 butt-at @c2'], unknown: [] },
   { say: 'duckling following mother', cast: ['small yellow duck', 'adult large duck'], unknown: [] },
   { say: '青蛙伸舌头', cast: ['frog'], beats: ['c1 flick-tongue'], unknown: [] },
+  { say: 'swan hissing', cast: ['swan'], beats: ['c1 spread-wings'], unknown: [] },
+  { say: '驴踢翻水桶', cast: ['donkey', 'bucket'], beats: ['c1 buck'], unknown: [] },
 ];
