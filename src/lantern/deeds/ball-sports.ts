@@ -63,7 +63,7 @@ export const BALL_SPORTS = {
     en: {
       alone:
         'play soccer, play football, dribble past, dribble through, dribble around, dribble a soccer ball, drop kick a ball, drop kick, dropkick',
-      do: 'kick, play, dribble, shoot, pass',
+      do: 'kick, play, dribble, shoot, pass, boot, blast, volley',
       what: 'ball, soccer, football, soccer ball, penalty, against a wall, against the wall',
     },
     zh: { alone: '踢球, 踢足球, 带球, 带球突破, 带球过人', do: '踢', what: '球, 足球' },

@@ -179,8 +179,8 @@ export const BAT_AND_BALL = {
   throw: {
     en: {
       alone: 'throw, toss, pitch, bowl at the wicket, bowl at the stumps, bowl a cricket ball, bowl a bouncer',
-      do: 'throw, toss, hurl, pitch',
-      what: 'ball, stone, snowball, snowballs, rock, javelin, spear, pass, long pass',
+      do: 'throw, toss, hurl, pitch, fling, sling',
+      what: 'ball, stone, snowball, snowballs, rock, javelin, spear, pass, long pass, boule, boules, bowling wood, horseshoe, horseshoes, pebble, pebbles',
     },
     zh: { alone: '扔, 投, 抛, 打雪仗, 投球', do: '扔, 投, 抛, 丢', what: '球, 石头, 雪球' },
     base: 'stand',

@@ -96,7 +96,7 @@ export const COMPANY_SPORTS = {
   },
   leapfrog: {
     en: {
-      alone: 'leapfrog, play leapfrog',
+      alone: 'leapfrog, play leapfrog, leapfrogging, leapfrog over each other',
       do: 'play, leap',
       what: 'leapfrog, leap frog, over each other, over his friend',
     },

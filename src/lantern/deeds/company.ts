@@ -171,7 +171,7 @@ export const COMPANY = {
   'give-gift': {
     partner: 'receive',
     en: {
-      do: 'hold, give, receive, carry',
+      do: 'hold, give, receive, carry, hand out, give out',
       what: 'gift, present, gift box, presents, gifts, christmas present',
     },
     zh: { alone: '送礼物', do: '拿, 送, 捧, 收到', what: '礼物, 礼盒' },

@@ -162,7 +162,8 @@ export const DANCE = {
   },
   'fan-dance': {
     en: {
-      alone: 'perform a traditional dance, dance gracefully, dance flamenco',
+      alone:
+        'perform a traditional dance, dance gracefully, dance flamenco, dance with fan, dance with a fan, dance with fans',
       do: 'dance, perform',
       what: 'flamenco, traditional dance, folk dance, fan dance',
     },

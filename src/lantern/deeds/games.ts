@@ -150,7 +150,7 @@ export const GAMES = {
     en: {
       alone: 'shoot hoops, make a basket, shoot a basket, shoot baskets',
       do: 'shoot, throw, toss, make',
-      what: 'basketball, basket, hoop, hoops, three-pointer, free throw, jump shot',
+      what: 'basketball, basket, hoop, hoops, three-pointer, free throw, jump shot, three pointer, three-point shot',
     },
     zh: { alone: '投篮', do: '投', what: '篮球, 篮, 三分球' },
     base: 'stand',

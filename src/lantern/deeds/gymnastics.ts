@@ -220,7 +220,7 @@ export const GYMNASTICS = {
   trampoline: {
     en: {
       alone: 'trampoline, bounce on a trampoline, jump on a trampoline',
-      do: 'jump, bounce, leap, play, on',
+      do: 'jump, bounce, leap, play, on, tumble',
       what: 'trampoline, on a trampoline, on the trampoline',
     },
     zh: { alone: '跳蹦床, 玩蹦床, 在蹦床上跳', do: '跳, 玩, 在', what: '蹦床, 弹跳床, 蹦床上' },

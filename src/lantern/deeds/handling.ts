@@ -6,7 +6,7 @@ export const HANDLING = {
     en: {
       alone: 'catch butterflies, chase butterflies with a net',
       do: 'catch, net, chase, hunt',
-      what: 'butterflies, butterfly, with a butterfly net, with a net, fireflies, dragonflies, insects, bugs, fireflies in a jar',
+      what: 'butterflies, butterfly, with a butterfly net, with a net, fireflies, dragonflies, insects, bugs, fireflies in a jar, with net, frogs with net, tadpoles',
     },
     zh: { alone: '捉蝴蝶, 抓蝴蝶, 捕蝴蝶, 捉蜻蜓, 扑蝴蝶', do: '捉, 抓, 捕, 扑', what: '蝴蝶, 蜻蜓, 萤火虫, 昆虫' },
     base: 'stand',
@@ -28,8 +28,8 @@ export const HANDLING = {
   'let-off-crackers': {
     en: {
       alone: 'set off firecrackers, let off firecrackers, light firecrackers, light a firecracker',
-      do: 'set off, light, let off, throw, explode',
-      what: 'firecracker, firecrackers, string of firecrackers, cracker, crackers',
+      do: 'set off, light, let off, throw, explode, ignite',
+      what: 'firecracker, firecrackers, string of firecrackers, cracker, crackers, fuse, fireworks fuse, fireworks, sparkling fuse',
     },
     zh: { alone: '放鞭炮, 点鞭炮, 放炮仗, 点燃鞭炮, 燃放鞭炮', do: '放, 点, 点燃, 燃放', what: '鞭炮, 爆竹, 炮仗' },
     base: 'stand',

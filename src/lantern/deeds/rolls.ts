@@ -6,7 +6,7 @@ export const ROLLS = {
   'roll-down': {
     en: {
       alone:
-        'roll down a hill, roll down the hill, roll down a slope, tumble down a hill, do a forward roll, do forward rolls',
+        'roll down a hill, roll down the hill, roll down a slope, tumble down a hill, do a forward roll, do forward rolls, tumble down hill, roll down hill, roll down grassy hill, tumble down grassy hill',
       do: 'roll, tumble',
       what: 'down a hill, down the hill, down a slope, down the slope, down a grassy hill, forward roll, hill',
     },

@@ -312,8 +312,8 @@ export const SHOWS = {
   wrestle: {
     en: {
       alone: 'wrestle, wrestle each other, grapple, do wrestling',
-      do: 'wrestle, grapple, practice, do',
-      what: 'each other, opponent, wrestling',
+      do: 'wrestle, grapple, practice, do, pin, grapple with',
+      what: 'each other, opponent, wrestling, opponent to canvas, opponent to the mat, opponent on the mat',
       whom: 'wrestle',
     },
     zh: { alone: '摔跤, 角力', do: '练', what: '摔跤' },

@@ -221,8 +221,8 @@ export const STRUCK_BALLS = {
   croquet: {
     en: {
       alone: 'play croquet, play gateball',
-      do: 'play, swing, hit',
-      what: 'croquet, mallet, croquet ball, gateball, croquet mallet',
+      do: 'play, swing, hit, tap, knock',
+      what: 'croquet, mallet, croquet ball, gateball, croquet mallet, ball through hoop, ball through a hoop',
     },
     zh: { alone: '打门球, 打槌球, 玩门球', do: '打, 玩', what: '门球, 槌球' },
     base: 'stand',

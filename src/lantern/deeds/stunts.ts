@@ -177,7 +177,7 @@ export const STUNTS = {
   'throw-axe': {
     en: {
       alone: 'throw an axe, throw axes, throw knives',
-      do: 'throw, hurl, toss',
+      do: 'throw, hurl, toss, fling',
       what: 'axe, axes, ax, hatchet, tomahawk, knife, knives',
     },
     zh: { alone: '扔斧头, 飞刀', do: '扔, 投, 掷', what: '斧头, 飞刀' },

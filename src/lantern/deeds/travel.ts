@@ -6,7 +6,7 @@ export const TRAVEL = {
   cycle: {
     partner: 'pillion',
     en: {
-      alone: 'cycle, bike, bicycle',
+      alone: 'cycle, bike, bicycle, pedal, pedal hard, pedal uphill',
       do: 'ride, pedal, on',
       what: 'bicycle, bike, bicycles, bikes, mountain bike, cycle',
     },
@@ -128,7 +128,11 @@ export const TRAVEL = {
     },
   },
   surf: {
-    en: { alone: 'surf, ride a wave, go surfing', do: 'surf, ride', what: 'wave, waves, surfboard' },
+    en: {
+      alone: 'surf, ride a wave, go surfing, catch wave, catch a wave, catch waves, carve a wave',
+      do: 'surf, ride',
+      what: 'wave, waves, surfboard',
+    },
     zh: { alone: '冲浪', do: '冲', what: '浪, 海浪' },
     base: 'run',
     place: 'beach',

@@ -14,8 +14,8 @@ export const WEIGHTS = {
     en: {
       alone:
         'lift weights, weightlift, work out, clean and jerk, snatch weight lifting, snatch weights, snatch a weight, do a clean and jerk',
-      do: 'lift, raise, press, hold, do, perform, heave, hoist, pump',
-      what: 'barbell, weights, weight, heavy weights, clean and jerk, clean and press, snatch, weightlifting, weight lifting, dumbbell, iron',
+      do: 'lift, raise, press, hold, do, perform, heave, hoist, pump, swing',
+      what: 'barbell, weights, weight, heavy weights, clean and jerk, clean and press, snatch, weightlifting, weight lifting, dumbbell, iron, kettlebell, kettlebells',
     },
     zh: { alone: '举重, 举杠铃, 健身, 抓举, 挺举', do: '举, 做, 练', what: '杠铃, 重物, 抓举, 挺举' },
     base: 'stand',

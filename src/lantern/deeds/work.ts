@@ -48,8 +48,8 @@ export const WORK = {
   'play-games': {
     en: {
       alone: 'play video games, game',
-      do: 'play',
-      what: 'video game, video games, computer game, console, controller, game',
+      do: 'play, mash',
+      what: 'video game, video games, computer game, console, controller, game, controller buttons, arcade game, arcade machine, pinball',
     },
     zh: { alone: '打游戏, 玩游戏, 玩电子游戏', do: '玩, 打', what: '游戏, 电子游戏' },
     others: 'look-along',

@@ -47,7 +47,10 @@ export const ATHLETES = {
   ),
   'baseball-pitcher': sporting(
     'pitch-baseball',
-    { en: 'baseball pitcher, softball pitcher', zh: '棒球投手, 投手' },
+    {
+      en: 'baseball pitcher, softball pitcher, baseball catcher, softball catcher, outfielder, shortstop',
+      zh: '棒球投手, 投手',
+    },
     'white',
     'grey',
     'baseball-cap',
@@ -87,7 +90,7 @@ export const ATHLETES = {
   ),
   weightlifter: sporting(
     'lift-weights',
-    { en: 'weightlifter, weight lifter, powerlifter', zh: '举重运动员, 举重选手' },
+    { en: 'weightlifter, weight lifter, powerlifter, crossfitter, strongwoman', zh: '举重运动员, 举重选手' },
     'red',
     'black',
   ),
@@ -146,7 +149,13 @@ export const ATHLETES = {
     'sport-helmet',
   ),
   paraglider: sporting('paraglide', { en: 'parachutist', zh: '跳伞者' }, 'red', 'black', 'sport-helmet'),
-  skydiver: sporting('skydive', { en: 'skydiver, sky diver', zh: '跳伞运动员' }, 'red', 'black', 'sport-helmet'),
+  skydiver: sporting(
+    'skydive',
+    { en: 'skydiver, sky diver, base jumper, wingsuit flyer', zh: '跳伞运动员' },
+    'red',
+    'black',
+    'sport-helmet',
+  ),
   'bungee-jumper': sporting('bungee', { en: 'bungee jumper', zh: '蹦极者' }, 'yellow', 'blue'),
   cheerleader: sporting(
     'cheerlead',
@@ -156,7 +165,10 @@ export const ATHLETES = {
   ),
   'rugby-player': sporting(
     'run-with-ball',
-    { en: 'rugby player, quarterback, linebacker, american football player', zh: '橄榄球运动员, 橄榄球员' },
+    {
+      en: 'rugby player, quarterback, linebacker, wide receiver, running back, fly-half, american football player',
+      zh: '橄榄球运动员, 橄榄球员',
+    },
     'red',
     'white',
   ),
@@ -179,7 +191,12 @@ export const ATHLETES = {
     'red',
     'yellow',
   ),
-  puppeteer: sporting('hand-puppet', { en: 'puppeteer, puppet master', zh: '木偶艺人, 木偶师' }, 'green', 'black'),
+  puppeteer: sporting(
+    'hand-puppet',
+    { en: 'puppeteer, puppet master, shadow puppeteer', zh: '木偶艺人, 木偶师' },
+    'green',
+    'black',
+  ),
   'hip-dancer': sporting(
     'belly-dance',
     { en: 'belly dancer, hula dancer, samba dancer, samba queen', zh: '肚皮舞者, 草裙舞者, 桑巴舞者' },
@@ -187,6 +204,38 @@ export const ATHLETES = {
     'yellow',
   ),
   gondolier: sporting('row', { en: 'gondolier', zh: '贡多拉船夫' }, 'white', 'black'),
+  wrestler: sporting('wrestle', { en: 'wrestler, luchador, grappler', zh: '摔跤手, 摔跤运动员' }, 'red', 'red'),
+  'arm-wrestler': sporting('arm-wrestle', { en: 'arm wrestler', zh: '掰手腕选手' }, 'black', 'blue'),
+  kendoka: sporting(
+    'sword',
+    { en: 'kendoka, kendo fighter, kendo student, kendo master', zh: '剑道选手' },
+    'blue',
+    'blue',
+  ),
+  handballer: sporting(
+    'throw',
+    { en: 'handball player, handballer, water polo player, petanque player, boules player', zh: '手球运动员' },
+    'yellow',
+    'blue',
+  ),
+  'frisbee-player': sporting(
+    'frisbee',
+    { en: 'frisbee player, ultimate player, disc golfer', zh: '飞盘选手' },
+    'yellow',
+    'blue',
+  ),
+  'axe-thrower': sporting('throw-axe', { en: 'axe thrower', zh: '飞斧手' }, 'red', 'black'),
+  'ice-climber': sporting('climb-ice', { en: 'ice climber', zh: '攀冰者' }, 'orange', 'black', 'sport-helmet'),
+  zipliner: sporting('zipline', { en: 'zipliner', zh: '滑索者' }, 'orange', 'blue', 'sport-helmet'),
+  'jet-skier': sporting('jet-ski', { en: 'jet skier, jet ski rider', zh: '摩托艇手' }, 'red', 'black'),
+  bodyboarder: sporting('surf', { en: 'bodyboarder, boogie boarder', zh: '趴板冲浪者' }, 'blue', 'black'),
+  'hand-balancer': sporting('handstand', { en: 'hand balancer', zh: '倒立艺人' }, 'red', 'yellow'),
+  gamer: sporting(
+    'play-games',
+    { en: 'gamer, esports player, video gamer', zh: '游戏玩家, 电竞选手' },
+    'black',
+    'blue',
+  ),
 } as const satisfies Record<string, TradeCard>;
 
 function sporting<D extends Deed>(

@@ -64,7 +64,7 @@ export const MUSICIANS = {
   },
   guitarist: {
     ...playing('guitar', {
-      en: 'guitarist, rock star, busker, street musician, musician, rockstar, bard, minstrel',
+      en: 'guitarist, lead guitarist, rhythm guitarist, rock star, busker, street musician, musician, rockstar, bard, minstrel',
       zh: '音乐家, 摇滚明星, 街头艺人, 乐手',
     }),
     wears: [

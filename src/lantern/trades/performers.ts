@@ -84,8 +84,8 @@ export const PERFORMERS = {
     deed: 'fan-dance',
   },
   boxer: {
-    en: 'boxer, wrestler, mma fighter, kickboxer',
-    zh: '拳击手, 拳手, 摔跤手',
+    en: 'boxer, mma fighter, kickboxer, muay thai fighter, thai boxer, prizefighter',
+    zh: '拳击手, 拳手',
     kind: 'man',
     wears: [
       { name: 'shirt', colour: 'red' },
@@ -130,7 +130,7 @@ export const PERFORMERS = {
     place: 'stadium',
   },
   basketballer: {
-    en: 'basketball player, streetballer',
+    en: 'basketball player, streetballer, point guard, power forward, netball player, netballer',
     zh: '篮球运动员, 篮球球员',
     wears: [
       { name: 'shirt', colour: 'orange' },
@@ -167,7 +167,7 @@ export const PERFORMERS = {
     place: 'sports-hall',
   },
   'tennis-player': {
-    en: 'tennis player',
+    en: 'tennis player, squash player, padel player, pickleball player',
     zh: '网球运动员, 网球选手, 网球手',
     wears: [
       { name: 'shirt', colour: 'white' },
@@ -253,7 +253,7 @@ export const PERFORMERS = {
     deed: 'cycle',
   },
   biker: {
-    en: 'biker, motorcyclist, motorcycle rider',
+    en: 'biker, motorcyclist, motorcycle rider, motocross rider, dirt biker, motorbike racer',
     zh: '摩托车手, 机车骑士',
     wears: [
       { name: 'jacket', colour: 'black' },
@@ -264,7 +264,7 @@ export const PERFORMERS = {
     deed: 'motorcycle',
   },
   jogger: {
-    en: 'jogger, runner, marathon runner',
+    en: 'jogger, runner, marathon runner, triathlete, decathlete, trail runner, fell runner',
     zh: '跑步者, 跑者, 慢跑者',
     wears: [
       { name: 'shirt', colour: 'green' },
@@ -317,7 +317,7 @@ export const PERFORMERS = {
     marks: ['life-vest'],
   },
   hiker: {
-    en: 'hiker, backpacker, hitchhiker, hitch-hiker, explorer, mountaineer, climber, trekker, adventurer',
+    en: 'hiker, backpacker, hitchhiker, hitch-hiker, explorer, mountaineer, climber, trekker, adventurer, caver, potholer, orienteer, snowshoer, rambler, hillwalker',
     zh: '徒步者, 登山者, 探险家, 背包客, 登山客',
     wears: [
       { name: 'jacket', colour: 'orange' },

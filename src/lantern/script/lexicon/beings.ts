@@ -65,7 +65,7 @@ const GENERAL: readonly Entry[] = [
   // At fairs, festivals and shows.
   {
     sense: { is: 'being', kind: 'person' },
-    en: 'reveller, reveler, merrymaker, partygoer, festivalgoer, trick-or-treater, scout, boy scout, girl scout, balloonist, musher, lion tamer, animal tamer, sword swallower, dervish, whirling dervish, comedian, stand-up comedian, stand-up comic, croupier, highlander, showjumper, spectator, card sharp, card dealer',
+    en: 'reveller, reveler, merrymaker, partygoer, festivalgoer, trick-or-treater, scout, boy scout, girl scout, balloonist, musher, lion tamer, animal tamer, sword swallower, dervish, whirling dervish, comedian, stand-up comedian, stand-up comic, croupier, highlander, showjumper, spectator, card sharp, card dealer, fortune teller, plate spinner, knife thrower, escape artist, balloon artist, silks performer, go-kart racer',
     zh: '',
   },
   {

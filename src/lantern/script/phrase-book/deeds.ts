@@ -315,6 +315,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'two fencers lunging at each other with foils', beats: ['c1 fencing @c2, c2 fencing @c1'], unknown: [] },
   { say: 'weightlifter heaving barbell overhead', beats: ['c1 lift-weights'], unknown: [] },
   { say: 'puppeteer working marionettes', beats: ['c1 hand-puppet happy'], unknown: [] },
+  { say: 'crossfitter swinging kettlebell', beats: ['c1 lift-weights'], unknown: [] },
   { say: 'rower pulling oars on misty river', beats: ['c1 row'], unknown: [] },
   { say: 'belly dancer shaking hips', beats: ['c1 belly-dance happy'], unknown: [] },
 ];
