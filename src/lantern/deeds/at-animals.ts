@@ -57,7 +57,7 @@ export const AT_ANIMALS = {
     en: {
       alone: 'groom a dog, brush a dog',
       do: 'groom, brush, comb, clip, dry, shear',
-      what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane',
+      what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane, mare, stallion, colt, filly',
     },
     zh: {
       alone: '梳狗毛, 给狗梳毛',
@@ -77,7 +77,7 @@ export const AT_ANIMALS = {
     en: {
       alone: 'give a dog a bath',
       do: 'wash, bathe, scrub, shampoo, soap, rinse, lather',
-      what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane',
+      what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane, mare, stallion, colt, filly',
     },
     zh: {
       alone: '给狗洗澡, 给小狗洗澡, 给猫洗澡',
@@ -152,8 +152,10 @@ export const AT_ANIMALS = {
   },
   'feed-birds': {
     en: {
+      alone:
+        'scatter grain, scatter corn, scatter feed, scatter crumbs, scatter breadcrumbs, throw breadcrumbs, toss breadcrumbs, throw bread, scatter birdseed',
       do: 'feed',
-      what: 'pigeons, pigeon, birds, bird, ducks, duck, chickens, chicken, hens, swans, swan, geese, seagulls, sparrows',
+      what: 'pigeons, pigeon, birds, bird, ducks, duck, chickens, chicken, hens, swans, swan, geese, seagulls, sparrows, poultry, goose, cockerel, rooster, turkeys',
     },
     zh: { alone: '喂鸟', do: '喂, 喂着, 投喂', what: '鸽子, 鸟, 小鸟, 鸭子, 鸡, 小鸡, 天鹅, 鹅, 海鸥, 麻雀' },
     base: 'stand',

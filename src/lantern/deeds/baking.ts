@@ -37,7 +37,7 @@ export const BAKING = {
   'take-from-oven': {
     en: {
       alone: 'bake bread, take out of the oven, bake',
-      do: 'slide, take, pull, remove, lift, get, put, bake, make',
+      do: 'slide, take, pull, remove, lift, get, put, bake, make, score',
       what: 'oven, cookies, cookie, biscuits, muffins, cupcakes, bread, croissants, pie, pies, brownies, pastries, tray of croissants, tray of cookies, bread out of the oven, loaf, loaves',
     },
     zh: {
@@ -67,7 +67,7 @@ export const BAKING = {
     en: {
       alone: 'serve drinks, serve food, wait tables',
       do: 'carry, hold, bring, balance, serve, deliver',
-      what: 'tray, drinks, tray of drinks, tray of glasses, meals',
+      what: 'tray, drinks, tray of drinks, tray of glasses, meals, plates, tower of plates, stack of plates, pile of plates, plates of food, dishes',
     },
     zh: { alone: '端盘子, 上菜, 端菜', do: '端, 端着, 托着, 拿着', what: '托盘, 盘子, 菜, 饮料' },
     base: 'stand',
@@ -87,7 +87,7 @@ export const BAKING = {
       alone:
         'grill, barbecue, barbeque, bbq, have a barbecue, grill meat, light the barbecue, fire up the grill, fire up the barbecue',
       do: 'grill, barbecue, barbeque, roast, turn, cook, flip',
-      what: 'sausage, sausages, meat, burgers, corn, fish, barbecue, bbq, chicken, steak, steaks, shrimp, ribs, vegetables, food, chicken wings, burgers on the grill, on the grill, on a grill, meat on the grill, kebabs, skewers on the grill',
+      what: 'sausage, sausages, meat, burgers, corn, fish, barbecue, bbq, chicken, steak, steaks, shrimp, ribs, vegetables, food, chicken wings, burgers on the grill, on the grill, on a grill, meat on the grill, kebabs, skewers on the grill, burger, prawns, corn on the cob',
     },
     zh: { alone: '烧烤, 烤肉', do: '烤', what: '肉, 香肠, 玉米, 鱼, 鸡, 鸡翅, 牛排, 鸡肉' },
     base: 'stand',

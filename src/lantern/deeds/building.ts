@@ -83,7 +83,7 @@ export const BUILDING = {
   'paint-thing': {
     en: {
       do: 'paint, repaint, varnish',
-      what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed, garden fence, garden gate, garden bench, front door, wooden chair, rocking chair, railing, shutters, dollhouse',
+      what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed, garden fence, garden gate, garden bench, front door, wooden chair, rocking chair, railing, shutters, dollhouse, sign, shop sign, letters, gold letters, lettering, house number',
     },
     zh: {
       alone: '刷油漆, 刷栅栏, 涂漆',

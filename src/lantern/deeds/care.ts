@@ -38,8 +38,8 @@ export const CARE = {
     toOther: 'trim-beard',
     en: {
       alone: 'shave, trim his beard, shave his beard',
-      do: 'shave, trim, groom, cut',
-      what: 'beard, face, razor, mirror, moustache, mustache, stubble, his beard',
+      do: 'shave, trim, groom, cut, lather',
+      what: 'beard, face, razor, mirror, moustache, mustache, stubble, his beard, chin, cheeks',
     },
     zh: { alone: '刮胡子, 剃须, 修剪胡子, 修剪或刮胡子', do: '刮, 剃', what: '胡子, 胡须' },
     base: 'stand',

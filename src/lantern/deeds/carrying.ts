@@ -82,7 +82,7 @@ export const CARRYING = {
     },
   },
   'carry-in-arms': {
-    en: { do: 'carry, hold', what: 'in his arms, in her arms, in their arms', whom: 'carry, rescue' },
+    en: { do: 'carry, hold', what: 'in his arms, in her arms, in their arms', whom: 'carry, rescue, save' },
     zh: { alone: '抱在怀里', whom: '抱, 抱起, 抱出, 公主抱, 救出' },
     base: 'walk',
     brings: 'child',

@@ -179,7 +179,8 @@ export const CHECKUPS = {
   },
   operate: {
     en: {
-      alone: 'perform surgery, perform an operation, do surgery, operate on a patient, perform heart surgery',
+      alone:
+        'perform surgery, perform an operation, do surgery, operate on a patient, perform heart surgery, operate under bright lights, operate',
       do: 'perform, do, carry out',
       what: 'surgery, operation, heart surgery, an operation',
     },

@@ -91,7 +91,7 @@ export const CHORES = {
     en: {
       alone: 'count money, count cash, count banknotes',
       do: 'count, hold, spend, check',
-      what: 'money, cash, bills, banknotes, notes, coins, dollars, dollar bills',
+      what: 'money, cash, bills, banknotes, notes, coins, dollars, dollar bills, takings, change, wad of cash, pennies',
     },
     zh: { alone: '数钱, 点钞, 算账, 记账', do: '数, 点', what: '钱, 钞票, 现金' },
     base: 'stand',
@@ -115,7 +115,7 @@ export const CHORES = {
     en: {
       alone: 'sharpen a knife, sharpen knives, whet a knife, hone a knife',
       do: 'sharpen, whet, hone, grind',
-      what: 'knife, knives, blade, axe, sword, scissors, kitchen knife, scythe, sickle, chisel',
+      what: 'knife, knives, blade, axe, sword, scissors, kitchen knife, scythe, sickle, chisel, whetstone, knife on a whetstone, chisels, shears',
     },
     zh: { alone: '磨刀', do: '磨', what: '刀, 菜刀, 剑' },
     base: 'stand',
@@ -140,7 +140,7 @@ export const CHORES = {
   peel: {
     en: {
       do: 'peel, skin, core, shell, hull',
-      what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, banana, fruit, vegetables, onion, onions, egg, eggs, kiwi, beans, edamame, peas, garlic, shrimp, prawns, peanuts, tangerine, tangerines, satsuma, clementine, mandarin, pomelo, grapefruit, parsnips, turnips, sweet potato',
+      what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, banana, fruit, vegetables, onion, onions, egg, eggs, kiwi, beans, edamame, peas, garlic, shrimp, prawns, peanuts, tangerine, tangerines, satsuma, clementine, mandarin, pomelo, grapefruit, parsnips, turnips, sweet potato, spud, spuds',
     },
     zh: {
       alone: '削皮, 剥皮, 刨土豆, 削土豆',
@@ -218,8 +218,8 @@ export const CHORES = {
   'arrange-flowers': {
     en: {
       alone: 'arrange flowers, arrange a bouquet, make a bouquet',
-      do: 'arrange, put, place, set, trim',
-      what: 'flower, flowers, bouquet, flower arrangement, roses, flowers in a vase, tulips',
+      do: 'arrange, put, place, set, trim, tie, wrap',
+      what: 'flower, flowers, bouquet, flower arrangement, roses, flowers in a vase, tulips, bouquet of tulips, bouquet of roses, posy, wreath, lilies, peonies',
     },
     zh: { alone: '插花, 整理花束', do: '插, 整理', what: '花, 花束, 鲜花' },
     base: 'stand',
@@ -246,9 +246,10 @@ export const CHORES = {
   },
   draw: {
     en: {
-      alone: 'draw, sketch, draw a picture, doodle, colour in, color in, colour a picture, colour, color',
-      do: 'draw, sketch, doodle, colour, color',
-      what: 'picture, portrait, sketch, landscape, notebook, paper, sketchbook, pencil, drawing, in a notebook, on paper',
+      alone:
+        'draw, sketch, draw a picture, doodle, colour in, color in, colour a picture, colour, color, sketch out, make a sketch',
+      do: 'draw, sketch, doodle, colour, color, trace, etch',
+      what: 'picture, portrait, sketch, landscape, notebook, paper, sketchbook, pencil, drawing, in a notebook, on paper, caricature, cartoon, comic, blueprint, plan, tourist, map',
     },
     zh: { alone: '画画, 素描, 涂鸦, 画图', do: '画', what: '图, 素描, 铅笔画' },
     base: 'stand',

@@ -70,8 +70,8 @@ export const CLIMBING = {
   'climb-ladder': {
     en: {
       alone: 'climb a ladder, climb up a ladder, climb the ladder, go up a ladder',
-      do: 'climb, climb up, mount, ascend, go up',
-      what: 'ladder, stepladder, library ladder',
+      do: 'climb, climb up, mount, ascend, go up, scale',
+      what: 'ladder, stepladder, library ladder, ladder to a window',
     },
     zh: { alone: '爬梯子, 登梯子', do: '爬, 爬上, 登上', what: '梯子' },
     base: 'stand',
@@ -103,9 +103,9 @@ export const CLIMBING = {
   },
   'climb-pole': {
     en: {
-      alone: 'climb a pole, shin up a pole, pole climb',
-      do: 'climb, climb up, shin up, scale, go up',
-      what: 'pole, telephone pole, flagpole, bamboo pole, lamp post, lamppost, mast, palm tree, coconut tree',
+      alone: 'climb a pole, shin up a pole, pole climb, slide down a pole, slide down the pole',
+      do: 'climb, climb up, shin up, scale, go up, slide down, shimmy up',
+      what: 'pole, telephone pole, flagpole, bamboo pole, lamp post, lamppost, mast, palm tree, coconut tree, fire pole',
     },
     zh: { alone: '爬竹竿, 爬杆, 爬电线杆, 爬椰子树', do: '爬, 爬上', what: '竹竿, 杆子, 电线杆, 旗杆, 桅杆, 椰子树' },
     base: 'stand',

@@ -114,7 +114,8 @@ export const COMPANY = {
   },
   talk: {
     en: {
-      alone: 'discuss, debate, have a conversation, negotiate, chat with each other',
+      alone:
+        'discuss, debate, have a conversation, negotiate, chat with each other, haggle, bargain, haggle over a price, gossip, banter, question a witness, interview a witness, interview, question a suspect, interrogate',
       do: 'have',
       what: 'conversation, discussion',
     },

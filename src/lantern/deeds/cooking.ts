@@ -59,7 +59,8 @@ export const COOKING = {
   },
   'make-pizza': {
     en: {
-      alone: 'make pizza, make pizzas',
+      alone:
+        'make pizza, make pizzas, toss dough, toss pizza dough, spin pizza dough, stretch pizza dough, throw pizza dough, toss pizza',
       do: 'make, prepare, bake, top, cook',
       what: 'pizza, pizzas, pizza dough, pizza base',
     },
@@ -183,9 +184,10 @@ export const COOKING = {
   },
   'wipe-table': {
     en: {
-      alone: 'wipe a table, wipe the table, clean the table, dust the furniture, wipe down a table, clean a table',
-      do: 'wipe, clean, polish, dust, wipe down, tidy, tidy up, wipe off',
-      what: 'table, counter, desk, furniture, metal, brass, silver, silverware, shelf, shelves, bookshelf, tabletop, countertop, kitchen counter, bar, worktop, mantelpiece, mantel, ornaments, sideboard, dresser, piano lid, cupboard, desks, tables',
+      alone:
+        'wipe a table, wipe the table, clean the table, dust the furniture, wipe down a table, clean a table, clear a table, clear the table, clear tables, bus tables',
+      do: 'wipe, clean, polish, dust, wipe down, tidy, tidy up, wipe off, clear',
+      what: 'table, counter, desk, furniture, metal, brass, silver, silverware, shelf, shelves, bookshelf, tabletop, countertop, kitchen counter, bar, worktop, mantelpiece, mantel, ornaments, sideboard, dresser, piano lid, cupboard, desks, tables, dirty table, shopfront counter',
     },
     zh: {
       alone: '擦桌子, 抹桌子, 掸灰, 掸灰尘, 擦家具, 擦柜台',

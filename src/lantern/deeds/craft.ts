@@ -67,8 +67,8 @@ export const CRAFT = {
   hammer: {
     en: {
       alone: 'hammer',
-      do: 'hammer, nail, hit, build, forge, use, swing',
-      what: 'nail, nails, wood, plank, table, hammer, shed, birdhouse, furniture',
+      do: 'hammer, nail, hit, build, forge, use, swing, tack, bang, pound',
+      what: 'nail, nails, wood, plank, table, hammer, shed, birdhouse, furniture, hoop, hoops, shingle, shingles, tacks, board, boards, stake, fence post, dent, metal panel',
     },
     zh: { alone: '钉钉子, 敲钉子, 做木工', do: '钉, 敲, 锤', what: '钉子, 木板, 锤子' },
     base: 'stand',
@@ -125,7 +125,7 @@ export const CRAFT = {
   'plane-wood': {
     en: {
       do: 'plane, smooth, shave, sand',
-      what: 'plank, planks, board, boards, wood, timber, beam, tabletop, door',
+      what: 'plank, planks, board, boards, wood, timber, beam, tabletop, door, back of a violin, violin, violin back, wooden beam',
     },
     zh: { alone: '刨木头, 刨木板, 刨木料, 刨木', do: '刨, 刨平, 打磨', what: '木头, 木板, 木料, 木条' },
     base: 'stand',
@@ -148,7 +148,7 @@ export const CRAFT = {
   repair: {
     en: {
       alone: 'repair, fix, tinker, use a wrench, use a spanner, use pliers, use a screwdriver',
-      do: 'repair, fix, tighten, mend',
+      do: 'repair, fix, tighten, mend, oil, grease, service, overhaul',
       what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower',
     },
     zh: { alone: '修理, 维修, 修车', do: '修, 修理', what: '车, 机器, 自行车, 发动机, 摩托车' },
@@ -176,7 +176,8 @@ export const CRAFT = {
   },
   plant: {
     en: {
-      alone: 'plant flowers',
+      alone:
+        'plant flowers, sow, sow seed, sow seeds, scatter seed, scatter seeds, fling seed, fling seeds, cast seed, cast seeds',
       do: 'plant, grow, sow',
       what: 'flower, flowers, seed, seeds, vegetables, seedling, strawberries, herbs, mushrooms, tulip, rose, bulb, tomatoes, tomato, tomato seedling, cabbage, cabbages, onions, carrots, corn, potatoes, beans, lettuce, crops, rice seedlings',
     },
@@ -254,7 +255,7 @@ export const CRAFT = {
   carry: {
     en: {
       do: 'carry, hold, lift, move, pick up, deliver, unload, load',
-      what: 'box, boxes, package, parcel, crate, luggage, load, pizza box, moving box, truck, van, lorry',
+      what: 'box, boxes, package, parcel, crate, luggage, load, pizza box, moving box, truck, van, lorry, hay bale, bale of hay, bale, bales of hay, hay bales, sack of potatoes, crate of apples',
     },
     zh: {
       alone: '搬箱子, 送快递, 送外卖',
@@ -308,7 +309,7 @@ export const CRAFT = {
   'haul-rope': {
     pair: 'tug-of-war',
     en: {
-      alone: 'pull on a rope, haul in a rope',
+      alone: 'pull on a rope, haul in a rope, twist rope, make rope',
       do: 'pull, drag, haul, tug, heave, yank, hoist',
       what: 'sail, sails, anchor, rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope, spinnaker, mainsail, jib, topsail',
     },
@@ -320,9 +321,9 @@ export const CRAFT = {
   },
   sculpt: {
     en: {
-      alone: 'sculpt, carve',
-      do: 'sculpt, carve, chisel',
-      what: 'statue, stone, sculpture, marble, wood, bust, ice',
+      alone: 'sculpt, carve, chip at a block, chip at a stone, chip away at a block, chip at marble',
+      do: 'sculpt, carve, chisel, engrave, chip, chip at, chip away at, hew',
+      what: 'statue, stone, sculpture, marble, wood, bust, ice, headstone, gravestone, tombstone, letters into a headstone, letters into stone, granite, block of marble, block of stone, block of ice, ice block, marble block, gargoyle, relief, totem pole',
     },
     zh: { alone: '雕刻, 雕塑', do: '雕, 刻, 雕刻', what: '石头, 雕像, 木头' },
     base: 'stand',
@@ -352,8 +353,8 @@ export const CRAFT = {
     refines: 'model-clay',
     en: {
       alone: 'make pottery, throw a pot',
-      do: 'make, shape, throw, mold, mould, form',
-      what: "pottery, pot, vase, clay, ceramic, ceramics, bowl, bowl on a wheel, wheel, pottery wheel, potter's wheel, potters wheel, spinning wheel, jug",
+      do: 'make, shape, throw, mold, mould, form, centre, center, coil, spin',
+      what: "pottery, pot, vase, clay, ceramic, ceramics, bowl, bowl on a wheel, wheel, pottery wheel, potter's wheel, potters wheel, spinning wheel, jug, lump of clay, ball of clay",
     },
     zh: { alone: '做陶艺, 拉坯, 做陶器', do: '做, 捏', what: '陶器, 陶艺, 泥人, 陶瓷' },
     base: 'stand',

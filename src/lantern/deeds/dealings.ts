@@ -114,7 +114,7 @@ export const DEALINGS = {
     en: {
       alone: 'bend down, bend over, pick something up, pick it up, pick them up, stoop, collect shells',
       do: 'pick up, pick, collect, gather',
-      what: 'coin, shell, shells, seashell, seashells, stone, pebble, pebbles, trash, litter, leaf, key, litter, feather, wallet',
+      what: 'coin, shell, shells, seashell, seashells, stone, pebble, pebbles, trash, litter, leaf, key, litter, feather, wallet, egg, eggs, chestnuts, pine cones, acorns, driftwood, firewood, sticks, twigs, bottles',
     },
     zh: {
       alone: '捡起来, 弯腰, 弯下腰, 捡贝壳, 捡垃圾',
@@ -145,7 +145,7 @@ export const DEALINGS = {
   'hand-over': {
     en: {
       do: 'hand a, hand the, hand over, pass, give, trade, swap, slip',
-      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag',
+      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin',
     },
     zh: {
       alone: '递信, 递东西',
@@ -201,7 +201,11 @@ export const DEALINGS = {
     },
   },
   magnify: {
-    en: { do: 'look, examine, inspect, hold, study, search, use', what: 'magnifying glass, magnifier, loupe' },
+    en: {
+      alone: 'dust for fingerprints, look for clues, search for clues, look for fingerprints',
+      do: 'look, examine, inspect, hold, study, search, use',
+      what: 'magnifying glass, magnifier, loupe',
+    },
     zh: { do: '拿着, 用, 举着', what: '放大镜' },
     others: 'look-along',
     base: 'stand',
@@ -278,7 +282,11 @@ export const DEALINGS = {
     },
   },
   lasso: {
-    en: { alone: 'lasso, rope a calf, throw a lasso', do: 'swing, throw, twirl, spin, use', what: 'lasso, lariat' },
+    en: {
+      alone: 'lasso, rope a calf, throw a lasso, rope a steer, rope cattle',
+      do: 'swing, throw, twirl, spin, use',
+      what: 'lasso, lariat',
+    },
     zh: { alone: '套马', do: '甩, 抛, 挥', what: '套索' },
     base: 'stand',
     place: 'desert',

@@ -65,7 +65,7 @@ export const FINE_WORK_DEEDS = {
     en: {
       alone: 'whittle, carve wood',
       do: 'whittle, carve, sharpen',
-      what: 'wood, stick, spoon, wooden spoon, bird, wooden bird, figure, wooden figure, toy, flute, pencil, piece of wood, wooden horse, mask',
+      what: 'wood, stick, spoon, wooden spoon, bird, wooden bird, figure, wooden figure, toy, flute, pencil, piece of wood, wooden horse, mask, duck, bear, wooden duck, wooden bear, walking stick',
     },
     zh: {
       alone: '削木头, 雕木头, 刻木头, 削铅笔',
@@ -89,7 +89,7 @@ export const FINE_WORK_DEEDS = {
   },
   sand: {
     en: {
-      do: 'sand, polish, varnish, wax, oil, scrub, wipe, sand down, buff',
+      do: 'sand, polish, varnish, wax, oil, scrub, wipe, sand down, buff, plane down, restore, scrape, strip',
       what: 'table, tabletop, wood, plank, board, chair, surfboard, desk, shelf, guitar, wooden plank, counter, cutting board, door, furniture',
     },
     zh: { alone: '打磨木头, 擦桌子, 抛光', do: '打磨, 抛光, 擦, 磨', what: '木头, 桌子, 木板, 桌面, 椅子, 家具, 台面' },

@@ -111,8 +111,8 @@ export const FOOD_WORK = {
   'ice-cake': {
     en: {
       alone: 'ice a cake, pipe icing, pipe frosting, make a cake, make cakes',
-      do: 'ice, pipe, frost, decorate, make',
-      what: 'cake, cupcake, cupcakes, cookie, cookies, gingerbread, gingerbread house, gingerbread men, icing, frosting, birthday cake, wedding cake, donuts, cream',
+      do: 'ice, pipe, frost, decorate, make, dip, glaze',
+      what: 'cake, cupcake, cupcakes, cookie, cookies, gingerbread, gingerbread house, gingerbread men, icing, frosting, birthday cake, wedding cake, donuts, cream, chocolate strawberries, eclairs, chocolates',
     },
     zh: { alone: '裱花, 做蛋糕, 装饰蛋糕', do: '裱, 装饰, 做', what: '蛋糕, 奶油, 纸杯蛋糕, 饼干, 姜饼' },
     ...KITCHEN_WORK,
@@ -151,7 +151,7 @@ export const FOOD_WORK = {
   'plate-dish': {
     en: {
       alone: 'plate up, plate a dish, garnish',
-      do: 'plate, garnish, dress, decorate, finish, arrange',
+      do: 'plate, garnish, dress, decorate, finish, arrange, drizzle sauce on',
       what: 'dessert, dish, dishes, plate, plates, food, sushi, salad, meal, sauce, steak, appetizer',
     },
     zh: { alone: '摆盘, 装盘', do: '摆, 装', what: '盘, 甜点, 寿司' },
@@ -225,7 +225,7 @@ export const FOOD_WORK = {
     en: {
       alone: 'have a family dinner, eat dim sum',
       do: 'eat, have, share',
-      what: 'family dinner, reunion dinner, dim sum, dumplings together, chinese food',
+      what: 'family dinner, reunion dinner, dim sum, dumplings together, chinese food, pizza together, family meal',
     },
     zh: {
       alone: '吃年夜饭, 吃团圆饭, 吃早茶, 聚餐, 吃晚饭, 吃午饭, 吃饭, 吃早饭, 吃宵夜',

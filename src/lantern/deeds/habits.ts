@@ -135,7 +135,7 @@ export const HABITS = {
     en: {
       alone: 'put on a hat, put on her hat, put on his hat, tip his hat, adjust his hat',
       do: 'put on, tip, try on, adjust, take off, lift',
-      what: 'hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat',
+      what: 'hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat, hats, beret, bonnet, his helmet, her helmet, fire helmet',
     },
     zh: { alone: '戴帽子, 摘帽子, 试帽子', do: '戴, 摘, 戴上, 试', what: '帽子, 头盔, 草帽' },
     ...SMALL,
@@ -167,7 +167,7 @@ export const HABITS = {
     en: {
       alone: 'put on shoes, put on her shoes, put on his shoes, put on socks, put on boots',
       do: 'put on, pull on, try on, take off',
-      what: 'shoes, shoe, boots, socks, sneakers, slippers, his boots, her boots',
+      what: 'shoes, shoe, boots, socks, sneakers, slippers, his boots, her boots, high heels, heels, sandals, trainers, wellies, wellington boots',
     },
     zh: { alone: '穿鞋, 穿鞋子, 穿袜子, 脱鞋', do: '穿, 脱', what: '鞋, 鞋子, 袜子, 靴子' },
     base: 'stand',
@@ -332,7 +332,7 @@ export const HABITS = {
   'hand-puppet': {
     en: {
       do: 'use, play, move, hold, work, manipulate, operate, dangle',
-      what: 'puppet, puppets, hand puppet, hand puppets, marionette, sock puppet, marionettes, sock puppets, glove puppet',
+      what: 'puppet, puppets, hand puppet, hand puppets, marionette, sock puppet, marionettes, sock puppets, glove puppet, marionette strings',
     },
     zh: { alone: '玩手偶, 表演木偶戏, 表演布袋戏', do: '玩, 表演, 操纵', what: '手偶, 木偶, 布袋戏' },
     ...SMALL,

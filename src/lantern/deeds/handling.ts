@@ -75,7 +75,7 @@ export const HANDLING = {
   },
   'feed-from-hand': {
     en: {
-      do: 'feed, hand-feed',
+      do: 'feed, hand-feed, bottle-feed, feed a bottle to',
       what: 'goat, goats, horse, horses, cow, cows, calf, sheep, lamb, deer, giraffe, elephant, donkey, pony, alpaca, llama, rabbit, rabbits, camel, zebra, seal, sea lion, dolphin, animal, animals, squirrel, parrot, monkey, bear, panda, elephant calf',
     },
     zh: {

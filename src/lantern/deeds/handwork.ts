@@ -32,8 +32,9 @@ export const HANDWORK = {
   },
   'mend-small': {
     en: {
-      do: 'repair, fix, mend, tinker, assemble, solder, build, restore, clean, adjust, open',
-      what: 'watch, pocket watch, wristwatch, clock, alarm clock, radio, toy, toy car, phone, camera, laptop, doll, lamp, music box, circuit board, drone, typewriter, model, model plane, model ship',
+      alone: 'set a diamond, set a gem, set a jewel, set diamonds',
+      do: 'repair, fix, mend, tinker, assemble, solder, build, restore, clean, adjust, open, splice, rewire, wire, strip',
+      what: 'watch, pocket watch, wristwatch, clock, alarm clock, radio, toy, toy car, phone, camera, laptop, doll, lamp, music box, circuit board, drone, typewriter, model, model plane, model ship, wire, wires, cable, cables, fuse box, plug, ring, necklace, bracelet, brooch',
     },
     zh: {
       alone: '修表, 修手表',
@@ -150,8 +151,9 @@ export const HANDWORK = {
   },
   'pour-bottle': {
     en: {
+      alone: 'pull a pint, pour a pint, pull pints, draw a pint, pour drinks',
       do: 'pour, serve, fill, spill, tip, tip over',
-      what: 'wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, syrup, honey, oil, bottle over, glass, wine glass',
+      what: 'wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, syrup, honey, oil, bottle over, glass, wine glass, pint',
     },
     zh: { alone: '倒水, 倒酒, 斟酒, 倒牛奶, 倒果汁', do: '倒, 斟', what: '水, 酒, 红酒, 牛奶, 果汁, 啤酒, 饮料' },
     base: 'stand',
@@ -176,8 +178,8 @@ export const HANDWORK = {
   },
   'mend-shoe': {
     en: {
-      do: 'repair, mend, fix, resole, cobble, make, hammer',
-      what: 'shoe, shoes, boot, boots, sole, leather shoes, leather boot',
+      do: 'repair, mend, fix, resole, cobble, make, hammer, stitch, sew, glue',
+      what: 'shoe, shoes, boot, boots, sole, leather shoes, leather boot, boot sole, soles, heel, heels, sandal, sandals, leather',
     },
     zh: {
       alone: '修鞋, 补鞋, 做鞋, 钉鞋跟, 钉鞋掌, 钉鞋',

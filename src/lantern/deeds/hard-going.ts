@@ -199,7 +199,7 @@ export const HARD_GOING = {
   'shoulder-sack': {
     en: {
       do: 'carry, haul, lift, bear, hoist, heave, shoulder',
-      what: 'sack on his shoulder, sack on her shoulder, sack, sacks, sandbag, sandbags, sack of rice, sack of flour, heavy sack, log on his shoulder, bag of cement, sack of potatoes, sack of coal, sack of grain, golf bag',
+      what: 'sack on his shoulder, sack on her shoulder, sack, sacks, sandbag, sandbags, sack of rice, sack of flour, heavy sack, log on his shoulder, bag of cement, sack of potatoes, sack of coal, sack of grain, golf bag, bags of cement',
     },
     zh: { alone: '扛麻袋, 扛大米, 扛沙袋, 扛袋子', do: '扛, 扛着, 背', what: '麻袋, 袋子, 大米, 沙袋, 米袋, 面粉' },
     base: 'walk',

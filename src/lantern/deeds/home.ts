@@ -18,7 +18,7 @@ export const HOME = {
     en: {
       alone: 'sweep, clean a pool, clean the pool, skim the pool',
       do: 'sweep, brush',
-      what: 'floor, street, yard, leaves, broom, courtyard, path, room',
+      what: 'floor, street, yard, leaves, broom, courtyard, path, room, soot, chimney, flue, dust, crumbs, porch, steps, pavement, sidewalk, shop floor',
     },
     zh: { alone: '扫地, 打扫, 扫落叶', do: '扫, 打扫', what: '地, 落叶, 院子, 街道, 地板, 房间' },
     base: 'stand',
@@ -99,9 +99,9 @@ export const HOME = {
   },
   'clean-window': {
     en: {
-      alone: 'clean windows, wipe, wash windows',
+      alone: 'clean windows, wipe, wash windows, squeegee',
       do: 'clean, wipe, wash, polish, dust',
-      what: 'window, windows, glass, mirror, window pane, glass door',
+      what: 'window, windows, glass, mirror, window pane, glass door, shopfront, shop front, shop window, storefront, windscreen, windshield, pane, panes',
     },
     zh: { alone: '擦窗户, 擦玻璃', do: '擦, 抹', what: '窗户, 玻璃, 窗, 镜子' },
     base: 'stand',
@@ -252,9 +252,9 @@ export const HOME = {
   },
   sew: {
     en: {
-      alone: 'sew, embroider, stitch, darn',
-      do: 'sew, embroider, stitch, mend, darn, hem',
-      what: 'cloth, dress, shirt, fabric, button, embroidery, quilt, sock, socks, stocking, hole in a sock, elbow patch, patch, hem, gown, wedding gown, skirt, trousers, jeans, curtain, curtains, costume, uniform',
+      alone: 'sew, embroider, stitch, darn, hem, piece a quilt, make a quilt, make lace, pin a hem, pin up a hem',
+      do: 'sew, embroider, stitch, mend, darn, hem, patch, alter, pin, embellish',
+      what: 'cloth, dress, shirt, fabric, button, embroidery, quilt, sock, socks, stocking, hole in a sock, elbow patch, patch, hem, gown, wedding gown, skirt, trousers, jeans, curtain, curtains, costume, uniform, jacket, pillowcase, hems',
     },
     zh: {
       alone: '缝扣子, 缝纽扣, 缝补, 缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣, 补袜子, 缝校服',
@@ -291,6 +291,7 @@ export const HOME = {
   },
   'open-door': {
     en: {
+      alone: 'pick a lock, pick the lock, pick locks',
       do: 'open, close, unlock, knock, grasp, grip, turn, shut',
       what: 'door, gate, front door, doorknob, door knob, door handle',
     },

@@ -7,8 +7,8 @@ export const KITCHEN = {
   cook: {
     en: {
       alone:
-        'cook, fry, stir-fry, saute, cook dinner, cook a meal, prepare a meal, prepare food, make dinner, toast bread, flip an egg, flip eggs',
-      do: 'cook, fry, make, prepare, boil, stir-fry, scramble, saute, heat',
+        'cook, fry, stir-fry, saute, cook dinner, cook a meal, prepare a meal, prepare food, make dinner, toast bread, flip an egg, flip eggs, flambe, flambé, sear, deep-fry',
+      do: 'cook, fry, make, prepare, boil, stir-fry, scramble, saute, heat, flambe, flambé, sear, brown, poach, roast',
       what: 'food, meal, dinner, lunch, breakfast, pasta, egg, eggs, pancake, pancakes, steak, vegetables, dish, noodles, rice, burger, burgers, omelette, omelet, curry, wok, pan, sausage, sausages, bacon, fish, chicken, shrimp, soup, stew, tofu, potatoes, mushrooms, beef, pork, meat, scrambled eggs, fried egg, fried eggs, fried rice, porridge, dumplings',
     },
     zh: {
@@ -47,8 +47,8 @@ export const KITCHEN = {
   chop: {
     en: {
       alone: 'chop, slice, dice, chop vegetables, cut in the kitchen, cut food',
-      do: 'cut, chop, slice, dice, mince, fillet, gut, scale, shuck, crack open, open, carve',
-      what: 'coconut, coconuts, oyster, oysters, clams, mango, avocado, vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos, roast, sunday roast, ham, joint, joint of meat, roast beef, roast chicken, roast lamb, sausage, salami, loaf, loaf of bread',
+      do: 'cut, chop, slice, dice, mince, fillet, gut, scale, shuck, crack open, open, carve, hack',
+      what: 'coconut, coconuts, oyster, oysters, clams, mango, avocado, vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos, roast, sunday roast, ham, joint, joint of meat, roast beef, roast chicken, roast lamb, sausage, salami, loaf, loaf of bread, ribs, lamb, pork',
     },
     zh: {
       alone: '切菜, 剁肉, 拍黄瓜, 腌菜',
@@ -88,8 +88,8 @@ export const KITCHEN = {
   'wash-dishes': {
     en: {
       alone: 'wash dishes, do the dishes, wash up',
-      do: 'wash, rinse, clean, scrub',
-      what: 'dish, dishes, plate, plates, cup, cups, pot, pots, vegetables, rice, bowl, bowls, fruit, lettuce, pan, pans',
+      do: 'wash, rinse, clean, scrub, scour',
+      what: 'dish, dishes, plate, plates, cup, cups, pot, pots, vegetables, rice, bowl, bowls, fruit, lettuce, pan, pans, greasy pan, saucepan, saucepans, wok',
     },
     zh: { alone: '洗碗, 刷碗, 淘米, 洗菜, 洗水果, 洗米', do: '洗, 刷', what: '碗, 盘子, 碟子, 杯子' },
     base: 'stand',
@@ -149,7 +149,7 @@ export const KITCHEN = {
     en: {
       alone: 'raise a glass',
       do: 'drink, drink water, sip, raise, gulp, taste, sniff, swirl, sample',
-      what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey, glass of red, glass of white, pinot noir, port',
+      what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey, glass of red, glass of white, pinot noir, port, wine glass, glass of beer',
     },
     zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 饮料, 橙汁' },
     base: 'stand',
@@ -194,8 +194,8 @@ export const KITCHEN = {
   pour: {
     en: {
       alone: 'pour',
-      do: 'pour, serve, make',
-      what: 'tea, coffee, hot water, cup of tea, cup of coffee, cocoa, hot chocolate, soup, sauce, gravy, teapot, kettle',
+      do: 'pour, serve, make, ladle, ladle out',
+      what: 'tea, coffee, hot water, cup of tea, cup of coffee, cocoa, hot chocolate, soup, sauce, gravy, teapot, kettle, broth, stew, chowder',
     },
     zh: { alone: '倒茶, 沏茶, 泡茶, 斟茶', do: '倒, 斟, 沏, 泡', what: '茶, 咖啡, 汤, 热水' },
     base: 'stand',
@@ -260,7 +260,7 @@ export const KITCHEN = {
     },
   },
   'eat-noodles': {
-    en: { do: 'eat, slurp, have', what: 'noodles, noodle, ramen, rice, dumplings, soup, chopsticks, sushi' },
+    en: { do: 'eat, slurp, have, wolf down', what: 'noodles, noodle, ramen, rice, dumplings, soup, chopsticks, sushi' },
     zh: { alone: '吃面, 吃面条', do: '吃, 夹', what: '面, 面条, 拉面, 筷子' },
     base: 'stand',
     place: 'restaurant',

@@ -7,7 +7,7 @@ export const LENS = {
       alone:
         'phone, call, make a call, make a phone call, talk on the phone, speak on the phone, telephone, on the phone, take a call',
       do: 'talk, speak, make, answer, chat, hold',
-      what: 'phone, telephone, phone call, mobile phone, cell phone, cellphone',
+      what: 'phone, telephone, phone call, mobile phone, cell phone, cellphone, emergency call, calls, call, emergency line',
     },
     zh: { alone: '打电话, 接电话, 通电话', do: '打, 接', what: '电话' },
     base: 'stand',
@@ -119,7 +119,8 @@ export const LENS = {
   },
   photograph: {
     en: {
-      alone: 'photograph, take photos, take pictures, take a photo, take a picture',
+      alone:
+        'photograph, take photos, take pictures, take a photo, take a picture, snap photos, snap pictures, shoot photos, take shots',
       do: 'take, photograph, shoot, use, hold, film',
       what: 'photo, photos, picture, pictures, photograph, photographs, camera, snapshot, video',
     },
@@ -145,7 +146,10 @@ export const LENS = {
     },
   },
   binoculars: {
-    en: { do: 'look, watch, peer, use, observe, hold, search', what: 'binoculars, spyglass, field glasses' },
+    en: {
+      do: 'look, watch, peer, use, observe, hold, search, scan',
+      what: 'binoculars, spyglass, field glasses, horizon with binoculars, sea with binoculars, opera glasses',
+    },
     zh: { do: '用, 拿, 看, 举', what: '望远镜, 双筒望远镜' },
     base: 'stand',
     near: true,
@@ -166,7 +170,11 @@ export const LENS = {
     },
   },
   telescope: {
-    en: { alone: 'stargaze', do: 'look, watch, peer, use, observe, gaze, set up, adjust, point', what: 'telescope' },
+    en: {
+      alone: 'stargaze',
+      do: 'look, watch, peer, use, observe, gaze, set up, adjust, point',
+      what: 'telescope, theodolite, through a theodolite',
+    },
     zh: { alone: '观星, 架起望远镜看星星', do: '用, 看, 架起, 架, 支起, 调', what: '天文望远镜, 望远镜' },
     others: 'look-along',
     base: 'stand',

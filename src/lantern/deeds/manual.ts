@@ -63,7 +63,8 @@ export const MANUAL = {
   },
   'cut-paper': {
     en: {
-      alone: 'cut out paper, do crafts, make crafts, scrapbook, do scrapbooking, bind books, bookbind',
+      alone:
+        'cut out paper, do crafts, make crafts, scrapbook, do scrapbooking, bind books, bookbind, scrapbook a page',
       do: 'cut, cut out, snip',
       what: 'paper, coloured paper, colored paper, cardboard, ribbon, paper snowflake, snowflake, fabric, cloth, pattern',
     },
@@ -96,7 +97,7 @@ export const MANUAL = {
   },
   weave: {
     en: {
-      alone: 'weave, weave on a loom',
+      alone: 'weave, weave on a loom, throw a shuttle, throw the shuttle, pass the shuttle, work the loom, work a loom',
       do: 'weave, work, sit',
       what: 'loom, at a loom, at the loom, cloth, carpet, rug, tapestry',
     },
@@ -120,7 +121,10 @@ export const MANUAL = {
     },
   },
   'weave-basket': {
-    en: { do: 'weave, plait, make, braid', what: 'basket, baskets, wicker basket, straw hat, bamboo basket' },
+    en: {
+      do: 'weave, plait, make, braid',
+      what: 'basket, baskets, wicker basket, straw hat, bamboo basket, willow, willow rods, wicker, reeds, cane, rushes',
+    },
     zh: { alone: '编竹篮, 编筐, 编草帽', do: '编, 编织', what: '竹篮, 篮子, 筐, 竹筐, 草帽' },
     makes: true,
     base: 'stand',
@@ -241,8 +245,8 @@ export const MANUAL = {
   weld: {
     en: {
       alone: 'weld, solder metal',
-      do: 'weld, join, cut',
-      what: 'steel, beam, beams, metal, pipe, pipes, iron, steel beam, frame, gate, car body',
+      do: 'weld, join, cut, fuse, solder, braze',
+      what: 'steel, beam, beams, metal, pipe, pipes, iron, steel beam, frame, gate, car body, girder, girders, railing, railings, hull',
     },
     zh: { alone: '焊接, 电焊, 烧焊', do: '焊, 焊接', what: '钢铁, 钢梁, 铁, 钢管, 铁门' },
     base: 'stand',
@@ -272,9 +276,10 @@ export const MANUAL = {
   },
   'lay-bricks': {
     en: {
-      alone: 'lay bricks, lay brick, build a wall, build a brick wall',
-      do: 'lay, build, repair, set, stack',
-      what: 'brick, bricks, brick wall, wall, stone wall, chimney, tiles, house, little house, brick house, home',
+      alone:
+        'lay bricks, lay brick, build a wall, build a brick wall, trowel mortar, spread mortar, lay stones, build a stone wall',
+      do: 'lay, build, repair, set, stack, trowel',
+      what: 'brick, bricks, brick wall, wall, stone wall, chimney, tiles, house, little house, brick house, home, cement, mortar',
     },
     zh: { alone: '砌墙, 砌砖, 盖房子, 垒墙, 铺砖', do: '砌, 垒, 铺', what: '墙, 砖, 砖墙, 砖头' },
     base: 'stand',

@@ -155,7 +155,7 @@ export const MUSIC = {
     },
   },
   piano: {
-    en: { do: TUNES, what: 'piano, grand piano, keyboard, organ, synthesizer' },
+    en: { do: `${TUNES}, hammer, pound`, what: 'piano, grand piano, keyboard, organ, synthesizer, keys' },
     zh: { alone: '弹钢琴, 弹琴', do: '弹, 弹奏, 演奏', what: '钢琴, 琴, 风琴, 电子琴' },
     base: 'stand',
     place: 'room',
@@ -181,7 +181,7 @@ export const MUSIC = {
   drums: {
     en: {
       alone: 'drum, play drums',
-      do: `${TUNES}, beat, hit, rock, go wild, go crazy`,
+      do: `${TUNES}, beat, hit, rock, go wild, go crazy, thrash, bang, bash, pound`,
       what: 'drums, drum, drum kit, drum set, drumkit, kit',
     },
     zh: { alone: '打鼓, 击鼓, 敲鼓, 打架子鼓, 敲架子鼓, 玩架子鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
@@ -306,7 +306,7 @@ export const MUSIC = {
     },
   },
   harp: {
-    en: { do: `${TUNES}, pluck`, what: 'harp, lyre' },
+    en: { do: `${TUNES}, pluck`, what: 'harp, lyre, harp strings' },
     zh: { alone: '弹竖琴', do: '弹, 弹奏, 演奏', what: '竖琴' },
     base: 'stand',
     place: 'room',
@@ -344,7 +344,11 @@ export const MUSIC = {
     },
   },
   sing: {
-    en: { alone: 'sing, sing a song, croon, rap', do: 'sing, perform', what: 'song, microphone, karaoke, opera, aria' },
+    en: {
+      alone: 'sing, croon, rap, belt out',
+      do: 'sing, perform',
+      what: 'song, carols, hymn, microphone, karaoke, opera, aria',
+    },
     zh: { alone: '唱歌, 歌唱, 演唱, 唱戏, 高歌', do: '唱', what: '歌, 麦克风, 话筒' },
     base: 'stand',
     place: 'theatre',

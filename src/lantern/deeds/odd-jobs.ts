@@ -9,7 +9,7 @@ export const ODD_JOBS = {
     en: {
       alone: 'hang a picture, hang pictures, hang a painting, hang up a picture, hang a mirror',
       do: 'hang, put up, hang up, straighten',
-      what: 'picture, pictures, painting, picture frame, poster, wall clock, family photo, photo on the wall, photograph on the wall',
+      what: 'picture, pictures, painting, picture frame, poster, wall clock, family photo, photo on the wall, photograph on the wall, mirror',
     },
     zh: { alone: '挂画, 挂照片, 贴海报, 贴窗花', do: '挂, 贴', what: '画, 照片, 海报, 相框, 油画' },
     ...JOB,
@@ -52,7 +52,7 @@ export const ODD_JOBS = {
   'pick-low': {
     en: {
       do: 'pick, harvest, gather, collect',
-      what: 'strawberry, strawberries, mushrooms, mushroom, berries, blueberries, raspberries, cotton, tomatoes, tomato, herbs, peppers, cabbages, cabbage, carrots',
+      what: 'strawberry, strawberries, mushrooms, mushroom, berries, blueberries, raspberries, cotton, tomatoes, tomato, herbs, peppers, cabbages, cabbage, carrots, potatoes, turnips, beets, lettuces, beans, peas, asparagus, pumpkins',
     },
     zh: {
       alone: '采蘑菇, 摘草莓, 采草莓, 挖野菜, 采药',

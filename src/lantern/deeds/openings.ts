@@ -26,8 +26,8 @@ export const OPENINGS = {
   'open-window': {
     en: {
       alone: 'open the window, open a window, open the shutters',
-      do: 'open, throw open, push open, unlatch',
-      what: 'window, windows, shutters, shutter, casement',
+      do: 'open, throw open, push open, unlatch, raise, roll up',
+      what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds',
     },
     zh: {
       alone: '开窗, 开窗户, 推开窗, 推开窗户, 打开窗户, 打开窗',
@@ -48,8 +48,8 @@ export const OPENINGS = {
   'shut-window': {
     en: {
       alone: 'close the window, close a window, shut the window, close the shutters',
-      do: 'close, shut, pull shut, latch',
-      what: 'window, windows, shutters, shutter, casement',
+      do: 'close, shut, pull shut, latch, pull down, roll down, lower, draw down',
+      what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds',
     },
     zh: { alone: '关窗, 关窗户, 关上窗户, 关上窗', do: '关, 关上, 合上', what: '窗户, 窗, 窗子, 百叶窗' },
     base: 'stand',

@@ -4,8 +4,8 @@ import type { DeedCard } from './deed-card.ts';
 export const STATIONS = {
   forge: {
     en: {
-      alone: 'forge',
-      do: 'hammer, forge, beat, strike, pound, shape',
+      alone: 'forge, shoe a horse, shoe horses, nail a horseshoe, nail a shoe',
+      do: 'hammer, forge, beat, strike, pound, shape, quench, temper',
       what: 'anvil, sword, blade, horseshoe, iron, hot iron, metal, hot metal, steel, dagger, armour, armor',
     },
     zh: {
@@ -63,7 +63,7 @@ export const STATIONS = {
   'sew-machine': {
     en: {
       alone: 'use a sewing machine',
-      do: 'sew, make, finish, use, operate, work, tailor, sit, run',
+      do: 'sew, make, finish, use, operate, work, tailor, sit, run, hem, alter',
       what: 'sewing machine, wedding dress, gown, wedding gown, ball gown, costume, curtains, suit',
     },
     zh: { alone: '踩缝纫机', do: '用, 踩, 缝制, 做', what: '缝纫机, 婚纱, 裙子, 礼服, 旗袍, 西装' },
@@ -136,7 +136,7 @@ export const STATIONS = {
   'carry-buckets': {
     en: {
       do: 'carry, fetch, bring, haul, lug',
-      what: 'water from the well, water from the river, bucket, buckets, two buckets, pail, pails, bucket of water, watering cans, milk pails',
+      what: 'water from the well, water from the river, bucket, buckets, two buckets, pail, pails, bucket of water, watering cans, milk pails, bucket of cement, bucket of paint, bucket of milk, milk churn',
     },
     zh: { alone: '提水, 挑水, 打水, 担水, 取水', do: '提, 提着, 拎, 拎着, 挑, 挑着', what: '水桶, 桶, 两桶水, 牛奶桶' },
     base: 'walk',
@@ -156,7 +156,7 @@ export const STATIONS = {
   'carry-plank': {
     en: {
       do: 'carry, lift, haul, bring, shoulder, balance',
-      what: 'plank, planks, beam, board, wooden beam, timber, pole, pipe, log, lumber, tree trunk',
+      what: 'plank, planks, beam, board, wooden beam, timber, pole, pipe, log, lumber, tree trunk, girder, steel girder, girders, rafter, rafters',
     },
     zh: {
       alone: '扛木头, 抬木板',

@@ -30,8 +30,8 @@ export const STIRRING = {
   stir: {
     en: {
       alone: 'stir, whisk',
-      do: 'stir, whisk, mix, beat, make, whip',
-      what: 'bowl, batter, dough, flour, cheese, slime, colours, colors, ingredients, cake batter, cake mix, cream, egg whites',
+      do: 'stir, whisk, mix, beat, make, whip, blend',
+      what: 'bowl, batter, dough, flour, cheese, slime, colours, colors, ingredients, cake batter, cake mix, cream, egg whites, colours on a palette',
     },
     zh: { alone: '搅拌, 打蛋', do: '搅拌, 搅', what: '面糊, 面团, 鸡蛋, 蛋糕糊, 面粉, 奶油' },
     ...STIRS,
@@ -40,7 +40,7 @@ export const STIRRING = {
   'stir-pot': {
     en: {
       do: 'stir, mix, make',
-      what: 'pot, saucepan, soup, stew, sauce, jam, porridge, curry, chili, broth, gravy, risotto, tomato sauce',
+      what: 'pot, saucepan, soup, stew, sauce, jam, porridge, curry, chili, broth, gravy, risotto, tomato sauce, vat, copper kettle, cloth in a vat, dye, wort, mash, pan of soup',
     },
     zh: { alone: '搅汤', do: '搅拌, 搅, 搅动', what: '汤, 锅, 酱, 粥' },
     refines: 'stir',

@@ -210,7 +210,11 @@ export const TENDING = {
     },
   },
   'help-up': {
-    en: { do: 'help', what: 'up, to their feet, to his feet, to her feet, stand up, get up', whom: 'help up, pull up' },
+    en: {
+      do: 'help',
+      what: 'up, to their feet, to his feet, to her feet, stand up, get up',
+      whom: 'help up, pull up, haul up, haul out, pull out, drag out',
+    },
     zh: { whom: '扶起, 拉起, 搀扶, 扶着' },
     base: 'stand',
     brings: 'person',

@@ -7,8 +7,8 @@ export const TRADE_WORK = {
   'blow-glass': {
     en: {
       alone: 'glassblow, blow glass',
-      do: 'blow, make',
-      what: 'long pipe, blowpipe, molten glass, glass, molten glass, glass vase, hot glass',
+      do: 'blow, make, spin, turn, shape',
+      what: 'long pipe, blowpipe, molten glass, glass, molten glass, glass vase, hot glass, glowing glass, glass bulb, glass bubble, bulb on a pipe, glowing bulb',
     },
     zh: { alone: '吹玻璃', do: '吹', what: '玻璃, 玻璃瓶' },
     ...WORKS,
@@ -28,7 +28,7 @@ export const TRADE_WORK = {
     en: {
       alone: 'tattoo, give a tattoo, do a tattoo, get a tattoo',
       do: 'get, give, draw, make, ink, do',
-      what: 'tattoo, tattoos, tattooed',
+      what: 'tattoo, tattoos, tattooed, shoulder, forearm',
       whom: 'tattoo',
     },
     zh: { alone: '纹身, 刺青, 做纹身', do: '做, 纹, 刺', what: '纹身, 刺青' },
@@ -59,7 +59,7 @@ export const TRADE_WORK = {
   },
   'tile-wall': {
     en: {
-      alone: 'tile a wall, lay tiles, tile a floor, tile',
+      alone: 'tile a wall, lay tiles, tile a floor, tile, grout',
       do: 'lay, tile, fix, set, install',
       what: 'tile, tiles, bathroom tiles, floor tiles, wall tiles',
     },

@@ -4,7 +4,8 @@ import type { DeedCard } from './deed-card.ts';
 export const TWO_AT_ONE = {
   'carry-together': {
     en: {
-      alone: 'carry together, move furniture, carry furniture',
+      alone:
+        'carry together, move furniture, carry furniture, wheel a stretcher, push a stretcher, rush a stretcher, carry a stretcher, load a stretcher',
       do: 'carry, move, lift, haul, lug, bring',
       what: 'sofa, couch, settee, wardrobe, fridge, refrigerator, mattress, stretcher, canoe, bookshelf, cabinet, washing machine, bathtub, table together, box together, ladder together, heavy table, dresser, furniture, coffin, treasure chest',
     },

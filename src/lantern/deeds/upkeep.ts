@@ -231,8 +231,8 @@ export const UPKEEP = {
   plaster: {
     en: {
       alone: 'plaster a wall, plaster, plaster the wall, hang wallpaper, put up wallpaper',
-      do: 'plaster, hang, paste, smooth, skim, put, lay',
-      what: 'wall, plaster, cement, wallpaper, concrete, mortar',
+      do: 'plaster, hang, paste, smooth, skim, put, lay, trowel, spread',
+      what: 'wall, plaster, cement, wallpaper, concrete, mortar, ceiling, drywall, plasterboard',
     },
     zh: { alone: '抹墙, 抹灰, 铺水泥, 贴墙纸, 贴壁纸, 抹水泥', do: '抹, 铺, 贴', what: '水泥, 墙纸, 壁纸, 灰' },
     base: 'stand',

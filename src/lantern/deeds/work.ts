@@ -75,9 +75,9 @@ export const WORK = {
   write: {
     en: {
       alone:
-        'write, take notes, sign, do homework, do her homework, do his homework, fill out a form, fill in a form, fill out forms, fill out paperwork, take an exam, take a test, sit an exam, grade papers, grade homework, mark homework, correct homework, do math homework, do a crossword, copy from the blackboard, copy from the board, take dictation',
-      do: 'write, sign, do, fill out, fill in',
-      what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal, form, forms, questionnaire, application',
+        'write, take notes, sign, do homework, do her homework, do his homework, fill out a form, fill in a form, fill out forms, fill out paperwork, take an exam, take a test, sit an exam, grade papers, grade homework, mark homework, correct homework, do math homework, do a crossword, copy from the blackboard, copy from the board, take dictation, scribble, scribble notes, jot, jot down, take an order, take orders, take her order, take his order, take their order, compose music, write music',
+      do: 'write, sign, do, fill out, fill in, scribble, jot down, compose',
+      what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal, form, forms, questionnaire, application, parking ticket, speeding ticket, ticket, prescription, cheque, receipt, recipe, essay, report, postcard, shopping list, autograph, music, symphony, song, sheet music, score, lyrics',
     },
     zh: {
       alone:
@@ -133,8 +133,9 @@ export const WORK = {
   },
   calligraphy: {
     en: {
+      alone: 'dip a brush in ink, dip the brush in ink, dip his brush in ink, dip her brush in ink',
       do: 'write, practice, practise, do, brush',
-      what: 'calligraphy, chinese characters, brush strokes, paper, scroll',
+      what: 'calligraphy, chinese characters, brush strokes, paper, scroll, character, brush in ink',
     },
     zh: { alone: '写书法, 练书法, 写毛笔字, 挥毫', do: '写, 练', what: '书法, 毛笔字' },
     base: 'stand',
@@ -151,9 +152,10 @@ export const WORK = {
   },
   paint: {
     en: {
-      alone: 'paint, paint a picture',
-      do: 'paint',
-      what: 'painting, picture, portrait, landscape, canvas, easel, watercolor, watercolour, oil painting, masterpiece',
+      alone:
+        'paint, paint a picture, mix colours on a palette, mix colors on a palette, mix paint, mix paints, restore a painting, restore an old painting, clean an old painting',
+      do: 'paint, dab, dab at',
+      what: 'painting, picture, portrait, landscape, canvas, easel, watercolor, watercolour, oil painting, masterpiece, at a canvas, at the canvas',
     },
     zh: { alone: '绘画, 作画, 写生, 画油画', do: '画, 绘', what: '画, 油画, 水彩, 肖像, 风景, 国画, 水墨画' },
     base: 'stand',

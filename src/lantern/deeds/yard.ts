@@ -25,7 +25,8 @@ export const YARD = {
   },
   rake: {
     en: {
-      alone: 'rake, rake leaves, rake up, blow leaves, use a leaf blower',
+      alone:
+        'rake, rake leaves, rake up, blow leaves, use a leaf blower, pitch hay, fork hay, toss hay, turn hay, pitch straw, fork straw, spread straw, gather hay, make hay',
       do: 'rake, gather',
       what: 'leaves, leaf, hay, grass, fallen leaves, lawn',
     },
@@ -66,7 +67,7 @@ export const YARD = {
     en: {
       alone: 'trim, prune',
       do: 'trim, prune, cut, clip',
-      what: 'hedge, hedges, bush, bushes, topiary, roses, branches',
+      what: 'hedge, hedges, bush, bushes, topiary, roses, branches, rose bush, rose bushes, rosebush, shrub, shrubs, vine, vines, fruit tree, apple tree, apple trees, fruit trees',
     },
     zh: { alone: '修剪树篱, 修枝, 剪枝', do: '修剪, 剪', what: '树篱, 灌木, 树枝, 花枝' },
     base: 'stand',
@@ -172,9 +173,10 @@ export const YARD = {
   },
   'chop-wood': {
     en: {
-      alone: 'chop wood, chop firewood',
-      do: 'chop, split, cut',
-      what: 'wood, firewood, log, logs, tree, axe, kindling, stump',
+      alone:
+        'chop wood, chop firewood, fell a tree, fell trees, chop down a tree, smash a door, break down a door, chop down a door, smash a window with an axe, break a window with an axe',
+      do: 'chop, split, cut, fell, chop down, cut down, hew, hack at',
+      what: 'wood, firewood, log, logs, tree, axe, kindling, stump, pine, oak, pine tree, oak tree, tree trunk, timber, trunk',
     },
     zh: { alone: '劈柴, 砍柴, 砍树', do: '劈, 砍', what: '柴, 木头, 树, 柴火' },
     base: 'stand',

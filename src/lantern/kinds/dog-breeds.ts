@@ -57,7 +57,12 @@ export const DOG_BREEDS = kindGroup({
     habitat: ['meadow'],
     tame: true,
     voice: MIDDLE,
-    names: [{ en: 'german shepherd, alsatian, police dog, k9, malinois', zh: '德国牧羊犬, 德牧, 警犬, 狼狗, 军犬' }],
+    names: [
+      {
+        en: 'german shepherd, alsatian, police dog, rescue dog, sniffer dog, search dog, guard dog, k9, malinois',
+        zh: '德国牧羊犬, 德牧, 警犬, 狼狗, 军犬',
+      },
+    ],
   },
   dalmatian: {
     family: 'animal',

@@ -87,7 +87,10 @@ const NEAR_TO_PEOPLE = kindGroup({
     ridden: true,
     voice: LARGE_VOICE,
     names: [
-      { en: 'horse, stallion, mare, steed, mustang horse', zh: '马, 骏马, 马匹, 奔马' },
+      {
+        en: 'horse, stallion, mare, steed, mustang horse, carthorse, cart horse, draught horse, draft horse, shire horse, workhorse, plough horse, packhorse, filly, gelding, racehorse',
+        zh: '马, 骏马, 马匹, 奔马',
+      },
       { size: 'small', en: 'pony, foal, colt', zh: '小马, 矮马, 小马驹' },
     ],
   },

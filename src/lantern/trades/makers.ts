@@ -15,8 +15,8 @@ export const MAKERS = {
     place: 'bakery',
   },
   carpenter: {
-    en: 'carpenter, joiner, woodworker, cabinetmaker, cabinet maker',
-    zh: '木匠, 木工',
+    en: 'carpenter, joiner, woodworker, cabinetmaker, cabinet maker, luthier, violin maker, instrument maker, furniture maker, boatbuilder, boat builder, wheelwright, upholsterer, cooper, toymaker, toy maker, woodturner, wood turner, cartwright, picture framer, framer, restorer, piano tuner, coffin maker, wheel maker, cutler, tanner, gilder',
+    zh: '木匠, 木工, 制琴师',
     wears: [
       { name: 'shirt', colour: 'red' },
       { name: 'trousers', colour: 'blue' },
@@ -48,6 +48,47 @@ export const MAKERS = {
     deed: 'tend-hive',
     place: 'meadow',
   },
+  glassblower: {
+    en: 'glassblower, glass blower, glassmaker, glass artist',
+    zh: '吹玻璃工, 玻璃匠, 玻璃工匠',
+    wears: [
+      { name: 'shirt', colour: 'grey' },
+      { name: 'trousers', colour: 'brown' },
+    ],
+    marks: ['apron'],
+    deed: 'blow-glass',
+    place: 'smithy',
+  },
+  'basket-maker': {
+    en: 'basket maker, basket weaver, basketmaker, basketweaver',
+    zh: '篾匠, 编筐匠, 竹编匠人',
+    wears: [
+      { name: 'shirt', colour: 'green' },
+      { name: 'trousers', colour: 'brown' },
+    ],
+    marks: ['apron'],
+    deed: 'weave-basket',
+  },
+  weaver: {
+    en: 'weaver, carpet weaver, rug weaver, tapestry weaver',
+    zh: '织工, 织布女工',
+    wears: [
+      { name: 'shirt', colour: 'green' },
+      { name: 'trousers', colour: 'brown' },
+    ],
+    deed: 'weave',
+  },
+  jeweller: {
+    en: 'jeweller, jeweler, goldsmith, silversmith, watchmaker, clockmaker, watch repairer, gem cutter',
+    zh: '珠宝匠, 金匠, 银匠, 钟表匠, 修表匠',
+    wears: [
+      { name: 'shirt', colour: 'white' },
+      { name: 'trousers', colour: 'black' },
+    ],
+    marks: ['apron'],
+    deed: 'mend-small',
+    place: 'workshop',
+  },
   potter: {
     en: 'potter, ceramist, ceramicist',
     zh: '陶艺师, 陶工, 陶匠, 陶艺家',
@@ -60,7 +101,7 @@ export const MAKERS = {
     place: 'pottery',
   },
   sculptor: {
-    en: 'sculptor, woodcarver',
+    en: 'sculptor, woodcarver, engraver, etcher, stone carver, stonecutter, ice sculptor',
     zh: '雕塑家, 雕刻家, 石匠, 雕刻师',
     wears: [
       { name: 'shirt', colour: 'white' },
@@ -71,7 +112,7 @@ export const MAKERS = {
     place: 'workshop',
   },
   tailor: {
-    en: 'tailor, dressmaker',
+    en: 'tailor, dressmaker, milliner, hatter, hat maker, furrier, quilter, lacemaker, costume designer, fashion designer, embroiderer, dyer',
     zh: '裁缝',
     wears: [
       { name: 'shirt', colour: 'white' },
@@ -89,7 +130,7 @@ export const MAKERS = {
     place: 'tailor-shop',
   },
   mechanic: {
-    en: 'mechanic, car mechanic, auto mechanic',
+    en: 'mechanic, car mechanic, auto mechanic, panel beater, bike mechanic, car repairer',
     zh: '修车工, 汽车修理工, 机修工, 技工',
     wears: [
       { name: 'shirt', colour: 'blue' },

@@ -3,7 +3,7 @@ import type { TradeCard } from './trade-card.ts';
 /** Artists, singers, dancers and those who do sport. */
 export const PERFORMERS = {
   artist: {
-    en: 'artist, painter',
+    en: 'artist, painter, caricaturist, cartoonist, illustrator, calligrapher, muralist, portrait painter, tattooist, tattoo artist, sketch artist, graffiti artist, art student',
     zh: '画家, 艺术家, 画师',
     wears: [
       { name: 'shirt', colour: 'white' },
@@ -27,7 +27,7 @@ export const PERFORMERS = {
     deed: 'photograph',
   },
   singer: {
-    en: 'singer, pop star, opera singer, vocalist, rapper, idol',
+    en: 'singer, pop star, opera singer, vocalist, rapper, idol, tenor, soprano, baritone, crooner, jazz singer, folk singer, diva, chorister',
     zh: '歌手, 歌唱家, 歌星, 偶像',
     wears: [{ name: 'dress', colour: 'red' }],
     cut: { hem: 0.86, flare: 0.12 },
@@ -294,7 +294,7 @@ export const PERFORMERS = {
     deed: 'archery',
   },
   lifeguard: {
-    en: 'lifeguard',
+    en: 'lifeguard, coastguard, coast guard, lifesaver',
     zh: '救生员',
     wears: [
       { name: 'shirt', colour: 'red' },

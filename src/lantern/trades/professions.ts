@@ -3,7 +3,7 @@ import type { TradeCard } from './trade-card.ts';
 /** Those who are known by what they wear at work. */
 export const PROFESSIONS = {
   chef: {
-    en: 'chef, cook, sous chef',
+    en: "chef, cook, sous chef, pizza chef, pizza maker, sushi chef, sushi master, pastry cook, line cook, short-order cook, fry cook, head chef, noodle maker, baker's apprentice, chocolatier, kitchen hand, kitchen porter, dinner lady, lunch lady, grill master, pitmaster",
     zh: '厨师, 大厨, 厨子',
     wears: [
       { name: 'jacket', colour: 'white' },
@@ -15,7 +15,7 @@ export const PROFESSIONS = {
     place: 'kitchen',
   },
   waiter: {
-    en: 'waiter, waitress, bartender, barista, butler, server',
+    en: "waiter, waitress, bartender, barista, butler, server, maitre d, maître d, maitre d', head waiter, barman, barmaid, barkeep, busboy, sommelier, innkeeper, publican, mixologist, tea lady",
     zh: '服务员, 侍者, 酒保, 咖啡师, 管家',
     wears: [
       { name: 'shirt', colour: 'white' },
@@ -89,7 +89,7 @@ export const PROFESSIONS = {
     place: 'classroom',
   },
   police: {
-    en: 'police officer, policeman, policewoman, cop, officer, traffic cop, sheriff, security guard, guard, customs officer, night guard, night watchman, watchman, security officer, passport officer, border guard, immigration officer, traffic warden, parking attendant',
+    en: 'police officer, policeman, policewoman, cop, officer, traffic cop, sheriff, security guard, guard, customs officer, night guard, night watchman, watchman, security officer, passport officer, border guard, immigration officer, traffic warden, parking attendant, patrolman, patrolwoman, parking warden, constable, bobby, riot policeman, detective constable, bouncer, doorman',
     zh: '警察, 交警, 警官, 保安, 特警',
     wears: [
       { name: 'jacket', colour: 'blue' },
@@ -100,7 +100,7 @@ export const PROFESSIONS = {
     marks: ['badge', 'belt', 'tie'],
   },
   firefighter: {
-    en: 'firefighter, fireman, fire fighter',
+    en: 'firefighter, fireman, fire fighter, firewoman, fire chief, smokejumper',
     kind: 'man',
     zh: '消防员, 消防队员',
     wears: [
@@ -147,8 +147,8 @@ export const PROFESSIONS = {
     headgearColour: 'blue',
   },
   worker: {
-    en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, repairman, roofer, glazier, plasterer, technician, mover, removal man, furniture mover, handyman',
-    zh: '油漆工, 粉刷工, 工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师, 搬家工人, 搬运工, 水管工',
+    en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, repairman, roofer, glazier, plasterer, technician, mover, removal man, furniture mover, handyman, thatcher, tiler, carpet fitter, floor layer, crane operator, crane driver, steelworker, steel worker, road worker, roadworker, labourer, laborer, docker, stevedore, digger driver, forklift driver, scaffolder, steeplejack, foreman, shipbuilder, lineman, locksmith, painter and decorator, rigger, bomb disposal expert, volunteer, demolition worker, dustbin man, sandblaster, blaster',
+    zh: '油漆工, 粉刷工, 工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师, 搬家工人, 搬运工, 水管工, 瓦工, 起重机司机',
     wears: [
       { name: 'shirt', colour: 'orange' },
       { name: 'trousers', colour: 'blue' },
@@ -190,7 +190,7 @@ export const PROFESSIONS = {
     place: 'library',
   },
   farmer: {
-    en: 'farmer, gardener, scarecrow, peasant, rancher',
+    en: 'farmer, gardener, scarecrow, peasant, rancher, farmhand, farm hand, ranch hand, farm worker, farmworker, farm labourer, field worker, sower, reaper, ploughman, plowman, orchard worker, fruit picker, grape picker, vintner, winemaker, crofter, smallholder, stable hand, stablehand, landscaper, groundskeeper, groundsman, olive farmer, dairy farmer, tea picker',
     zh: '农民, 园丁, 农夫, 农妇, 花匠',
     wears: [
       { name: 'shirt', colour: 'red' },
@@ -237,7 +237,7 @@ export const PROFESSIONS = {
     deed: 'carry',
   },
   business: {
-    en: 'businessman, businesswoman, executive, entrepreneur, stockbroker, tycoon, lawyer, banker, office worker, salesman, boss, ceo, manager, politician, president, journalist, news anchor, reporter, secret agent, spy, bodyguard',
+    en: 'businessman, businesswoman, executive, entrepreneur, stockbroker, tycoon, lawyer, banker, office worker, salesman, boss, ceo, manager, politician, president, journalist, news anchor, reporter, secret agent, spy, bodyguard, critic, food critic, restaurant critic',
     zh: '商人, 律师, 白领, 老板, 经理, 总裁, 总统, 记者, 主持人, 特工, 间谍, 保镖, 上班族',
     wears: [
       { name: 'suit', colour: 'black' },
@@ -325,7 +325,7 @@ export const PROFESSIONS = {
     marks: ['sash'],
   },
   shepherd: {
-    en: 'shepherd, shepherdess, herder',
+    en: 'shepherd, shepherdess, herder, goatherd, goat herder, drover, cowherd, swineherd, herdsman, cattle herder',
     zh: '牧羊人, 牧民',
     wears: [
       { name: 'coat', colour: 'brown' },
@@ -336,8 +336,8 @@ export const PROFESSIONS = {
     place: 'meadow',
   },
   blacksmith: {
-    en: 'blacksmith, smith, swordsmith, armourer',
-    zh: '铁匠, 打铁匠, 铸剑师',
+    en: 'blacksmith, smith, swordsmith, armourer, farrier, ironworker',
+    zh: '铁匠, 打铁匠, 铸剑师, 蹄铁匠',
     kind: 'man',
     wears: [
       { name: 'shirt', colour: 'white' },
@@ -358,8 +358,7 @@ export const PROFESSIONS = {
     place: 'jail-cell',
   },
   butcher: {
-    en: `butcher, fishmonger, grocer, shopkeeper, shop owner, florist, vendor, merchant, street vendor, cashier,
-      shop assistant, sales assistant, salesperson, saleswoman, sales clerk, pharmacist, chemist`,
+    en: 'butcher, fishmonger, grocer, shopkeeper, shop owner, florist, vendor, merchant, street vendor, cashier, shop assistant, sales assistant, salesperson, saleswoman, sales clerk, pharmacist, chemist, greengrocer, shoe seller, flower seller, fruit seller, fish seller, rug seller, carpet seller, ice cream seller, ice cream man, balloon seller, newspaper seller, market trader, stallholder, stall holder, trader, cheesemonger, tobacconist, pawnbroker, street hawker, hawker, antique dealer, shop girl, shop boy',
     zh: '屠夫, 店主, 老板, 花店老板, 小贩, 商人, 摊主, 收银员, 店员, 售货员, 药剂师',
     wears: [
       { name: 'shirt', colour: 'blue' },

@@ -31,7 +31,7 @@ export const SERVICES = {
     marks: ['bands'],
   },
   medic: {
-    en: 'paramedic, medic, ambulance driver, first aider, midwife, caregiver, carer, care worker, nursing assistant, orderly, hospital porter, hospital orderly, phlebotomist, healthcare assistant, radiographer',
+    en: 'paramedic, medic, ambulance driver, first aider, midwife, caregiver, carer, care worker, nursing assistant, orderly, hospital porter, hospital orderly, phlebotomist, healthcare assistant, radiographer, rescuer, rescue worker, mountain rescuer, first responder, emt, ambulance man, stretcher bearer, physiotherapist, physio',
     zh: '急救员, 急救医生, 医护人员, 护工, 助产士, 救护员',
     wears: [
       { name: 'jacket', colour: 'green' },

@@ -318,4 +318,8 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'crossfitter swinging kettlebell', beats: ['c1 lift-weights'], unknown: [] },
   { say: 'rower pulling oars on misty river', beats: ['c1 row'], unknown: [] },
   { say: 'belly dancer shaking hips', beats: ['c1 belly-dance happy'], unknown: [] },
+  { say: 'locksmith picking a lock on a door', beats: ['c1 open-door'], unknown: [] },
+  { say: 'firefighters sliding down a pole', beats: ['c1 climb-pole'], unknown: [] },
+  { say: 'stonemason chiselling letters into a headstone', beats: ['c1 sculpt'], unknown: [] },
+  { say: 'boy mucking out a stable', cast: ['boy'], beats: ['c1 dig'], unknown: [] },
 ];
