@@ -181,8 +181,8 @@ export const CHECKUPS = {
     en: {
       alone:
         'perform surgery, perform an operation, do surgery, operate on a patient, perform heart surgery, operate under bright lights, operate',
-      do: 'perform, do, carry out',
-      what: 'surgery, operation, heart surgery, an operation',
+      do: 'perform, do, carry out, stitch, stitch up, suture',
+      what: 'surgery, operation, heart surgery, an operation, wound, gash',
     },
     zh: { alone: '做手术, 动手术, 开刀, 进行手术, 主刀', do: '做, 动, 进行', what: '手术' },
     base: 'stand',

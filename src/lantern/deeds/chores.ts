@@ -115,7 +115,7 @@ export const CHORES = {
     en: {
       alone: 'sharpen a knife, sharpen knives, whet a knife, hone a knife',
       do: 'sharpen, whet, hone, grind',
-      what: 'knife, knives, blade, axe, sword, scissors, kitchen knife, scythe, sickle, chisel, whetstone, knife on a whetstone, chisels, shears',
+      what: 'knife, knives, blade, axe, sword, scissors, kitchen knife, scythe, sickle, chisel, whetstone, knife on a whetstone, chisels, shears, carving knife, bread knife',
     },
     zh: { alone: '磨刀', do: '磨', what: '刀, 菜刀, 剑' },
     base: 'stand',
@@ -248,7 +248,7 @@ export const CHORES = {
     en: {
       alone:
         'draw, sketch, draw a picture, doodle, colour in, color in, colour a picture, colour, color, sketch out, make a sketch',
-      do: 'draw, sketch, doodle, colour, color, trace, etch',
+      do: 'draw, sketch, doodle, colour, color, trace, etch, chalk',
       what: 'picture, portrait, sketch, landscape, notebook, paper, sketchbook, pencil, drawing, in a notebook, on paper, caricature, cartoon, comic, blueprint, plan, tourist, map',
     },
     zh: { alone: '画画, 素描, 涂鸦, 画图', do: '画', what: '图, 素描, 铅笔画' },

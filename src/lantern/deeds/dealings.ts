@@ -144,8 +144,8 @@ export const DEALINGS = {
   },
   'hand-over': {
     en: {
-      do: 'hand a, hand the, hand over, pass, give, trade, swap, slip',
-      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin',
+      do: 'hand a, hand the, hand over, pass, give, trade, swap, slip, hand out, give out, pass out, distribute',
+      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin, test papers, papers, flyers, tickets, worksheets, exam papers, sweets, pills',
     },
     zh: {
       alone: '递信, 递东西',

@@ -40,8 +40,8 @@ export const DESK_WORK = {
   'tap-pen': {
     en: {
       alone: 'tap a pen, tap her pen, tap his pen, click a pen, spin a pen, twirl a pen',
-      do: 'tap, click, spin, twirl',
-      what: 'pen, pencil, pens, pencils',
+      do: 'tap, click, spin, twirl, bite, chew, nibble',
+      what: 'pen, pencil, pens, pencils, her pencil, his pencil, her pen, his pen',
     },
     zh: { alone: '转笔, 敲笔', do: '敲, 转', what: '笔, 钢笔, 铅笔' },
     ...DESK,

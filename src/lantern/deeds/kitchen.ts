@@ -88,7 +88,7 @@ export const KITCHEN = {
   'wash-dishes': {
     en: {
       alone: 'wash dishes, do the dishes, wash up',
-      do: 'wash, rinse, clean, scrub, scour',
+      do: 'wash, rinse, clean, scrub, scour, dry, dry up',
       what: 'dish, dishes, plate, plates, cup, cups, pot, pots, vegetables, rice, bowl, bowls, fruit, lettuce, pan, pans, greasy pan, saucepan, saucepans, wok',
     },
     zh: { alone: '洗碗, 刷碗, 淘米, 洗菜, 洗水果, 洗米', do: '洗, 刷', what: '碗, 盘子, 碟子, 杯子' },
@@ -171,8 +171,8 @@ export const KITCHEN = {
   'drink-beer': {
     en: {
       alone: 'drink beer, taste beer',
-      do: 'drink, drink beer, sip, taste, try, have, enjoy, hold, raise',
-      what: 'beer, beers, glass, mug, pint, pint of beer, glass of beer, ale, mug of beer, stein',
+      do: 'drink, drink beer, sip, taste, try, have, enjoy, hold, raise, gulp, swig, quaff, guzzle, down, sup',
+      what: 'beer, beers, glass, mug, pint, pint of beer, glass of beer, ale, mug of beer, stein, tankard, pint of bitter',
     },
     zh: { alone: '喝啤酒, 品啤酒', do: '喝, 品尝, 品', what: '啤酒, 扎啤' },
     base: 'stand',
@@ -298,7 +298,7 @@ export const KITCHEN = {
   },
   'eat-ice-cream': {
     en: {
-      do: 'eat, lick, enjoy, have, hold',
+      do: 'eat, lick, enjoy, have, hold, suck',
       what: 'ice cream, ice-cream, icecream, ice cream cone, cone, ice lolly, candy cane, candy, popsicle, lollipop, gelato, cotton candy',
     },
     zh: { do: '吃, 舔', what: '冰淇淋, 雪糕, 棒棒糖, 冰棍, 棉花糖, 糖葫芦' },

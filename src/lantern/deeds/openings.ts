@@ -25,7 +25,7 @@ function backward(keys: readonly PoseKey[]): readonly PoseKey[] {
 export const OPENINGS = {
   'open-window': {
     en: {
-      alone: 'open the window, open a window, open the shutters',
+      alone: 'open the window, open a window, open the shutters, open the curtains, throw open the curtains',
       do: 'open, throw open, push open, unlatch, raise, roll up',
       what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds',
     },
@@ -47,7 +47,8 @@ export const OPENINGS = {
   },
   'shut-window': {
     en: {
-      alone: 'close the window, close a window, shut the window, close the shutters',
+      alone:
+        'close the window, close a window, shut the window, close the shutters, draw the curtains, close the curtains',
       do: 'close, shut, pull shut, latch, pull down, roll down, lower, draw down',
       what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds',
     },

@@ -7,7 +7,7 @@ export const SNACKS = {
   'eat-bite': {
     en: {
       do: 'eat, bite, munch, have, enjoy, bite into, taste, devour, chew, gnaw, tear, dunk, nibble, scoff, gobble, wolf down, bite on, tear into',
-      what: 'apple, burger, hamburger, cheeseburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, hotdog, cookie, donut, doughnut, taco, peach, pear, watermelon, croissant, snack, carrot, corn, toast, cake slice, cupcake, orange, strawberry, mango, burrito, kebab, egg, pretzel, bagel, waffle, chocolate, chocolate bar, steamed bun, bun, drumstick, chicken leg, biscuit, biscuits, scone, muffin, pastry, sausage roll, pie, meat pie, wrap, pasty, sweetcorn, corn on the cob, lobster',
+      what: 'apple, burger, hamburger, cheeseburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, hotdog, cookie, donut, doughnut, taco, peach, pear, watermelon, croissant, snack, carrot, corn, toast, cake slice, cupcake, orange, strawberry, mango, burrito, kebab, egg, pretzel, bagel, waffle, chocolate, chocolate bar, steamed bun, bun, drumstick, chicken leg, biscuit, biscuits, scone, muffin, pastry, sausage roll, pie, meat pie, wrap, pasty, sweetcorn, corn on the cob, lobster, cracker, crackers, flapjack, samosa',
     },
     zh: {
       do: '吃, 咬, 啃, 品尝, 吃着',

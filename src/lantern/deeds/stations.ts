@@ -90,7 +90,7 @@ export const STATIONS = {
     },
   },
   'rock-cradle': {
-    en: { do: 'rock, sway, lull, soothe', what: 'cradle, crib, bassinet, baby carriage' },
+    en: { do: 'rock, sway, lull, soothe', what: 'cradle, crib, bassinet, baby carriage, cot, moses basket' },
     zh: { alone: '摇摇篮', do: '摇, 推, 晃', what: '摇篮, 婴儿床' },
     base: 'stand',
     place: 'nursery',

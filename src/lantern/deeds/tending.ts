@@ -152,8 +152,8 @@ export const TENDING = {
     near: true,
     en: {
       alone: 'listen to the heart',
-      do: 'listen, check, test',
-      what: 'heartbeat, heart, stethoscope, pulse, chest, eyes, lungs, breathing, reflexes, tonsils, throat, ears, eyesight',
+      do: 'listen, check, test, tap',
+      what: 'heartbeat, heart, stethoscope, pulse, chest, eyes, lungs, breathing, reflexes, tonsils, throat, ears, eyesight, knee, knee with a hammer',
       whom: 'examine, treat, diagnose, check on, bandage',
     },
     zh: { alone: '听诊, 看病, 检查身体', whom: '检查, 诊断, 治疗, 医治' },

@@ -13,8 +13,8 @@ export const UPKEEP = {
   'season-food': {
     en: {
       alone: 'season food, season the food, season meat, sprinkle salt',
-      do: 'season, salt, pepper, sprinkle, shake',
-      what: 'food, meat, salt, pepper, steak, spices, seasoning, dish, herbs, sugar',
+      do: 'season, salt, pepper, sprinkle, shake, squeeze, squirt',
+      what: 'food, meat, salt, pepper, steak, spices, seasoning, dish, herbs, sugar, mustard, ketchup, mayonnaise, hot sauce',
     },
     zh: { alone: '撒盐, 撒调料, 加盐, 撒胡椒', do: '撒, 加', what: '盐, 调料, 胡椒粉, 香料, 糖' },
     ...KEEPS,

@@ -22,8 +22,8 @@ export const UPSETS = {
   },
   'smash-crockery': {
     en: {
-      do: 'smash, throw, hurl, shatter, break',
-      what: 'cup, glass, plate, plates, dishes, mug, teacup, bowl, on the floor, phone',
+      do: 'smash, throw, hurl, shatter, break, fling',
+      what: 'cup, glass, plate, plates, dishes, mug, teacup, bowl, on the floor, phone, vase, plate at the wall, vase at the wall',
     },
     zh: {
       alone: '摔杯子, 砸杯子, 摔碗, 摔盘子, 摔东西, 摔手机',

@@ -193,7 +193,7 @@ export const TOWN = placeGroup({
   crosswalk: {
     fromAbove: 'city-from-above',
     names: {
-      en: `crosswalk, pedestrian crossing, zebra crossing, crossing the street, street crossing, scramble crossing, intersection`,
+      en: `crosswalk, pedestrian crossing, zebra crossing, crossing the street, street crossing, scramble crossing, intersection, crossroads`,
       zh: '人行横道, 斑马线, 十字路口, 路口',
     },
     things: { en: 'traffic light', zh: '红绿灯' },

@@ -30,7 +30,7 @@ export const TRANSPORT = placeGroup({
   },
   highway: {
     names: {
-      en: `highway, freeway, motorway, expressway, interstate, open road, country road, desert highway, route 66,
+      en: `highway, roadside, freeway, motorway, expressway, interstate, open road, country road, desert highway, route 66,
         long road, desert road, toll booth, toll gate`,
       zh: '高速公路, 公路, 快速路, 公路上, 高速路, 沙漠公路, 收费站',
     },

@@ -57,7 +57,7 @@ export const PROFESSIONS = {
     place: 'barbershop',
   },
   nurse: {
-    en: 'nurse, school nurse, ward nurse, district nurse, staff nurse',
+    en: 'nurse, ward sister, nursing sister, school nurse, ward nurse, district nurse, staff nurse',
     zh: '护士',
     kind: 'woman',
     wears: [{ name: 'dress', colour: 'white' }],
@@ -78,7 +78,7 @@ export const PROFESSIONS = {
     place: 'laboratory',
   },
   teacher: {
-    en: 'teacher, lecturer, tutor',
+    en: 'teacher, lecturer, schoolteacher, school teacher, headteacher, head teacher, form tutor, kindergarten teacher, schoolmaster, tutor',
     zh: '老师, 教师, 讲师',
     wears: [
       { name: 'suit', colour: 'blue' },
