@@ -69,7 +69,7 @@ export const BAKING = {
       do: 'carry, hold, bring, balance, serve, deliver',
       what: 'tray, drinks, tray of drinks, tray of glasses, meals, plates, tower of plates, stack of plates, pile of plates, plates of food, dishes',
     },
-    zh: { alone: '端盘子, 上菜, 端菜', do: '端, 端着, 托着, 拿着', what: '托盘, 盘子, 菜, 饮料' },
+    zh: { alone: '端盘子, 上菜, 端菜, 端茶, 敬茶, 奉茶', do: '端, 端着, 托着, 拿着', what: '托盘, 盘子, 菜, 饮料' },
     base: 'stand',
     place: 'restaurant',
     play: {

@@ -35,7 +35,7 @@ export const BUILDING = {
       what: 'pipe, pipes, sink, drain, tap, faucet, leak, leaky pipe, leaking pipe, kitchen sink, plumbing, blocked sink, blocked drain, waste pipe',
     },
     zh: {
-      alone: '修水管, 修水龙头, 通下水道, 拧水管',
+      alone: '修水管, 修水龙头, 通下水道, 拧水管, 疏通下水道',
       do: '修, 拧, 拧紧, 修理, 通',
       what: '水管, 管子, 水龙头, 水槽, 下水道, 管道',
     },
@@ -61,7 +61,8 @@ export const BUILDING = {
       what: 'shelf, top shelf, high shelf, bookshelf, bookcase, cupboard, cookie jar, upper shelf',
     },
     zh: {
-      alone: '踮起脚从书架上拿书, 从书架上拿书, 从书架上取书, 踮脚拿书, 够书架',
+      alone:
+        '踮起脚从书架上拿书, 从书架上拿书, 从书架上取书, 踮脚拿书, 够书架, 把书放上书架, 把书放回书架, 往书架上放书',
       do: '够, 够着, 踮起脚拿, 踮脚拿, 取下, 拿下, 整理',
       what: '书架, 架子, 柜子, 橱柜, 书, 罐子',
     },
@@ -86,7 +87,7 @@ export const BUILDING = {
       what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed, garden fence, garden gate, garden bench, front door, wooden chair, rocking chair, railing, shutters, dollhouse, sign, shop sign, letters, gold letters, lettering, house number',
     },
     zh: {
-      alone: '刷油漆, 刷栅栏, 涂漆',
+      alone: '刷油漆, 刷栅栏, 涂漆, 刷漆, 上漆',
       do: '刷, 漆, 涂',
       what: '栅栏, 篱笆, 椅子, 长椅, 门, 桌子, 木箱',
     },

@@ -41,7 +41,7 @@ export const CARE = {
       do: 'shave, trim, groom, cut, lather',
       what: 'beard, face, razor, mirror, moustache, mustache, stubble, his beard, chin, cheeks',
     },
-    zh: { alone: '刮胡子, 剃须, 修剪胡子, 修剪或刮胡子', do: '刮, 剃', what: '胡子, 胡须' },
+    zh: { alone: '刮胡子, 剃须, 修剪胡子, 修剪或刮胡子, 刮脸, 修面', do: '刮, 剃', what: '胡子, 胡须' },
     base: 'stand',
     place: 'bathroom',
     view: 'front',

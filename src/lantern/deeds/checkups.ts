@@ -184,7 +184,7 @@ export const CHECKUPS = {
       do: 'perform, do, carry out, stitch, stitch up, suture',
       what: 'surgery, operation, heart surgery, an operation, wound, gash',
     },
-    zh: { alone: '做手术, 动手术, 开刀, 进行手术, 主刀', do: '做, 动, 进行', what: '手术' },
+    zh: { alone: '做手术, 动手术, 开刀, 进行手术, 主刀, 缝合伤口', do: '做, 动, 进行', what: '手术' },
     base: 'stand',
     place: 'hospital',
     view: 'three-quarter',

@@ -119,7 +119,7 @@ export const COMPANY = {
       do: 'have',
       what: 'conversation, discussion',
     },
-    zh: { alone: '讨论, 辩论' },
+    zh: { alone: '讨论, 辩论, 讨价还价, 砍价' },
     base: 'stand',
     play: {
       stance: 'stand',
@@ -191,7 +191,7 @@ export const COMPANY = {
   },
   'wave-flag': {
     en: { do: 'wave, plant, raise, hold, carry', what: 'flag, flags, banner' },
-    zh: { alone: '挥旗, 摇旗, 升旗', do: '挥, 举, 插, 挥舞, 摇', what: '旗, 旗帜, 国旗, 红旗' },
+    zh: { alone: '挥旗, 摇旗, 升旗, 升国旗', do: '挥, 举, 插, 挥舞, 摇', what: '旗, 旗帜, 国旗, 红旗' },
     base: 'stand',
     view: 'three-quarter',
     play: {
@@ -262,7 +262,7 @@ export const COMPANY = {
       do: 'hold, cradle, rock, carry, cuddle, soothe, bottle-feed, bottle feed, burp, lull, swaddle, shush',
       what: 'baby, infant, newborn, baby girl, baby boy, crying baby, sleeping baby',
     },
-    zh: { alone: '抱孩子, 哄孩子', do: '抱, 哄, 抱着, 怀抱', what: '婴儿, 宝宝, 孩子' },
+    zh: { alone: '抱孩子, 哄孩子', do: '抱, 哄, 抱着, 怀抱, 抱起', what: '婴儿, 宝宝, 孩子, 新生儿' },
     base: 'stand',
     place: 'room',
     feeling: 'happy',

@@ -299,7 +299,11 @@ export const DANCE_FLOOR = {
       do: 'do, dance',
       what: 'line dance, square dance, zumba, macarena, group dance, in a line',
     },
-    zh: { alone: '跳广场舞, 跳排舞, 跳集体舞, 跳健身舞, 跳尊巴', do: '跳', what: '广场舞, 排舞, 集体舞, 健身舞, 尊巴' },
+    zh: {
+      alone: '跳广场舞, 跳排舞, 跳集体舞, 跳健身舞, 跳尊巴, 扭秧歌',
+      do: '跳, 扭',
+      what: '广场舞, 排舞, 集体舞, 健身舞, 尊巴, 秧歌',
+    },
     base: 'stand',
     place: 'plaza',
     view: 'front',

@@ -167,7 +167,7 @@ export const DANCE = {
       do: 'dance, perform',
       what: 'flamenco, traditional dance, folk dance, fan dance',
     },
-    zh: { alone: '跳古典舞, 跳民族舞, 翩翩起舞', do: '跳', what: '古典舞, 民族舞' },
+    zh: { alone: '跳古典舞, 跳民族舞, 翩翩起舞, 甩水袖, 舞水袖', do: '跳', what: '古典舞, 民族舞' },
     base: 'stand',
     place: 'theatre',
     view: 'three-quarter',

@@ -148,9 +148,9 @@ export const DEALINGS = {
       what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin, test papers, papers, flyers, tickets, worksheets, exam papers, sweets, pills',
     },
     zh: {
-      alone: '递信, 递东西',
+      alone: '递信, 递东西, 传纸条, 递纸条',
       do: '递, 递给, 递上, 递来, 交给, 传给, 递过',
-      what: '信, 信封, 钥匙, 钱, 书, 票, 包裹, 盒子, 快递, 杯子, 苹果, 手机',
+      what: '信, 信封, 钥匙, 钱, 书, 票, 包裹, 盒子, 快递, 杯子, 苹果, 手机, 纸条, 作业本',
     },
     base: 'stand',
     brings: 'person',

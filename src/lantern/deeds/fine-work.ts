@@ -49,7 +49,7 @@ export const FINE_WORK_DEEDS = {
     zh: {
       alone: '捏泥人, 捏面人, 捏橡皮泥, 玩橡皮泥, 捏彩泥, 捏泥巴',
       do: '捏, 玩',
-      what: '泥人, 面人, 橡皮泥, 彩泥, 黏土, 泥巴, 小动物, 陶土',
+      what: '泥人, 面人, 橡皮泥, 彩泥, 黏土, 泥巴, 小动物, 陶土, 孙悟空, 猪八戒',
     },
     ...FINE_WORK,
     play: handiwork({

@@ -175,7 +175,7 @@ export const GESTURE = {
   },
   pray: {
     en: { alone: 'pray, kneel and pray, say a prayer, say grace', do: 'pray, say', what: 'prayers, church, temple' },
-    zh: { alone: '祈祷, 祷告, 拜佛, 许愿' },
+    zh: { alone: '祈祷, 祷告, 拜佛, 许愿, 烧香拜佛, 祭祖' },
     base: 'stand',
     play: {
       stance: 'kneel',

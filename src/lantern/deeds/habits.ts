@@ -334,7 +334,11 @@ export const HABITS = {
       do: 'use, play, move, hold, work, manipulate, operate, dangle',
       what: 'puppet, puppets, hand puppet, hand puppets, marionette, sock puppet, marionettes, sock puppets, glove puppet, marionette strings',
     },
-    zh: { alone: '玩手偶, 表演木偶戏, 表演布袋戏', do: '玩, 表演, 操纵', what: '手偶, 木偶, 布袋戏' },
+    zh: {
+      alone: '玩手偶, 表演木偶戏, 表演布袋戏, 表演皮影戏, 演皮影戏',
+      do: '玩, 表演, 操纵',
+      what: '手偶, 木偶, 布袋戏',
+    },
     ...SMALL,
     feeling: 'happy',
     play: {

@@ -20,7 +20,11 @@ export const HOME = {
       do: 'sweep, brush',
       what: 'floor, street, yard, leaves, broom, courtyard, path, room, soot, chimney, flue, dust, crumbs, porch, steps, pavement, sidewalk, shop floor',
     },
-    zh: { alone: '扫地, 打扫, 扫落叶', do: '扫, 打扫', what: '地, 落叶, 院子, 街道, 地板, 房间' },
+    zh: {
+      alone: '扫地, 打扫, 扫落叶',
+      do: '扫, 打扫',
+      what: '地, 落叶, 院子, 街道, 地板, 房间, 教室, 操场, 走廊, 马路, 大街, 楼梯, 台阶, 门口, 厨房, 灰尘',
+    },
     base: 'stand',
     play: {
       stance: 'lunge',
@@ -259,7 +263,7 @@ export const HOME = {
     zh: {
       alone: '缝扣子, 缝纽扣, 缝补, 缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣, 补袜子, 缝校服',
       do: '缝, 绣',
-      what: '衣服, 花, 布',
+      what: '衣服, 花, 布, 牡丹, 荷包, 手帕, 鸳鸯, 嫁衣, 鞋垫, 扣子, 裤子',
     },
     makes: true,
     base: 'stand',

@@ -13,8 +13,8 @@ export const KITCHEN = {
     },
     zh: {
       alone: '做饭, 烹饪, 炒菜, 煮饭, 做菜, 下厨, 煎蛋, 熬粥, 炖汤, 煲汤, 炖肉',
-      do: '做, 炒, 煮, 煎, 烹饪, 烹制, 炸',
-      what: '饭, 菜, 面条, 鸡蛋, 牛排, 晚餐, 早餐, 美食, 料理, 香肠, 鱼, 肉, 培根, 鸡肉, 豆腐, 汤, 虾, 饺子, 鸡翅, 荷包蛋',
+      do: '做, 炒, 煮, 煎, 烹饪, 烹制, 炸, 蒸',
+      what: '饭, 菜, 面条, 鸡蛋, 牛排, 晚餐, 早餐, 美食, 料理, 香肠, 鱼, 肉, 培根, 鸡肉, 豆腐, 汤, 虾, 饺子, 鸡翅, 荷包蛋, 包子, 馒头, 米饭, 麻花, 油条, 丸子, 春卷',
     },
     base: 'stand',
     place: 'kitchen',
@@ -51,9 +51,9 @@ export const KITCHEN = {
       what: 'coconut, coconuts, oyster, oysters, clams, mango, avocado, vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos, roast, sunday roast, ham, joint, joint of meat, roast beef, roast chicken, roast lamb, sausage, salami, loaf, loaf of bread, ribs, lamb, pork',
     },
     zh: {
-      alone: '切菜, 剁肉, 拍黄瓜, 腌菜',
+      alone: '切菜, 剁肉, 拍黄瓜, 腌菜, 腌咸菜',
       do: '切, 剁, 片, 杀',
-      what: '菜, 蔬菜, 肉, 鱼, 三文鱼, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜, 西瓜, 苹果, 土豆, 蛋糕, 面包, 胡萝卜, 柠檬, 大蒜, 辣椒, 案板, 砧板, 菜板',
+      what: '菜, 蔬菜, 肉, 鱼, 三文鱼, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜, 西瓜, 苹果, 土豆, 蛋糕, 面包, 胡萝卜, 柠檬, 大蒜, 辣椒, 案板, 砧板, 菜板, 烤鸭',
     },
     base: 'stand',
     place: 'kitchen',

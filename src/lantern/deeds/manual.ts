@@ -68,7 +68,11 @@ export const MANUAL = {
       do: 'cut, cut out, snip',
       what: 'paper, coloured paper, colored paper, cardboard, ribbon, paper snowflake, snowflake, fabric, cloth, pattern',
     },
-    zh: { alone: '做手工, 剪纸, 剪窗花, 剪布, 裁布', do: '剪, 裁', what: '纸, 窗花, 彩纸, 布, 布料, 红纸' },
+    zh: {
+      alone: '做手工, 剪纸, 剪窗花, 剪布, 裁布, 裁衣, 裁衣服',
+      do: '剪, 裁',
+      what: '纸, 窗花, 彩纸, 布, 布料, 红纸',
+    },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

@@ -55,9 +55,9 @@ export const ODD_JOBS = {
       what: 'strawberry, strawberries, mushrooms, mushroom, berries, blueberries, raspberries, cotton, tomatoes, tomato, herbs, peppers, cabbages, cabbage, carrots, potatoes, turnips, beets, lettuces, beans, peas, asparagus, pumpkins',
     },
     zh: {
-      alone: '采蘑菇, 摘草莓, 采草莓, 挖野菜, 采药',
-      do: '采, 摘, 挖, 收',
-      what: '蘑菇, 草莓, 棉花, 野菜, 番茄, 西红柿, 辣椒, 蓝莓, 白菜, 萝卜',
+      alone: '采蘑菇, 摘草莓, 采草莓, 挖野菜, 采药, 拔萝卜, 拔花生, 拔大葱, 拔草, 割韭菜',
+      do: '采, 摘, 挖, 收, 拔',
+      what: '蘑菇, 草莓, 棉花, 野菜, 番茄, 西红柿, 辣椒, 蓝莓, 白菜, 萝卜, 胡萝卜, 大葱, 杂草',
     },
     ...JOB,
     place: 'garden',

@@ -9,9 +9,9 @@ export const STATIONS = {
       what: 'anvil, sword, blade, horseshoe, iron, hot iron, metal, hot metal, steel, dagger, armour, armor',
     },
     zh: {
-      alone: '打铁, 锻造, 铸剑',
-      do: '打, 锻造, 敲打, 锤打, 锻打, 打造',
-      what: '铁, 剑, 铁剑, 宝剑, 刀, 马蹄铁, 铁器',
+      alone: '打铁, 锻造, 铸剑, 抡锤, 抡锤打铁, 打铁器',
+      do: '打, 锻造, 敲打, 锤打, 锻打, 打造, 抡锤打',
+      what: '铁, 剑, 铁剑, 宝剑, 刀, 马蹄铁, 铁器, 铁块, 铁片, 铁条, 锄头, 镰刀',
     },
     base: 'stand',
     place: 'smithy',

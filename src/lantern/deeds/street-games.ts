@@ -204,7 +204,7 @@ export const STREET_GAMES = {
       what: 'wheat, rice, grain, grains, barley, hay, crop, crops, the crops, paddy, rye, golden wheat, corn',
     },
     zh: {
-      alone: '割麦子, 收割, 割稻子, 收水稻, 割稻, 收麦子, 割麦, 割草, 秋收',
+      alone: '割麦子, 收割, 割稻子, 收水稻, 割稻, 收麦子, 割麦, 割草, 秋收, 挥镰刀, 挥着镰刀, 挥舞镰刀',
       do: '割, 收, 收割',
       what: '麦子, 小麦, 水稻, 稻子, 稻谷, 庄稼, 麦, 稻, 草',
     },

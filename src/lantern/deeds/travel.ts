@@ -10,7 +10,7 @@ export const TRAVEL = {
       do: 'ride, pedal, on',
       what: 'bicycle, bike, bicycles, bikes, mountain bike, cycle',
     },
-    zh: { alone: '骑自行车, 骑单车, 骑车', do: '骑, 骑着', what: '自行车, 单车, 脚踏车, 山地车' },
+    zh: { alone: '骑自行车, 骑单车, 骑车, 蹬自行车, 蹬车', do: '骑, 骑着', what: '自行车, 单车, 脚踏车, 山地车' },
     base: 'run',
     view: 'side',
     play: {

@@ -245,7 +245,7 @@ export const UPSETS = {
       do: 'slam, bang, thump, pound, hit, slam down, bang on',
       what: 'table, desk, fist, folder, book, on the table, on the desk, papers, file',
     },
-    zh: { alone: '拍桌子, 捶桌子, 拍案而起', do: '拍, 捶, 摔', what: '桌子, 桌, 文件, 文件夹' },
+    zh: { alone: '拍桌子, 捶桌子, 拍案而起, 拍惊堂木', do: '拍, 捶, 摔', what: '桌子, 桌, 文件, 文件夹' },
     base: 'stand',
     place: 'office',
     feeling: 'angry',

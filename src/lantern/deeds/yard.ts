@@ -178,7 +178,7 @@ export const YARD = {
       do: 'chop, split, cut, fell, chop down, cut down, hew, hack at',
       what: 'wood, firewood, log, logs, tree, axe, kindling, stump, pine, oak, pine tree, oak tree, tree trunk, timber, trunk',
     },
-    zh: { alone: '劈柴, 砍柴, 砍树', do: '劈, 砍', what: '柴, 木头, 树, 柴火' },
+    zh: { alone: '劈柴, 砍柴, 砍树', do: '劈, 砍', what: '柴, 木头, 树, 柴火, 竹子' },
     base: 'stand',
     place: 'farm',
     view: 'side',

@@ -287,7 +287,7 @@ export const LAND = placeGroup({
     subjectMetres: 150,
     names: {
       en: `rice terrace, rice terraces, rice field, rice paddy, paddy field, terraced field, terraced fields, rice fields, bali, tea plantation, tea field`,
-      zh: '梯田, 稻田, 水稻田, 水田, 茶园, 茶山, 茶田, 稻谷田',
+      zh: '梯田, 稻田, 水稻田, 水田, 茶园, 茶山, 茶田, 稻谷田, 田埂, 田埂上, 秧田',
     },
     soundscape: 'meadow',
     underfoot: 'grass',

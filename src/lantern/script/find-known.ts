@@ -67,6 +67,9 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
     -1,
   );
   if (latest === undefined) return undefined;
+  // 理发师给大爷剃头: to whom the subject does something is not itself.
+  if (word.han && draft.preposition === 'to' && draft.heads.some(({ ids }) => ids.includes(latest.id)))
+    return undefined;
   const definite =
     refers === 'known' ||
     (draft.modifiers.owners !== undefined && !draft.modifiers.owners.includes(latest.id)) ||

@@ -4,7 +4,7 @@ import type { TradeCard } from './trade-card.ts';
 export const MAKERS = {
   baker: {
     en: 'baker, pastry chef, confectioner',
-    zh: '面包师, 烘焙师, 糕点师',
+    zh: '面包师, 烘焙师, 糕点师, 面点师, 点心师, 糕点师傅',
     wears: [
       { name: 'jacket', colour: 'white' },
       { name: 'trousers', colour: 'grey' },
@@ -16,7 +16,7 @@ export const MAKERS = {
   },
   carpenter: {
     en: 'carpenter, joiner, woodworker, cabinetmaker, cabinet maker, luthier, violin maker, instrument maker, furniture maker, boatbuilder, boat builder, wheelwright, upholsterer, cooper, toymaker, toy maker, woodturner, wood turner, cartwright, picture framer, framer, restorer, piano tuner, coffin maker, wheel maker, cutler, tanner, gilder',
-    zh: '木匠, 木工, 制琴师',
+    zh: '木匠, 木工, 制琴师, 木匠师傅, 老木匠, 木工师傅',
     wears: [
       { name: 'shirt', colour: 'red' },
       { name: 'trousers', colour: 'blue' },
@@ -131,7 +131,7 @@ export const MAKERS = {
   },
   mechanic: {
     en: 'mechanic, car mechanic, auto mechanic, panel beater, bike mechanic, car repairer',
-    zh: '修车工, 汽车修理工, 机修工, 技工',
+    zh: '修车工, 汽车修理工, 机修工, 技工, 修车师傅',
     wears: [
       { name: 'shirt', colour: 'blue' },
       { name: 'trousers', colour: 'blue' },

@@ -179,7 +179,7 @@ export const PERFORMERS = {
   },
   gymnast: {
     en: 'gymnast, yogi, yoga teacher, fitness trainer, trainer, bodybuilder',
-    zh: '体操运动员, 健身教练, 瑜伽老师, 教练',
+    zh: '体操运动员, 健身教练, 瑜伽老师, 教练, 游泳教练, 体育老师, 体操教练',
     wears: [
       { name: 'shirt', colour: 'purple' },
       { name: 'trousers', colour: 'black' },
@@ -276,7 +276,7 @@ export const PERFORMERS = {
   },
   swimmer: {
     en: 'swimmer',
-    zh: '游泳者, 游泳运动员',
+    zh: '游泳者, 游泳运动员, 跳水运动员',
     wears: [{ name: 'swimsuit', colour: 'blue' }],
     headgear: 'swim-cap',
     headgearColour: 'red',

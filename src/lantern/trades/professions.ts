@@ -4,7 +4,7 @@ import type { TradeCard } from './trade-card.ts';
 export const PROFESSIONS = {
   chef: {
     en: "chef, cook, sous chef, pizza chef, pizza maker, sushi chef, sushi master, pastry cook, line cook, short-order cook, fry cook, head chef, noodle maker, baker's apprentice, chocolatier, kitchen hand, kitchen porter, dinner lady, lunch lady, grill master, pitmaster",
-    zh: '厨师, 大厨, 厨子',
+    zh: '厨师, 大厨, 厨子, 厨师长, 厨师傅, 拉面师傅, 烧烤师傅, 烧烤摊主, 寿司师傅',
     wears: [
       { name: 'jacket', colour: 'white' },
       { name: 'trousers', colour: 'grey' },
@@ -16,7 +16,7 @@ export const PROFESSIONS = {
   },
   waiter: {
     en: "waiter, waitress, bartender, barista, butler, server, maitre d, maître d, maitre d', head waiter, barman, barmaid, barkeep, busboy, sommelier, innkeeper, publican, mixologist, tea lady",
-    zh: '服务员, 侍者, 酒保, 咖啡师, 管家',
+    zh: '服务员, 侍者, 酒保, 咖啡师, 管家, 调酒师, 店小二, 跑堂',
     wears: [
       { name: 'shirt', colour: 'white' },
       { name: 'trousers', colour: 'black' },
@@ -26,7 +26,7 @@ export const PROFESSIONS = {
   },
   doctor: {
     en: 'doctor, surgeon, physician, vet, veterinarian, optician, optometrist, eye doctor, paediatrician, pediatrician, anaesthetist, cardiologist',
-    zh: '医生, 大夫, 外科医生, 兽医',
+    zh: '医生, 大夫, 外科医生, 兽医, 眼科医生, 儿科医生, 中医, 老中医, 郎中, 老大夫, 校医',
     wears: [
       { name: 'coat', colour: 'white' },
       { name: 'shirt', colour: 'blue' },
@@ -47,7 +47,7 @@ export const PROFESSIONS = {
   },
   barber: {
     en: 'barber, hairdresser, hairstylist, hair stylist',
-    zh: '理发师, 发型师, 剃头匠',
+    zh: '理发师, 发型师, 剃头匠, 理发师傅, 剃头师傅, 理发匠',
     wears: [
       { name: 'shirt', colour: 'white' },
       { name: 'trousers', colour: 'black' },
@@ -58,7 +58,7 @@ export const PROFESSIONS = {
   },
   nurse: {
     en: 'nurse, ward sister, nursing sister, school nurse, ward nurse, district nurse, staff nurse',
-    zh: '护士',
+    zh: '护士, 护士长, 小护士',
     kind: 'woman',
     wears: [{ name: 'dress', colour: 'white' }],
     headgear: 'nurse-cap',
@@ -79,7 +79,7 @@ export const PROFESSIONS = {
   },
   teacher: {
     en: 'teacher, lecturer, schoolteacher, school teacher, headteacher, head teacher, form tutor, kindergarten teacher, schoolmaster, tutor',
-    zh: '老师, 教师, 讲师',
+    zh: '老师, 教师, 讲师, 班主任, 语文老师, 数学老师, 英语老师, 美术老师, 音乐老师, 支教老师',
     wears: [
       { name: 'suit', colour: 'blue' },
       { name: 'trousers', colour: 'grey' },
@@ -90,7 +90,7 @@ export const PROFESSIONS = {
   },
   police: {
     en: 'police officer, policeman, policewoman, cop, officer, traffic cop, sheriff, security guard, guard, customs officer, night guard, night watchman, watchman, security officer, passport officer, border guard, immigration officer, traffic warden, parking attendant, patrolman, patrolwoman, parking warden, constable, bobby, riot policeman, detective constable, bouncer, doorman',
-    zh: '警察, 交警, 警官, 保安, 特警',
+    zh: '警察, 交警, 警官, 保安, 特警, 门卫, 巡警',
     wears: [
       { name: 'jacket', colour: 'blue' },
       { name: 'trousers', colour: 'black' },
@@ -148,7 +148,7 @@ export const PROFESSIONS = {
   },
   worker: {
     en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, repairman, roofer, glazier, plasterer, technician, mover, removal man, furniture mover, handyman, thatcher, tiler, carpet fitter, floor layer, crane operator, crane driver, steelworker, steel worker, road worker, roadworker, labourer, laborer, docker, stevedore, digger driver, forklift driver, scaffolder, steeplejack, foreman, shipbuilder, lineman, locksmith, painter and decorator, rigger, bomb disposal expert, volunteer, demolition worker, dustbin man, sandblaster, blaster',
-    zh: '油漆工, 粉刷工, 工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师, 搬家工人, 搬运工, 水管工, 瓦工, 起重机司机',
+    zh: '油漆工, 粉刷工, 工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师, 搬家工人, 搬运工, 水管工, 瓦工, 起重机司机, 漆匠, 油漆匠',
     wears: [
       { name: 'shirt', colour: 'orange' },
       { name: 'trousers', colour: 'blue' },
@@ -159,7 +159,7 @@ export const PROFESSIONS = {
   },
   welder: {
     en: 'welder, metalworker, metal worker',
-    zh: '焊工, 电焊工',
+    zh: '焊工, 电焊工, 焊工师傅',
     wears: [
       { name: 'jacket', colour: 'grey' },
       { name: 'trousers', colour: 'blue' },
@@ -169,7 +169,7 @@ export const PROFESSIONS = {
   },
   bricklayer: {
     en: 'bricklayer, mason, stonemason, brick layer',
-    zh: '瓦匠, 泥瓦匠, 砌砖工, 瓦工',
+    zh: '瓦匠, 泥瓦匠, 砌砖工, 瓦工, 泥水匠, 泥瓦工',
     wears: [
       { name: 'shirt', colour: 'orange' },
       { name: 'trousers', colour: 'blue' },
@@ -191,7 +191,7 @@ export const PROFESSIONS = {
   },
   farmer: {
     en: 'farmer, gardener, scarecrow, peasant, rancher, farmhand, farm hand, ranch hand, farm worker, farmworker, farm labourer, field worker, sower, reaper, ploughman, plowman, orchard worker, fruit picker, grape picker, vintner, winemaker, crofter, smallholder, stable hand, stablehand, landscaper, groundskeeper, groundsman, olive farmer, dairy farmer, tea picker',
-    zh: '农民, 园丁, 农夫, 农妇, 花匠',
+    zh: '农民, 园丁, 农夫, 农妇, 花匠, 老农, 庄稼人, 庄稼汉, 果农, 菜农, 茶农, 棉农, 瓜农, 花农',
     wears: [
       { name: 'shirt', colour: 'red' },
       { name: 'trousers', colour: 'blue' },

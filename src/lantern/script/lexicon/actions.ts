@@ -48,7 +48,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'walk', manner: 'slow' },
     en: `
       stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, waddle, toddle, strut, lumber, plod, trudge, trundle, slink, pad, patrol, roam, scuttle, scuttle sideways, prance, parade, inch along, clop, take a walk, enjoy a walk, have a walk, go for a walk, take a stroll, enjoy a stroll, go for a stroll, have a stroll, slow down, decelerate, stalk`,
-    zh: '散步, 漫步, 徘徊, 踱步, 缓步, 慢慢走, 溜达, 闲逛, 徐行, 减速, 慢下来',
+    zh: '散步, 漫步, 徘徊, 巡逻, 踱步, 缓步, 慢慢走, 溜达, 闲逛, 徐行, 减速, 慢下来',
   },
   {
     sense: { is: 'action', action: 'walk', manner: 'fast' },
@@ -248,7 +248,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       gaze into the distance, look into the distance, spot, look into, stare into, look toward, look towards,
       contemplate, face`,
     zh: `
-      看, 看着, 望, 望着, 注视, 凝视, 凝望, 观看, 看向, 盯着, 观察, 眺望, 仰望, 抬头, 低头, 环顾, 欣赏, 张望,
+      看, 看着, 望, 望着, 注视, 凝视, 凝望, 观看, 看向, 盯着, 观察, 眺望, 仰望, 抬头, 低头, 环顾, 欣赏, 赏月, 张望,
       抬头看, 望向, 看见, 看到, 闻, 聆听, 听, 远眺, 俯视, 对视, 抬头望, 低头看, 面对, 面向, 四处张望,
       环顾四周, 围观, 旁观, 观战, 看热闹`,
   },

@@ -21,20 +21,20 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'man' },
     en: '',
-    zh: '大叔, 大伯, 大哥, 小哥, 小贩, 摊主, 摊贩, 掌柜, 伙计, 表哥, 表弟, 樵夫, 姑父, 姨父',
+    zh: '大叔, 大伯, 大哥, 小哥, 汉子, 女婿, 货郎, 纤夫, 轿夫, 挑夫, 说书先生, 算命先生, 车夫, 三轮车夫, 黄包车夫, 小贩, 摊主, 摊贩, 掌柜, 伙计, 表哥, 表弟, 樵夫, 姑父, 姨父',
   },
-  { sense: { is: 'being', kind: 'man', age: 'young' }, en: '', zh: '小伙子, 年轻人, 壮汉, 大汉, 彪形大汉, 值日生' },
+  { sense: { is: 'being', kind: 'man', age: 'young' }, en: '', zh: '小伙子, 年轻人, 壮汉, 大汉, 彪形大汉' },
   {
     sense: { is: 'being', kind: 'woman' },
     en: 'masseuse, milkmaid, nanny, auntie, au pair, governess, seamstress, babysitter, childminder, dinner lady, lunch lady, landlady, charwoman, schoolmistress, ballgirl, barmaid, duchess, widow, stepmother, godmother, mother-in-law, sister-in-law, mum-to-be, matron, aunty, saleswoman, saleslady',
-    zh: '孕妇, 大妈, 大婶, 大姐, 女店主, 老板娘, 女店员, 月嫂, 保姆, 表姐, 表妹, 尼姑, 姨妈, 花旦, 家政阿姨',
+    zh: '孕妇, 大妈, 大婶, 大姐, 女店主, 老板娘, 女店员, 月嫂, 保姆, 表姐, 表妹, 尼姑, 姨妈, 花旦, 家政阿姨, 大娘, 大嫂, 村妇, 主妇, 家庭主妇, 婶子, 嫂子, 儿媳, 儿媳妇, 媳妇, 渔家女, 绣女, 女工',
   },
   {
     sense: { is: 'being', kind: 'boy' },
     en: 'boy scout, shoeshine boy, newsboy, paperboy, choirboy, altar boy, cabin boy, stable boy, shepherd boy, ball boy, stepson, godson',
     zh: '小明, 小刚, 小强, 小华, 小军, 小杰, 小亮, 小伟, 小龙',
   },
-  { sense: { is: 'being', kind: 'boy' }, en: '', zh: '男同学, 男同桌' },
+  { sense: { is: 'being', kind: 'boy' }, en: '', zh: '男同学, 男同桌, 报童' },
   {
     sense: { is: 'being', kind: 'girl' },
     en: 'girl scout, flower girl, choirgirl, stepdaughter, goddaughter, ball girl',
@@ -48,7 +48,7 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'child' },
     en: 'child, kid, pupil, schoolchild, schoolkid, preschooler, kindergartner, little child, small child, youngster, little kid, young child',
-    zh: '孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子, 小学生, 幼儿园小朋友',
+    zh: '孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子, 小学生, 值日生, 同桌, 少先队员, 幼儿园小朋友',
   },
   {
     sense: { is: 'being', kind: 'person' },
@@ -60,7 +60,7 @@ const GENERAL: readonly Entry[] = [
       chauffeur, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
       patient, fan, player, coach, master, instructor, cousin, niece, nephew, physio, glassblower, bell ringer, boatman, ferryman, racer, competitor, contestant, teammate, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody, performer, street performer, entertainer, busker, makeup artist, make-up artist, masseur, caddie, chimney sweep, imam, streamer, influencer, vlogger, youtuber, lamplighter, dog walker, rickshaw puller, rickshaw driver, porter, employee, pickpocket, diner, babysitters, gondolier, fencer, sprinter, fortune teller, palm reader, ticket seller, flower seller, balloon seller, newspaper seller, chestnut seller`,
     zh: `
-      人, 行人, 路人, 旅人, 旅行者, 队友, 班长, 师傅, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学, 导游, 主播, 网红, 博主, 选手, 按摩师, 大学生, 研究生, 表演者, 卖艺人, 街头艺人, 书法家, 京剧演员, 戏曲演员, 演员, 裁缝师傅, 司机师傅, 老师傅, 队员, 女排队员, 猎户`,
+      人, 行人, 路人, 旅人, 旅行者, 队友, 班长, 师傅, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学, 导游, 主播, 网红, 博主, 选手, 按摩师, 大学生, 研究生, 表演者, 卖艺人, 街头艺人, 书法家, 京剧演员, 戏曲演员, 演员, 裁缝师傅, 司机师傅, 老师傅, 钟表匠, 修表匠, 擦鞋匠, 糖画艺人, 针灸师, 民间艺人, 手艺人, 补锅匠, 箍桶匠, 锁匠, 船工, 伐木工, 赶车人, 变脸艺人, 皮影艺人, 说书人, 香客, 茶艺师, 志愿者, 队员, 女排队员, 猎户`,
   },
   // At fairs, festivals and shows.
   {
@@ -204,7 +204,7 @@ const GENERAL: readonly Entry[] = [
     zh: `
       宇航员, 士兵, 骑士, 战士, 武士, 忍者, 巫师, 女巫, 侦探, 海盗, 牛仔, 医生, 护士, 科学家, 厨师, 船长,
       老师, 农民, 工人, 艺术家, 画家, 音乐家, 歌手, 摄影师, 运动员, 司机, 飞行员, 水手, 警察, 消防员, 和尚,
-      超级英雄, 吸血鬼, 精灵, 仙女, 天使, 侠客, 剑客, 猎人, 快递员, 外卖员, 村民, 游客, 主人, 饲养员, 牧民, 茶农, 果农, 菜农`,
+      超级英雄, 吸血鬼, 精灵, 仙女, 天使, 侠客, 剑客, 猎人, 快递员, 外卖员, 村民, 游客, 主人, 饲养员, 牧民`,
   },
   {
     sense: { is: 'being', kind: 'dog', general: ANIMALS },

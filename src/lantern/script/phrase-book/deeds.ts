@@ -322,4 +322,10 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'firefighters sliding down a pole', beats: ['c1 climb-pole'], unknown: [] },
   { say: 'stonemason chiselling letters into a headstone', beats: ['c1 sculpt'], unknown: [] },
   { say: 'boy mucking out a stable', cast: ['boy'], beats: ['c1 dig'], unknown: [] },
+  { say: '理发师给大爷剃头', cast: ['woman', 'old man'], beats: ['c1 cut-hair @c2, c2 get-haircut @c1'], unknown: [] },
+  { say: '石匠凿石狮子', beats: ['c1 sculpt'], unknown: [] },
+  { say: '学徒给师傅磨剪刀', beats: ['c1 sharpen-knife'] },
+  { say: '村妇在田埂上拔萝卜', cast: ['woman'], beats: ['c1 pick-low'], unknown: [] },
+  { say: '钟表匠修怀表', beats: ['c1 mend-small'], unknown: [] },
+  { say: '大爷挥镰刀割麦子', beats: ['c1 reap-grain'] },
 ];
