@@ -314,10 +314,10 @@ export const CHORES = {
       stance: 'stand',
       seconds: 2.4,
       keys: [
-        { at: 0, right: [0.29, 0.06, 0.42], left: [0.05, 0.14, 0], open: 'right', nod: -0.06 },
-        { at: 0.25, right: [0.29, -0.24, 0.36], nod: -0.02 },
-        { at: 0.5, right: [0.29, 0.04, 0.28], nod: 0.04 },
-        { at: 0.75, right: [0.29, -0.26, 0.46], nod: -0.08 },
+        { at: 0, right: [0.27, 0.02, 0.4], left: [0.05, 0.14, 0], open: 'right', nod: -0.06 },
+        { at: 0.25, right: [0.27, -0.2, 0.36], nod: -0.02 },
+        { at: 0.5, right: [0.27, 0.02, 0.3], nod: 0.04 },
+        { at: 0.75, right: [0.26, -0.2, 0.42], nod: -0.08 },
       ],
       held: [{ thing: 'sponge', in: 'right', size: 1.4 }],
       around: [

@@ -1,3 +1,4 @@
+import { onBothSides } from './on-both-sides.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { TRADES } from '../trades/trades.ts';
@@ -56,6 +57,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   goAboard(draft);
   keepPosture(draft);
   bringCandle(draft);
+  onBothSides(draft);
   placeProps(draft);
   dropFrom(draft);
   oneHappening(draft);

@@ -245,7 +245,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: '两个壮汉在操场上拔河', beats: ['c1 tug-of-war'] },
   { say: '值日生擦黑板', beats: ['c1 wipe-board'] },
   { say: "physio winding a bandage around a boy's wrist", beats: ['c1 bandage @c2, c2 be-bandaged @c1'] },
-  { say: 'two orange traffic cones on both sides of a maroon suitcase', ties: ['c1 around c2'] },
+  { say: 'two orange traffic cones on both sides of a maroon suitcase', ties: ['c2 between c1'] },
   { say: '一个女孩架起望远镜看星星', cast: ['girl'], beats: ['c1 telescope'] },
   { say: 'a woman finds a bottle and reads a letter', beats: ['c1 look', 'c1 read-letter'] },
   { say: 'Steam rises, a woman cooks pasta', beats: ['c1 cook'] },
