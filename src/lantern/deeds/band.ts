@@ -138,7 +138,7 @@ export const BAND = {
     },
   },
   cymbals: {
-    en: { do: `${PLAYS}, clash, crash, hit, bang`, what: 'cymbals, cymbal, hand cymbals' },
+    en: { do: `${PLAYS}, clash, crash, hit, bang, thrash`, what: 'cymbals, cymbal, hand cymbals' },
     zh: { alone: '打镲, 敲钹, 打钹, 拍镲', do: '打, 敲, 拍', what: '钹, 镲, 铜钹' },
     ...PLAYER,
     place: 'plaza',

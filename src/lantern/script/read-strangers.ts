@@ -131,9 +131,16 @@ function isDoer(words: readonly Word[], index: number): boolean {
   return (
     DOER.test(word.text) ||
     (MAY_BE_DOER.test(word.text) && next !== undefined && does(next)) ||
-    doesDeed(words, index + 1) ||
+    (opensPhrase(words, index) && doesDeed(words, index + 1)) ||
     isDressed(words, index + 1)
   );
+}
+
+/** Whether its noun phrase begins the clause: a drummer with a mohawk is no second one. */
+function opensPhrase(words: readonly Word[], index: number): boolean {
+  let before = index - 1;
+  while (OPENS.has(words[before]?.reading?.sense.is ?? '')) before--;
+  return opensClause(words[before]);
 }
 
 /** A zorber kneading dough: what only people do is done by somebody, whatever the word for them. */

@@ -196,7 +196,7 @@ export const DIRECTIONS: readonly Entry[] = [
   {
     sense: { is: 'manner', manner: 'slow' },
     en: `
-      slowly, slow, gently, leisurely, calmly, lazily, peacefully, unhurriedly, quietly along, cautiously,
+      slower, slower and slower, slowly, slow, gently, leisurely, calmly, lazily, peacefully, unhurriedly, quietly along, cautiously,
       softly along, serenely, in no hurry`,
     zh: `
       慢慢, 缓缓, 慢慢地, 缓缓地, 缓慢, 缓慢地, 悠闲, 悠闲地, 慢, 徐徐, 懒洋洋, 悠然, 慢悠悠, 小心翼翼,
@@ -205,7 +205,7 @@ export const DIRECTIONS: readonly Entry[] = [
   {
     sense: { is: 'manner', manner: 'fast' },
     en: `
-      quickly, fast, rapidly, swiftly, hurriedly, at full speed, at high speed, speedily, hastily, briskly,
+      faster, faster and faster, quicker, quicker and quicker, quickly, fast, rapidly, swiftly, hurriedly, at full speed, at high speed, speedily, hastily, briskly,
       quick, rapid, energetically, at great speed, full speed, wildly, in a hurry, frantically`,
     zh: `
       快速, 迅速, 飞快, 快, 急速, 飞快地, 快速地, 急忙, 匆匆, 迅速地, 匆忙, 高速, 全速, 飞速, 快快, 急匆匆,

@@ -22,7 +22,7 @@ export const TASTES: readonly Entry[] = [
       atmospheric, moody, visible, invisible, ready, quick-moving, bare, pure, sweet, sharp, blurry, blurred,
       grainy, hazy-looking, scenic, picturesque, idyllic, tropical, exotic, arctic, rural, native, local, tidy,
       antique, luxury, cheap, expensive, noble, royal, fierce, gentle, kind, wise, careful, confident, determined,
-      rolled up, rolled-up, folded up, focused, thoughtful, pensive, relaxed, casual, formal, professional, swift, agile, nimble, loyal,
+      higher, bigger, smaller, wider, deeper, louder, brighter, darker, closer, thinner, taller, rolled up, rolled-up, folded up, focused, thoughtful, pensive, relaxed, casual, formal, professional, swift, agile, nimble, loyal,
       blossoming, fallen, distorted, deformed, ugly, bad, extra, low quality, worst quality, bad quality, bad
       anatomy, extra limbs, watermark, jpeg artifacts, artifact, blur, distortion, flicker-free, overexposed,
       underexposed, amateur, cinematic, cinematic lighting, film grain, high quality, high-quality, high detail,

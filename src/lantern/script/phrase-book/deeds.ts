@@ -240,6 +240,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
     say: 'two cousins having a pillow fight on a bunk bed',
     beats: ['c1 pillow-fight @c2 happy, c2 pillow-fight @c1 happy'],
   },
+  { say: 'figure skater spinning faster and faster in a purple dress', cast: ['woman (purple dress)'] },
   { say: 'a flumpist kneading dough', beats: ['c1 knead'] },
   { say: 'two fencers lunging at each other with foils', beats: ['c1 fencing @c2, c2 fencing @c1'] },
   { say: '两个壮汉在操场上拔河', beats: ['c1 tug-of-war'] },
