@@ -200,6 +200,11 @@ export function isInStep(deed: Deed): boolean {
   return DEEDS[deed].play.inStep === true;
 }
 
+/** Whether it is told by the hands and what they work on, and not at the face. */
+export function isToldByHands(deed: Deed): boolean {
+  return DEEDS[deed].near === true && DEEDS[deed].close !== true;
+}
+
 /** Whether one gets along by it on something: a bicycle, skis, a boat. */
 export function isRide(deed: Deed): boolean {
   const { base, play } = DEEDS[deed];

@@ -1,4 +1,4 @@
-import { DEEDS } from '../deeds/deeds.ts';
+import { isToldByHands } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -14,8 +14,7 @@ export function closeOnWork(draft: Draft): void {
       continue;
     const [doer] = only.who.map((id) => characterOf(draft, id));
     const alone = only.who.length === 1 && doer?.count === 1 && isPerson(doer.kind);
-    const card = only.deed === undefined ? undefined : DEEDS[only.deed];
-    if (!alone || card === undefined || card.near !== true || card.close === true) continue;
+    if (!alone || only.deed === undefined || !isToldByHands(only.deed)) continue;
     beat.aim = { to: { character: doer.id, part: 'hands' } };
   }
 }

@@ -1,4 +1,4 @@
-import { DEEDS } from '../deeds/deeds.ts';
+import { isToldByHands } from '../deeds/deeds.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Action, AimPoint, BodyPart, CameraAim, PropName } from '../script/screenplay.ts';
@@ -181,7 +181,7 @@ function detailOf(
     return point.part === undefined ? withAll(own, shot, members, origin.x, frame) : own;
   }
   // A close-up of a watchmaker at work: the face, and what the hands do.
-  const busy = key?.deed !== undefined && DEEDS[key.deed].near === true && DEEDS[key.deed].close !== true;
+  const busy = key?.deed !== undefined && isToldByHands(key.deed);
   const shown = point.part ?? (busy ? 'face-and-hands' : undefined);
   const limbs = shown === undefined ? undefined : limbDetail(shot, cast, member, shown, frame);
   if (limbs !== undefined) return { ...limbs, x: x + limbs.x, y: place.y + limbs.y, z };

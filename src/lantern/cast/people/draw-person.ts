@@ -214,7 +214,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
     if (backed) drawBehind(pen, figure, wardrobe.marks, cape);
   };
   // Hair falls over the shoulders of arms that hang; whatever else arms do is before it.
-  const { behind, before } = armsBy(figure);
+  const { behind, before } = partedByTrunk(arms, figure);
   const hanging = things === undefined ? before.filter((arm) => hangsDown(arm, build.height)) : [];
   things?.draw('behind');
   for (const arm of behind) armOf(arm, true);
@@ -231,19 +231,14 @@ function armsOf({ left, right }: Figure): readonly ArmJoints[] {
   return [left.arm, right.arm].toSorted((a, b) => depthOf(b) - depthOf(a));
 }
 
-/** Those that the trunk is before, and those that are before the trunk. */
-function armsBy(figure: Figure): { readonly behind: readonly ArmJoints[]; readonly before: readonly ArmJoints[] } {
-  const arms = armsOf(figure);
-  return {
-    behind: arms.filter((arm) => isBehind(arm, figure)),
-    before: arms.filter((arm) => !isBehind(arm, figure)),
-  };
-}
-
-/** Whether the trunk is before an arm. */
-function isBehind(arm: ArmJoints, { build, rings, turn }: Figure): boolean {
+/** Arms that the trunk is before, and those that are before the trunk. */
+function partedByTrunk(
+  arms: readonly ArmJoints[],
+  { build, rings, turn }: Figure,
+): { readonly behind: readonly ArmJoints[]; readonly before: readonly ArmJoints[] } {
   const middle = toView(turn, rings.chest.at).depth;
-  return (depthOf(arm) * 2 + arm.wrist.depth) / 3 - middle > 0.03 * build.height;
+  const isBehind = (arm: ArmJoints) => (depthOf(arm) * 2 + arm.wrist.depth) / 3 - middle > 0.03 * build.height;
+  return { behind: arms.filter(isBehind), before: arms.filter((arm) => !isBehind(arm)) };
 }
 
 /** Whether an arm is at one's side: its elbow and its hand are well below the shoulder. */
