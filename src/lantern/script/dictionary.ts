@@ -17,6 +17,8 @@ import type { Entry, Sense } from './lexicon/entry.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { GROUND_WORDS } from './lexicon/grounds.ts';
 import { LOOK_WORDS } from './lexicon/looks.ts';
+import { NEAR_WORDS } from './lexicon/near-words.ts';
+import type { NearWords } from './lexicon/near-words.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
 import { SPANS_OF_DAY } from './lexicon/spans-of-day.ts';
 import { STATE_WORDS } from './lexicon/states.ts';
@@ -89,11 +91,20 @@ let built: Dictionary | undefined;
 
 /** The dictionary of all lexicons, built on first use (about 10 ms) and the same for all callers. */
 export function dictionary(): Dictionary {
-  built ??= buildDictionary(LEXICONS.flat());
+  built ??= buildDictionary(readingsOf(LEXICONS.flat(), NEAR_WORDS));
   return built;
 }
 
-function buildDictionary(entries: readonly Entry[]): Dictionary {
+/** What the entries themselves say, without the nouns that are drawn as one of them. */
+export function readingsOfEntries(): ReadonlyMap<string, readonly Reading[]> {
+  return readingsOf(LEXICONS.flat(), []);
+}
+
+function buildDictionary(readings: ReadonlyMap<string, readonly Reading[]>): Dictionary {
+  return { readings, longestFrom: longestFrom(readings.keys()) };
+}
+
+function readingsOf(entries: readonly Entry[], near: readonly NearWords[]): Map<string, Reading[]> {
   const readings = new Map<string, Reading[]>();
   const add = (text: string, reading: Reading) => {
     const known = readings.get(text);
@@ -126,7 +137,8 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
       for (const form of chineseForms(word, entry.sense)) if (mayAdd(form)) add(form, { ...base, plural: false });
   }
   addPluralsOfLiving(readings);
-  return { readings, longestFrom: longestFrom(readings.keys()) };
+  addNearWords(readings, near);
+  return readings;
 }
 
 /** A place's inside has two endings: 谷仓里 is 谷仓里面, or its last character would be read as noodles. */
@@ -150,6 +162,27 @@ function isOneWhoLives(sense: Sense | undefined): boolean {
   return sense.kind === 'person' || sense.kind === 'child' || isAlive(sense.kind);
 }
 
+/** Nouns that no entry knows are read as the entry that is the same concept, or drawn as the nearest broader one. */
+function addNearWords(readings: Map<string, Reading[]>, near: readonly NearWords[]): void {
+  for (const { head, same, nouns } of near) {
+    const reading = readings.get(head)?.find(({ plural, sense }) => !plural && NOUNS.has(sense.is));
+    if (reading === undefined) throw new Error(`Near words are under "${head}", which no lexicon knows`);
+    const drawnAs = same ? reading.drawnAs : (reading.drawnAs ?? withArticle(head));
+    const as = { ...reading, ...(drawnAs === undefined ? {} : { drawnAs }) };
+    const [one, several] = [[as], [{ ...as, plural: true }]];
+    for (const noun of nouns) {
+      if (readings.has(noun)) continue;
+      readings.set(noun, one);
+      const plural = pluralOf(noun);
+      if (!readings.has(plural)) readings.set(plural, several);
+    }
+  }
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 /** Where the ideographs begin among the characters; no Latin word begins later. */
 const HAN_FROM = 0x2e80;
 
@@ -159,10 +192,16 @@ function longestFrom(phrases: Iterable<string>): ReadonlyMap<string, number> {
     const han = phrase.charCodeAt(0) >= HAN_FROM;
     const space = phrase.indexOf(' ');
     const first = han ? String.fromCodePoint(phrase.codePointAt(0) ?? 0) : space < 0 ? phrase : phrase.slice(0, space);
-    const length = han ? [...phrase].length : space < 0 ? 1 : phrase.split(' ').length;
+    const length = han ? [...phrase].length : wordCount(phrase, space);
     if (length > (longest.get(first) ?? 0)) longest.set(first, length);
   }
   return longest;
+}
+
+function wordCount(phrase: string, firstSpace: number): number {
+  let count = 1;
+  for (let space = firstSpace; space >= 0; space = phrase.indexOf(' ', space + 1)) count++;
+  return count;
 }
 
 /** A deed says more of a verb than the plain action, which stays for those who are no people. True when it did. */

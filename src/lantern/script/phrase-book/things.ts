@@ -169,6 +169,10 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: '雪人在阳光下融化', cast: ['snowman'], beats: ['c1 melt'], unknown: [] },
   { say: '巨石滚下山坡', cast: ['rock'], beats: ['c1 roll happy'], unknown: [] },
   { say: 'balloon bursting against wall', cast: ['balloon'], beats: ['c1 burst'], unknown: [] },
+  // Nouns that no entry lists are drawn as the nearest one that is.
+  { say: 'a marmoset and a ptarmigan on a rock', cast: ['monkey', 'bird', 'rock'], unknown: [] },
+  { say: 'an aviator waves', cast: ['woman'], beats: ['c1 wave'], unknown: [] },
+  { say: 'a black cat on a chaise longue', cast: ['black cat', 'chair'], unknown: [] },
 ];
 
 /** What happens to things. */
