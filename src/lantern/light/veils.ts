@@ -44,7 +44,7 @@ const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> =
     heavy: { grey: 0.92, low: 0.6, gloom: 0.06, pale: 0.5, sun: 0.2, shadows: 0, visibilityMetres: 26, ambient: 1.16 },
   },
   fog: {
-    light: { grey: 0.66, low: 0.6, pale: 0.58, sun: 0.6, shadows: 0.25, visibilityMetres: 72, ambient: 1.08 },
+    light: { grey: 0.5, low: 0.5, pale: 0.58, sun: 0.7, shadows: 0.35, visibilityMetres: 130, ambient: 1.06 },
     heavy: { grey: 0.96, low: 0.97, breaks: 0.35, pale: 0.55, sun: 0.2, visibilityMetres: 8, ambient: 1.14 },
   },
 };

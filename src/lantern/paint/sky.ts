@@ -95,8 +95,8 @@ const GAP = [0.1, 0.25] as const;
 
 /** Above the band of a morning's gap the sky is blue. */
 const MORNING_BLUE = '#c4e2f6';
-/** How high the sun stands in a gap at most (tangent), and how wide its disc and its glow are. */
-const GAP_SUN = { y: 0.085, disc: 0.03, glow: 0.3 } as const;
+/** How high the sun behind a gap stands at most (tangent), and how wide its glow is. */
+const GAP_SUN = { y: 0.085, glow: 0.3 } as const;
 
 /** The strip under a deck of cloud where the sun's light comes in. */
 function paintGap(context: Context2D, light: Light, at: SkyFrame): void {
@@ -110,18 +110,17 @@ function paintGap(context: Context2D, light: Light, at: SkyFrame): void {
   context.globalAlpha = Math.min(1, light.gap * 1.2);
   context.fillStyle = gradient;
   context.fillRect(0, at.up - gone, context.canvas.width, gone);
-  if (light.sun.kind === 'sun' && light.sun.y > 0) paintSunInGap(context, light, at);
+  if (light.sun.kind === 'sun' && light.sun.y > 0) paintGapGlow(context, light, at);
   context.globalAlpha = 1;
 }
 
-/** A low sun between the deck and the horizon: a soft disc in its glow, which the air takes the edge of. */
-function paintSunInGap(context: Context2D, { sun, band }: Light, at: SkyFrame): void {
+/** Where a low sun stands behind the deck the gap is brightest: a disc would be of another weather. */
+function paintGapGlow(context: Context2D, { sun, band }: Light, at: SkyFrame): void {
   const x = at.left + sun.x * at.focal;
   const y = at.up - Math.min(sun.y, GAP_SUN.y) * at.focal;
   for (const [reach, colour, alpha, edge, left] of [
     [GAP_SUN.glow, band, 0.8, 0.35, 0.4],
     [GAP_SUN.glow * 0.4, sun.colour, 0.7, 0.35, 0.4],
-    [GAP_SUN.disc, sun.colour, 1, 0.8, 1],
   ] as const)
     fillRound(context, { x, y, reach: reach * at.focal }, { colour, alpha, edge, left });
 }

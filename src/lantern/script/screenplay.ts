@@ -59,6 +59,8 @@ export interface Setting {
   /** How hard it rains or snows, how thick the fog is; absent: as it mostly does. */
   readonly force?: Force;
   readonly season: Season;
+  /** Snow has only begun to lie: the ground looks through. */
+  readonly dusted?: true;
   /** What more the air and the cold do to things, and what neglect does. */
   readonly conditions?: readonly Condition[];
   /** What is seen far off, beyond the place. */

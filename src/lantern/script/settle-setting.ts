@@ -32,6 +32,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const season =
     openingOf(seasons, undefined) ??
     (weather === 'snow' || draft.characters.some(({ kind }) => WINTRY.has(kind)) ? 'winter' : 'summer');
+  const force = forceOf(allowed, weather, weathers[0]?.beat ?? 0);
   const wind = allowed.find(({ part }) => part.wind !== undefined)?.part.wind;
   const lighting = allowed.find(({ part }) => part.lighting !== undefined)?.part.lighting;
   const airborne = [...new Set(allowed.flatMap(({ part }) => part.airborne ?? []))];
@@ -52,8 +53,9 @@ export function settleSetting(draft: Draft): SettledSetting {
     ...(backdrop === undefined ? {} : { backdrop }),
     hour: openingOf(hours, 'day'),
     weather,
-    ...forceOf(allowed, weather, weathers[0]?.beat ?? 0),
+    ...force,
     season,
+    ...(weather === 'snow' && force.force === 'light' && seasons.length === 0 ? { dusted: true as const } : {}),
     ...(conditions.length === 0 ? {} : { conditions }),
     ...(isInDesert(draft, allowed, place) ? { around: 'desert' as const } : {}),
     ...(allowed.some(({ part }) => part.wet === true) ? { wet: true } : {}),

@@ -1,4 +1,3 @@
-import { createRandom } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import { FROM_ABOVE } from '../places/place-traits.ts';
 import { traitsOf, type Place } from '../places/places.ts';
@@ -17,12 +16,9 @@ import { neglect } from './kits/neglect.ts';
 import { nearDressing } from './kits/near-dressing.ts';
 import { neonLand } from './kits/neon-land.ts';
 import { lightBands } from './kits/light-bands.ts';
-import { litter } from './kits/cover.ts';
 import { rock } from './kits/plants.ts';
-import { puddles } from './kits/puddles.ts';
 import { quietLife } from './kits/quiet-life.ts';
 import { tableOf } from './kits/table.ts';
-import { thinSnow } from './kits/thin-snow.ts';
 import { LAND_SETS } from './land/land-sets.ts';
 import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
 import { LEISURE_SETS } from './leisure/leisure-sets.ts';
@@ -35,6 +31,7 @@ import { TALES_SETS } from './tales/tales-sets.ts';
 import { TOWN_SETS } from './town/town-sets.ts';
 import { TRANSPORT_SETS } from './transport/transport-sets.ts';
 import { WATER_SETS } from './water/water-sets.ts';
+import { weathered } from './weathered.ts';
 
 const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
   ...LAND_SETS,
@@ -59,11 +56,11 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
 export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const built = BUILDERS[scenery.place](scenery, light);
   const ours = scenery.around === 'desert' ? driedOut(built) : built;
-  const weathered = neglect(scenery, wetted(cloudedBelow(ours, scenery), scenery, light));
+  const used = neglect(scenery, weathered(cloudedBelow(ours, scenery), scenery, light));
   const set =
     scenery.lighting === 'neon' && isDressed(scenery) && isOpenCountry(scenery.place)
-      ? neonLand(scenery, light, weathered)
-      : weathered;
+      ? neonLand(scenery, light, used)
+      : used;
   const outlook = outlookOf(scenery.place);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
   const fires = scenery.burning === true ? blazes(set) : [];
@@ -100,21 +97,6 @@ function cloudedBelow(set: BuiltSet, scenery: Scenery): BuiltSet {
     pieces: [...set.pieces, ...pieces],
     ground: { ...set.ground, below: { ...below, marks: [...(below.marks ?? []), ...marks] } },
   };
-}
-
-/** How many stones lie where hail falls. */
-const HAILSTONES = 1500;
-
-/** With what the weather leaves on open ground: water, thin snow or the stones of a hail. */
-function wetted(set: BuiltSet, scenery: Scenery, light: Light): BuiltSet {
-  const stones =
-    scenery.weather === 'hail'
-      ? litter(createRandom(scenery.seed).fork('hail'), ['#f6faff', '#e4ecf8'], HAILSTONES, 0.09, 14)
-      : [];
-  const { ground } = set;
-  const left = set.openAir ? [...puddles(scenery, ground, light), ...thinSnow(scenery, ground), ...stones] : [];
-  if (left.length === 0) return set;
-  return { ...set, ground: { ...ground, marks: [...(ground.marks ?? []), ...left] } };
 }
 
 /** With the table at which all sit: before those behind it, and behind those at its ends. */

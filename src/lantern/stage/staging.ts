@@ -11,6 +11,7 @@ import { FRAME_RATE, type Scenery, type Shot, type Storyboard } from '../storybo
 import { actorsAt } from './actors.ts';
 import { cameraAt } from './camera.ts';
 import { clearSet } from './clearing.ts';
+import { withNearFog } from './near-air.ts';
 import type { Stage } from './stage.ts';
 import { withSunInSight } from './sun-in-sight.ts';
 import { secondsOf } from './track.ts';
@@ -47,7 +48,7 @@ export function createStaging(storyboard: Storyboard): (frame: number) => Stage 
     });
     return {
       shot: scenery === shot.scenery ? shot : { ...shot, scenery },
-      light: withSunInSight(light, set, shot, storyboard.frame),
+      light: withSunInSight(withNearFog(light, set, shot), set, shot, storyboard.frame),
       set: { ...set, lamps, pieces: [...set.pieces, ...standing.flatMap(({ pieces }) => pieces)] },
       standing: new Set(standing.map(({ member }) => member)),
     };

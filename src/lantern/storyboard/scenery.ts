@@ -8,6 +8,8 @@ import type { Brief } from '../brief.ts';
 import type { Screenplay, Setting } from '../script/screenplay.ts';
 import type { Framing, Scenery } from './storyboard.ts';
 
+/** How much of trees and roofs a dusting covers. */
+const DUSTED = 0.35;
 const WINDS = { still: 0, breeze: 2.5, strong: 9 } as const;
 const WEATHER_WIND = {
   clear: 1.2,
@@ -55,7 +57,7 @@ export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief):
     ...(PAVED.has(setting.place) && standsThere(screenplay) ? { pavement: true as const } : {}),
     ...(setting.place === 'open-sea' && needsDeck(screenplay) ? { aboard: true as const } : {}),
     dressing: Math.min(1, Math.max(0, 1 - brief.literalness)),
-    snowCover: traitsOf(setting.place).indoors || !winter ? 0 : weather === 'rain' ? 0.5 : 0.9,
+    snowCover: snowCoverOf(setting),
     wetness: winter && weather !== 'rain' && wet !== true ? 0 : poured,
     windMetresPerSecond: wind === undefined ? WEATHER_WIND[weather] : WINDS[wind],
     // What the prompt counts must not be joined by more of its kind.
@@ -65,6 +67,15 @@ export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief):
       ...(furnishes(screenplay) ? CLEARED : []),
     ],
   };
+}
+
+/** Snow that is told of, or that the season leaves, covers the ground; one that has just begun to fall only dusts it, but where it is winter always. */
+function snowCoverOf({ place, season, weather, dusted }: Setting): number {
+  const traits = traitsOf(place);
+  const winter = season === 'winter' || weather === 'snow';
+  if (traits.indoors || !winter) return 0;
+  if (dusted === true && traits.season !== 'winter') return DUSTED;
+  return weather === 'rain' ? 0.5 : 0.9;
 }
 
 /** What deeds bring that the place has, too. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { planOf } from '../../../../test/support/plan-of.ts';
+import { groundLevel } from '../../sets/ground-level.ts';
 import { createStaging } from '../../stage/staging.ts';
-import { eachGrain, groundLevel } from './field.ts';
+import { eachGrain } from './field.ts';
 
 const FRAME = { width: 640, height: 360 };
 const field = { depth: 8, count: 400, fall: 8, drift: 1, seed: 3 };

@@ -1,5 +1,5 @@
 import { hash2 } from '../../../base/random.ts';
-import type { Ground } from '../../sets/set.ts';
+import { groundLevel } from '../../sets/ground-level.ts';
 import { focalPixels } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
@@ -48,12 +48,6 @@ export function eachGrain(
     if (y < floor) continue;
     visit(frame.width / 2 + (x - width / 2) * scale, frame.height / 2 - (y - height / 2) * scale, scale, index);
   }
-}
-
-/** How high the ground is at a distance, metres: 0, or beyond an edge what lies below it, as for those who fly. */
-export function groundLevel({ edgeZ, below }: Ground, z: number): number {
-  if (edgeZ === undefined || z < edgeZ) return 0;
-  return below === undefined ? -Infinity : -below.dropMetres;
 }
 
 function modulo(value: number, size: number): number {

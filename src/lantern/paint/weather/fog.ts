@@ -1,11 +1,11 @@
 import { createRandom } from '../../../base/random.ts';
-import { cssOf } from '../../light/colour.ts';
-import type { Light } from '../../light/light.ts';
+import { add, cssOf, luminanceOf, mix } from '../../light/colour.ts';
+import type { Light, Rgb } from '../../light/light.ts';
+import { groundLevel } from '../../sets/ground-level.ts';
 import { focalPixels } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from '../canvas.ts';
-import { groundLevel } from './field.ts';
 import type { WeatherLayer } from './layer.ts';
 
 /** One bank of fog: how far it lies, how high it stands and how dense it is. */
@@ -13,6 +13,8 @@ interface Sheet {
   readonly depth: number;
   readonly heightMetres: number;
   readonly alpha: number;
+  /** How much paler it is than the air, 0 to 1. */
+  readonly paler?: number;
 }
 
 const SHEETS: readonly Sheet[] = [
@@ -24,10 +26,10 @@ const SHEETS: readonly Sheet[] = [
 
 /** A mist: bands with clearer air between them. */
 const MIST_SHEETS: readonly Sheet[] = [
-  { depth: 9, heightMetres: 1.3, alpha: 0.6 },
-  { depth: 17, heightMetres: 2.8, alpha: 0.9 },
-  { depth: 30, heightMetres: 5.5, alpha: 1 },
-  { depth: 55, heightMetres: 10, alpha: 1 },
+  { depth: 9, heightMetres: 1.2, alpha: 0.8, paler: 0.6 },
+  { depth: 17, heightMetres: 2.4, alpha: 1, paler: 0.6 },
+  { depth: 30, heightMetres: 4.6, alpha: 1, paler: 0.5 },
+  { depth: 55, heightMetres: 8, alpha: 1, paler: 0.4 },
 ];
 
 /** Mist of the night: knee-high near us, as high as a hedge farther off. */
@@ -46,6 +48,8 @@ const SPRAY_SHEETS: readonly Sheet[] = [
 /** Stronger winds than this, metres per second, carry it off. */
 const CALM = 5;
 
+/** How much of the hue of the light a pale bank has lost, 0 to 1. */
+const WHITENESS = 0.4;
 /** Share of a bank's height that lies above its foot. */
 const ABOVE_GROUND = 0.72;
 
@@ -89,7 +93,7 @@ function bankLayer(
   canvases: CanvasFactory,
   frame: FrameSize,
   stage: Stage,
-  { depth, heightMetres, alpha }: Sheet,
+  { depth, heightMetres, alpha, paler = 0 }: Sheet,
   order: number,
 ): WeatherLayer {
   const { camera, scenery } = stage.shot;
@@ -100,7 +104,12 @@ function bankLayer(
   const pixelsPerMetre = focalPixels(widest, frame) / sheet.depth;
   const height = Math.min(frame.height, Math.ceil(sheet.heightMetres * pixelsPerMetre));
   // Painted once at the size it is seen in, so that laying it down is a plain copy.
-  const bank = paintBank(canvases, stage.light, { width: frame.width, height }, `${scenery.seed} ${order}`);
+  const bank = paintBank(
+    canvases,
+    toneOf(stage.light, paler),
+    { width: frame.width, height },
+    `${scenery.seed} ${order}`,
+  );
   const drift = (0.3 + scenery.windMetresPerSecond * 0.12) * (order % 2 === 0 ? 1 : -0.7);
   return {
     depth: sheet.depth,
@@ -120,8 +129,15 @@ function bankLayer(
   };
 }
 
+/** The colour of a bank: that of the air, or as much paler as a white under the light there is would be. */
+function toneOf({ haze, ambient, key }: Light, paler: number): Rgb {
+  const lit = add(ambient, key, 0.7);
+  const grey = luminanceOf(lit);
+  return mix(haze, mix(lit, [grey, grey, grey], WHITENESS), paler);
+}
+
 /** A bank that meets itself at its sides: soft puffs and veils, each painted again one width further left or right. */
-function paintBank(canvases: CanvasFactory, light: Light, size: FrameSize, seed: string): Canvas {
+function paintBank(canvases: CanvasFactory, colour: Rgb, size: FrameSize, seed: string): Canvas {
   const { width, height } = size;
   const canvas = canvases.createCanvas(width, height);
   const context = canvas.getContext('2d');
@@ -136,9 +152,9 @@ function paintBank(canvases: CanvasFactory, light: Light, size: FrameSize, seed:
     for (const shift of [-width, 0, width]) {
       if (x + shift + radius * long < 0 || x + shift - radius * long > width) continue;
       const puff = context.createRadialGradient(0, 0, 0, 0, 0, radius);
-      puff.addColorStop(0, cssOf(light.haze, 0.2));
-      puff.addColorStop(0.5, cssOf(light.haze, 0.1));
-      puff.addColorStop(1, cssOf(light.haze, 0));
+      puff.addColorStop(0, cssOf(colour, 0.2));
+      puff.addColorStop(0.5, cssOf(colour, 0.1));
+      puff.addColorStop(1, cssOf(colour, 0));
       context.save();
       context.translate(x + shift, y);
       context.scale(long, 1);

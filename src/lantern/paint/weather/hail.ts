@@ -1,9 +1,11 @@
 import { hash2 } from '../../../base/random.ts';
 import { cssOf, mix } from '../../light/colour.ts';
+import { groundLevel } from '../../sets/ground-level.ts';
 import { focalPixels, project } from '../../stage/camera.ts';
+import { nearAirOf } from '../../stage/near-air.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
-import { eachGrain, groundLevel } from './field.ts';
+import { eachGrain } from './field.ts';
 import type { WeatherLayer } from './layer.ts';
 
 /** Stones of 1 cm fall at about 9 m/s, of 2 cm at 14 (Heymsfield et al. 2014). */
@@ -24,27 +26,29 @@ const SHEETS = [
 export function hailLayers(frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { scenery } = stage.shot;
   const colour = mix(stage.light.haze, [1, 1, 1], 0.92);
+  const share = nearAirOf(stage.shot, stage.set);
   return SHEETS.map((sheet, order): WeatherLayer => {
+    const depth = sheet.depth * share;
     const field = {
-      depth: sheet.depth,
+      depth,
       count: sheet.count,
-      fall: FALL_METRES_PER_SECOND,
-      drift: scenery.windMetresPerSecond * 0.4,
+      fall: FALL_METRES_PER_SECOND * share,
+      drift: scenery.windMetresPerSecond * 0.4 * share,
       seed: scenery.seed + order * 11,
     };
     return {
-      depth: sheet.depth,
+      depth,
       paint(target, now) {
         target.strokeStyle = cssOf(colour, sheet.alpha);
         target.lineCap = 'round';
-        const perMetre = focalPixels(now.camera.focal, frame) / sheet.depth;
-        target.lineWidth = Math.max(frame.height / 560, sheet.metres * perMetre);
+        const perMetre = focalPixels(now.camera.focal, frame) / depth;
+        target.lineWidth = Math.max(frame.height / 560, sheet.metres * share * perMetre);
         target.beginPath();
         eachGrain(field, frame, now, (x, y, scale) => {
           target.moveTo(x, y);
           target.lineTo(x - field.drift * SHUTTER_SECONDS * scale, y - field.fall * SHUTTER_SECONDS * 0.14 * scale);
         });
-        bounces(target, frame, now, sheet.depth, sheet.count);
+        bounces(target, frame, now, { depth, count: sheet.count, share });
         target.stroke();
       },
     };
@@ -56,8 +60,7 @@ function bounces(
   target: Parameters<WeatherLayer['paint']>[0],
   frame: FrameSize,
   stage: Stage,
-  depth: number,
-  count: number,
+  { depth, count, share }: { readonly depth: number; readonly count: number; readonly share: number },
 ): void {
   const { camera } = stage;
   if (groundLevel(stage.set.ground, camera.z + depth) !== 0) return;
@@ -68,8 +71,11 @@ function bounces(
     const age = clock - turn;
     const away = depth * (0.8 + 0.4 * hash2(index, turn));
     const x =
-      Math.round(camera.x) + (hash2(turn, index + 400) - 0.5) * spread + (hash2(index, turn + 9) - 0.5) * 0.5 * age;
-    const at = project(camera, frame, x, BOUNCE_METRES * 4 * age * (1 - age) * hash2(index, turn + 3), camera.z + away);
+      Math.round(camera.x / share) * share +
+      (hash2(turn, index + 400) - 0.5) * spread +
+      (hash2(index, turn + 9) - 0.5) * 0.5 * share * age;
+    const high = BOUNCE_METRES * share;
+    const at = project(camera, frame, x, high * 4 * age * (1 - age) * hash2(index, turn + 3), camera.z + away);
     target.moveTo(at.x, at.y);
     target.lineTo(at.x + 0.5, at.y);
   }

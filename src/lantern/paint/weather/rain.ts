@@ -1,12 +1,14 @@
 import { hash2 } from '../../../base/random.ts';
 import { cssOf, mix } from '../../light/colour.ts';
 import type { Ground } from '../../sets/set.ts';
+import { groundLevel } from '../../sets/ground-level.ts';
 import { focalPixels, project, type Projected } from '../../stage/camera.ts';
+import { nearAirOf } from '../../stage/near-air.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Context2D } from '../canvas.ts';
 import { traceRound } from '../trace-round.ts';
-import { eachGrain, groundLevel, type Field } from './field.ts';
+import { eachGrain, type Field } from './field.ts';
 import { fallOver, type WeatherLayer } from './layer.ts';
 
 /** Raindrops of 2 mm fall at about 6.5 m/s, of 5 mm at 9 (Gunn and Kinzer 1949). */
@@ -40,13 +42,24 @@ interface Strength {
   /** Metres per second that gusts drive it aside, beyond the wind. */
   readonly gusts: number;
   readonly splashes: number;
-  /** Drops below this distance, metres, are too fine to be seen singly. */
+  /** Drops beyond this distance, metres, are too fine to be seen singly; nearer than the other there are none. */
   readonly farMetres: number;
+  readonly nearMetres: number;
 }
 
 /** The drops of a drizzle are below half a millimetre, fall at 2 m/s (Gunn and Kinzer 1949) and land without a splash. */
 const STRENGTHS: Readonly<Record<RainStrength, Strength>> = {
-  light: { amount: 4.2, long: 0.95, wide: 0.8, clear: 1.5, fall: 2.6, gusts: 0, splashes: 0, farMetres: 9 },
+  light: {
+    amount: 4.5,
+    long: 0.75,
+    wide: 0.95,
+    clear: 1.5,
+    fall: 2.2,
+    gusts: 0,
+    splashes: 0,
+    farMetres: 14,
+    nearMetres: 3,
+  },
   steady: {
     amount: 1.8,
     long: 1.2,
@@ -54,8 +67,9 @@ const STRENGTHS: Readonly<Record<RainStrength, Strength>> = {
     clear: 1.4,
     fall: FALL_METRES_PER_SECOND,
     gusts: 0,
-    splashes: 1.2,
+    splashes: 1.4,
     farMetres: 25,
+    nearMetres: 0,
   },
   heavy: {
     amount: 2.2,
@@ -64,8 +78,9 @@ const STRENGTHS: Readonly<Record<RainStrength, Strength>> = {
     clear: 1.3,
     fall: FALL_METRES_PER_SECOND,
     gusts: 1.2,
-    splashes: 3,
+    splashes: 4,
     farMetres: 25,
+    nearMetres: 0,
   },
 };
 
@@ -80,42 +95,52 @@ const SHEETS = [
 /** Rain by depth: streaks as long as a drop falls while the shutter is open, slanted by the wind, and splashes on the ground. */
 export function rainLayers(frame: FrameSize, stage: Stage, strength: RainStrength): readonly WeatherLayer[] {
   const { scenery } = stage.shot;
-  const { amount, long, wide, clear, fall, gusts, splashes: landing, farMetres } = STRENGTHS[strength];
+  const { amount, long, wide, clear, gusts, splashes: landing, ...like } = STRENGTHS[strength];
+  const share = nearAirOf(stage.shot, stage.set);
+  const fall = like.fall * share;
   // A drizzle falls in calm air, or it would lie aslant like a gale.
-  const drift = scenery.windMetresPerSecond * 0.7 * Math.min(1, fall / CALM_FALL) + gusts;
+  const drift = (scenery.windMetresPerSecond * 0.7 * Math.min(1, like.fall / CALM_FALL) + gusts) * share;
   const over = fallOver(scenery);
   const colour = mix(stage.light.haze, [1, 1, 1], 0.45);
   const colourOf = (alpha: number) => cssOf(colour, alpha);
-  const streaks = SHEETS.filter(({ depth }) => depth < farMetres).map((sheet, order): WeatherLayer => {
+  const seen = SHEETS.filter(({ depth }) => depth > like.nearMetres && depth < like.farMetres);
+  const streaks = seen.map((sheet, order): WeatherLayer => {
+    const depth = sheet.depth * share;
     const field: Field = {
-      depth: sheet.depth,
+      depth,
       count: Math.round(sheet.count * amount * over.more),
       fall,
       drift,
       seed: scenery.seed + order * 7,
     };
     const line = {
-      width: sheet.width * wide,
+      width: sheet.width * wide * share,
       alpha: Math.min(1, sheet.alpha * clear * over.clearer),
       long: long * over.larger,
     };
-    return { depth: sheet.depth, paint: (target, now) => paintStreaks(target, now, frame, field, line, colourOf) };
+    return { depth, paint: (target, now) => paintStreaks(target, now, frame, field, line, colourOf) };
   });
   const splashes = SPLASH_METRES.slice(1).map((to, order) =>
-    splashLayer(frame, { from: SPLASH_METRES[order] ?? 0, to, count: Math.round(24 * landing) }, colourOf),
+    splashLayer(frame, { from: SPLASH_METRES[order] ?? 0, to, count: Math.round(24 * landing), share }, colourOf),
   );
   return [
     ...streaks,
     ...(landing === 0 ? [] : splashes),
-    ...(strength === 'heavy' ? [squall(frame, stage, { fall, drift })] : []),
+    ...(strength === 'heavy' ? [squall(frame, stage, { fall, drift }, share)] : []),
   ];
 }
 
 /** Sheets of a downpour: pale slanting bands that the gusts drive across; their half widths as shares of the frame's width. */
 const SQUALL = { depth: 15, bands: 7, alpha: 0.26, half: [0.01, 0.03] } as const;
 
-function squall(frame: FrameSize, stage: Stage, { fall, drift }: Pick<Field, 'fall' | 'drift'>): WeatherLayer {
-  const { depth, bands, alpha, half } = SQUALL;
+function squall(
+  frame: FrameSize,
+  stage: Stage,
+  { fall, drift }: Pick<Field, 'fall' | 'drift'>,
+  share: number,
+): WeatherLayer {
+  const { bands, alpha, half } = SQUALL;
+  const depth = SQUALL.depth * share;
   const field: Field = { depth, count: bands, fall: 0, drift, seed: stage.shot.scenery.seed + 57 };
   const pale = mix(stage.light.haze, [1, 1, 1], 0.3);
   const lean = (drift / fall) * frame.height;
@@ -195,6 +220,10 @@ function holdsWater({ kind, water }: Ground, z: number): boolean {
   return kind === 'asphalt' || kind === 'floor' || kind === 'water';
 }
 
+function inSmall(at: Projected, share: number): Projected {
+  return { ...at, scale: at.scale * share };
+}
+
 function addRing(target: Context2D, at: Projected, age: number): void {
   const radius = (0.02 + 0.1 * age) * at.scale;
   traceRound(target, at.x, at.y, radius, radius * 0.3);
@@ -211,30 +240,38 @@ function addSpray(target: Context2D, at: Projected, age: number): void {
   }
 }
 
+/** Where splashes open: from and to metres from the lens, how many, and how large all of it is drawn. */
+interface Zone {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly share: number;
+}
+
 /** Splashes on the ground where drops land, each opening for a moment at a place that hangs on its number and turn. */
 function splashLayer(
   frame: FrameSize,
-  zone: { readonly from: number; readonly to: number; readonly count: number },
+  { from, to, count, share }: Zone,
   colourOf: (alpha: number) => string,
 ): WeatherLayer {
   return {
-    depth: zone.to,
+    depth: to * share,
     part: 'splash',
     paint(target, stage) {
       const { camera } = stage;
       // Whoever is in the air is above all splashes.
-      if (groundLevel(stage.set.ground, camera.z + zone.from) !== 0) return;
+      if (groundLevel(stage.set.ground, camera.z + from * share) !== 0) return;
       setLine(target, frame.height / 720, SPLASH_ALPHA, colourOf);
       target.beginPath();
-      for (let index = 0; index < zone.count; index++) {
-        const number = index + Math.round(zone.from * 1000);
+      for (let index = 0; index < count; index++) {
+        const number = index + Math.round(from * 1000);
         const clock = stage.time / SPLASH_SECONDS + hash2(number, 5);
         const turn = Math.floor(clock);
         const age = clock - turn;
-        const depth = zone.from + (zone.to - zone.from) * hash2(number, turn);
+        const depth = (from + (to - from) * hash2(number, turn)) * share;
         const spread = (frame.width / focalPixels(camera.focal, frame)) * depth * 1.1;
-        const x = Math.round(camera.x) + (hash2(turn, number + 400) - 0.5) * spread;
-        const at = project(camera, frame, x, 0, camera.z + depth);
+        const x = Math.round(camera.x / share) * share + (hash2(turn, number + 400) - 0.5) * spread;
+        const at = inSmall(project(camera, frame, x, 0, camera.z + depth), share);
         if (holdsWater(stage.set.ground, camera.z + depth)) addRing(target, at, age);
         else addSpray(target, at, age);
       }

@@ -1,6 +1,7 @@
 import { hash2 } from '../../../base/random.ts';
 import { cssOf, mix } from '../../light/colour.ts';
 import { focalPixels } from '../../stage/camera.ts';
+import { nearAirOf } from '../../stage/near-air.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import { eachGrain } from './field.ts';
@@ -17,17 +18,19 @@ const SHEETS = [
 /** Sand that is driven past by depth, nearly level, in gusts. */
 export function sandLayers(frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { scenery } = stage.shot;
-  const speed = Math.max(9, scenery.windMetresPerSecond);
+  const share = nearAirOf(stage.shot, stage.set);
+  const speed = Math.max(9, scenery.windMetresPerSecond) * share;
   const colour = mix(stage.light.haze, [1, 0.86, 0.6], 0.35);
   return SHEETS.map((sheet, order): WeatherLayer => {
-    const field = { depth: sheet.depth, count: sheet.count, fall: 0.5, drift: speed, seed: scenery.seed + order * 19 };
+    const depth = sheet.depth * share;
+    const field = { depth, count: sheet.count, fall: 0.5 * share, drift: speed, seed: scenery.seed + order * 19 };
     return {
-      depth: sheet.depth,
+      depth,
       paint(target, now) {
         target.strokeStyle = cssOf(colour, sheet.alpha);
         target.lineWidth = Math.max(
           frame.height / 900,
-          (focalPixels(now.camera.focal, frame) / sheet.depth) * sheet.metres,
+          (focalPixels(now.camera.focal, frame) / depth) * sheet.metres * share,
         );
         target.lineCap = 'round';
         target.beginPath();

@@ -3,6 +3,7 @@ import { cssOf, mix } from '../../light/colour.ts';
 import type { Light } from '../../light/light.ts';
 import { isBlizzard } from '../../light/veils.ts';
 import { focalPixels } from '../../stage/camera.ts';
+import { nearAirOf } from '../../stage/near-air.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from '../canvas.ts';
@@ -24,7 +25,7 @@ type SnowStrength = 'light' | 'steady' | 'heavy' | 'blizzard';
 
 /** How many flakes there are, and how large, beside few small ones; how much of the far ones, that fill the air, besides. */
 const STRENGTHS: Readonly<Record<SnowStrength, Readonly<Record<'amount' | 'large' | 'filled', number>>>> = {
-  light: { amount: 0.6, large: 1.6, filled: 1 },
+  light: { amount: 0.8, large: 2.3, filled: 0.5 },
   steady: { amount: 2.3, large: 2, filled: 1.3 },
   heavy: { amount: 3.6, large: 2.6, filled: 2.2 },
   blizzard: { amount: 3.6, large: 1.5, filled: 1.8 },
@@ -39,8 +40,9 @@ export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
   const over = fallOver(scenery);
   const strength = STRENGTHS[isBlizzard(scenery) ? 'blizzard' : (scenery.force ?? 'steady')];
   // Over a user's film as much would flicker: each flake that passes is another light on what is filmed.
-  const share = scenery.backdropVideo === true ? FILMED_SHARE : 1;
-  const [amount, large] = [strength.amount * share, strength.large * share];
+  const filmed = scenery.backdropVideo === true ? FILMED_SHARE : 1;
+  const share = nearAirOf(stage.shot, stage.set);
+  const [amount, large] = [strength.amount * filmed, strength.large * filmed * share];
   const driven = scenery.windMetresPerSecond > DRIVEN_METRES_PER_SECOND;
   const crisp = flake(canvases, stage.light, 0.55);
   const soft = flake(canvases, stage.light, 0.05);
@@ -52,21 +54,26 @@ export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
     { depth: 18, count: 260, metres: 0.065, alpha: 0.7, sprite: crisp },
     { depth: 32, count: 260, metres: 0.1, alpha: 0.5, sprite: crisp },
   ];
-  const fall = 1.1 + scenery.windMetresPerSecond * 0.08;
-  const drift = scenery.windMetresPerSecond * (driven ? 0.9 : 0.45);
+  const fall = (1.1 + scenery.windMetresPerSecond * 0.08) * share;
+  const drift = scenery.windMetresPerSecond * (driven ? 0.9 : 0.45) * share;
   return sheets.map((sheet, order): WeatherLayer => {
+    const depth = sheet.depth * share;
     const field: Field = {
-      depth: sheet.depth,
+      depth,
       count: Math.round(sheet.count * amount * (sheet.depth > FAR_METRES ? strength.filled : 1)),
       fall,
       drift,
       seed: scenery.seed + order * 13,
     };
-    const sway = (index: number, time: number) => 0.18 * Math.sin(time * (0.8 + hash2(index, 3)) + index * 2.4);
+    const sway = (index: number, time: number) => 0.18 * share * Math.sin(time * (0.8 + hash2(index, 3)) + index * 2.4);
     if (driven)
-      return drivenLayer(frame, stage.light, field, { ...sheet, metres: sheet.metres * Math.min(1.15, large) });
+      return drivenLayer(frame, stage.light, field, {
+        ...sheet,
+        depth,
+        metres: sheet.metres * Math.min(1.15 * share, large),
+      });
     return {
-      depth: sheet.depth,
+      depth,
       paint(target, now) {
         target.globalAlpha = Math.min(1, sheet.alpha * over.clearer);
         eachGrain(

@@ -106,8 +106,8 @@ export const WEATHER_WORDS: readonly Entry[] = [
     zh: '雪后, 雪后初晴, 雪停后, 刚下过雪, 大雪过后, 雪霁',
   },
   {
+    // It does not make a winter: where nothing else does, it has only begun to lie.
     sense: { is: 'weather', weather: 'snow', force: 'light' },
-    also: [WINTER],
     en: `
       ${falls('light snow')}, ${falls('gentle snow')}, ${falls('soft snow')}, light snowfall, gentle snowfall, snowflake, flurry, flurries, snow flurry, snow flurries, a few snowflakes,
       a few flakes, snow drifts down, snow gently falls, snow softly falls, snow slowly falls, snowing lightly, snows lightly, dusting of snow`,

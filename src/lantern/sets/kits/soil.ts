@@ -14,6 +14,8 @@ const GRASS = {
   summer: { near: '#6b9a48', far: '#98b66c', patches: ['#7aa650', '#5a883e', '#8aad58'] },
   autumn: { near: '#a08a4c', far: '#b9a56c', patches: ['#b5783a', '#8e8444', '#c0933f'] },
   winter: { near: '#9a916f', far: '#aaa488', patches: ['#8d8562', '#aba27e', '#83805e'] },
+  /** After the first frosts, when little snow has fallen yet. */
+  dusted: { near: '#7c8a58', far: '#98a478', patches: ['#88955f', '#6c7a4c', '#949f6c'] },
 } as const;
 
 /** The natural ground of a season, under its snow. */
@@ -52,7 +54,7 @@ export function groundOf(scenery: Scenery, kind: 'grass' | 'sand'): Soil {
       },
     };
   }
-  const grass = GRASS[scenery.season];
+  const grass = GRASS[scenery.dusted === true ? 'dusted' : scenery.season];
   return {
     kind: 'grass',
     near: grass.near,
