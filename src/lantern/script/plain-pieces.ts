@@ -15,13 +15,16 @@ import { withPartsAsWholes } from './parts-as-wholes.ts';
 import type { Piece } from './recognise.ts';
 import { withRelativesOpened } from './relatives-opened.ts';
 import { withSingularArticles } from './singular-articles.ts';
+import { withTeamsAsMembers } from './teams-of.ts';
 import { withVerbFirst } from './verb-first.ts';
 
 /** The pieces of a prompt as a plain sentence would have them, so that the readers need to know one way to say a thing. */
 export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
   const counted = withFamiliesCounted(
     withCollectivesListed(
-      withAgesOfAnimals(withSingularArticles(withMembersTold(withHairNamed(withContentsDescribed(pieces))))),
+      withAgesOfAnimals(
+        withSingularArticles(withMembersTold(withHairNamed(withContentsDescribed(withTeamsAsMembers(pieces))))),
+      ),
     ),
   );
   const told = withEventsInOrder(

@@ -90,13 +90,20 @@ export function readState(draft: Draft, words: readonly Word[], index: number, s
   }
   if (is === 'place' || is === 'ground' || is === 'thing') return ofPlace(draft, text, state);
   if (onSurface(draft, state, noun)) return noteUnderstood(draft, text, `ground: ${state}`);
-  const opens = noun?.kind === 'unknown' || is === 'garment' || is === 'prop' || is === 'hair';
+  const opens =
+    noun?.kind === 'unknown' || is === 'garment' || is === 'prop' || is === 'hair' || isOfUnknown(words[index - 1]);
   const ids = opens ? [] : (draft.lastPhrase?.ids ?? draft.subject ?? []);
   const bearers = ids.map((id) => characterOf(draft, id)).filter((character) => character !== undefined);
   for (const character of bearers) character.states = [...(character.states ?? []), state];
   if (bearers.length > 0) noteUnderstood(draft, text, `state: ${state}`);
   else if (!opens && draft.mentions.some(({ place }) => place !== undefined)) ofPlace(draft, text, state);
   else noteUnshown(draft, text);
+}
+
+/** Over glowing charcoal, a glowing outline, dust glittering in the light: of something that is no subject. */
+function isOfUnknown(before: Word | undefined): boolean {
+  const is = before?.reading?.sense.is;
+  return before?.han !== true && (is === 'preposition' || is === 'determiner' || is === 'thing' || is === 'airborne');
 }
 
 /** On black marble, on polished wood: what it stands on, and not what it is made of. True when it is so. */

@@ -1,5 +1,6 @@
 import { dictionary } from './dictionary.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
+import { withHanWordsWhole } from './han-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** A stretch of the prompt with its possible readings: a known phrase, a mark, or an unknown word. */
@@ -27,7 +28,7 @@ export function recognise(tokens: readonly Token[]): readonly Piece[] {
     pieces.push(piece.piece);
     at += piece.length;
   }
-  return mergeUnknownHan(pieces);
+  return mergeUnknownHan(withHanWordsWhole(pieces));
 }
 
 function pieceAt(words: Dictionary, tokens: readonly Token[], at: number): { piece: Piece; length: number } {

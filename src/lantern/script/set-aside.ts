@@ -1,5 +1,6 @@
 import type { Word } from './choose-reading.ts';
 import { wordsOfOrder } from './order-words.ts';
+import { wordsOfTreatment } from './words-of-treatment.ts';
 
 /** What a film is called by those who order it. */
 const FORMATS =
@@ -17,7 +18,14 @@ const IN_PHRASE = new Set(['determiner', 'number', 'colour', 'size', 'age', 'tas
  * film itself is told afterwards, and what something is only compared with, "glitters like a jewel".
  */
 export function wordsAside(words: readonly Word[]): readonly number[] {
-  return [...wordsOfOrder(words), ...ofFormat(words), ...ofComparisons(words), ...ofPurposes(words)];
+  return [
+    ...wordsOfOrder(words),
+    ...wordsOfTreatment(words),
+    ...ofFormat(words),
+    ...ofComparisons(words),
+    ...ofPurposes(words),
+    ...ofPictures(words),
+  ];
 }
 
 function ofFormat(words: readonly Word[]): readonly number[] {
@@ -57,6 +65,24 @@ function ofPurposes(words: readonly Word[]): readonly number[] {
     return sees < 0 ? [] : clause.slice(0, sees + 1).map((_, step) => index + step);
   });
 }
+
+/** Looks at a photo of his kids, hugs a picture of her dog: who is in the picture is nowhere else. */
+function ofPictures(words: readonly Word[]): readonly number[] {
+  return words.flatMap(({ text }, index) => {
+    if (!PICTURE_OF.test(text)) return [];
+    const start = words.slice(0, index).findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma') + 1;
+    const verb = words.slice(start, index).findLast(({ reading }) => VERBS.has(reading?.sense.is ?? ''));
+    if (verb === undefined || MAKES_PICTURE.test(verb.text)) return [];
+    const phrase = words.slice(index + 1, index + 1 + PICTURED_WORDS);
+    const noun = phrase.findIndex(({ reading }) => SEEN.has(reading?.sense.is ?? ''));
+    return noun < 0 ? [] : phrase.slice(0, noun + 1).map((_, step) => index + 1 + step);
+  });
+}
+
+const PICTURE_OF = /^(?:photo|photograph|picture|image|portrait|painting|drawing|poster) of$/u;
+const MAKES_PICTURE = /^(?:tak|took|snap|shoot|captur|photograph|draw|paint|sketch|creat|mak)/u;
+const VERBS: ReadonlySet<string> = new Set(['action', 'hold', 'wear', 'camera']);
+const PICTURED_WORDS = 5;
 
 const PURPOSE = /^(?:so|so that|in order that|让|好让|以便)$/u;
 const PURPOSE_WORDS = 14;

@@ -154,6 +154,11 @@ function underOpenSky(draft: Draft, mentions: readonly SettingMention[], place: 
   if (firm || traitsOf(place).indoors !== true) return place;
   const placed = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
   const outside = draft.characters.some(({ id, kind }) => placed.has(id) && isOutside(kind));
+  // Who shuts the doors of an ambulance is in no room.
+  const onRoad = draft.characters.some(
+    ({ kind, size }) => size !== 'toy' && familyOf(kind) === 'car' && cardOf(kind).size.heightMetres > 1,
+  );
+  if (onRoad && place === 'room') return 'city-street';
   return outside && draft.characters.some(({ kind }) => isPerson(kind)) ? 'park' : place;
 }
 

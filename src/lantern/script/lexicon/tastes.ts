@@ -39,6 +39,7 @@ export const TASTES: readonly Entry[] = [
       curiously, alertly, brightly, warmly, truly, naturally, majestically, confidently, joyfully, thoughtfully,
       lazily-looking, gradually, steadily, continuously, briefly, occasionally, sometimes, always, often, velvet, porcelain, ceramic, wicker, plastic, quilted, brass, bronze-coloured, satin, lace, rush hour, latte art, at rush hour`,
     zh: `
+      动人, 感人, 诱人, 迷人, 惊人, 喜人, 宜人, 怡人, 撩人, 人文, 质朴, 含蓄, 浓郁, 沉稳, 雅致, 高端, 轻快, 低空,
       诗意, 苍凉, 坚毅, 温情, 纯净, 纯真, 清淡, 治愈, 大气, 尴尬, 尴尬地, 腼腆, 俏皮, 明快, 沉静, 空灵, 写意, 烟火气,
       美丽, 美丽的, 漂亮, 漂亮的, 好看, 优美, 优雅, 精致, 华丽, 壮观, 壮丽, 雄伟, 宏伟, 绝美, 唯美, 梦幻,
       奇幻, 魔幻, 神奇, 可爱, 可爱的, 帅气, 英俊, 时尚, 现代, 未来感, 未来, 科幻, 传统, 古典, 复杂, 简单,

@@ -1,0 +1,64 @@
+import type { Piece } from './recognise.ts';
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+/** After or before a verb they only say how or whither it goes on: 扣下, 递向, 一笑. */
+const WITH_VERB = /^[一了着过在到给上下进出起来去向住开完好掉成满了]+$/u;
+
+/**
+ * A verb of one character is none inside a longer word of the language that is something else: no crack is sewn (缝隙), nobody stands in
+ * what is high-end (高端), a brand tastes of nothing (品牌). What such a word is stays unknown.
+ */
+export function withHanWordsWhole(pieces: readonly Piece[]): readonly Piece[] {
+  const whole: Piece[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const run = runFrom(pieces, at);
+    whole.push(...(run.length > 1 ? wordsOfRun(run) : [pieces[at]!]));
+    at += Math.max(1, run.length);
+  }
+  return whole;
+}
+
+/** The pieces in Han characters that follow each other without a mark. */
+function runFrom(pieces: readonly Piece[], from: number): readonly Piece[] {
+  const end = pieces.findIndex(
+    (piece, at) => at >= from && (!piece.han || (at > from && piece.start !== pieces[at - 1]!.end)),
+  );
+  return pieces.slice(from, end < 0 ? pieces.length : end);
+}
+
+function wordsOfRun(run: readonly Piece[]): readonly Piece[] {
+  if (!run.some(isLoneVerb)) return run;
+  const from = run[0]!.start;
+  const words = [...SEGMENTER.segment(run.map(({ text }) => text).join(''))].map(({ segment, index }) => ({
+    start: from + index,
+    end: from + index + segment.length,
+  }));
+  return run.map((piece) => {
+    if (!isLoneVerb(piece)) return piece;
+    const word = words.find(({ start, end }) => start <= piece.start && end >= piece.end);
+    const others = run.filter(({ start, end }) => word !== undefined && start >= word.start && end <= word.end);
+    const rest = others.filter((other) => other !== piece);
+    const goesOn = rest.every(({ text }) => WITH_VERB.test(text)) || rest.some(isNoun);
+    return goesOn ? piece : { ...piece, kind: 'unknown', readings: [] };
+  });
+}
+
+/** A character that says something is done, but not what one sees of it. */
+function isLoneVerb({ kind, text, readings }: Piece): boolean {
+  return (
+    kind === 'known' &&
+    text.length === 1 &&
+    readings.length > 0 &&
+    readings.every(({ sense }) => sense.is === 'action' && SEEN_LITTLE.has(sense.action))
+  );
+}
+
+const SEEN_LITTLE: ReadonlySet<string> = new Set(['stand', 'drive', 'break', 'roll', 'hold']);
+
+/** 骑马: the rest of the word is what it is done to. */
+function isNoun({ kind, readings }: Piece): boolean {
+  return (
+    kind === 'known' &&
+    readings.some(({ sense }) => sense.is === 'being' || sense.is === 'prop' || sense.is === 'garment')
+  );
+}
