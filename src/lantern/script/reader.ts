@@ -74,9 +74,11 @@ export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
 }
 
 function readWords(prompt: string, words: readonly Word[], bySomebody = false): Draft {
-  const draft = emptyDraft(prompt, findRoles(words));
+  const aside = new Set(wordsAside(words));
+  const told = words.filter((_, index) => !aside.has(index));
+  const draft = emptyDraft(prompt, findRoles(told));
   const ways: CameraWay[] = [];
-  for (const index of wordsAside(words)) draft.consumed.add(index);
+  for (const index of aside) draft.consumed.add(index);
   if (bySomebody) nameSomebody(draft, words);
   for (const [index, word] of words.entries()) {
     if (!word.ofCamera) settleCamera(draft, ways);

@@ -47,10 +47,13 @@ export function composeShot(asked: Composition): Shot {
   const holds = (each: Shot) => climbing || overTop || holdsAll(each, composition, held, framing);
   const nearer = atFace ? AT_THE_FACE : CLOSER;
   const base = establishes(composition, main) ? ESTABLISHING : framing === plan.framing ? 1 : nearer;
-  let shot = withCamera(composition, main, framing, base);
+  const opening = withCamera(composition, main, framing, base);
+  let shot = opening;
   for (let step = 1; step <= STEPS_MAX && !holds(shot); step++) {
     shot = withCamera(composition, main, framing, base * STEP_BACK ** step);
   }
+  // Where no distance holds all, going back only makes them small.
+  if (!holds(shot)) shot = opening;
   const mayPush = !near && leads.length <= PUSHED_FOR_MAX && plan.setting.ground === undefined;
   for (let step = 1; step <= PUSHES_MAX && mayPush && isLost(shot, leads, composition.frame); step++) {
     const nearer = withCamera(composition, main, framing, base * PUSH_IN ** step);

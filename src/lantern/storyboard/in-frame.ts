@@ -11,6 +11,8 @@ const EDGE = 0.02;
 /** What is kept free at the moments that are looked at, since between them things move on and hands shake. */
 const EDGE_LOOKED_AT = 0.035;
 const EDGE_OF_SHAKE = 0.04;
+/** By how much of the height an unsteady hand may cut soles off, at its worst. */
+const FEET_SHAKEN = 0.015;
 const MOMENTS = 19;
 
 /** True when all who must be seen are inside the frame, head to foot where the framing shows whole bodies, all the time. */
@@ -71,8 +73,9 @@ export function isInside(
   const [left, right] = [head.x - half * head.scale, head.x + half * head.scale];
   const edgeX = edge * frame.width;
   const edgeY = edge * frame.height * 0.5;
+  // Feet stand on the lower edge in a room, and a hand that shakes may brush them: going back for that would lose everybody.
+  const lowest = shot.camera.shake > 0 ? (1 + FEET_SHAKEN) * frame.height : frame.height - edgeY;
   const upright =
-    head.y >= (whole ? edgeY : -0.05 * frame.height) &&
-    (whole ? foot.y <= frame.height - edgeY : head.y < frame.height * 0.8);
+    head.y >= (whole ? edgeY : -0.05 * frame.height) && (whole ? foot.y <= lowest : head.y < frame.height * 0.8);
   return head.scale > 0 && left >= edgeX && right <= frame.width - edgeX && upright;
 }

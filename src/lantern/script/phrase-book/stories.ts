@@ -212,4 +212,39 @@ export const STORY_PHRASES: readonly Phrase[] = [
     at: ['stadium'],
     cast: ['woman (yellow shirt)', 'woman', 'man'],
   },
+  // What kind of film it is and how it is treated is no part of the picture.
+  {
+    say: "a girl runs on a beach, desaturated colours, children's series intro",
+    cast: ['girl'],
+    beats: ['c1 run'],
+    at: ['beach'],
+    unknown: [],
+  },
+  {
+    say: 'a nurse waves in a kitchen, hopeful tone for a pharmaceutical company film',
+    cast: ['man'],
+    beats: ['c1 wave'],
+    at: ['kitchen'],
+    unknown: [],
+  },
+  {
+    say: 'a dog sits in a park, mouth-watering colours, travel channel promo style',
+    cast: ['dog'],
+    beats: ['c1 sit'],
+    unknown: [],
+  },
+  {
+    say: '一个女孩在海边跑步，人文纪录片风格，适合新店开业的短视频',
+    cast: ['girl'],
+    beats: ['c1 run'],
+    at: ['beach'],
+    unknown: [],
+  },
+  { say: '一只猫坐在草地上，温暖而动人的色调，高端矿泉水广告开场', cast: ['cat'], beats: ['c1 sit'], unknown: [] },
+  // Nor are those in a photo that somebody looks at, or somebody off screen.
+  { say: 'a man looks at a photo of his kids', cast: ['man'], unknown: [] },
+  { say: 'a woman waves to someone off screen', cast: ['woman'], beats: ['c1 wave'], unknown: [] },
+  { say: "a girls' football team stands in a park", cast: ['3 girl'], at: ['park'], unknown: [] },
+  { say: 'a perfume bottle, dark background', cast: ['perfume-bottle'], at: ['studio'], unknown: [] },
+  { say: 'a paramedic closes the ambulance doors', at: ['city-street'], unknown: [] },
 ];
