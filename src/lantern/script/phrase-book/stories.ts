@@ -222,7 +222,7 @@ export const STORY_PHRASES: readonly Phrase[] = [
   },
   {
     say: 'a nurse waves in a kitchen, hopeful tone for a pharmaceutical company film',
-    cast: ['man'],
+    cast: ['woman'],
     beats: ['c1 wave'],
     at: ['kitchen'],
     unknown: [],
