@@ -66,8 +66,7 @@ export const ANIMAL_HABITS = {
     ...PLAYED,
     feeling: 'happy',
     en: {
-      alone:
-        'pant happily, pant heavily, pant in the heat, pant with its tongue out, stick its tongue out, stick out its tongue',
+      alone: 'pant happily, pant with its tongue out, stick its tongue out, stick out its tongue',
       do: 'stick, hang out, loll',
       what: 'its tongue, tongue, its tongue out, his tongue out',
     },

@@ -8,9 +8,9 @@ export const AT_FACE = {
   'look-in-mirror': {
     en: {
       alone:
-        'look in the mirror, look in a mirror, look into the mirror, look into a mirror, check her reflection, check his reflection',
-      do: 'look at herself, look at himself, look, look at, look in, look into, gaze, gaze at, gaze into, stare, stare at, admire, check, hold',
-      what: 'hand mirror, in a mirror, in the mirror, in a hand mirror, into a mirror, into the mirror, reflection, her reflection, his reflection',
+        'look in the mirror, look in a mirror, look into the mirror, look into a mirror, check her reflection, check his reflection, primp, preen in front of a mirror, preen in front of the mirror, primp in front of a mirror, check himself in the mirror, check herself in the mirror, pose in front of a mirror, admire herself, admire himself',
+      do: 'look at herself, look at himself, look, look at, look in, look into, gaze, gaze at, gaze into, stare, stare at, admire, check, hold, primp, pose, preen',
+      what: 'hand mirror, in a mirror, in the mirror, in a hand mirror, into a mirror, into the mirror, reflection, her reflection, his reflection, in front of a mirror, in front of the mirror',
     },
     zh: { alone: '照镜子, 看镜子, 对着镜子看', do: '照, 看, 拿', what: '镜子, 小镜子' },
     ...FACE,

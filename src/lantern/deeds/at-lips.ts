@@ -238,7 +238,8 @@ export const AT_LIPS = {
   },
   'bite-nails': {
     en: {
-      alone: 'bite his nails, bite her nails, bite nails, chew his nails, chew her nails, bite their nails',
+      alone:
+        'bite his nails, bite her nails, bite nails, chew his nails, chew her nails, bite their nails, suck his thumb, suck her thumb, suck his thumbs, suck its thumb, lick her fingers, lick his fingers, suck her fingers, suck his fingers',
       do: 'bite, chew, nibble',
       what: 'nail, nails, fingernail, fingernails',
     },

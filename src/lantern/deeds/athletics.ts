@@ -247,7 +247,7 @@ export const ATHLETICS = {
   race: {
     en: {
       alone:
-        'run a race, run a relay race, race each other, compete in a race, run a marathon, run a sprint, have a race, cross the finish line, break the tape, run a relay, pass the baton, burst from starting blocks, burst from the starting blocks, burst from the blocks, burst out of the blocks, explode from the blocks',
+        'run a race, run a relay race, race each other, compete in a race, run a marathon, run a sprint, have a race, cross the finish line, break the tape, run a relay, pass the baton, burst from starting blocks, burst from the starting blocks, burst from the blocks, burst out of the blocks, explode from the blocks, win a race, win the race, pull ahead, take the lead, run neck and neck, run for the finish line, race for the finish line, breast the tape, burst through the tape, pip, run hurdles relay, set off from the blocks',
       do: 'run, compete, have, cross, reach, pass, hand',
       what: 'race, relay race, relay, marathon, sprint race, footrace, hundred metres, in a race, finish line, finishing line, baton',
     },

@@ -75,8 +75,9 @@ export const BALL_SPORTS = {
   'shoot-goal': {
     refines: 'kick-ball',
     en: {
-      alone: 'score a goal, take a penalty, shoot at goal, take a penalty kick, play kickball',
-      do: 'kick, shoot, score',
+      alone:
+        'score a goal, take a penalty, shoot at goal, take a penalty kick, play kickball, score a penalty, score a try, take a free kick, take a corner kick, fire a shot at goal, nutmeg',
+      do: 'kick, shoot, score, curl, slot, blast, fire, head, tap, smash',
       what: 'into a goal, into the goal, at the goal, goal, penalty, penalty kick, free kick, field goal, kickball',
     },
     zh: { alone: '射门, 进球, 罚点球', do: '踢进, 射', what: '球门, 门' },

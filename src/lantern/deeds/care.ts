@@ -5,7 +5,8 @@ export const CARE = {
   comb: {
     toOther: 'braid-hair',
     en: {
-      alone: 'comb her hair, brush her hair, comb his hair, comb, do her hair',
+      alone:
+        'comb her hair, brush her hair, comb his hair, comb, do her hair, slick back his hair, slick his hair back, run a hand through his hair, run her fingers through her hair, run his fingers through his hair, run a comb through his hair, run a comb through her hair, fix his hair, fix her hair, flick her hair back, toss back her hair',
       do: 'comb, brush, fix, adjust, tidy, smooth',
       what: 'hair, hairbrush, comb, her hair, his hair',
     },
@@ -37,8 +38,9 @@ export const CARE = {
   shave: {
     toOther: 'trim-beard',
     en: {
-      alone: 'shave, trim his beard, shave his beard',
-      do: 'shave, trim, groom, cut, lather',
+      alone:
+        'shave, trim his beard, shave his beard, shave his head, shave her head, trim his moustache, clip his moustache',
+      do: 'shave, trim, groom, cut, lather, clip, razor, scrape, shape',
       what: 'beard, face, razor, mirror, moustache, mustache, stubble, his beard, chin, cheeks',
     },
     zh: { alone: '刮胡子, 剃须, 修剪胡子, 修剪或刮胡子, 刮脸, 修面', do: '刮, 剃', what: '胡子, 胡须' },
@@ -184,8 +186,8 @@ export const CARE = {
     en: {
       alone:
         'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation, powder her nose, try on lipstick',
-      do: 'apply, put on, do, wear, powder, touch up, try on',
-      what: "lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup, nose, rouge, blusher, face powder, mum's lipstick",
+      do: 'apply, put on, do, wear, powder, touch up, try on, dab, rouge, blot, reapply, dab on',
+      what: "lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup, nose, rouge, blusher, face powder, mum's lipstick, cheeks, her cheeks, powder, cheek, face paint, concealer",
     },
     zh: {
       alone: '化妆, 涂口红, 抹口红, 画眼线, 上妆, 梳妆打扮, 梳妆, 打扮, 画眉',

@@ -302,7 +302,7 @@ export const CHORES = {
   },
   'wipe-board': {
     en: {
-      do: 'wipe, erase, clean, wipe off, wipe down, rub out',
+      do: 'wipe, erase, clean, wipe off, wipe down, rub out, scrub',
       what: 'blackboard, chalkboard, whiteboard, board, the board',
     },
     zh: { alone: '擦黑板, 擦白板', do: '擦, 擦掉', what: '黑板, 白板, 粉笔字' },

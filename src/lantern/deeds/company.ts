@@ -243,8 +243,13 @@ export const COMPANY = {
   },
   /** Anything at all that two hands hold; the reader finds what. */
   'hold-thing': {
-    en: {},
-    zh: {},
+    // Whatever is done with a thing by these is done with it in the hands.
+    en: {
+      do: 'swing, brandish, wield, flourish, lower, heft, clutch, grip, grasp, clasp, proffer, dangle, jiggle, rattle, twirl, tilt, raise, hoist, hold aloft, hold up, hold out, hold high, lift up, show, show off, display, produce, pull out, take out, whip out, draw out, bring out, retrieve, fish out, draw, pocket, snatch up, sell, buy, purchase, borrow, lend, pawn, auction, donate, appraise, weigh, fondle, caress, turn over, balance, sport, bear, tote, lug, haul, cart, grab hold of, seize, claim, win, present, tap, poke, prod, fiddle with, toy with, handle, demonstrate, advertise, operate, test, try out, use, squeeze, shake',
+    },
+    zh: {
+      do: '挥舞, 挥动, 举起, 举着, 高举, 展示, 掏出, 亮出, 抓住, 握住, 攥着, 紧握, 拎着, 提起, 摆弄, 把玩, 卖, 买, 出示',
+    },
     base: 'stand',
     aims: true,
     play: {
@@ -258,9 +263,10 @@ export const COMPANY = {
   },
   'cradle-baby': {
     en: {
-      alone: 'bottle-feed a baby, burp a baby, burp the baby, lull a baby to sleep, rock a baby to sleep',
-      do: 'hold, cradle, rock, carry, cuddle, soothe, bottle-feed, bottle feed, burp, lull, swaddle, shush',
-      what: 'baby, infant, newborn, baby girl, baby boy, crying baby, sleeping baby',
+      alone:
+        'bottle-feed a baby, burp a baby, burp the baby, lull a baby to sleep, rock a baby to sleep, breastfeed, breast-feed, nurse a baby, nurse her baby, deliver a baby',
+      do: 'hold, cradle, rock, carry, cuddle, soothe, bottle-feed, bottle feed, burp, lull, swaddle, shush, nurse, breastfeed, breast-feed, jiggle, bounce, comfort, hush, dandle, deliver',
+      what: 'baby, infant, newborn, baby girl, baby boy, crying baby, sleeping baby, newborn baby, her baby, his baby, the baby',
     },
     zh: { alone: '抱孩子, 哄孩子', do: '抱, 哄, 抱着, 怀抱, 抱起', what: '婴儿, 宝宝, 孩子, 新生儿' },
     base: 'stand',
@@ -280,7 +286,10 @@ export const COMPANY = {
     },
   },
   torch: {
-    en: { do: 'hold, carry, raise, light', what: 'torch, flashlight, flaming torch' },
+    en: {
+      do: 'hold, carry, raise, light, shine, point, flash, wave, swing, switch on, turn on, flick on',
+      what: 'torch, flashlight, flaming torch',
+    },
     zh: { do: '拿, 举, 举着, 拿着', what: '火把, 火炬' },
     base: 'walk',
     play: {

@@ -310,8 +310,8 @@ export const CRAFT = {
     pair: 'tug-of-war',
     en: {
       alone: 'pull on a rope, haul in a rope, twist rope, make rope',
-      do: 'pull, drag, haul, tug, heave, yank, hoist',
-      what: 'sail, sails, anchor, rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope, spinnaker, mainsail, jib, topsail',
+      do: 'pull, drag, haul, tug, heave, yank, hoist, lower, winch, winch up, hoist up, heave on, reel in, crank up',
+      what: 'sail, sails, anchor, rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope, spinnaker, mainsail, jib, topsail, curtain, lifeboat, drawbridge, bucket from a well, bucket up a well, mast, halyard, tow rope, up a flag, bell rope, net of fish, crate on a rope',
     },
     zh: { alone: '拉绳子, 拽绳子, 拉绳, 拉缆绳, 拉纤', do: '拉, 拽, 拔, 拖', what: '绳子, 绳, 缆绳, 绳索' },
     base: 'stand',

@@ -63,9 +63,9 @@ export const DEALINGS = {
   'fasten-coat': {
     en: {
       alone:
-        'get dressed, zip up, button up, undress, get undressed, change clothes, roll up his sleeves, roll up her sleeves, roll up sleeves, roll up their sleeves, fasten his belt, fasten her belt, buckle his belt, buckle a belt, fasten a belt, take off his jacket, take off her jacket, take off his coat, take off her coat, take off a jacket, take off a coat, put on a jacket, put on his jacket, put on her jacket, put on a coat, put on his coat, put on her coat, take off his shirt, take off her sweater, try on a dress, try on clothes, try on a jacket, try on a coat',
-      do: 'zip, zip up, button, button up, fasten, put on, pull on, adjust',
-      what: 'coat, jacket, raincoat, vest, shirt, sweater, hoodie, cardigan, uniform, tie, bow tie',
+        'get dressed, zip up, button up, undress, get undressed, change clothes, roll up his sleeves, roll up her sleeves, roll up sleeves, roll up their sleeves, fasten his belt, fasten her belt, buckle his belt, buckle a belt, fasten a belt, take off his jacket, take off her jacket, take off his coat, take off her coat, take off a jacket, take off a coat, put on a jacket, put on his jacket, put on her jacket, put on a coat, put on his coat, put on her coat, take off his shirt, take off her sweater, try on a dress, try on clothes, try on a jacket, try on a coat, disrobe, strip off, slip on a dress, button his shirt, button her blouse, pull on a jumper, pull on a sweater, put on a sweater, put on a jumper, slip into a dress, dress himself, dress herself, do up his buttons, do up her buttons, change into, do up his coat, do up her coat',
+      do: 'zip, zip up, button, button up, fasten, put on, pull on, adjust, try on, slip on, slip off, strip off, pull off, take off, unbutton, unzip, do up, buckle, unbuckle, straighten, smooth, shrug off, shrug on, peel off, throw off, button down',
+      what: 'coat, jacket, raincoat, vest, shirt, sweater, hoodie, cardigan, uniform, tie, bow tie, blouse, jumper, suit, dress, gown, overcoat, trench coat, waistcoat, pullover, tunic, kimono, robe, bathrobe, blazer, fleece, anorak, parka, apron, belt, seat belt, cloak, cape, shirt collar, collar, sleeves, cuffs, costume, trousers, jeans, wetsuit',
     },
     zh: {
       alone: '穿衣服, 系扣子, 拉上拉链, 打领带, 穿外套, 脱外套, 脱衣服, 换衣服, 系皮带, 卷袖子, 试衣服, 试穿衣服',
@@ -202,9 +202,10 @@ export const DEALINGS = {
   },
   magnify: {
     en: {
-      alone: 'dust for fingerprints, look for clues, search for clues, look for fingerprints',
-      do: 'look, examine, inspect, hold, study, search, use',
-      what: 'magnifying glass, magnifier, loupe',
+      alone:
+        'dust for fingerprints, look for clues, search for clues, look for fingerprints, dust for prints, look for footprints, follow footprints, track footprints',
+      do: 'look, examine, inspect, hold, study, search, use, track, peer at, peer, scan, scrutinise, scrutinize, appraise, follow',
+      what: 'magnifying glass, magnifier, loupe, footprints, footprint, fingerprints, clues, clue, stamp, gem, diamond with a loupe, coin through a loupe, through a loupe',
     },
     zh: { do: '拿着, 用, 举着', what: '放大镜' },
     others: 'look-along',
@@ -256,7 +257,10 @@ export const DEALINGS = {
     },
   },
   sneeze: {
-    en: { alone: 'sneeze, cough, hiccup, spit' },
+    en: {
+      alone:
+        'sneeze, cough, hiccup, spit, burp, belch, clear his throat, clear her throat, cough into his elbow, cough into a handkerchief, choke, choke on',
+    },
     zh: { alone: '打喷嚏, 咳嗽' },
     base: 'stand',
     near: true,
@@ -303,7 +307,11 @@ export const DEALINGS = {
     },
   },
   'direct-traffic': {
-    en: { alone: 'direct traffic', do: 'direct, stop, control', what: 'traffic, cars' },
+    en: {
+      alone: 'direct traffic',
+      do: 'direct, stop, control, signal, halt, guide, wave on, conduct',
+      what: 'traffic, cars, motorists, cars through, vehicles, lorry, cars past',
+    },
     zh: { alone: '指挥交通', do: '指挥', what: '交通, 车辆' },
     base: 'stand',
     place: 'city-street',

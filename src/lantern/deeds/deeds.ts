@@ -64,6 +64,7 @@ import { PASTIMES } from './pastimes.ts';
 import { TWO_AT_ONE } from './two-at-one.ts';
 import { UPKEEP } from './upkeep.ts';
 import { UPSETS } from './upsets.ts';
+import { REACTIONS } from './reactions.ts';
 import { ROLLS } from './rolls.ts';
 import { SEASIDE } from './seaside.ts';
 import { SHOWS } from './shows.ts';
@@ -154,6 +155,7 @@ const CARDS = {
   ...COMPANY,
   ...AT_ANIMALS,
   ...GESTURE,
+  ...REACTIONS,
   ...DANCE_FLOOR,
   ...DANCE,
   ...BAKING,

@@ -283,8 +283,8 @@ export const DESK_WORK = {
   },
   'press-switch': {
     en: {
-      do: 'turn on, turn off, switch on, switch off, flip, flick, press, turn, switch, push',
-      what: 'light, lights, light switch, switch, switches, button, buttons, elevator button, thermostat',
+      do: 'turn on, turn off, switch on, switch off, flip, flick, press, turn, switch, push, pull, yank, jerk, throw, crank, click, hit, slam, thump, punch, prod, jab',
+      what: 'light, lights, light switch, switch, switches, button, buttons, elevator button, thermostat, lever, big red button, red button, alarm, fire alarm, doorbell, circuit breaker, lights on, lights off, lift button, call button',
     },
     zh: {
       alone: '开灯, 关灯, 按开关, 按按钮, 按电梯',

@@ -44,7 +44,12 @@ export const EXERCISE = {
     },
   },
   stretch: {
-    en: { alone: 'stretch, warm up, do a stretch', do: 'stretch', what: 'arms, body' },
+    en: {
+      alone:
+        'stretch, warm up, do a stretch, limber up, loosen up, flex his muscles, flex her muscles, stretch out, have a stretch, do stretches, warm up before a race',
+      do: 'stretch',
+      what: 'arms, body',
+    },
     zh: { alone: '伸展, 拉伸, 伸懒腰, 热身, 打哈欠' },
     base: 'stand',
     place: 'park',
@@ -212,7 +217,7 @@ export const EXERCISE = {
     },
   },
   treadmill: {
-    en: { do: 'run, jog, walk', what: 'treadmill' },
+    en: { do: 'run, jog, walk', what: 'treadmill, on a running machine, running machine' },
     zh: { alone: '在跑步机上跑步, 跑步机上跑步, 在跑步机上慢跑', do: '跑, 走', what: '跑步机' },
     base: 'stand',
     place: 'gym',

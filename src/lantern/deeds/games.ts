@@ -5,8 +5,8 @@ export const GAMES = {
   fish: {
     en: {
       alone: 'fish, go fishing',
-      do: 'fish, catch, hold, cast, reel in, hook, haul in',
-      what: 'fish, fishing rod, trout, line, fishing pole, salmon, bass, pike, carp, marlin, big fish',
+      do: 'fish, catch, hold, cast, reel in, hook, haul in, land, net, tie, bait, haul up, pull in, wind in',
+      what: 'fish, fishing rod, trout, line, fishing pole, salmon, bass, pike, carp, marlin, big fish, eel, tuna, catfish, hook with a worm, lure',
     },
     zh: { alone: '钓鱼, 垂钓, 捕鱼', do: '钓, 拿', what: '鱼, 钓竿, 鱼竿' },
     base: 'stand',
@@ -51,9 +51,9 @@ export const GAMES = {
     brings: 'person',
     en: {
       alone:
-        'play chess, play go, play board games, move a knight, move a bishop, move a rook, move a pawn, play draughts',
-      do: 'play, move',
-      what: 'chess, checkers, go, board game, board games, monopoly, scrabble, backgammon, ludo, draughts, chess piece, chess pieces, pawn',
+        'play chess, play go, play board games, move a knight, move a bishop, move a rook, move a pawn, play draughts, checkmate, checkmate his opponent, checkmate her opponent, castle his king',
+      do: 'play, move, roll, throw, shake, toss, rattle, capture, checkmate',
+      what: 'chess, checkers, go, board game, board games, monopoly, scrabble, backgammon, ludo, draughts, chess piece, chess pieces, pawn, dice, die, opponent at chess, a game of chess, pieces on a chessboard, bishop, knight on a chessboard, rook',
     },
     zh: {
       alone: '玩桌游, 玩飞行棋, 玩大富翁, 下棋, 下围棋, 下象棋, 上下棋, 上下象棋, 上下围棋',
@@ -284,8 +284,8 @@ export const GAMES = {
   archery: {
     en: {
       alone: 'shoot an arrow, do archery, archery',
-      do: 'shoot, draw, fire, aim, practice, hold',
-      what: 'arrow, arrows, bow, bow and arrow, archery, target',
+      do: 'shoot, draw, fire, aim, practice, hold, nock, loose, let fly, release, string, notch',
+      what: "arrow, arrows, bow, bow and arrow, archery, target, bowstring, longbow, crossbow, at a target, bull's eye, bullseye",
     },
     zh: { alone: '射箭, 拉弓', do: '射, 拉', what: '箭, 弓, 弓箭' },
     base: 'stand',

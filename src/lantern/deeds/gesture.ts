@@ -126,7 +126,11 @@ export const GESTURE = {
     },
   },
   salute: {
-    en: { alone: 'salute, stand at attention', do: 'salute', what: 'flag' },
+    en: {
+      alone: 'salute, stand at attention, stand to attention, snap to attention, present arms',
+      do: 'salute',
+      what: 'flag',
+    },
     zh: { alone: '敬礼, 敬军礼' },
     base: 'stand',
     view: 'front',
@@ -235,7 +239,7 @@ export const GESTURE = {
   laugh: {
     en: {
       alone:
-        'laugh, laugh out loud, laugh hysterically, burst out laughing, giggle, chuckle, crack up, laugh so hard, laugh hard',
+        'laugh, laugh out loud, laugh hysterically, burst out laughing, giggle, chuckle, crack up, laugh so hard, laugh hard, snicker, snigger, chortle, titter, cackle, guffaw, howl with laughter, roar with laughter, shriek with laughter, burst into laughter, fall about laughing, be in stitches, double over laughing, laugh at',
       do: 'laugh',
       what: 'joke',
     },
@@ -283,7 +287,7 @@ export const GESTURE = {
   cry: {
     en: {
       alone:
-        'a tear runs down her cheek, a tear runs down his cheek, a tear rolls down her cheek, a tear rolls down his cheek, tears run down her cheeks, tears run down his cheeks, tears run down her face, tears run down his face, tears stream down her face, tears stream down his face, cry, weep, sob, burst into tears, wipe away tears, shed tears',
+        'a tear runs down her cheek, a tear runs down his cheek, a tear rolls down her cheek, a tear rolls down his cheek, tears run down her cheeks, tears run down his cheeks, tears run down her face, tears run down his face, tears stream down her face, tears stream down his face, cry, weep, sob, burst into tears, wipe away tears, shed tears, wail, bawl, blubber, sniffle, whimper, grieve, mourn, keen, howl with grief, sob his heart out, sob her heart out, snivel, be in tears, well up, break down in tears, break down crying, break down, lament',
       do: 'wipe, shed',
       what: 'tears, tear, eyes',
     },

@@ -69,8 +69,8 @@ export const HABITS = {
   'smell-flower': {
     en: {
       alone: 'smell flowers, smell a flower, smell a rose',
-      do: 'smell, sniff',
-      what: 'flower, flowers, rose, roses, bouquet, tulip, scent',
+      do: 'smell, sniff, inhale, take in, breathe in',
+      what: 'flower, flowers, rose, roses, bouquet, tulip, scent, lilac, lavender, blossom, blossoms, lilies, peonies, daisy, herbs, basil, mint, bunch of flowers, perfume of a rose',
     },
     zh: { alone: '闻花, 闻花香, 嗅花', do: '闻, 嗅', what: '花, 鲜花, 玫瑰, 花香, 花束' },
     ...SMALL,

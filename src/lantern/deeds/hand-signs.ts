@@ -151,7 +151,7 @@ export const HAND_SIGNS = {
   facepalm: {
     en: {
       alone:
-        'facepalm, put her face in her palm, slap his forehead, slap her forehead, slap his face, slap her face, slap his own face, wipe sweat from his forehead, wipe sweat from her forehead, wipe sweat from his brow, wipe her brow, wipe his brow, wipe his forehead, wipe her forehead',
+        'facepalm, put her face in her palm, slap his forehead, slap her forehead, slap his face, slap her face, slap his own face, wipe sweat from his forehead, wipe sweat from her forehead, wipe sweat from his brow, wipe her brow, wipe his brow, wipe his forehead, wipe her forehead, mop his brow, mop her brow, wipe the sweat from his brow, wipe the sweat from her brow, dab her brow, dab his brow, dab her forehead, dab his forehead, mop his forehead, mop her forehead, sweat, perspire, swelter',
       do: 'slap, hit',
       what: 'forehead, own forehead, own face',
     },

@@ -65,8 +65,8 @@ export const HANDWORK = {
   'work-on': {
     en: {
       alone: 'decorate, arrange, wrap, assemble, polish, frost, glue, craft, tie, inspect',
-      do: 'pack, unpack',
-      what: 'bag, backpack, box, lunchbox, picnic basket',
+      do: 'pack, unpack, search, rummage in, rummage through, look in, dig through, dig in, search through, root through',
+      what: 'bag, backpack, box, lunchbox, picnic basket, handbag, purse, rucksack, satchel, briefcase, toolbox, shopping bag',
     },
     zh: {
       alone: '装饰, 布置, 包装, 组装, 擦拭, 摆弄, 插花, 制作',

@@ -296,8 +296,8 @@ export const HOME = {
   'open-door': {
     en: {
       alone: 'pick a lock, pick the lock, pick locks',
-      do: 'open, close, unlock, knock, grasp, grip, turn, shut',
-      what: 'door, gate, front door, doorknob, door knob, door handle',
+      do: 'open, close, unlock, knock, grasp, grip, turn, shut, push open, pull open, kick open, burst through, heave open, slide open, throw open, fling open, barge through, shoulder open, hold open, nudge open, wrench open, unbolt, unlatch, lock, bolt, hold',
+      what: 'door, gate, front door, doorknob, door knob, door handle, doors, revolving door, heavy door, swing door, garage door, front gate, garden gate, iron gate, cell door, car door, door open, trapdoor, safe, vault, padlock, stable door',
     },
     zh: { alone: '开门, 推开门, 打开门, 敲门, 推门, 关门, 关上门', do: '开, 打开, 推开, 关上', what: '门, 大门, 房门' },
     base: 'stand',

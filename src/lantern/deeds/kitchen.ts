@@ -125,7 +125,7 @@ export const KITCHEN = {
   'drink-cup': {
     en: {
       alone: 'drink, sip',
-      do: 'drink, sip, enjoy, have, taste, savor, savour, hold',
+      do: 'drink, sip, enjoy, have, taste, savor, savour, hold, blow on, slurp, gulp, gulp down, sample, nurse, drain, finish, swig',
       what: 'coffee, cup, mug, tea, cocoa, hot chocolate, latte, espresso, cup of tea, cup of coffee, milk',
     },
     zh: { alone: '喝茶, 喝咖啡, 品茶, 饮茶', do: '喝, 品, 饮', what: '茶, 咖啡, 牛奶, 热可可' },
@@ -148,8 +148,8 @@ export const KITCHEN = {
   'drink-glass': {
     en: {
       alone: 'raise a glass',
-      do: 'drink, drink water, sip, raise, gulp, taste, sniff, swirl, sample',
-      what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey, glass of red, glass of white, pinot noir, port, wine glass, glass of beer',
+      do: 'drink, drink water, sip, raise, gulp, taste, sniff, swirl, sample, down, drain, knock back, toss off, quaff, savor, savour, slurp, swig, gulp down, guzzle, finish, neck, chug, try, enjoy',
+      what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey, glass of red, glass of white, pinot noir, port, wine glass, glass of beer, energy drink, whisky, brandy, cognac, vodka, rum, tequila, shot, sherry, smoothie, cider, punch, martini, glass of champagne, prosecco, glass of whisky, a drink, drinks, schnapps, absinthe',
     },
     zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 饮料, 橙汁' },
     base: 'stand',
@@ -220,8 +220,9 @@ export const KITCHEN = {
   },
   'eat-meal': {
     en: {
-      alone: 'have breakfast, have lunch, have dinner, dine, eat dinner, eat breakfast, eat lunch',
-      do: 'eat, have, enjoy, cut, share',
+      alone:
+        'have breakfast, have lunch, have dinner, dine, eat dinner, eat breakfast, eat lunch, feast, dine out, banquet, have a feast, have a meal, breakfast, lunch, brunch, have brunch, have supper, eat supper, sup, share a meal, tuck into a meal, eat out, have a banquet',
+      do: 'eat, have, enjoy, cut, share, tuck into, devour, feast on, savor, savour, polish off, sample, pick at, dig into, wolf down, gobble, taste',
       what: 'meal, dinner, lunch, breakfast, steak, salad, pasta, cake, spaghetti, food, pie, fork, chicken, fried chicken, roast chicken, fish, turkey, duck, crab, lobster, shrimp, lamb, beef, pork, rice, cheese, vegetables, sushi, curry',
     },
     zh: {
@@ -260,7 +261,10 @@ export const KITCHEN = {
     },
   },
   'eat-noodles': {
-    en: { do: 'eat, slurp, have, wolf down', what: 'noodles, noodle, ramen, rice, dumplings, soup, chopsticks, sushi' },
+    en: {
+      do: 'eat, slurp, have, wolf down, suck up, twirl, gobble, gulp, gobble up',
+      what: 'noodles, noodle, ramen, rice, dumplings, soup, chopsticks, sushi, spaghetti, pasta, linguine, udon, pho, soba, vermicelli, instant noodles, lo mein',
+    },
     zh: { alone: '吃面, 吃面条', do: '吃, 夹', what: '面, 面条, 拉面, 筷子' },
     base: 'stand',
     place: 'restaurant',

@@ -147,7 +147,8 @@ export const LENS = {
   },
   binoculars: {
     en: {
-      do: 'look, watch, peer, use, observe, hold, search, scan',
+      alone: 'birdwatch',
+      do: 'look, watch, peer, use, observe, hold, search, scan, spot, spy, track, follow, study, birdwatch, survey, scout, see',
       what: 'binoculars, spyglass, field glasses, horizon with binoculars, sea with binoculars, opera glasses',
     },
     zh: { do: '用, 拿, 看, 举', what: '望远镜, 双筒望远镜' },

@@ -267,7 +267,8 @@ export const SHOWS = {
   },
   march: {
     en: {
-      alone: 'march, march in step, parade, march in a parade, goose-step',
+      alone:
+        'march, march in step, parade, march in a parade, goose-step, troop the colour, march in formation, march past',
       do: 'march',
       what: 'parade, formation',
     },

@@ -6,7 +6,7 @@ const EATS = { base: 'stand', view: 'three-quarter', near: true } as const;
 export const SNACKS = {
   'eat-bite': {
     en: {
-      do: 'eat, bite, munch, have, enjoy, bite into, taste, devour, chew, gnaw, tear, dunk, nibble, scoff, gobble, wolf down, bite on, tear into',
+      do: 'eat, bite, munch, have, enjoy, bite into, taste, devour, chew, gnaw, tear, dunk, nibble, scoff, gobble, wolf down, bite on, tear into, sample, savor, savour, relish, chomp, chomp on, bolt, polish off, demolish, snack on, feast on, wolf, munch on, pick at, lick, crunch, crunch on, gorge on, gorge, scarf down, scarf, gulp down, try',
       what: 'apple, burger, hamburger, cheeseburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, hotdog, cookie, donut, doughnut, taco, peach, pear, watermelon, croissant, snack, carrot, corn, toast, cake slice, cupcake, orange, strawberry, mango, burrito, kebab, egg, pretzel, bagel, waffle, chocolate, chocolate bar, steamed bun, bun, drumstick, chicken leg, biscuit, biscuits, scone, muffin, pastry, sausage roll, pie, meat pie, wrap, pasty, sweetcorn, corn on the cob, lobster, cracker, crackers, flapjack, samosa',
     },
     zh: {
@@ -88,7 +88,7 @@ export const SNACKS = {
   'eat-soup': {
     en: {
       alone: 'blow on soup, blow on hot soup, blow on his soup, blow on her soup',
-      do: 'eat, have, slurp, drink, enjoy, scoop',
+      do: 'eat, have, slurp, drink, enjoy, scoop, sip, sup, guzzle, gulp, spoon up, wolf down, finish',
       what: 'soup, bowl of soup, porridge, cereal, oatmeal, congee, bowl of cereal, yogurt, yoghurt, pudding, stew, with a spoon, ice cream with a spoon, rice with a spoon',
     },
     zh: { alone: '喝汤, 喝粥', do: '喝, 吃', what: '汤, 粥, 麦片, 酸奶, 布丁, 豆腐脑' },

@@ -159,8 +159,8 @@ export const SPORT = {
     pair: 'boxing-match',
     en: {
       alone: 'box, punch, spar, shadowbox, train boxing',
-      do: 'punch, hit, box, pound, pummel, thump, strike',
-      what: 'bag, punching bag, heavy bag',
+      do: 'punch, hit, box, pound, pummel, thump, strike, throw, land, jab',
+      what: 'bag, punching bag, heavy bag, left hook, right hook, hook, uppercut, jab, punch, punches, combination, speed bag, speedball, mitts, pads',
     },
     zh: { alone: '拳击, 打拳, 打沙袋', do: '打, 击', what: '沙袋, 拳' },
     base: 'stand',
@@ -210,8 +210,8 @@ export const SPORT = {
     en: {
       alone:
         'do kung fu, practice kung fu, practice martial arts, do karate, practice karate, do martial arts, do capoeira, practice capoeira, capoeira fight, capoeira, do taekwondo',
-      do: 'practice, practise, do, perform, train',
-      what: 'kung fu, martial arts, karate, taekwondo',
+      do: 'practice, practise, do, perform, train, break, karate chop, chop',
+      what: 'kung fu, martial arts, karate, taekwondo, board in half, boards with his hand, boards with her hand, stack of bricks, stack of tiles',
     },
     zh: {
       alone: '练武, 打功夫, 练功夫, 练空手道, 习武',

@@ -160,8 +160,8 @@ export const STUNTS = {
   },
   'push-cart': {
     en: {
-      do: 'push, wheel, roll, steer',
-      what: 'cart, cart full of carrots, cart of vegetables, wheeled cart, shopping cart, trolley, shopping trolley, grocery cart, supermarket trolley',
+      do: 'push, wheel, roll, steer, trundle, shove, propel, manoeuvre, maneuver',
+      what: 'cart, cart full of carrots, cart of vegetables, wheeled cart, shopping cart, trolley, shopping trolley, grocery cart, supermarket trolley, trunk, crate, barrel, dolly, gurney, trunk of luggage, tea trolley, luggage cart, laundry cart, ice cream cart, food cart, hot dog cart, hospital bed, trolley of books, wheelie bin, pushcart, tea cart, rack of clothes, barrow of flowers',
     },
     zh: { alone: '推购物车, 推车, 推手推车, 推小车', do: '推, 推着', what: '购物车, 手推车, 推车, 一车, 小车, 小推车' },
     base: 'walk',

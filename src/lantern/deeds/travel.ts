@@ -281,7 +281,12 @@ export const TRAVEL = {
     },
   },
   swim: {
-    en: { alone: 'swim, swim across, do the crawl', do: 'swim', what: 'pool, sea, ocean, lake, river, butterfly' },
+    en: {
+      alone:
+        'swim, swim across, do the crawl, do laps, swim laps, do lengths, dog paddle, tread water, splash about in a pool, crawl through the water, front crawl, swim front crawl, do the front crawl, doggy paddle',
+      do: 'swim',
+      what: 'pool, sea, ocean, lake, river, butterfly',
+    },
     zh: { alone: '游泳, 畅游', do: '游', what: '泳' },
     base: 'swim',
     place: 'beach',

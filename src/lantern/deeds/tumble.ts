@@ -126,8 +126,8 @@ export const TUMBLE = {
     en: {
       alone:
         'dive for the ball, dive to the left, dive to the right, dive left, dive right, dive sideways, dive to his left, dive to his right, dive and catch, dives and catches, diving and catching, dive to catch, dive to save, make a save, leap and catch, leaps and catches',
-      do: 'save, block, stop, dive',
-      what: 'ball, penalty, shot, goal, puck',
+      do: 'save, block, stop, dive, parry, deflect, tip, punch, catch, fist, keep out, smother',
+      what: 'ball, penalty, shot, goal, puck, penalty kick, shot over the bar, cross, ball over the bar, shot at goal, free kick',
     },
     zh: { alone: '扑救, 扑球, 飞身扑救, 扑向球, 扑住球, 飞身扑球', do: '扑, 扑出, 扑向, 接住', what: '球, 足球, 点球' },
     base: 'stand',
@@ -221,7 +221,7 @@ export const TUMBLE = {
   'stretch-leg': {
     en: {
       alone:
-        'stretch her legs, stretch his legs, stretch his leg, stretch her leg, stretch legs, touch his toes, touch her toes',
+        'stretch her legs, stretch his legs, stretch his leg, stretch her leg, stretch legs, touch his toes, touch her toes, do leg stretches',
       do: 'stretch, touch',
       what: 'leg, legs, hamstring, hamstrings, calf, toes',
     },

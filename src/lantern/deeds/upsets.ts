@@ -134,7 +134,7 @@ export const UPSETS = {
   'cover-face': {
     en: {
       alone:
-        'cover her face, cover his face, hide her face, hide his face, cover her eyes, cover his eyes, bury his face in his hands, bury her face in her hands, facepalm',
+        'cover her face, cover his face, hide her face, hide his face, cover her eyes, cover his eyes, bury his face in his hands, bury her face in her hands, facepalm, peek through his fingers, peek through her fingers, peek between her fingers, peek between his fingers, look through his fingers, shut out the light, hide his eyes, hide her eyes',
       do: 'cover, hide, bury',
       what: 'face, eyes, her face, his face, face in her hands, face in his hands',
     },

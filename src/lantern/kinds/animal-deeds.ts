@@ -143,6 +143,7 @@ const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
   'roll-down': 'roll-over',
   yawn: 'gape',
   'tongue-out': 'pant',
+  'catch-breath': 'pant',
   'shake-hands': 'give-paw',
   knead: 'tread-paws',
   hoe: 'draw-plough',
@@ -191,7 +192,10 @@ export function insteadFor(kind: Kind, deed: Deed | undefined): Deed | undefined
   if (familyOf(kind) === 'bird' && deed === 'hop-on-one-leg') return 'one-leg';
   // A swan that hisses spreads its wings.
   if (familyOf(kind) === 'bird' && deed === 'arch-back') return 'spread-wings';
-  if ((deed === 'tongue-out' || deed === 'pant') && OF_OTHERS[kind]?.has('flick-tongue') === true)
+  if (
+    (deed === 'tongue-out' || deed === 'catch-breath' || deed === 'pant') &&
+    OF_OTHERS[kind]?.has('flick-tongue') === true
+  )
     return 'flick-tongue';
   return deed !== undefined && doesAsAnimal(kind, deed) ? INSTEAD[deed] : undefined;
 }

@@ -14,6 +14,7 @@ import { CLOTHES } from './lexicon/clothes.ts';
 import { DEED_WORDS } from './lexicon/deed-words.ts';
 import { DIRECTIONS } from './lexicon/directions.ts';
 import type { Entry, Sense } from './lexicon/entry.ts';
+import { EXPRESSIONS } from './lexicon/expressions.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { GROUND_WORDS } from './lexicon/grounds.ts';
 import { LOOK_WORDS } from './lexicon/looks.ts';
@@ -27,6 +28,7 @@ import { TASTES } from './lexicon/tastes.ts';
 import { TIMES } from './lexicon/times.ts';
 import { TRADE_WORDS } from './lexicon/trade-words.ts';
 import { TONES } from './lexicon/tones.ts';
+import { WAYS_OF_GOING } from './lexicon/ways-of-going.ts';
 import { WEATHER_WORDS } from './lexicon/weathers.ts';
 
 /** One reading of a written form. */
@@ -60,7 +62,9 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   SPANS_OF_DAY,
   AIR_WORDS,
   ACTION_WORDS,
+  EXPRESSIONS,
   HAPPENING_WORDS,
+  WAYS_OF_GOING,
   DEED_WORDS,
   CAMERA_WORDS_LEXICON,
   TONES,

@@ -79,6 +79,52 @@ const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   fill: ['filled'],
   wring: ['wrung'],
   saw: ['sawed', 'sawn'],
+  bring: ['brought'],
+  buy: ['bought'],
+  sell: ['sold'],
+  send: ['sent'],
+  lend: ['lent'],
+  spend: ['spent'],
+  lose: ['lost'],
+  steal: ['stole', 'stolen'],
+  choose: ['chose', 'chosen'],
+  break: ['broke', 'broken'],
+  tear: ['tore', 'torn'],
+  wind: ['wound'],
+  grind: ['ground'],
+  bind: ['bound'],
+  cling: ['clung'],
+  sling: ['slung'],
+  fling: ['flung'],
+  hang: ['hung'],
+  slide: ['slid'],
+  spit: ['spat', 'spitting'],
+  split: ['split', 'splitting'],
+  burst: ['burst'],
+  hurt: ['hurt'],
+  shut: ['shut', 'shutting'],
+  spread: ['spread'],
+  shed: ['shed'],
+  sweep: ['swept'],
+  strike: ['struck'],
+  shrink: ['shrank', 'shrunk'],
+  ring: ['rang', 'rung'],
+  draw: ['drew', 'drawn'],
+  light: ['lit'],
+  teach: ['taught'],
+  seek: ['sought'],
+  deal: ['dealt'],
+  string: ['strung'],
+  shear: ['sheared', 'shorn'],
+  slink: ['slunk'],
+  swell: ['swelled', 'swollen'],
+  bid: ['bid', 'bidding'],
+  set: ['set', 'setting'],
+  win: ['won', 'winning'],
+  weave: ['wove', 'woven'],
+  hide: ['hid', 'hidden'],
+  slay: ['slew', 'slain'],
+  rip: ['ripped'],
 };
 
 /** Irregular forms that go with he, she and it. */
@@ -125,8 +171,8 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
   bus: 'buses',
 };
 
-/** One consonant after one stressed vowel is doubled: `stop`, `stopping`. */
-const DOUBLING = /^(?:(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprt])$/u;
+/** One consonant after one stressed vowel is doubled: `stop`, `stopping`, `unzip`, `unzipping`. */
+const DOUBLING = /^(?:(?:un|out|up|eaves|zig|kid|back|gift|side)[^aeiou]+|[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprt]$/u;
 
 /** The last consonant is doubled in British English besides: `traveling`, `travelling`. */
 const BRITISH = /[^aeiou]+[aeiou].*[^aeiou][ae]l$/u;

@@ -1,7 +1,10 @@
 import { cardOf, isPerson } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
+import { DEEDS } from '../deeds/deeds.ts';
 import type { Draft } from './draft.ts';
+import { verbForms } from './inflect.ts';
 import type { ActionSense } from './lexicon/entry.ts';
+import { listed } from './listed.ts';
 import { antecedents } from './antecedents.ts';
 
 /** Whether what comes after a verb is held in both hands: a man holds a pizza, which is no prop of its own. */
@@ -42,6 +45,17 @@ export function isDisposal(draft: Draft, word: Word, { action, deed }: ActionSen
     /[把将]/u.test(draft.prompt.slice(draft.boundary.end, word.start))
   );
 }
+
+/** Whether what is done by a verb is done with the thing in the hands: wields it, shows it off. */
+export function isDoneInHands(verb: string): boolean {
+  inHands ??= new Set([
+    ...listed(DEEDS['hold-thing'].en.do).flatMap((each) => verbForms(each).map(({ text }) => text)),
+    ...listed(DEEDS['hold-thing'].zh.do),
+  ]);
+  return inHands.has(verb);
+}
+
+let inHands: ReadonlySet<string> | undefined;
 
 /** What happens to it in the hands is told by its verb. */
 export const HOLDS: ActionSense = { is: 'action', action: 'stand', deed: 'hold-thing', aims: true };

@@ -6,7 +6,7 @@ import { beforeCamera } from './before-camera.ts';
 import { bringCandle } from './bring-candle.ts';
 import { dropFrom } from './drop-from.ts';
 import { forget } from './draft.ts';
-import type { BeatDraft, CharacterDraft, Draft } from './draft.ts';
+import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { idleAction } from './idle-action.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { lanternHere } from './lantern-here.ts';
@@ -190,6 +190,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
         .replace(/^[\s,.;，。；、]+/u, '')
         .trim(),
       actions: beat.actions
+        .filter((action) => !isLeftToTrade(draft, action))
         .flatMap((action) => fitted(draft, action))
         .flatMap((action) => passingBy(draft, beat, action))
         .map((action) => withTrade(draft, action))
@@ -214,6 +215,15 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
         .map((action) => beforeCamera(draft, action, beat.camera)),
     ],
   }));
+}
+
+/** What is not understood of somebody with a trade is work of that trade: a fencer who lunges fences. */
+function isLeftToTrade({ characters }: Draft, { filler, who, target, crossing }: ActionDraft): boolean {
+  if (filler !== true || target !== undefined || crossing !== undefined || who.length === 0) return false;
+  return who.every((id) => {
+    const trade = characters.find((each) => each.id === id)?.trade;
+    return trade !== undefined && TRADES[trade].deed !== undefined;
+  });
 }
 
 /** A van that goes by while others are there comes in and goes out again. */

@@ -12,7 +12,8 @@ export function saysOfThing(piece: Piece, open: Open): Reading | undefined {
   if (open === undefined) return undefined;
   return piece.readings.find(
     ({ sense }) =>
-      sense.is === 'action' && (sense.ofThings === 'vehicles' || (sense.ofThings === true && open === 'thing')),
+      sense.is === 'action' &&
+      (sense.ofThings === 'vehicles' || sense.ofThings === (open === 'thing' ? true : 'vehicles-only')),
   );
 }
 

@@ -5,8 +5,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'stand' },
     en: `
-      stand, work, be at work, toil, gather, gather round, huddle, assemble, stand still, wait, stop, pause, shelter, take shelter, stay, remain, pose, linger, halt, freeze, stand up, get up, lean,
-      fan its tail, fan out its tail, fan its feathers, display its tail, spread its tail, spread its tail feathers, show off its tail, rise to his feet, park, stay still, be stuck, be stuck in traffic, stuck, get stuck, stuck in traffic, stuck in a traffic jam`,
+      stand, work, be at work, toil, gather, gather round, huddle, assemble, stand still, wait, stop, pause, shelter, take shelter, stay, remain, pose, linger, halt, freeze, stand up, get up, lean, slouch, loll, prop himself, prop herself, lean back,
+      fan its tail, fan out its tail, fan its feathers, display its tail, display its feathers, display his feathers, display its plumage, fan its plumage, spread its feathers, spread its tail, spread its tail feathers, show off its tail, rise to his feet, park, stay still, be stuck, be stuck in traffic, stuck, get stuck, stuck in traffic, stuck in a traffic jam`,
     zh: `
       开屏, 种着, 种满, 栽着, 栽满, 长着, 长满, 堆着, 堆满,
       工作, 干活, 忙碌, 忙着, 站, 站着, 站立, 站在, 停下, 停, 等待, 等, 等车, 候车, 等火车, 等地铁, 等人, 伫立, 停住, 停下来, 停下脚步, 站起来, 起身, 矗立, 屹立, 驻足,
@@ -100,7 +100,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'walk', aims: true, boards: true },
     en: `
       get in, get into, climb in, climb into, climb aboard, step aboard, go aboard, get aboard, hop in, hop into, hop on, hop aboard,
-      jump aboard, board, get on, step into, step onto, climb on board, slip into, squeeze onto, squash onto, cram onto, pile onto, pile into`,
+      jump aboard, board, get on, step into, step onto, climb on board, slip into, squeeze onto, squash onto, cram onto, pile onto, pile into, vault onto, leap onto, swing onto, climb onto, climb up onto, hop up onto, spring onto, leap into the saddle, vault into the saddle, swing into the saddle`,
     zh: '上车, 坐进, 钻进, 钻入, 上船, 登上, 坐上, 坐进了, 上了, 跨上, 登船, 上了车',
   },
   {
@@ -194,24 +194,24 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'turn' },
     en: `
       turn, turn around, spin, rotate, turn round, pivot, turn her head, turn his head, turn its head,
-      look back, turn to face, look over her shoulder, look over his shoulder`,
+      look back, turn to face, whirl around, whirl round, wheel around, wheel round, swing around, swivel, swivel around, spin round, about-face, turn on his heel, turn on her heel, spin on his heel, spin on her heel, look over her shoulder, look over his shoulder`,
     zh: '转身, 转头, 回头, 旋转, 转过身, 转过头, 转圈, 回眸, 扭头, 回过头, 转向',
   },
   {
     sense: { is: 'action', action: 'wave' },
     en: `
       wave, greet, beckon, wave goodbye, wave hello, wave her hand, wave his hand, raise her hand,
-      raise his hand, wave to the camera, wave at the camera, say goodbye, salute, point`,
+      raise his hand, flail, flail his arms, flail her arms, wave his arms, wave her arms, wave their arms, gesticulate, gesture, motion, wave wildly, wave frantically, signal, flag down, hail, bid farewell, wave off, wave to the camera, wave at the camera, say goodbye, salute, point`,
     zh: '挥手, 招手, 挥挥手, 打招呼, 摆手, 挥动手臂, 挥手告别, 举手, 挥着手, 告别, 指着, 指向',
   },
   {
     sense: { is: 'action', action: 'sit' },
-    en: 'sit, perch, be seated, seat, squat, crouch, kneel, meditate, land, alight',
+    en: 'sit, rock back and forth, rock to and fro, rock in a rocking chair, lounge around, slouch in, slump in, perch, be seated, seat, squat, crouch, kneel, meditate, land, alight',
     zh: '坐, 坐着, 坐在, 蹲, 跪, 蹲着, 盘坐, 打坐, 栖息, 蹲在, 停在花上, 落在, 降落在',
   },
   {
     sense: { is: 'action', action: 'sit', begins: true },
-    en: 'sit down, crouch down, kneel down',
+    en: 'sit down, crouch down, kneel down, flop down, flop onto, flop into, plop down, plonk down, plump down, plunk down, slump down, sink into, sink onto, collapse into, collapse onto, settle into, settle onto, settle down, drop into, drop onto, lower himself into, lower herself into, lower himself onto, lower herself onto, take a seat, take her seat, take his seat, take their seats',
     zh: '坐下, 坐下来, 蹲下, 蹲下来, 跪下',
   },
   {
@@ -232,12 +232,12 @@ export const ACTION_WORDS: readonly Entry[] = [
   { sense: { is: 'action', action: 'stand', loose: true }, en: 'rehearse, practise, practice', zh: '排练' },
   {
     sense: { is: 'action', action: 'lie', begins: true },
-    en: 'lie down, faint, pass out, keel over',
+    en: 'lie down, faint, pass out, keel over, collapse, collapse to the ground, crumple, swoon, black out, drop to the ground, fall to the ground, fall flat on his back, drop dead, fall unconscious, flop onto a bed, flop onto the bed, flop down on the bed, flop back, sink to the ground, fall down, topple over',
     zh: '躺下, 趴下, 晕倒, 昏倒',
   },
   {
     sense: { is: 'action', action: 'lie', feeling: 'asleep' },
-    en: 'sleep, nap, doze, fall asleep, snooze, be asleep, asleep, take a nap, have a nap',
+    en: 'sleep, slumber, drowse, snore, drop off, nod off, doze off, drift off, hibernate, catnap, sleep in, kip, hit the hay, go to sleep, go to bed, fall fast asleep, nap, doze, fall asleep, snooze, be asleep, asleep, take a nap, have a nap',
     zh: '睡, 睡觉, 睡着, 沉睡, 熟睡, 打盹, 入睡, 小憩',
   },
   {
@@ -317,7 +317,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'eat' },
     en: `
       eat, drink, graze, feed, nibble, bite, chew, dine, sip, taste, have breakfast, have lunch, have dinner, bend down to drink, bend down to drink water, drink water, lap up water, lap water, chew the cud, chew cud,
-      lick, peck, drink from, munch, lap, lap up, lap at, gnaw, gnaw at, gnaw on, nibble on, nibble at, peck at, munch on, chew on, feed on, feast on, gobble, devour, swallow, gulp, gulp down, wolf down, gobble up, scoff, crunch, crunch on, tuck into`,
+      lick, peck, drink from, munch, lap, lap up, lap at, gnaw, gnaw at, gnaw on, nibble on, nibble at, peck at, munch on, chew on, feed on, feast on, gobble, devour, swallow, gulp, gulp down, wolf down, gobble up, scoff, crunch, crunch on, tuck into, savor, savour, relish, slurp, chomp, chomp on, scarf, scarf down, polish off, feast, feast on, pick at, snack, snack on, guzzle, swig, quaff, sup, dine on, nosh, gorge, gorge on, pig out, pig out on, dig in, dig into, tuck in, chow down, chow down on, lunch on, breakfast on, sample, ingest, imbibe`,
     zh: `
       吃, 喝, 吃草, 进食, 喝水, 啃, 品尝, 用餐, 吃饭, 饮水, 喝茶, 喝咖啡, 觅食, 低头喝水, 弯腰喝水, 反刍, 啃食, 吃着, 喝着`,
   },

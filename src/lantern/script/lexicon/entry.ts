@@ -179,8 +179,8 @@ export interface ActionSense {
   readonly manner?: 'slow' | 'fast';
   readonly direction?: 'left' | 'right' | 'toward' | 'away';
   readonly crossing?: 'enters' | 'leaves';
-  /** Said of things only: a vase falls, but so do night and snow; `vehicles`: of these as well, as a boat sinks. */
-  readonly ofThings?: true | 'vehicles';
+  /** Said of things only: a vase falls, but so do night and snow; `vehicles`: of these as well, as a boat sinks; or of them alone. */
+  readonly ofThings?: true | 'vehicles' | 'vehicles-only';
   /** Looks for someone that it is aimed at. */
   readonly aims?: true;
   /** The one that it is aimed at does the same: chase, follow, walk a dog. */

@@ -59,7 +59,7 @@ export const TONES: readonly Entry[] = [
   },
   {
     sense: { is: 'mood', mood: 'tense', feeling: 'angry' },
-    en: 'angry, furious, mad, annoyed, irritated, grumpy, enraged, outraged, frowning, scowling, angrily, furiously, anger',
+    en: 'angry, furious, mad, annoyed, irritated, grumpy, enraged, outraged, angrily, furiously, anger',
     zh: '生气, 愤怒, 恼火, 气愤, 怒气冲冲, 暴怒, 皱眉, 皱着眉头, 发火, 气呼呼',
   },
   {

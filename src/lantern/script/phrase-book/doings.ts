@@ -129,4 +129,12 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a nurse draws blood', beats: ['c1 inject @c2, c2 be-examined @c1'], unknown: [] },
   { say: '学生在考试', beats: ['c1 write'], unknown: [] },
   { say: '老师在批改作业', beats: ['c1 write'], unknown: [] },
+  { say: 'a bellhop pushing open a revolving door', beats: ['c1 open-door'], unknown: [] },
+  { say: 'a drunk sailor staggering along the pier', beats: ['c1 stagger'], unknown: [] },
+  { say: 'a child brandishing a bucket', unknown: [] },
+  { say: 'a fencer froobling', beats: ['c1 fencing'] },
+  { say: 'children slurping spaghetti', beats: ['c1+c2 eat-noodles'], unknown: [] },
+  { say: 'a spy eavesdropping at a door', beats: ['c1 cup-ear'] },
+  { say: 'a bus swerving to avoid a dog', beats: ['c1 drive'] },
+  { say: 'a boy shooting down a corridor', beats: ['c1 run fast'], unknown: [] },
 ];
