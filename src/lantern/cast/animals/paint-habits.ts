@@ -2,6 +2,7 @@ import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { cardOf } from '../../kinds/kinds.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import { JAW_SWING } from './paint-head.ts';
 import { mouthOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { nearSide, placed, see } from './space.ts';
@@ -82,18 +83,24 @@ function paintPool({ context, tone, time, pixelMetres }: Pen, x: number, half: n
   context.globalAlpha = 1;
 }
 
-/** Paints a tongue that hangs or laps, out of the mouth by a share of its length. */
+/** Paints a tongue that hangs or laps, out of the mouth by a share of its length; in an open mouth it lies on the lower jaw. */
 export function paintTongue(pen: Pen, species: Species, pose: Pose): void {
+  const { jaw } = pose;
   const { tongue } = pose.carriage;
   if (tongue <= 0) return;
   const { context } = pen;
   const { mouth, nose } = species.head;
   const front = mouth[0] ?? nose.at;
+  const corner = mouth.at(-1) ?? front;
   const long = nose.at.x * 0.34 * tongue;
-  const spot = (x: number, y: number) => see(pose.view, placed(pose.head, { x, y, z: 0 }));
+  const [c, s] = [Math.cos(JAW_SWING * jaw), -Math.sin(JAW_SWING * jaw)];
+  const spot = (x: number, y: number) => {
+    const [dx, dy] = [front.x + x - corner.x, front.y + y - corner.y];
+    return see(pose.view, placed(pose.head, { x: corner.x + dx * c - dy * s, y: corner.y + dx * s + dy * c, z: 0 }));
+  };
   const [root, tip] = [
-    spot(front.x - 0.12 * nose.at.x, front.y - 0.02 * nose.at.x),
-    spot(front.x + 0.02 * nose.at.x, front.y),
+    spot((-0.12 - 0.2 * jaw) * nose.at.x, -0.02 * nose.at.x),
+    spot((0.02 - 0.17 * jaw) * nose.at.x, 0),
   ];
   // It hangs by its weight, whichever way the head points.
   const end = { x: tip.x + (tip.x - root.x) * 0.2, y: tip.y - long };

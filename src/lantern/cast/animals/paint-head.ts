@@ -144,7 +144,7 @@ interface Place {
 }
 
 /** How far a jaw swings down that is open to 1, radians, and how thick it is, as a share of its length. */
-const JAW_SWING = 0.62;
+export const JAW_SWING = 0.62;
 const JAW_THICK = 0.3;
 
 /** A mouth that calls or yawns: the lower jaw swings down round its corner, and one sees the dark, the tongue and the teeth. */
