@@ -27,7 +27,7 @@ export const ANIMAL_COMPANY = {
     ...PLAYED,
     en: {
       alone: 'suckle, nurse',
-      whom: 'suckle, suckle from, nurse from, feed from, drink from, drink',
+      whom: 'suckle, suckle from, nurse from, feed from, drink milk from, drink from, drink',
     },
     zh: { alone: '吃奶, 喝奶, 吸奶, 吮奶', whom: '吃' },
   },

@@ -8,7 +8,7 @@ export const ANIMAL_HABITS = {
     base: 'eat',
     place: 'room',
     en: {
-      do: 'drink, lap, lap up, lick, sip, slurp',
+      do: 'drink, drink milk from, lap, lap up, lick, sip, slurp',
       what: 'milk, cream, bowl of milk, saucer of milk, bowl, saucer, dish',
     },
     zh: { alone: '舔牛奶', do: '喝, 舔, 喝着', what: '牛奶, 奶, 羊奶' },
