@@ -83,10 +83,25 @@ test('a camera that goes to the right sees the near go to the left, farther than
   const [before, after] = filmed('the camera tracks to the right', [0, 119]);
   const near = coatIn(after!).x - coatIn(before!).x;
   const far = farShift(before!, after!);
-  expect(near).toBeLessThan(-0.03 * frame.width);
-  expect(near).toBeGreaterThan(-0.09 * frame.width);
+  expect(near).toBeLessThan(-0.05 * frame.width);
+  expect(near).toBeGreaterThan(-0.13 * frame.width);
   expect(far).toBeLessThan(0);
-  expect(far).toBeGreaterThan(near + 0.008 * frame.width);
+  expect(far).toBeGreaterThan(near + 0.02 * frame.width);
+});
+
+test('a camera that pans to the left sees everything go to the right alike, and grow no larger', () => {
+  const [before, after] = filmed('the camera pans left', [0, 119]);
+  const near = coatIn(after!).x - coatIn(before!).x;
+  expect(near).toBeGreaterThan(0.06 * frame.width);
+  expect(Math.abs(farShift(before!, after!) - near)).toBeLessThan(0.03 * frame.width);
+  expect(coatIn(after!).width / coatIn(before!).width).toBeLessThan(1.1);
+});
+
+test('a camera keeps its tempo: in the middle of its shot it has come half of its way', () => {
+  const [before, middle, after] = filmed('slow push in', [0, 60, 119]).map((each) => coatIn(each).width);
+  const share = (middle! - before!) / (after! - before!);
+  expect(share).toBeGreaterThan(0.35);
+  expect(share).toBeLessThan(0.6);
 });
 
 test('a camera that comes nearer sees the subject grow, and no hole, ghost or edge of what it leaves', () => {

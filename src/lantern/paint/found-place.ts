@@ -41,7 +41,7 @@ export function createFoundPlaces(options: {
   const { frame } = storyboard;
   const grade = createGrade(canvases, storyboard, true);
   const film = video && createFoundFilm(canvases, video, storyboard, createGrade(canvases, storyboard, false));
-  const worldOf = createPictureWorlds(canvases, images, frame);
+  const worldOf = createPictureWorlds(canvases, images, frame, storyboard.shots);
   /** The picture as it was sent, while what the prompt asks for comes over it. */
   let before: Context2D | undefined;
   const lay = createLayActor(canvases, storyboard);

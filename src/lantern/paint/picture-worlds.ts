@@ -1,9 +1,11 @@
+import { looksAside, withCameraRoom } from '../reference/camera-room.ts';
 import { extendPicture } from '../reference/extend-picture.ts';
+import { windowOf } from '../reference/plates.ts';
 import { relit, type DarkHour, type OtherLight } from '../reference/other-light.ts';
 import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
 import { recolour } from '../reference/recolour.ts';
 import { mapsOfWater, type UserPicture } from '../reference/user-picture.ts';
-import type { FrameSize, PictureChange, Scenery } from '../storyboard/storyboard.ts';
+import type { FrameSize, PictureChange, Scenery, Shot } from '../storyboard/storyboard.ts';
 import type { CanvasFactory } from './canvas.ts';
 
 /** What a prompt asks of the light and the leaves of a picture that is filmed. */
@@ -26,16 +28,23 @@ export type PictureWorlds = (
 /** How much wider than what a frame shows of it a picture is kept that is made dark: the camera comes nearer. */
 const DARK_ROOM = 1.25;
 
-/** Prepares the worlds of pictures as they are first needed. */
+/** Prepares the worlds of pictures as they are first needed, with as much beyond their edges as the cameras of the shots see. */
 export function createPictureWorlds(
   canvases: CanvasFactory,
   images: readonly UserPicture[],
   frame: FrameSize,
+  shots: readonly Shot[] = [],
 ): PictureWorlds {
   const worlds = new Map<string, PictureWorld>();
   const wholes = new Map<number, UserPicture>();
   const wholeOf = (index: number, picture: UserPicture): UserPicture => {
-    const whole = wholes.get(index) ?? extendPicture(canvases, onWhite(canvases, picture), frame);
+    const known = wholes.get(index);
+    if (known !== undefined) return known;
+    const extended = extendPicture(canvases, onWhite(canvases, picture), frame);
+    const isFilmed = ({ scenery }: Shot) => scenery.backdropImage === index && scenery.change === undefined;
+    const whole = shots.some((shot) => isFilmed(shot) && looksAside(shot))
+      ? withCameraRoom(canvases, extended, frame)
+      : extended;
     wholes.set(index, whole);
     return whole;
   };
@@ -79,8 +88,7 @@ function createWorld(
 ): PictureWorld {
   const colours = change ?? { strength: 1, ...(season === undefined ? {} : { season }) };
   const coloured = { ...picture, canvas: recolour(canvases, picture, colours) };
-  const { width, height } = picture.canvas;
-  const shown = Math.max(frame.width / width, frame.height / height) * (change?.closeness ?? 1);
+  const window = windowOf(picture, frame, change?.closeness ?? 1);
   const lit =
     light === undefined
       ? coloured
@@ -90,7 +98,7 @@ function createWorld(
             starry: !isClosed,
             // A night half come is none.
             strength: 0.7 + 0.3 * (change?.strength ?? 1),
-            widthMax: width * shown * (change === undefined ? DARK_ROOM : 1),
+            widthMax: picture.canvas.width * (frame.width / window.width) * (change === undefined ? DARK_ROOM : 1),
           }),
         };
   return change === undefined

@@ -6,8 +6,8 @@ import type { Relief } from './relief.ts';
 
 /** Lamps and flames of a picture, which are never quite still. */
 export interface LampGlow {
-  /** Lays more or less light over them; none at 0 s, so that the first frame is the picture. */
-  paint(target: Context2D, seconds: number): void;
+  /** Lays more or less light over them where the frame of the first moment is seen now; none at 0 s, so that the first frame is the picture. */
+  paint(target: Context2D, place: Window, seconds: number): void;
 }
 
 /** Size of the lights that are laid over, pixels of the longer side: light is soft. */
@@ -43,12 +43,12 @@ export function createLampGlow(
     return context.canvas;
   });
   return {
-    paint(target, seconds) {
+    paint(target, { left, top, width, height }, seconds) {
       target.save();
       target.globalCompositeOperation = 'screen';
       for (const [group, canvas] of groups.entries()) {
         target.globalAlpha = MOST * Math.abs(flicker(seconds, group) - flicker(0, group));
-        target.drawImage(canvas, 0, 0, frame.width, frame.height);
+        target.drawImage(canvas, left, top, width, height);
       }
       target.restore();
     },

@@ -12,6 +12,8 @@ export interface Room extends FrameSize {
 /** How far from each edge a picture may be mirrored beyond it, pixels. */
 export type Bands = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
 
+/** What is kept free round a subject, a share of the picture's side. */
+export const SUBJECT_ROOM = 0.02;
 /** A subject that comes so near to an edge, a share of the side, goes on beyond it: nothing is added there. */
 const TOUCHES = 0.015;
 
@@ -45,16 +47,17 @@ export function padded(
   const left = Math.round((room.left * map.width) / picture.width);
   const top = Math.round((room.top * map.height) / picture.height);
   const out = new Float32Array(size.width * size.height);
-  for (let y = 0; y < size.height; y++) {
-    for (let x = 0; x < size.width; x++) {
-      const [u, v] = [x - left, y - top];
-      const isInside = u >= 0 && v >= 0 && u < map.width && v < map.height;
-      if (!isInside && bands === undefined) continue;
-      const from = inBands(v, map.height, bands?.top, bands?.bottom, map.height / picture.height) * map.width;
-      out[y * size.width + x] =
-        values[from + inBands(u, map.width, bands?.left, bands?.right, map.width / picture.width)]!;
-    }
-  }
+  const from = (length: number, whole: number, first: number, before?: number, after?: number) =>
+    Int32Array.from({ length }, (_, at) => {
+      const isInside = at >= first && at < first + whole;
+      if (!isInside && bands === undefined) return -1;
+      return inBands(at - first, whole, before, after, map.width / picture.width);
+    });
+  const columns = from(size.width, map.width, left, bands?.left, bands?.right);
+  const rows = from(size.height, map.height, top, bands?.top, bands?.bottom);
+  for (let y = 0; y < size.height; y++)
+    for (let x = 0; x < size.width; x++)
+      if (rows[y]! >= 0 && columns[x]! >= 0) out[y * size.width + x] = values[rows[y]! * map.width + columns[x]!]!;
   return { ...size, values: out };
 }
 

@@ -4,14 +4,15 @@ import type { Canvas, CanvasFactory, Context2D, Pixels } from '../paint/canvas.t
 import type { Stage } from '../stage/stage.ts';
 import { focalPixels, project, type Projected } from '../stage/camera.ts';
 import type { CameraPose, FrameSize } from '../storyboard/storyboard.ts';
+import { roomBeyond } from './camera-room.ts';
 import { createHazeVeil } from './haze-veil.ts';
 import { hazeOf } from './haze.ts';
 import { createLampGlow } from './lamp-glow.ts';
 import { liveAt, type Step } from './living.ts';
 import type { DarkHour } from './other-light.ts';
 import { nodesOf, valueAt, type Nodes } from './nodes.ts';
-import { FAR_SHARE, pictureMove, seenAt, type PictureMove, type Seen } from './picture-camera.ts';
-import { mapIn, platesOf, windowed, windowOf, type Plates, type Window } from './plates.ts';
+import { createPictureMoves, FAR_SHARE, seenAt, type PictureMove, type Seen } from './picture-camera.ts';
+import { groundInFrame, mapIn, platesOf, windowed, windowOf, type Plates, type Window } from './plates.ts';
 import { EYE_METRES, FOCAL, type Relief } from './relief.ts';
 import type { UserPicture } from './user-picture.ts';
 import { CELL_PIXELS, warp } from './warp.ts';
@@ -60,7 +61,8 @@ export function createPictureWorld(
 ): PictureWorld {
   const window = windowOf(picture, frame, 1);
   const { relief } = picture.maps;
-  const plates = platesOf(canvases, picture, window, frame);
+  const beyond = roomBeyond(picture, frame);
+  const plates = platesOf(canvases, picture, window, frame, beyond);
   const nodes = nodesOf(relief, picture.canvas, window, frame);
   const sheet = canvases.createCanvas(frame.width, frame.height).getContext('2d');
   const out = sheet.createImageData(frame.width, frame.height);
@@ -68,26 +70,28 @@ export function createPictureWorld(
   const shallow = (nearness: number) => nearest * FAR_SHARE + nearness * (1 - FAR_SHARE);
   const shallowNodes = { ...nodes, nearness: nodes.nearness.map(shallow) };
   const toward = aimIn(plates, frame);
-  // The share of each pixel is of no use any more.
-  const { ground, subject } = plates;
+  const inFrame = groundInFrame(plates, frame);
+  const groundLight = lightOn(inFrame);
   const glow = createLampGlow(canvases, relief, picture.canvas, window, frame);
   const veil = createHazeVeil(canvases, nodes.grid);
   const lens = lensOf(relief, picture.canvas, window, frame);
   const focal = focalPixels(lens.focal, frame);
-  const waterLight = createWaterLight(canvases, ground, nodes, {
+  const waterLight = createWaterLight(canvases, inFrame, nodes, {
     horizon: frame.height / 2 + lens.tilt * focal,
     focal,
   });
-  const moveOf = (stage: Stage) => pictureMove(stage, frame, nearest, toward);
+  const moveOf = createPictureMoves(frame, nearest, toward, beyond);
+  // The share of each pixel is of no use any more.
+  const { ground, subject } = plates;
   return {
     lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
     subjectMetres: 1 / relief.subjectNearness,
     nearestMetres: nearestIn(lens, frame),
-    groundLight: lightOn(ground),
+    groundLight,
     paintFar(target, stage, inWeather) {
-      paintGround(target, stage, ground, shallowNodes, moveOf(stage), { sheet, out });
+      paintGround(target, stage, { ground, beyond }, shallowNodes, moveOf(stage), { sheet, out });
       waterLight?.paint(target, nodes, stage.shotTime, stage.shot.scenery.windMetresPerSecond);
-      glow?.paint(target, stage.shotTime);
+      glow?.paint(target, placeOf(moveOf(stage), frame, shallow(0)), stage.shotTime);
       const haze = inWeather ? hazeOf(stage.shot.scenery.weather, dark) : undefined;
       if (haze) veil.paint(target, haze, nodes);
     },
@@ -178,12 +182,12 @@ function aimIn({ share, subject }: Plates, frame: FrameSize): Seen {
 function paintGround(
   target: Context2D,
   stage: Stage,
-  ground: Pixels,
+  { ground, beyond }: Pick<Plates, 'ground' | 'beyond'>,
   nodes: Nodes,
   move: PictureMove,
   { sheet, out }: { readonly sheet: Context2D; readonly out: Pixels },
 ): void {
-  const frame = { width: ground.width, height: ground.height };
+  const frame = { width: out.width, height: out.height };
   const { grid } = nodes;
   const seen: Seen = { x: 0, y: 0 };
   const step: Step = { x: 0, y: 0 };
@@ -203,7 +207,7 @@ function paintGround(
     grid.from[node * 2] = fromX - step.x;
     grid.from[node * 2 + 1] = fromY - step.y;
   }
-  warp(ground, grid, out);
+  warp(ground, grid, out, beyond.left);
   sheet.putImageData(out, 0, 0);
   target.drawImage(sheet.canvas, 0, 0);
 }
@@ -234,14 +238,20 @@ function paintCard(
   move: PictureMove,
   nearness: number,
 ): void {
+  const { left, top, width, height } = placeOf(move, frame, nearness, margin);
+  target.imageSmoothingQuality = 'low';
+  target.drawImage(canvas, left, top, width, height);
+}
+
+/** Where a plane that stands at a distance is seen, whole, with `margin` pixels more on each side. */
+function placeOf(move: PictureMove, frame: FrameSize, nearness: number, margin = 0): Window {
   const [first, last]: [Seen, Seen] = [
     { x: 0, y: 0 },
     { x: 0, y: 0 },
   ];
   seenAt(move, frame, -margin, -margin, nearness, first);
   seenAt(move, frame, frame.width + margin, frame.height + margin, nearness, last);
-  target.imageSmoothingQuality = 'low';
-  target.drawImage(canvas, first.x, first.y, last.x - first.x, last.y - first.y);
+  return { left: first.x, top: first.y, width: last.x - first.x, height: last.y - first.y };
 }
 
 /** The subject of a picture that does not move: its share of each pixel. */

@@ -14,10 +14,17 @@ export interface Window {
   readonly height: number;
 }
 
+/** How much of a picture is kept beyond the left and right edge of a frame for a camera that looks there, pixels. */
+export interface Beyond {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** A picture taken apart for a frame: laid over each other, the plates are the picture. */
 export interface Plates {
-  /** What is behind, whole: where the subject was, its surroundings go on. */
+  /** What is behind, whole, as it was in the frame and `beyond` its edges: where the subject was, its surroundings go on. */
   readonly ground: Pixels;
+  readonly beyond: Beyond;
   /**
    * The subject alone, with a soft edge that has nothing of its ground, and `margin` pixels more on each side of the frame, in
    * which goes on what the frame cuts; absent when nothing stands out.
@@ -35,16 +42,13 @@ const SHARE_MIN = 0.06;
 const GROUND_SEEN = 0.9;
 /** Room round the frame for a subject that it cuts, as a share of the longer side: more than it ever moves. */
 const MARGIN = 0.08;
-/** Of the fill's own grid, in which neighbours are blended. */
-const CORNERS = [
-  [0, 0],
-  [1, 0],
-  [0, 1],
-  [1, 1],
-] as const;
-
 /** Scales a picture over the whole frame, never stretched: what is cropped is what lies farthest from the subject, and nothing of it when it has room. */
-export function windowOf({ canvas, maps }: UserPicture, frame: FrameSize, closeness: number): Window {
+export function windowOf({ canvas, maps, shown }: UserPicture, frame: FrameSize, closeness: number): Window {
+  if (shown !== undefined) {
+    const { width, height } = canvas;
+    const { left, top } = shown;
+    return { left: left * width, top: top * height, width: shown.width * width, height: shown.height * height };
+  }
   const scale = Math.max(frame.width / canvas.width, frame.height / canvas.height) * closeness;
   const [width, height] = [frame.width / scale, frame.height / scale];
   const { middle, first, last } = extentOf(maps.subject);
@@ -58,16 +62,56 @@ export function windowOf({ canvas, maps }: UserPicture, frame: FrameSize, closen
 }
 
 /** Takes a picture apart; the time is that of some passes over the frame's pixels. */
-export function platesOf(canvases: CanvasFactory, picture: UserPicture, window: Window, frame: FrameSize): Plates {
-  const whole = windowed(canvases, picture.canvas, window, frame);
-  const seen = whole.getImageData(0, 0, frame.width, frame.height);
+export function platesOf(
+  canvases: CanvasFactory,
+  picture: UserPicture,
+  window: Window,
+  frame: FrameSize,
+  beyond: Beyond = { left: 0, right: 0 },
+): Plates {
+  const wide = { width: beyond.left + frame.width + beyond.right, height: frame.height };
+  const around = windowAround(window, frame, beyond);
+  const whole = windowed(canvases, picture.canvas, around, wide);
+  const all = () => whole.getImageData(0, 0, wide.width, wide.height);
+  const inner = () => whole.getImageData(beyond.left, 0, frame.width, frame.height);
   const { subject, fill } = picture.maps;
   if (!subject.found || fill === undefined)
-    return { ground: seen, share: new Float32Array(frame.width * frame.height) };
+    return { ground: all(), beyond, share: new Float32Array(frame.width * frame.height) };
+  const ground = all();
+  fillHole(ground, all(), shareIn(subject, picture.canvas, around, wide), fill, picture.canvas, around);
+  const seen = inner();
+  whole.putImageData(ground, 0, 0);
+  const behind = inner();
   const share = shareIn(subject, picture.canvas, window, frame);
-  const ground = whole.getImageData(0, 0, frame.width, frame.height);
-  fillHole(ground, seen, share, fill, picture.canvas, window);
-  return { ground, subject: cutOut(canvases, seen, ground, share), share };
+  const own = cutOut(canvases, seen, behind, share);
+  layIn(ground, behind, beyond);
+  return { ground, beyond, subject: own, share };
+}
+
+/** What lies behind in the frame itself. */
+export function groundInFrame({ ground, beyond: { left } }: Plates, { width, height }: FrameSize): Pixels {
+  if (ground.width === width) return ground;
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let row = 0; row < height; row++) {
+    const from = (row * ground.width + left) * 4;
+    data.set(ground.data.subarray(from, from + width * 4), row * width * 4);
+  }
+  return { width, height, data };
+}
+
+/** A window that shows more on both sides. */
+function windowAround(window: Window, frame: FrameSize, { left, right }: Beyond): Window {
+  const scale = window.width / frame.width;
+  return { ...window, left: window.left - left * scale, width: window.width + (left + right) * scale };
+}
+
+/** Puts a picture into a wider one, so far from its left edge. */
+function layIn(wide: Pixels, inner: Pixels, { left }: Beyond): void {
+  for (let row = 0; row < inner.height; row++)
+    wide.data.set(
+      inner.data.subarray(row * inner.width * 4, (row + 1) * inner.width * 4),
+      (row * wide.width + left) * 4,
+    );
 }
 
 /** The part of a picture in the size of the frame. */
@@ -123,44 +167,69 @@ export function fillHole(
   window: Window,
 ): void {
   const { width, height } = ground;
-  for (let at = 0; at < share.length; at++) {
-    if (share[at]! <= RIM_SHARE) continue;
-    const [x, y] = [at % width, Math.floor(at / width)];
-    const u = clamp(
-      ((window.left + ((x + 0.5) / width) * window.width) / picture.width) * fill.width - 0.5,
-      0,
-      fill.width - 1,
-    );
-    const v = clamp(
-      ((window.top + ((y + 0.5) / height) * window.height) / picture.height) * fill.height - 0.5,
-      0,
-      fill.height - 1,
-    );
-    let [red, green, blue, weight] = [0, 0, 0, 0];
-    for (const [right, down] of CORNERS) {
-      const [column, row] = [Math.floor(u) + right, Math.floor(v) + down];
-      if (column >= fill.width || row >= fill.height) continue;
-      const cell = row * fill.width + column;
-      const [dx, dy] = [fill.dx[cell]!, fill.dy[cell]!];
-      if (dx === 0 && dy === 0) continue;
-      const near = (1 - Math.abs(u - column)) * (1 - Math.abs(v - row)) + 1e-4;
-      const sx = mirrored(Math.round(x + (dx * picture.width * width) / window.width), width);
-      const sy = mirrored(Math.round(y + (dy * picture.height * height) / window.height), height);
-      const from = (sy * width + sx) * 4;
-      // A source that is itself of the subject would bring it back.
-      if (share[from / 4]! > RIM_SHARE) continue;
-      red += seen.data[from]! * near;
-      green += seen.data[from + 1]! * near;
-      blue += seen.data[from + 2]! * near;
-      weight += near;
+  const [perX, perY] = [fill.width / picture.width, fill.height / picture.height];
+  const [stepX, stepY] = [(picture.width * width) / window.width, (picture.height * height) / window.height];
+  const found: Mixed = { red: 0, green: 0, blue: 0 };
+  for (let y = 0; y < height; y++) {
+    const v = clamp((window.top + ((y + 0.5) / height) * window.height) * perY - 0.5, 0, fill.height - 1);
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x;
+      if (share[at]! <= RIM_SHARE) continue;
+      const u = clamp((window.left + ((x + 0.5) / width) * window.width) * perX - 0.5, 0, fill.width - 1);
+      if (!mixSources(found, seen, share, fill, x, y, u, v, stepX, stepY)) continue;
+      const into = smoothstep(RIM_SHARE, 0.5, share[at]!);
+      const keep = 1 - into;
+      ground.data[at * 4] = seen.data[at * 4]! * keep + found.red * into;
+      ground.data[at * 4 + 1] = seen.data[at * 4 + 1]! * keep + found.green * into;
+      ground.data[at * 4 + 2] = seen.data[at * 4 + 2]! * keep + found.blue * into;
     }
-    if (weight === 0) continue;
-    const into = smoothstep(RIM_SHARE, 0.5, share[at]!);
-    const keep = 1 - into;
-    ground.data[at * 4] = seen.data[at * 4]! * keep + (red / weight) * into;
-    ground.data[at * 4 + 1] = seen.data[at * 4 + 1]! * keep + (green / weight) * into;
-    ground.data[at * 4 + 2] = seen.data[at * 4 + 2]! * keep + (blue / weight) * into;
   }
+}
+
+/** A colour that is being mixed, codes. */
+interface Mixed {
+  red: number;
+  green: number;
+  blue: number;
+}
+
+/** Mixes what the four cells of the fill round u, v take a pixel from; false where none has a source outside of the subject. */
+function mixSources(
+  out: Mixed,
+  { width, height, data }: Pixels,
+  share: Float32Array,
+  fill: Fill,
+  x: number,
+  y: number,
+  u: number,
+  v: number,
+  stepX: number,
+  stepY: number,
+): boolean {
+  const [left, top] = [Math.floor(u), Math.floor(v)];
+  let [red, green, blue, weight] = [0, 0, 0, 0];
+  for (let corner = 0; corner < 4; corner++) {
+    const column = left + (corner & 1);
+    const row = top + (corner >> 1);
+    if (column >= fill.width || row >= fill.height) continue;
+    const cell = row * fill.width + column;
+    const dx = fill.dx[cell]!;
+    const dy = fill.dy[cell]!;
+    if (dx === 0 && dy === 0) continue;
+    const near = (1 - Math.abs(u - column)) * (1 - Math.abs(v - row)) + 1e-4;
+    const from = mirrored(Math.round(y + dy * stepY), height) * width + mirrored(Math.round(x + dx * stepX), width);
+    // A source that is itself of the subject would bring it back.
+    if (share[from]! > RIM_SHARE) continue;
+    red += data[from * 4]! * near;
+    green += data[from * 4 + 1]! * near;
+    blue += data[from * 4 + 2]! * near;
+    weight += near;
+  }
+  if (weight === 0) return false;
+  out.red = red / weight;
+  out.green = green / weight;
+  out.blue = blue / weight;
+  return true;
 }
 
 /** The subject's own colours: what is seen is a mixture with the ground, whose part is taken out again. */

@@ -57,7 +57,7 @@ export function resample(
   to: { readonly width: number; readonly height: number },
 ): Float32Array {
   const out = new Float32Array(to.width * to.height);
-  const columns = samplesOf(from.width, to.width);
+  const { first: lefts, second: rights, share: along } = samplesOf(from.width, to.width);
   const rows = samplesOf(from.height, to.height);
   let into = 0;
   for (let y = 0; y < to.height; y++) {
@@ -65,9 +65,10 @@ export function resample(
     const below = rows.second[y]! * from.width;
     const down = rows.share[y]!;
     for (let x = 0; x < to.width; x++) {
-      const [left, right, along] = [columns.first[x]!, columns.second[x]!, columns.share[x]!];
-      const upper = values[above + left]! + (values[above + right]! - values[above + left]!) * along;
-      const lower = values[below + left]! + (values[below + right]! - values[below + left]!) * along;
+      const left = lefts[x]!;
+      const right = rights[x]!;
+      const upper = values[above + left]! + (values[above + right]! - values[above + left]!) * along[x]!;
+      const lower = values[below + left]! + (values[below + right]! - values[below + left]!) * along[x]!;
       out[into++] = upper + (lower - upper) * down;
     }
   }

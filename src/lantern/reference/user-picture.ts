@@ -32,4 +32,9 @@ export function mapsOfWater(maps: PictureMaps): PictureMaps {
 export interface UserPicture {
   readonly canvas: Canvas;
   readonly maps: PictureMaps;
+  /**
+   * The part of it that fills a frame before the camera moves, shares of its sides: what lies round that was added for a camera that goes there.
+   * Absent: as much as the frame covers.
+   */
+  readonly shown?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 }

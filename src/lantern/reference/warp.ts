@@ -23,29 +23,32 @@ export function warpGrid({ width, height }: FrameSize): WarpGrid {
 const ONE = 256;
 
 /**
- * Paints `out` from `source`, both of one size and opaque, as the grid says, between pixels bilinearly; beyond the edges the
- * source is mirrored. Two channels are mixed at once in one 32-bit number: some 10 ns a pixel.
+ * Paints `out` from `source`, both opaque, as the grid says, between pixels bilinearly; the source begins so many pixels `before` the left edge of the
+ * frame, and beyond its own edges it is mirrored. Two channels are mixed at once in one 32-bit number: some 10 ns a pixel.
  */
-export function warp(source: Pixels, grid: WarpGrid, out: Pixels): void {
+export function warp(source: Pixels, grid: WarpGrid, out: Pixels, before: number): void {
   const { width, height } = out;
-  const from = new Uint32Array(source.data.buffer, source.data.byteOffset, width * height);
-  const into = new Uint32Array(out.data.buffer, out.data.byteOffset, width * height);
+  const from = {
+    width: source.width,
+    height: source.height,
+    pixels: new Uint32Array(source.data.buffer, source.data.byteOffset, source.width * source.height),
+  };
+  const into = { width, pixels: new Uint32Array(out.data.buffer, out.data.byteOffset, width * height) };
   for (let row = 0; row < grid.rows - 1; row++) {
     const top = row * CELL_PIXELS;
     const bottom = Math.min(height, top + CELL_PIXELS);
     for (let column = 0; column < grid.columns - 1; column++) {
       const left = column * CELL_PIXELS;
       const right = Math.min(width, left + CELL_PIXELS);
-      paintCell(from, into, width, height, grid, row, column, left, right, top, bottom);
+      paintCell(from, into, before, grid, row, column, left, right, top, bottom);
     }
   }
 }
 
 function paintCell(
-  from: Uint32Array,
-  into: Uint32Array,
-  width: number,
-  height: number,
+  { width, height, pixels: from }: FrameSize & { readonly pixels: Uint32Array },
+  { width: outWidth, pixels: into }: { readonly width: number; readonly pixels: Uint32Array },
+  before: number,
   { columns, from: places }: WarpGrid,
   row: number,
   column: number,
@@ -58,9 +61,9 @@ function paintCell(
   const b = a + columns * 2;
   for (let y = top; y < bottom; y++) {
     const down = (y - top) / CELL_PIXELS;
-    const startX = places[a]! + (places[b]! - places[a]!) * down;
+    const startX = before + places[a]! + (places[b]! - places[a]!) * down;
     const startY = places[a + 1]! + (places[b + 1]! - places[a + 1]!) * down;
-    const endX = places[a + 2]! + (places[b + 2]! - places[a + 2]!) * down;
+    const endX = before + places[a + 2]! + (places[b + 2]! - places[a + 2]!) * down;
     const endY = places[a + 3]! + (places[b + 3]! - places[a + 3]!) * down;
     // Fixed point: 8 bits of fraction that are used, and 8 that steps add up in.
     let u = Math.round(startX * 65536);
@@ -72,7 +75,7 @@ function paintCell(
       Math.max(startX, endX) < width - 1 &&
       Math.min(startY, endY) >= 0 &&
       Math.max(startY, endY) < height - 1;
-    for (let at = y * width + left; at < y * width + right; at++) {
+    for (let at = y * outWidth + left; at < y * outWidth + right; at++) {
       const [x0, y0] = [u >> 16, v >> 16];
       const fx = (u >> 8) & 255;
       const fy = (v >> 8) & 255;
