@@ -66,8 +66,8 @@ export const BAKING = {
   'carry-tray': {
     en: {
       alone: 'serve drinks, serve food, wait tables',
-      do: 'carry, hold, bring, balance, serve, deliver',
-      what: 'tray, drinks, tray of drinks, tray of glasses, meals, plates, tower of plates, stack of plates, pile of plates, plates of food, dishes',
+      do: 'carry, hold, bring, balance, serve, deliver, clear, collect',
+      what: 'tray, drinks, tray of drinks, tray of glasses, meals, plates, tower of plates, stack of plates, pile of plates, plates of food, dishes, glasses, empty glasses, dirty plates',
     },
     zh: { alone: '端盘子, 上菜, 端菜, 端茶, 敬茶, 奉茶', do: '端, 端着, 托着, 拿着', what: '托盘, 盘子, 菜, 饮料' },
     base: 'stand',
@@ -110,8 +110,8 @@ export const BAKING = {
   'light-candle': {
     en: {
       alone: 'light candles, strike a match',
-      do: 'light',
-      what: 'candle, candles, lamp, oil lamp, incense, match, lantern, stove',
+      do: 'light, trim, relight',
+      what: 'candle, candles, lamp, oil lamp, incense, match, lantern, stove, wick',
     },
     zh: { alone: '点蜡烛, 点灯, 点燃蜡烛, 上香', do: '点, 点燃, 点亮', what: '蜡烛, 灯, 油灯, 香, 火柴' },
     base: 'stand',

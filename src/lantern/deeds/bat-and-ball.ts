@@ -82,7 +82,7 @@ export const BAT_AND_BALL = {
     en: {
       alone: 'play baseball, bat, bat in baseball, play softball, play tee ball, hit a home run, swing for a home run',
       do: 'swing, play, hit, bat',
-      what: 'bat, baseball, baseball bat, softball, a baseball, tee ball, baseballs',
+      what: 'bat, baseball, baseball bat, softball, a baseball, tee ball, baseballs, ball',
     },
     zh: { alone: '打棒球, 打垒球, 击打棒球', do: '打, 挥, 击', what: '棒球, 球棒, 垒球, 球棒' },
     base: 'stand',

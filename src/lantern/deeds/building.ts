@@ -108,7 +108,7 @@ export const BUILDING = {
     en: {
       alone: 'do laundry by hand, wash clothes, wash laundry',
       do: 'wash, scrub, rinse, wring, wring out, twist, squeeze',
-      what: 'clothes, laundry, shirt, shirts, sheets, socks, linen, towel, cloth, rag, sponge, wet cloth',
+      what: 'clothes, laundry, shirt, shirts, sheets, socks, linen, towel, cloth, rag, sponge, wet cloth, mop, swimsuit, jeans, kimono, diapers, nappies, dirty clothes',
     },
     zh: {
       alone: '拧干, 拧衣服, 洗衣服, 搓衣服, 手洗衣服, 捶衣服, 拧毛巾, 搓毛巾, 拧干衣服, 拧衣服',

@@ -71,7 +71,7 @@ export const CARE = {
   'brush-teeth': {
     en: {
       alone:
-        'brush her teeth, brush his teeth, brush teeth, brush their teeth, gargle, rinse her mouth, rinse his mouth, use mouthwash, floss her teeth, floss his teeth',
+        'brush her teeth, brush his teeth, brush teeth, brush their teeth, gargle, rinse her mouth, rinse his mouth, use mouthwash, floss her teeth, floss his teeth, squeeze toothpaste, put toothpaste on a toothbrush, squeeze out toothpaste, squeeze toothpaste onto a brush, squeeze toothpaste onto a toothbrush',
       do: 'brush',
       what: 'teeth, tooth, mirror, bathroom mirror',
     },
@@ -221,8 +221,8 @@ export const CARE = {
   },
   'apply-cream': {
     en: {
-      do: 'apply, put on, rub, spread, use, massage, put, dab',
-      what: 'cream, face cream, lotion, sunscreen, sun cream, moisturizer, moisturiser, face mask, skin cream, cream on her face, cream on his face, sunblock, skincare, aftershave, balm, suncream',
+      do: 'apply, put on, rub, spread, use, massage, put, dab, smear, slather, daub, slather on',
+      what: 'cream, face cream, lotion, sunscreen, sun cream, moisturizer, moisturiser, face mask, skin cream, cream on her face, cream on his face, sunblock, skincare, aftershave, balm, suncream, on her face, on his face, jam on her face, mud on her face, face paint, war paint, mud, makeup on his face, clay mask, clay on her face, aloe, oil on her skin, oil on her legs',
     },
     zh: {
       alone: '涂面霜, 擦面霜, 护肤, 敷面膜, 抹防晒霜, 涂防晒霜, 涂护肤霜, 抹面霜',

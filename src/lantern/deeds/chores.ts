@@ -13,7 +13,7 @@ export const CHORES = {
       alone:
         'make the bed, make a bed, make her bed, make his bed, change the sheets, fluff pillows, fluff a pillow, fluff the pillows',
       do: 'make, straighten, plump, plump up, fluff, fluff up, smooth, strip, tuck in',
-      what: 'bed, beds, sheets, bed sheets, blanket, pillow, pillows, duvet, bedspread, quilt, bedding, bedclothes, sheet',
+      what: 'bed, beds, sheets, bed sheets, blanket, pillow, pillows, duvet, bedspread, quilt, bedding, bedclothes, sheet, bedsheet, bedsheets',
     },
     zh: { alone: '铺床, 整理床铺, 叠被子, 换床单, 拍枕头, 铺床单', do: '铺, 整理', what: '床, 床单, 被子' },
     base: 'stand',
@@ -115,7 +115,7 @@ export const CHORES = {
     en: {
       alone: 'sharpen a knife, sharpen knives, whet a knife, hone a knife',
       do: 'sharpen, whet, hone, grind',
-      what: 'knife, knives, blade, axe, sword, scissors, kitchen knife, scythe, sickle, chisel, whetstone, knife on a whetstone, chisels, shears, carving knife, bread knife',
+      what: 'knife, knives, blade, axe, sword, scissors, kitchen knife, scythe, sickle, chisel, whetstone, knife on a whetstone, chisels, shears, carving knife, bread knife, cleaver, machete, hatchet, skates, ice skates, spear, arrow, arrowhead, tools, saw, dagger, lawnmower blade, sabre, katana, meat cleaver',
     },
     zh: { alone: '磨刀, 磨剪刀, 磨剪子', do: '磨', what: '刀, 菜刀, 剑, 剪刀, 剪子, 斧头, 镰刀' },
     base: 'stand',
@@ -248,8 +248,8 @@ export const CHORES = {
     en: {
       alone:
         'draw, sketch, draw a picture, doodle, colour in, color in, colour a picture, colour, color, sketch out, make a sketch',
-      do: 'draw, sketch, doodle, colour, color, trace, etch, chalk',
-      what: 'picture, portrait, sketch, landscape, notebook, paper, sketchbook, pencil, drawing, in a notebook, on paper, caricature, cartoon, comic, blueprint, plan, tourist, map',
+      do: 'draw, sketch, doodle, colour, color, trace, etch, chalk, draft, plot, copy',
+      what: 'picture, portrait, sketch, landscape, notebook, paper, sketchbook, pencil, drawing, in a notebook, on paper, caricature, cartoon, comic, blueprint, plan, tourist, map, blueprints, plans, design, floor plan, comics, manga, storyboard, diagram, graph, dinosaur, house, mandala, on a tablet, with charcoal, charcoal portrait, silhouette',
     },
     zh: { alone: '画画, 素描, 涂鸦, 画图', do: '画', what: '图, 素描, 铅笔画' },
     base: 'stand',

@@ -177,8 +177,8 @@ export const COUNTERS = {
   'break-in-two': {
     en: {
       alone: 'break bread, share a chocolate bar, share a cookie, share bread',
-      do: 'break, snap, share, tear, split',
-      what: 'chocolate, chocolate bar, bar of chocolate, loaf of bread, bread, cookie, cookies, biscuit, in half, in two, fortune cookie, baguette',
+      do: 'break, snap, share, tear, split, crack',
+      what: 'chocolate, chocolate bar, bar of chocolate, loaf of bread, bread, cookie, cookies, biscuit, in half, in two, fortune cookie, baguette, stick, twig, branch, pencil, wishbone, breadstick, over his knee, over her knee, over knee',
     },
     zh: {
       alone: '掰开, 掰成两半, 分着吃, 分享巧克力',

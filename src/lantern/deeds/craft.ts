@@ -66,7 +66,7 @@ export const CRAFT = {
   },
   hammer: {
     en: {
-      alone: 'hammer',
+      alone: 'hammer, hit his thumb, hit her thumb',
       do: 'hammer, nail, hit, build, forge, use, swing, tack, bang, pound',
       what: 'nail, nails, wood, plank, table, hammer, shed, birdhouse, furniture, hoop, hoops, shingle, shingles, tacks, board, boards, stake, fence post, dent, metal panel',
     },
@@ -147,9 +147,10 @@ export const CRAFT = {
   },
   repair: {
     en: {
-      alone: 'repair, fix, tinker, use a wrench, use a spanner, use pliers, use a screwdriver',
-      do: 'repair, fix, tighten, mend, oil, grease, service, overhaul',
-      what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower',
+      alone:
+        'repair, fix, tinker, use a wrench, use a spanner, use pliers, use a screwdriver, change the oil, check the oil, change oil, check the oil level, jump-start a car, change spark plugs, change a spark plug',
+      do: 'repair, fix, tighten, mend, oil, grease, service, overhaul, loosen, unscrew, remove, lubricate',
+      what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower, hinge, hinges, bolts, nuts, screws, gears, gear, motor, carburetor, propeller, radiator, spark plugs, tractor, generator, elevator, locomotive, robot arm, drone',
     },
     zh: { alone: '修理, 维修, 修车', do: '修, 修理', what: '车, 机器, 自行车, 发动机, 摩托车' },
     others: 'look-along',

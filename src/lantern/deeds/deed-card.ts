@@ -62,6 +62,8 @@ export interface DeedCard {
   readonly turned?: true;
   /** What is done instead for one who is much smaller: who hugs a child kneels. */
   readonly toSmaller?: string;
+  /** What it is at a thing that is too large for the hands: who polishes a bell stands at it. */
+  readonly toLarger?: string;
   /** What it is when it is done to somebody else: who brushes the hair of a girl stands behind her. */
   readonly toOther?: string;
   /** Aimed at someone who does not do it. */

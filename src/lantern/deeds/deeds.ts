@@ -5,6 +5,7 @@ import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
 import { ATHLETICS } from './athletics.ts';
 import { AT_FACE } from './at-face.ts';
 import { AT_LIPS } from './at-lips.ts';
+import { ON_ANYTHING } from './on-anything.ts';
 import { AT_ANIMALS } from './at-animals.ts';
 import { BALL_SPORTS } from './ball-sports.ts';
 import { BALL_TRICKS } from './ball-tricks.ts';
@@ -48,6 +49,7 @@ import { FEATS } from './feats.ts';
 import { FIELD_WORK } from './field-work.ts';
 import { FINE_WORK_DEEDS } from './fine-work.ts';
 import { FOOD_WORK } from './food-work.ts';
+import { BY_HAND } from './by-hand.ts';
 import { BUILDING } from './building.ts';
 import { ODD_JOBS } from './odd-jobs.ts';
 import { KITCHEN } from './kitchen.ts';
@@ -165,6 +167,8 @@ const CARDS = {
   ...CARRYING,
   ...TENDING,
   ...TOGETHER,
+  ...BY_HAND,
+  ...ON_ANYTHING,
   ...OF_ANIMALS,
   ...ANIMAL_TRICKS,
   ...ANIMAL_COMPANY,

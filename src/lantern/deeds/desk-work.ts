@@ -283,7 +283,7 @@ export const DESK_WORK = {
   },
   'press-switch': {
     en: {
-      do: 'turn on, turn off, switch on, switch off, flip, flick, press, turn, switch, push, pull, yank, jerk, throw, crank, click, hit, slam, thump, punch, prod, jab',
+      do: 'turn on, turn off, switch on, switch off, flip, flick, press, turn, switch, push, pull, yank, jerk, throw, crank, click, hit, slam, thump, punch, prod, jab, grope for, reach for, feel for, fumble for, toggle',
       what: 'light, lights, light switch, switch, switches, button, buttons, elevator button, thermostat, lever, big red button, red button, alarm, fire alarm, doorbell, circuit breaker, lights on, lights off, lift button, call button',
     },
     zh: {

@@ -7,8 +7,8 @@ export const DIGGING = {
     en: {
       alone:
         'dig, shovel, paw ground, paw the ground, paw at the ground, root in the ground, muck out, muck out a stable, muck out the stable, muck out stables',
-      do: 'dig, shovel, bury, dig up',
-      what: 'lawn, flowerbed, flower bed, den, burrow, tunnel, bone, chest, treasure chest, nut, nuts, acorn, acorns, seed in the snow, time capsule, hole, ground, soil, sand, spade, garden, shovel, grave, treasure, coal, manure, dung, gravel, rubble, dirt, mud, earth, trench, ditch, well, potatoes, worms, peat, snow',
+      do: 'dig, shovel, bury, dig up, scoop, scoop up',
+      what: 'lawn, flowerbed, flower bed, den, burrow, tunnel, bone, chest, treasure chest, nut, nuts, acorn, acorns, seed in the snow, time capsule, hole, ground, soil, sand, spade, garden, shovel, grave, treasure, coal, manure, dung, gravel, rubble, dirt, mud, earth, trench, ditch, well, potatoes, worms, peat, snow, foundation, sandpit',
     },
     zh: {
       alone: '挖土, 挖坑, 挖, 刨坑, 刨土, 埋, 埋在, 埋进, 埋起来, 到处挖',

@@ -7,8 +7,8 @@ const FINE_WORK = { base: 'stand', place: 'room', view: 'three-quarter', near: t
 export const FINE_WORK_DEEDS = {
   'tie-knot': {
     en: {
-      do: 'tie, knot, braid, untangle, weave, splice, untie',
-      what: 'knot, knots, rope, ropes, cord, string, ribbon, bow, fishing knot, yarn, bracelet, bracelets',
+      do: 'tie, knot, braid, untangle, weave, splice, untie, wind, unravel, wind up, coil up',
+      what: 'knot, knots, rope, ropes, cord, string, ribbon, bow, fishing knot, yarn, bracelet, bracelets, wool, ball of yarn, ball of wool, thread, fishing line, shoelaces together, macrame, macramé, hammock',
     },
     zh: {
       alone: '打结, 系绳子, 编绳, 打中国结, 编中国结',

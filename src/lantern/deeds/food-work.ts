@@ -30,7 +30,7 @@ export const FOOD_WORK = {
   knead: {
     en: {
       alone: 'knead, make bread, make pizza, make dough',
-      do: 'knead, press, fold, shape, punch, make',
+      do: 'knead, press, fold, shape, punch, make, pat, slap, flatten, pound',
       what: 'dough, bread dough, pizza dough',
     },
     zh: { alone: '揉面, 和面, 揉面团', do: '揉, 和', what: '面团, 面' },
@@ -111,8 +111,8 @@ export const FOOD_WORK = {
   'ice-cake': {
     en: {
       alone: 'ice a cake, pipe icing, pipe frosting, make a cake, make cakes',
-      do: 'ice, pipe, frost, decorate, make, dip, glaze',
-      what: 'cake, cupcake, cupcakes, cookie, cookies, gingerbread, gingerbread house, gingerbread men, icing, frosting, birthday cake, wedding cake, donuts, cream, chocolate strawberries, eclairs, chocolates',
+      do: 'ice, pipe, frost, decorate, make, dip, glaze, brush',
+      what: 'cake, cupcake, cupcakes, cookie, cookies, gingerbread, gingerbread house, gingerbread men, icing, frosting, birthday cake, wedding cake, donuts, cream, chocolate strawberries, eclairs, chocolates, donut, doughnut, doughnuts, bun, buns, cinnamon roll, cinnamon rolls, egg wash, pastry, glaze, pastries, pie crust, buttercream, chocolate on a cake, sprinkles',
     },
     zh: { alone: '裱花, 做蛋糕, 装饰蛋糕', do: '裱, 装饰, 做', what: '蛋糕, 奶油, 纸杯蛋糕, 饼干, 姜饼' },
     ...KITCHEN_WORK,
@@ -151,8 +151,8 @@ export const FOOD_WORK = {
   'plate-dish': {
     en: {
       alone: 'plate up, plate a dish, garnish',
-      do: 'plate, garnish, dress, decorate, finish, arrange, drizzle sauce on',
-      what: 'dessert, dish, dishes, plate, plates, food, sushi, salad, meal, sauce, steak, appetizer',
+      do: 'plate, garnish, dress, decorate, finish, arrange, drizzle sauce on, place, put, top',
+      what: 'dessert, dish, dishes, plate, plates, food, sushi, salad, meal, sauce, steak, appetizer, sundae, on a sundae, on the plate, garnish, on a dish, on a cake',
     },
     zh: { alone: '摆盘, 装盘', do: '摆, 装', what: '盘, 甜点, 寿司' },
     ...KITCHEN_WORK,
@@ -168,7 +168,7 @@ export const FOOD_WORK = {
   },
   'carve-pumpkin': {
     en: {
-      do: 'carve, hollow out, hollow, scoop, scoop out',
+      do: 'carve, hollow out, hollow, scoop, scoop out, stab, gut',
       what: 'pumpkin, pumpkins, jack-o-lantern, watermelon, turkey, melon',
     },
     zh: { do: '雕, 刻, 雕刻, 挖', what: '南瓜, 南瓜灯, 西瓜灯' },

@@ -331,6 +331,7 @@ export const HABITS = {
   },
   'hand-puppet': {
     en: {
+      alone: 'pull strings, pull the strings, pull puppet strings',
       do: 'use, play, move, hold, work, manipulate, operate, dangle',
       what: 'puppet, puppets, hand puppet, hand puppets, marionette, sock puppet, marionettes, sock puppets, glove puppet, marionette strings',
     },

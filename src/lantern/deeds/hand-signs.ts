@@ -151,7 +151,7 @@ export const HAND_SIGNS = {
   facepalm: {
     en: {
       alone:
-        'facepalm, put her face in her palm, slap his forehead, slap her forehead, slap his face, slap her face, slap his own face, wipe sweat from his forehead, wipe sweat from her forehead, wipe sweat from his brow, wipe her brow, wipe his brow, wipe his forehead, wipe her forehead, mop his brow, mop her brow, wipe the sweat from his brow, wipe the sweat from her brow, dab her brow, dab his brow, dab her forehead, dab his forehead, mop his forehead, mop her forehead, sweat, perspire, swelter',
+        'facepalm, put her face in her palm, slap his forehead, slap her forehead, slap his face, slap her face, slap his own face, wipe sweat from his forehead, wipe sweat from her forehead, wipe sweat from his brow, wipe her brow, wipe his brow, wipe his forehead, wipe her forehead, mop his brow, mop her brow, wipe the sweat from his brow, wipe the sweat from her brow, dab her brow, dab his brow, dab her forehead, dab his forehead, mop his forehead, mop her forehead, sweat, perspire, swelter, slap his brow',
       do: 'slap, hit',
       what: 'forehead, own forehead, own face',
     },
@@ -207,7 +207,7 @@ export const HAND_SIGNS = {
   'rub-hands': {
     en: {
       alone:
-        'rub her hands, rub his hands, rub hands, rub her hands together, rub his hands together, warm her hands, crack his knuckles, crack her knuckles, crack knuckles, crack their knuckles, put on gloves, put on her gloves, put on his gloves, pull on gloves, take off gloves, take off his gloves, take off her gloves, put on mittens',
+        'rub her hands, rub his hands, rub hands, rub her hands together, rub his hands together, warm her hands, crack his knuckles, crack her knuckles, crack knuckles, crack their knuckles, put on gloves, put on her gloves, put on his gloves, pull on gloves, take off gloves, take off his gloves, take off her gloves, put on mittens, wipe his hands, wipe her hands, wipe their hands, dry her hands, dry his hands, rub lotion into her hands, clean his hands with a rag, dust off his hands',
       do: 'rub, warm, put on, pull on, take off',
       what: 'hands, palms, hands together, glove, gloves, mittens',
     },
@@ -250,7 +250,7 @@ export const HAND_SIGNS = {
   'rub-eyes': {
     en: {
       alone:
-        'rub her eyes, rub his eyes, rub their eyes, put in contact lenses, put in contacts, put in her contact lenses, put in his contact lenses, rub sleep from her eyes, rub sleep from his eyes, wipe away tears, wipe away her tears, wipe away his tears, dry her tears, dry his tears',
+        'rub her eyes, rub his eyes, rub their eyes, put in contact lenses, put in contacts, put in her contact lenses, put in his contact lenses, rub sleep from her eyes, rub sleep from his eyes, wipe away tears, wipe away her tears, wipe away his tears, dry her tears, dry his tears, dab her eyes, dab his eyes, dab at her eyes, dab at his eyes, wipe her eyes, wipe his eyes, dry her eyes, dry his eyes',
       do: 'rub, insert',
       what: 'eye, eyes, own eyes, contact lens, contact lenses, eye drops',
     },

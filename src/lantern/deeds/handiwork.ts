@@ -89,6 +89,12 @@ const MOTIONS = {
     { at: 0, right: [-0.07, -0.02, tall], left: [0, half * 0.8, tall], aim: [1, 0.1, -0.35] },
     { at: 0.5, right: [0.12, -0.06, tall], lean: 0.08, aim: [1, 0.1, -0.35] },
   ],
+  /** A flat hand along its top, slowly; the left one waits at its side. */
+  feel: ({ half, tall }: Size) => [
+    { at: 0, right: [-0.05, -half * 0.5, tall + 0.01], left: [-0.14, half + 0.1, 0.02], open: 'both' },
+    { at: 0.35, right: [0.04, 0, tall + 0.02], lean: 0.04, open: 'both' },
+    { at: 0.7, right: [0.02, half * 0.4, tall + 0.01], lean: 0.06, open: 'both' },
+  ],
   /** A flat hand in wide arcs over all of it, the body with it; the left one leans on it. */
   wipe: ({ half, tall }: Size) => [
     { at: 0, right: [-0.06, -half * 1.2, tall], left: [-0.06, half * 0.9, tall] },

@@ -146,7 +146,7 @@ export const HANDLING = {
     en: {
       alone: 'shake a bottle, shake a can',
       do: 'shake, shake up',
-      what: 'bottle, can, water bottle, spray can, jar, juice, protein shake, snow globe, milkshake',
+      what: 'bottle, can, water bottle, spray can, jar, juice, protein shake, snow globe, milkshake, any thing',
     },
     zh: { alone: '摇瓶子, 摇晃瓶子', do: '摇, 摇晃, 摇动', what: '瓶子, 罐子, 饮料, 酒瓶' },
     base: 'stand',
@@ -161,6 +161,7 @@ export const HANDLING = {
         { at: 0.5, right: [0.24, -0.05, 0.32], left: [0.24, 0.05, 0.26], aim: [0.3, 0, 1], nod: 0 },
       ],
       held: [{ thing: 'shaken-bottle', in: 'right', size: 1.45 }],
+      work: { at: 'right', metres: 0.32, instead: ['shaken-bottle'], most: 1 },
     },
   },
   'cover-bowl': {

@@ -32,9 +32,9 @@ export const HANDWORK = {
   },
   'mend-small': {
     en: {
-      alone: 'set a diamond, set a gem, set a jewel, set diamonds',
+      alone: 'set a diamond, set a gem, set a jewel, set diamonds, set a stone',
       do: 'repair, fix, mend, tinker, assemble, solder, build, restore, clean, adjust, open, splice, rewire, wire, strip',
-      what: 'watch, pocket watch, wristwatch, clock, alarm clock, radio, toy, toy car, phone, camera, laptop, doll, lamp, music box, circuit board, drone, typewriter, model, model plane, model ship, wire, wires, cable, cables, fuse box, plug, ring, necklace, bracelet, brooch',
+      what: 'watch, pocket watch, wristwatch, clock, alarm clock, radio, toy, toy car, phone, camera, laptop, doll, lamp, music box, circuit board, drone, typewriter, model, model plane, model ship, wire, wires, cable, cables, fuse box, plug, ring, necklace, bracelet, brooch, circuit, motherboard, chip, circuit boards, electronics, gadget, pacemaker, hearing aid',
     },
     zh: {
       alone: '修表, 修手表',
@@ -64,10 +64,12 @@ export const HANDWORK = {
   },
   'work-on': {
     en: {
-      alone: 'decorate, arrange, wrap, assemble, polish, frost, glue, craft, tie, inspect',
-      do: 'pack, unpack, search, rummage in, rummage through, look in, dig through, dig in, search through, root through',
-      what: 'bag, backpack, box, lunchbox, picnic basket, handbag, purse, rucksack, satchel, briefcase, toolbox, shopping bag',
+      alone:
+        'decorate, arrange, wrap, assemble, frost, glue, craft, tie, inspect, attach, fasten, bind, glue together, stick together, put together, piece together, fit together, tinker with, fiddle with, fumble with, tape up, tape together, clip together, adorn, ornament, gild, engrave, etch, inlay, restore, dismantle, disassemble, take apart, rig up, fashion, handcraft, lace together, tie up, tie together, unscrew, loosen, adjust, customize, prepare a parcel, press flowers, press a flower, roll a cigar, roll cigars, roll a cigarette, roll cigarettes, roll a joint, splint together, pop bubble wrap',
+      do: 'pack, unpack, search, rummage in, rummage through, dig through, dig in, search through, root through, lock, lock up, unlock, tighten, connect, hook, hook up, fix, string, test, tape, staple, label, stuff, clamp, handle, mount, glue, paste, wind, wind up, hitch, unhitch, couple, uncouple, cut, make, build, create, construct, craft, design, form, shape, mould, mold, attach, insert, replace, restore, install, calibrate, program, modify, upgrade, wire, wire up, string up, load, reload',
+      what: 'bag, backpack, box, lunchbox, picnic basket, handbag, purse, rucksack, satchel, briefcase, toolbox, shopping bag, suitcase lock, padlock, bicycle lock, bike lock, chain, hose, rope, lute, clasp, buckle, screw, screws, nut, valve, gauge, trap, mousetrap, kite, lamp, shade, lampshade, boards, owl, bird, animal, specimen, scarecrow, cushion, pillow, teddy bear, bear, fish, envelope, parcel, package, papers, jars, jar, bottles, bottle, samples, painting, butterfly, butterflies, antlers, photo, photos, moose head, deer head, toy car, music box, alarm clock, clock, trailer, caravan, wagon, key, keys, gem, gems, diamond, crystal, any thing, rifle, gun, pistol, cannon, musket, catapult',
     },
+    toLarger: 'work-large',
     zh: {
       alone: '装饰, 布置, 包装, 组装, 擦拭, 摆弄, 插花, 制作',
       do: '收拾, 整理',
@@ -86,7 +88,11 @@ export const HANDWORK = {
     }),
   },
   'stack-up': {
-    en: { alone: 'stack, stack up, pile up' },
+    en: {
+      what: 'stones, rocks, bricks, books, firewood, boxes, cushions, sandbags, plates, crates, coins, tyres, tires, logs, cans, cups, cairn',
+      do: 'pile, heap, heap up, balance',
+      alone: 'stack, stack up, pile up',
+    },
     zh: { alone: '叠杯子, 叠高, 叠起, 堆叠, 垒起, 叠放, 叠着, 叠起来, 摞' },
     base: 'stand',
     place: 'room',
@@ -206,5 +212,51 @@ export const HANDWORK = {
       ],
       around: [{ thing: 'stool', at: [0, 0, 0] }],
     },
+  },
+  scoop: {
+    en: {
+      alone: 'scoop ice cream, dish up, dish out',
+      do: 'scoop, scoop up, scoop out, spoon, spoon out, dish out, dish up, ladle, shovel',
+      what: 'ice cream, gelato, sorbet, popcorn, rice, beans, coffee beans, grain, nuts, mashed potatoes, spices, cereal, dog food, candy, sweets, yogurt, chili, punch, sugar, lentils',
+    },
+    zh: { alone: '挖冰淇淋, 盛饭, 舀饭', do: '盛, 舀, 挖', what: '饭, 米饭, 冰淇淋, 爆米花, 豆子' },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'three-quarter',
+    near: true,
+    play: handiwork({
+      bench: 'counter',
+      motion: 'above',
+      size: { half: 0.15, tall: 0.12 },
+      seconds: 1.5,
+      held: [{ thing: 'ladle', in: 'right' }],
+      on: 'rice-bowl',
+      work: false,
+    }),
+  },
+  'brush-off': {
+    en: {
+      alone: 'brush dirt off a fossil, brush sand off a fossil',
+      do: 'brush, brush off, excavate, unearth, uncover, dust off, dig out, clean',
+      what: 'fossil, fossils, bone, bones, skull, dinosaur skeleton, dinosaur bone, skeleton, artifact, artefact, artifacts, relic, mosaic, pottery shard, shard, ruins, tomb, mummy, ancient coin, amphora',
+    },
+    zh: {
+      alone: '清理化石, 刷化石, 挖化石',
+      do: '清理, 刷, 发掘, 挖掘',
+      what: '化石, 骨头, 文物, 陶片, 古物, 恐龙化石',
+    },
+    base: 'stand',
+    place: 'ruins',
+    view: 'three-quarter',
+    near: true,
+    play: handiwork({
+      bench: 'ground',
+      motion: 'above',
+      size: { half: 0.16, tall: 0.14 },
+      seconds: 1.2,
+      held: [{ thing: 'brush', in: 'right' }],
+      with: [{ thing: 'soil', at: [0.6, 0, 0] }],
+      work: { metres: 0.34 },
+    }),
   },
 } as const satisfies Record<string, DeedCard>;

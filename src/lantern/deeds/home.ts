@@ -75,7 +75,11 @@ export const HOME = {
     },
   },
   iron: {
-    en: { alone: 'iron', do: 'iron', what: 'shirt, shirts, clothes, dress, laundry, trousers' },
+    en: {
+      alone: 'iron, steam a dress, steam a shirt, steam a suit, steam clothes, steam a wedding dress',
+      do: 'iron, press',
+      what: 'shirt, shirts, clothes, dress, laundry, trousers, suit, pants, uniform, blouse, skirt, kimono, sheet, linen, tablecloth, jacket',
+    },
     zh: { alone: '熨衣服, 烫衣服, 熨烫, 熨烫衣服, 熨', do: '熨, 烫', what: '衣服, 衬衫' },
     makes: true,
     base: 'stand',
@@ -103,7 +107,7 @@ export const HOME = {
   },
   'clean-window': {
     en: {
-      alone: 'clean windows, wipe, wash windows, squeegee',
+      alone: 'clean windows, wash windows, squeegee',
       do: 'clean, wipe, wash, polish, dust',
       what: 'window, windows, glass, mirror, window pane, glass door, shopfront, shop front, shop window, storefront, windscreen, windshield, pane, panes',
     },
@@ -131,7 +135,7 @@ export const HOME = {
   },
   'wash-car': {
     en: {
-      do: 'wash, clean, wipe, polish, scrub, wax, hose down, rinse',
+      do: 'wash, clean, wipe, polish, scrub, wax, hose down, rinse, brush, brush snow off, scrape ice off, scrape, sweep snow off, soap, soap up, buff',
       what: 'car, van, truck, bus, taxi, motorcycle, motorbike',
     },
     zh: { do: '洗, 擦, 清洗, 擦洗', what: '车, 汽车, 轿车, 卡车, 货车, 摩托车' },
@@ -258,7 +262,7 @@ export const HOME = {
     en: {
       alone: 'sew, embroider, stitch, darn, hem, piece a quilt, make a quilt, make lace, pin a hem, pin up a hem',
       do: 'sew, embroider, stitch, mend, darn, hem, patch, alter, pin, embellish',
-      what: 'cloth, dress, shirt, fabric, button, embroidery, quilt, sock, socks, stocking, hole in a sock, elbow patch, patch, hem, gown, wedding gown, skirt, trousers, jeans, curtain, curtains, costume, uniform, jacket, pillowcase, hems',
+      what: 'cloth, dress, shirt, fabric, button, embroidery, quilt, sock, socks, stocking, hole in a sock, elbow patch, patch, hem, gown, wedding gown, skirt, trousers, jeans, curtain, curtains, costume, uniform, jacket, pillowcase, hems, patchwork, tear, pocket, badge, sequins, lace, cushion, tent, sail, parachute, flag, doll, teddy bear, saddle, buttons',
     },
     zh: {
       alone: '缝扣子, 缝纽扣, 缝补, 缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣, 补袜子, 缝校服',
@@ -295,8 +299,9 @@ export const HOME = {
   },
   'open-door': {
     en: {
-      alone: 'pick a lock, pick the lock, pick locks',
-      do: 'open, close, unlock, knock, grasp, grip, turn, shut, push open, pull open, kick open, burst through, heave open, slide open, throw open, fling open, barge through, shoulder open, hold open, nudge open, wrench open, unbolt, unlatch, lock, bolt, hold',
+      alone:
+        'pick a lock, pick the lock, pick locks, turn a key, turn the key, put a key in a lock, insert a key in a lock, insert a key into a lock, try the handle, rattle the doorknob, jiggle the doorknob',
+      do: 'open, close, unlock, knock, grasp, grip, turn, shut, push open, pull open, kick open, burst through, heave open, slide open, throw open, fling open, barge through, shoulder open, hold open, nudge open, wrench open, unbolt, unlatch, lock, bolt, hold, latch, double-lock',
       what: 'door, gate, front door, doorknob, door knob, door handle, doors, revolving door, heavy door, swing door, garage door, front gate, garden gate, iron gate, cell door, car door, door open, trapdoor, safe, vault, padlock, stable door',
     },
     zh: { alone: '开门, 推开门, 打开门, 敲门, 推门, 关门, 关上门', do: '开, 打开, 推开, 关上', what: '门, 大门, 房门' },

@@ -121,7 +121,7 @@ export const LEISURE = {
       alone:
         'lean on his stick, lean on her stick, lean on a stick, lean on his cane, lean on her cane, lean on a cane, lean on his staff, lean on her staff, lean on a staff, lean on a walking stick, lean on his walking stick, lean on her walking stick, lean on a crook, lean on his crook',
       do: 'lean, stand, rest, stoop',
-      what: 'on his stick, on her stick, on a stick, on a cane, on his cane, on her cane, on a walking stick, on a staff, on his staff, on her staff, on a crook, on his crook',
+      what: 'on his stick, on her stick, on a stick, on a cane, on his cane, on her cane, on a walking stick, on a staff, on his staff, on her staff, on a crook, on his crook, on a shovel, on his shovel, on her shovel, on a spade, on a rake, on a broom, on a hoe, on a pitchfork',
     },
     zh: { alone: '拄着木棍, 倚着木棍, 靠着木棍, 拄着手杖', do: '拄着, 倚着, 靠着', what: '手杖, 木棍, 棍子, 牧羊杖' },
     base: 'stand',

@@ -42,7 +42,10 @@ export const MANUAL = {
     },
   },
   'string-beads': {
-    en: { do: 'string, thread, make', what: 'beads, bead, pearls, necklace, bracelet, bracelets, bead necklace' },
+    en: {
+      do: 'string, thread, make',
+      what: 'beads, bead, pearls, necklace, bracelet, bracelets, bead necklace, popcorn, lights, flowers, garland, jasmine, marigolds, cranberries, shells',
+    },
     zh: { alone: '串珠子, 穿珠子, 串珠, 做手链', do: '串, 穿', what: '珠子, 项链, 手链, 珍珠' },
     base: 'stand',
     place: 'room',
@@ -101,7 +104,8 @@ export const MANUAL = {
   },
   weave: {
     en: {
-      alone: 'weave, weave on a loom, throw a shuttle, throw the shuttle, pass the shuttle, work the loom, work a loom',
+      alone:
+        'weave, weave on a loom, throw a shuttle, throw the shuttle, pass the shuttle, work the loom, work a loom, at her loom, at his loom, at the loom, at a loom',
       do: 'weave, work, sit',
       what: 'loom, at a loom, at the loom, cloth, carpet, rug, tapestry',
     },

@@ -112,7 +112,7 @@ export const NURSING = {
         'give a shot, give an injection, give injections, give a vaccination, draw blood, take blood, take a blood sample, draw a blood sample',
       do: 'give, get, draw, take',
       what: 'injection, shot, vaccine, vaccination, jab, needle, blood, blood sample, blood from',
-      whom: 'inject, vaccinate',
+      whom: 'inject, vaccinate, immunize, inoculate, sedate',
     },
     zh: {
       alone: '打针, 打疫苗, 注射, 接种疫苗, 抽血, 采血, 验血, 输液, 打点滴, 挂吊瓶, 打吊针, 扎针',
@@ -262,7 +262,7 @@ export const NURSING = {
     en: {
       alone: 'bandage a knee, bandage a leg',
       do: 'bandage, wrap, dress, treat, put',
-      what: 'knee, leg, ankle, foot, toe, shin, plaster on his knee, plaster on her knee',
+      what: 'knee, leg, ankle, foot, toe, shin, plaster on his knee, plaster on her knee, sprained ankle, scraped knee, grazed knee',
     },
     zh: { alone: '包扎膝盖, 包扎腿', do: '包扎, 缠, 包', what: '膝盖, 腿, 脚, 脚踝, 小腿' },
     place: 'hospital',
@@ -317,7 +317,7 @@ export const NURSING = {
   'trim-beard': {
     en: {
       do: 'trim, shave, groom, cut, lather',
-      what: "man's beard, man's face, customer's beard, customer's face, client's beard, customer's chin, client's chin, man's chin, client's face",
+      what: "man's beard, man's face, customer's beard, customer's face, client's beard, customer's chin, client's chin, man's chin, client's face, sideburns",
     },
     zh: { alone: '给客人刮胡子' },
     base: 'stand',

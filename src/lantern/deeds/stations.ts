@@ -194,9 +194,9 @@ export const STATIONS = {
   },
   bandage: {
     en: {
-      alone: 'bandage, stick a plaster on, put a plaster on, put a band-aid on',
-      do: 'bandage, wrap, dress, treat, tend, wind, roll, put',
-      what: 'hand, arm, wound, finger, wrist, elbow, injured hand, bandage, cut',
+      alone: 'bandage, stick a plaster on, put a plaster on, put a band-aid on, dab a wound, dab iodine, dab ointment',
+      do: 'bandage, wrap, dress, treat, tend, wind, roll, put, apply, clean',
+      what: 'hand, arm, wound, finger, wrist, elbow, injured hand, bandage, cut, ointment, salve, iodine, antiseptic, burn, to a wound, to a cut, sprained wrist, sling, gauze, splint, cast',
     },
     zh: { alone: '包扎, 绑绷带, 缠绷带, 包扎伤口', do: '包扎, 包', what: '手, 伤口, 手臂, 手指, 绷带, 纱布' },
     base: 'stand',

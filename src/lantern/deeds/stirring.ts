@@ -31,7 +31,7 @@ export const STIRRING = {
     en: {
       alone: 'stir, whisk',
       do: 'stir, whisk, mix, beat, make, whip, blend',
-      what: 'bowl, batter, dough, flour, cheese, slime, colours, colors, ingredients, cake batter, cake mix, cream, egg whites, colours on a palette',
+      what: 'bowl, batter, dough, flour, cheese, slime, colours, colors, ingredients, cake batter, cake mix, cream, egg whites, colours on a palette, smoothie, smoothies, paint, cocktail, concoction, pancake batter, mixture',
     },
     zh: { alone: '搅拌, 打蛋', do: '搅拌, 搅', what: '面糊, 面团, 鸡蛋, 蛋糕糊, 面粉, 奶油' },
     ...STIRS,

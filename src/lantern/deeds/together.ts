@@ -280,7 +280,11 @@ export const TOGETHER = {
     play: { stance: 'as-is', seconds: 5, keys: [{ at: 0, tilt: 0.08, nod: 0.08 }] },
   },
   'pat-head': {
-    en: { do: 'pat, stroke, ruffle', what: 'head, hair, shoulder, back', whom: 'pat, tickle' },
+    en: {
+      do: 'pat, stroke, ruffle, caress, touch, tap',
+      what: 'head, hair, shoulder, back, cheek, face, chin',
+      whom: 'pat, tickle, tap, poke, nudge, prod, caress',
+    },
     zh: { alone: '摸头, 拍肩膀', do: '摸, 拍', what: '头, 肩膀, 肩' },
     base: 'stand',
     brings: 'child',

@@ -28,7 +28,7 @@ export const TRADE_WORK = {
     en: {
       alone: 'tattoo, give a tattoo, do a tattoo, get a tattoo',
       do: 'get, give, draw, make, ink, do',
-      what: 'tattoo, tattoos, tattooed, shoulder, forearm',
+      what: "tattoo, tattoos, tattooed, shoulder, forearm, sleeve, bicep, calf, customer's arm",
       whom: 'tattoo',
     },
     zh: { alone: '纹身, 刺青, 做纹身', do: '做, 纹, 刺', what: '纹身, 刺青' },

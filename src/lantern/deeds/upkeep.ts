@@ -170,9 +170,9 @@ export const UPKEEP = {
   'use-atm': {
     en: {
       alone:
-        'withdraw money, use an atm, use a vending machine, buy a ticket at a machine, pay with a card, pay by card, swipe a card, feed a parking meter',
-      do: 'use, press',
-      what: 'atm, cash machine, vending machine, ticket machine, buttons, cash dispenser',
+        'withdraw money, use an atm, use a vending machine, buy a ticket at a machine, pay with a card, pay by card, swipe a card, feed a parking meter, insert a coin, put a coin in a slot machine, put coins in a parking meter, feed the meter, play a slot machine, play the slot machine, pull the lever of a slot machine',
+      do: 'use, press, insert, feed, put, play',
+      what: 'atm, cash machine, vending machine, ticket machine, buttons, cash dispenser, coin, coins, coin into a slot machine, card into a machine, token, tokens, slot machine, parking meter, turnstile, jukebox',
     },
     zh: {
       alone: '取钱, 取款, 用自动售货机, 刷卡',

@@ -255,7 +255,7 @@ export const WORK = {
     },
   },
   newspaper: {
-    en: { do: 'read, hold, open', what: 'newspaper, paper, news' },
+    en: { do: 'read, hold, open, fold, unfold', what: 'newspaper, paper, news' },
     zh: { alone: '看报纸, 读报', do: '看, 读', what: '报纸, 报' },
     others: 'look-along',
     base: 'stand',
@@ -274,7 +274,10 @@ export const WORK = {
     },
   },
   'read-map': {
-    en: { do: 'read, study, look at, hold, check, unfold', what: 'map, chart, treasure map' },
+    en: {
+      do: 'read, study, look at, hold, check, unfold, fold, fold up, spread, unroll, pore over',
+      what: 'map, chart, treasure map',
+    },
     zh: { alone: '看地图', do: '看, 查看, 拿', what: '地图' },
     base: 'stand',
     near: true,
@@ -291,9 +294,9 @@ export const WORK = {
   },
   experiment: {
     en: {
-      alone: 'do an experiment, experiment, conduct an experiment',
-      do: 'mix, hold, examine, conduct, do, pour, perform',
-      what: 'test tube, test tubes, chemical, chemicals, potion, experiment, flask, beaker, liquid',
+      alone: 'do an experiment, experiment, conduct an experiment, pipette, titrate, run an experiment, pipette liquid',
+      do: 'mix, hold, examine, conduct, do, pour, perform, analyze, analyse, stir, measure, fill',
+      what: 'test tube, test tubes, chemical, chemicals, potion, experiment, flask, beaker, liquid, sample, samples, solution, reagent, petri dish, acid, specimen',
     },
     zh: { alone: '做实验, 做化学实验', do: '做, 拿, 观察, 摇, 摇晃', what: '实验, 试管, 药水, 烧杯, 烧瓶' },
     base: 'stand',

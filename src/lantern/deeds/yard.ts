@@ -27,8 +27,8 @@ export const YARD = {
     en: {
       alone:
         'rake, rake leaves, rake up, blow leaves, use a leaf blower, pitch hay, fork hay, toss hay, turn hay, pitch straw, fork straw, spread straw, gather hay, make hay',
-      do: 'rake, gather',
-      what: 'leaves, leaf, hay, grass, fallen leaves, lawn',
+      do: 'rake, gather, load, stack, pile, spread, level, smooth, pave, resurface, tar, pour',
+      what: 'leaves, leaf, hay, grass, fallen leaves, lawn, gravel, concrete, asphalt, sand, mulch, soil, bark, clay court, tar, zen garden, road, street, driveway, runway, seaweed, rocks',
     },
     zh: { alone: '耙落叶, 耙草', do: '耙, 收拾', what: '落叶, 树叶, 草' },
     base: 'stand',
@@ -124,8 +124,8 @@ export const YARD = {
   'change-tyre': {
     en: {
       alone:
-        'change a tire, change a tyre, change a flat tire, change a flat tyre, change the tire, change the tyre, change his tire, change her tire, change a wheel, change a car tire',
-      do: 'replace, fix, repair, swap',
+        'change a tire, change a tyre, change a flat tire, change a flat tyre, change the tire, change the tyre, change his tire, change her tire, change a wheel, change a car tire, jack up a car, jack up the car',
+      do: 'replace, fix, repair, swap, patch, inflate',
       what: 'tire, tyre, flat tire, flat tyre, wheel, car tire, car tyre, tyre on a car, tire on a car, car',
     },
     zh: { alone: '换轮胎, 补胎, 换备胎', do: '换, 修, 补', what: '轮胎, 车胎, 备胎' },

@@ -3,12 +3,13 @@ import type { Deed } from '../deeds/deeds.ts';
 import { isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { pluralOf, verbForms } from './inflect.ts';
-import { cardOf, familyOf, namesOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isVehicle, namesOf } from '../kinds/kinds.ts';
 import { FOOD } from '../kinds/things/food.ts';
 import type { Word } from './choose-reading.ts';
 import { findByBeast, findWithSomebody } from './deed-to-somebody.ts';
 import { listed } from './listed.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
+import type { Sense } from './lexicon/entry.ts';
 import type { ColourName, Piece } from './screenplay.ts';
 import { namesKind } from './senses.ts';
 
@@ -50,8 +51,49 @@ export function findDeed(
   return (
     findByBeast(words, index, may) ??
     (nouns === undefined ? undefined : findWithNoun(words, index, nouns, may)) ??
-    findWithSomebody(words, index)
+    findWithSomebody(words, index) ??
+    (nouns === undefined ? undefined : findWithAnyThing(words, index, nouns, may))
   );
+}
+
+/** What a card names instead of nouns of which there is no end: whatever is dusted or hung up. */
+const ANY_THING = 'any thing';
+/** How far after its verb that stands, and what may come between. */
+const ANY_THING_WORDS = 4;
+const BEFORE_THING: ReadonlySet<string> = new Set([
+  'determiner',
+  'number',
+  'colour',
+  'size',
+  'age',
+  'taste',
+  'mood',
+  'state',
+  'condition',
+]);
+const PARTICLE = /^(?:up|down|off|out|apart|together)$/u;
+
+function isAnyThing(sense: Sense | undefined): boolean {
+  return namesKind(sense) && (familyOf(sense.kind) === 'thing' || isVehicle(sense.kind));
+}
+
+function findWithAnyThing(
+  words: readonly Word[],
+  index: number,
+  nouns: ReadonlyMap<string, readonly Deed[]>,
+  may: (deed: Deed) => boolean,
+): FoundDeed | undefined {
+  const deed = nouns.get(ANY_THING)?.find(may);
+  if (deed === undefined) return undefined;
+  for (const [offset, word] of words.slice(index + 1, index + 1 + ANY_THING_WORDS).entries()) {
+    const { kind, text, reading } = word;
+    const sense = reading?.sense;
+    if (isAnyThing(sense) || (sense?.is === 'prop' && word.readings.some((each) => isAnyThing(each.sense))))
+      return found(words, index, index + 1 + offset, 1, deed);
+    const own = sense?.is === 'pronoun' && sense.owns === true;
+    if (kind !== 'unknown' && !own && !BEFORE_THING.has(sense?.is ?? 'stop') && !PARTICLE.test(text)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a form of a verb and a noun name a deed together. */
@@ -204,7 +246,9 @@ function isCharacter(words: readonly Word[], index: number, deed: Deed): boolean
   const sense = words[index]?.reading?.sense;
   // A model plane fits on a table.
   if (/^(?:model|toy|miniature)$/u.test(words[index - 1]?.text ?? '')) return false;
-  return DEEDS[deed].play.work !== undefined && namesKind(sense) && !canBePiece(sense.kind);
+  const { play, toLarger } = DEEDS[deed];
+  // Whatever is named is what it is done to, in the hands or where it stands.
+  return play.work !== undefined && namesKind(sense) && (toLarger !== undefined || !canBePiece(sense.kind));
 }
 
 /** The carrots that are chopped, as a thing of its own. */

@@ -125,6 +125,8 @@ const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   hide: ['hid', 'hidden'],
   slay: ['slew', 'slain'],
   rip: ['ripped'],
+  grow: ['grew', 'grown'],
+  beat: ['beat', 'beaten'],
 };
 
 /** Irregular forms that go with he, she and it. */
@@ -172,7 +174,8 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** One consonant after one stressed vowel is doubled: `stop`, `stopping`, `unzip`, `unzipping`. */
-const DOUBLING = /^(?:(?:un|out|up|eaves|zig|kid|back|gift|side)[^aeiou]+|[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprt]$/u;
+const DOUBLING =
+  /^(?:(?:un|out|over|up|eaves|zig|kid|back|gift|side)[^aeiou]+|[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprt]$/u;
 
 /** The last consonant is doubled in British English besides: `traveling`, `travelling`. */
 const BRITISH = /[^aeiou]+[aeiou].*[^aeiou][ae]l$/u;

@@ -1,17 +1,18 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { thingsOf } from '../deeds/things-of.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { characterOf, forget, noteUnshown } from './draft.ts';
 import { bringIn } from './bring-company.ts';
 import { isGiving } from './pass-along.ts';
 import { canBePiece, pieceOf, workPointOf } from './pieces.ts';
-import type { CharacterDraft, Draft } from './draft.ts';
+import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { WorkPoint } from '../deeds/deed-card.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Action } from './screenplay.ts';
+import { withdrawPlace } from './suggest-place.ts';
 
 /** Finds a place for the things that people do something with: in the hand, in the arms, on the table. */
 export function placeProps(draft: Draft): void {
@@ -121,12 +122,12 @@ function takeToWork(draft: Draft): void {
     const person = verb.who.some((id) => isPerson(draft.characters.find((one) => one.id === id)?.kind ?? 'car'));
     if (character === undefined || work === undefined || !person || taken.includes(thing)) continue;
     if (isInto(preposition) && work.into === undefined) continue;
-    if (!canBePiece(character.kind) || doers.has(thing) || bearers.has(thing)) continue;
-    if (work.grows === undefined && isTooLarge(character.kind, work)) {
-      // A Christmas tree is decorated where it stands.
-      if (verb.deed === 'work-on') Object.assign(verb, { deed: undefined, target: thing, action: 'look' });
+    // With a hammer: the one that the deed has in the hand.
+    if (preposition === 'with' && verb.deed !== undefined && thingsOf(verb.deed).some((own) => own === character.kind))
       continue;
-    }
+    if (goesAtLarger(draft, character, verb, work)) continue;
+    if (!canBePiece(character.kind) || doers.has(thing) || bearers.has(thing)) continue;
+    if (work.grows === undefined && isTooLarge(character.kind, work)) continue;
     const content = verb.pieces?.at(-1);
     const fills = isInto(preposition) && cardOf(character.kind).holds !== undefined && content?.beside === undefined;
     verb.pieces =
@@ -137,6 +138,17 @@ function takeToWork(draft: Draft): void {
     if (character.isGiven !== true) taken.push(thing);
   }
   forget(draft, taken);
+}
+
+/** A Christmas tree is decorated, and a bell polished, where it stands. True when it is so. */
+function goesAtLarger(draft: Draft, { id, kind, trade }: CharacterDraft, verb: ActionDraft, work: WorkPoint): boolean {
+  const larger = verb.deed === undefined ? undefined : (DEEDS[verb.deed].toLarger as Deed | undefined);
+  const lifeless = isVehicle(kind) || familyOf(kind) === 'thing' || trade === 'statue';
+  if (verb.deed === undefined || larger === undefined || !lifeless) return false;
+  if (canBePiece(kind) && !isTooLarge(kind, work)) return false;
+  withdrawPlace(draft, verb.deed);
+  Object.assign(verb, { deed: larger, target: id, action: DEEDS[larger].base });
+  return true;
 }
 
 function isTooLarge(kind: Kind, { metres }: WorkPoint): boolean {

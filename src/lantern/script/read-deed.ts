@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import type { ActionSense, Sense } from './lexicon/entry.ts';
 import { findDeed } from './find-deed.ts';
 import { readAction } from './read-actions.ts';
+import { settleSex } from './read-beings.ts';
 import { mayDoDeeds, mayDoHere } from './may-do.ts';
 import { contextOf } from './verb-context.ts';
 import { handleIt, HOLDS, isHeld } from './read-handling.ts';
@@ -51,7 +52,9 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
   // What a sentence in the passive names first comes before its verb.
   const own = [word, ...deed.consumed.flatMap((at) => words[at] ?? [])];
   const [from, to] = [Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end))];
-  noteUnderstood(draft, draft.prompt.slice(from, to), `action: ${deed.deed}`);
+  const phrase = draft.prompt.slice(from, to);
+  settleSex(draft, phrase);
+  noteUnderstood(draft, phrase, `action: ${deed.deed}`);
   readAction(
     draft,
     {
@@ -68,7 +71,7 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
     contextOf(draft, words, index),
   );
   noteMade(draft, words, index);
-  handleIt(draft, draft.prompt.slice(from, to));
+  handleIt(draft, phrase);
   return true;
 }
 

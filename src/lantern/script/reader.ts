@@ -365,7 +365,8 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   const handles = (unplayable || isDisposal(draft, word, sense)) && inHands && mayDoDeeds(draft, 'hold-thing');
   if (unplayable && !handles) draft.notUnderstood.push(text);
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);
-  if (sense.deed !== undefined && DEEDS[sense.deed].aims !== true && mayDoDeeds(draft))
+  const own = sense.deed !== undefined && DEEDS[sense.deed].aims !== true && DEEDS[sense.deed].toLarger === undefined;
+  if (sense.deed !== undefined && own && mayDoDeeds(draft))
     for (const each of alsoNamed(words, index + 1, sense.deed)) draft.consumed.add(each);
   readAction(
     draft,

@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { cardOf, isPerson, isVehicle } from '../kinds/kinds.ts';
@@ -65,6 +66,13 @@ export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraf
     place,
     sudden: false,
   });
+}
+
+/** Takes back what was suggested for a deed that is done elsewhere: a bell that is polished hangs where bells are. */
+export function withdrawPlace({ mentions }: Draft, deed: Deed): void {
+  const { place } = DEEDS[deed];
+  const at = mentions.findIndex((mention) => mention.place === place && mention.strength === 1);
+  if (place !== undefined && at >= 0) mentions.splice(at, 1);
 }
 
 function isOfSport(place: Place | undefined): boolean {

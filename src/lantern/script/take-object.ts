@@ -143,7 +143,7 @@ function isJoint(deed: Deed): boolean {
 function isWorkedAt(deed: Deed, kind: Kind): boolean {
   if (deed === 'wash-car') return isVehicle(kind);
   if (deed === 'milk') return familyOf(kind) === 'animal';
-  return workPointOf(deed) !== undefined && isVehicle(kind) && !canBePiece(kind);
+  return workPointOf(deed) !== undefined && DEEDS[deed].toLarger === undefined && isVehicle(kind) && !canBePiece(kind);
 }
 
 /** The hunted runs too, and who is followed walks, unless the prompt gives them something else to do. */

@@ -10,7 +10,8 @@ import { figureOf } from '../figure.ts';
 import type { Figure } from '../figure.ts';
 import type { ArmPose, FootPose, Pose } from '../pose.ts';
 import { HANGING_ARM } from '../pose.ts';
-import { isPerson } from '../../../kinds/kinds.ts';
+import { familyOf, isPerson } from '../../../kinds/kinds.ts';
+import type { Kind } from '../../../kinds/kinds.ts';
 import { isVector, keyAt } from './key-at.ts';
 import type { KeyNow, MixedTarget } from './key-at.ts';
 import { meetingPlace, placeOnOther } from './other-body.ts';
@@ -47,7 +48,7 @@ export function deedPose(
     gone: actor.travelled,
   });
   const rooted = stance === 'seat' && actor.chair === true ? movedBack(taken, CHAIR_BEHIND * build.height) : taken;
-  const key = stance === 'squat' ? onBack(deed, own, actor, rooted.hips, build) : own;
+  const key = stance === 'squat' ? onBack(deed, own, actor, rooted.hips, build) : onThing(deed, own, actor, build);
   const carried = withTrunk(withRun(rooted, key, build), key, build, stance === 'climb');
   const grips = gripsOf(play);
   const nominal = stance === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
@@ -159,6 +160,33 @@ function onBack(deed: Deed, key: KeyNow, actor: ActorState, hips: BodyPoint, bui
     hands: { right: 'flat', left: 'flat' },
   };
 }
+
+/** Hands on what stands before one are as high as it is: at the flank of a barrel, not in the air above it. */
+function onThing(deed: Deed, key: KeyNow, { other }: ActorState, build: Build): KeyNow {
+  if (other === undefined || !isAtThing(deed, other.member.kind)) return key;
+  const over = Math.max(0, (FLANK_METRES - other.member.heightMetres * FLANK_SHARE) / build.height);
+  return {
+    ...key,
+    ...(key.right === undefined ? {} : { right: lowered(key.right, over) }),
+    ...(key.left === undefined ? {} : { left: lowered(key.left, over) }),
+    lean: (key.lean ?? 0) + over * BENDS,
+  };
+}
+
+function lowered(place: MixedTarget, by: number): MixedTarget {
+  return isVector(place) ? [place[0], place[1], place[2] - by] : place;
+}
+
+/** Done at what stands there by itself and is no animal and nobody. */
+function isAtThing(deed: Deed, kind: Kind): boolean {
+  return (DEEDS[deed].touches ?? 0) > 0 && familyOf(kind) !== 'animal' && !isPerson(kind);
+}
+
+/** How high the hands are at what is tall, metres; at what is low, as a share of its height. */
+const FLANK_METRES = 1.2;
+const FLANK_SHARE = 0.8;
+/** Radians by which one bends for each height that the hands go down. */
+const BENDS = 1.6;
 
 /** The hand on the side of the other one, who stands half a metre away across the picture, and half way to theirs. */
 function heldHand(pose: Pose, actor: ActorState, build: Build): Pick<KeyNow, 'right' | 'left'> {
