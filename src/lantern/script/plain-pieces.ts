@@ -5,6 +5,7 @@ import { withCollectivesListed } from './collectives.ts';
 import { withContentsDescribed } from './described-contents.ts';
 import { withDoersSupplied } from './doers-supplied.ts';
 import { withEventsInOrder } from './events-in-order.ts';
+import { withFlavoursLeftOut } from './flavours.ts';
 import { withHairNamed } from './hair-as-person.ts';
 import { withHandsFilmed } from './hands-alone.ts';
 import { withListsJoined } from './introduce-lists.ts';
@@ -23,7 +24,9 @@ export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
   const counted = withFamiliesCounted(
     withCollectivesListed(
       withAgesOfAnimals(
-        withSingularArticles(withMembersTold(withHairNamed(withContentsDescribed(withTeamsAsMembers(pieces))))),
+        withSingularArticles(
+          withMembersTold(withHairNamed(withContentsDescribed(withTeamsAsMembers(withFlavoursLeftOut(pieces))))),
+        ),
       ),
     ),
   );

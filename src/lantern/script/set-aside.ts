@@ -25,6 +25,7 @@ export function wordsAside(words: readonly Word[]): readonly number[] {
     ...ofComparisons(words),
     ...ofPurposes(words),
     ...ofPictures(words),
+    ...ofSizes(words),
   ];
 }
 
@@ -79,6 +80,12 @@ function ofPictures(words: readonly Word[]): readonly number[] {
   });
 }
 
+/** A teacup sized hippo, a car-sized pumpkin: how large it is. */
+function ofSizes(words: readonly Word[]): readonly number[] {
+  return words.flatMap(({ text }, index) => (SIZED.test(text) && index > 0 ? [index - 1, index] : []));
+}
+
+const SIZED = /^-?(?:sized|shaped)$/u;
 const PICTURE_OF = /^(?:photo|photograph|picture|image|portrait|painting|drawing|poster) of$/u;
 const MAKES_PICTURE = /^(?:tak|took|snap|shoot|captur|photograph|draw|paint|sketch|creat|mak)/u;
 const VERBS: ReadonlySet<string> = new Set(['action', 'hold', 'wear', 'camera']);

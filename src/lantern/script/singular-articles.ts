@@ -1,5 +1,6 @@
-import { describesNoun, mayBe } from './piece-grammar.ts';
+import { describesNoun, hasOwner, isVerbal, mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
+import { isOneOfAnimals, isOneOfPeople } from './senses.ts';
 import { writtenAs } from './written-as.ts';
 
 /**
@@ -8,6 +9,8 @@ import { writtenAs } from './written-as.ts';
  */
 export function withSingularArticles(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, at) => {
+    const owner = ownerWithoutMark(pieces, at);
+    if (owner !== undefined) return owner;
     const words = piece.text.split(' ');
     const plural = piece.readings.length > 0 && piece.readings.every((reading) => reading.plural);
     if (piece.han || words.length < 2 || !plural || !(hasArticle(pieces, at) || isContent(pieces, at))) return [piece];
@@ -19,6 +22,21 @@ export function withSingularArticles(pieces: readonly Piece[]): readonly Piece[]
     ];
   });
 }
+
+/** A tourists sunglasses, its dads tail: people type no apostrophe, and after `a` and `its` one alone owns what comes. */
+function ownerWithoutMark(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
+  const [piece, next] = pieces.slice(at, at + 2);
+  const living = piece?.readings.every(
+    ({ sense, plural }) => plural && (isOneOfPeople(sense) || isOneOfAnimals(sense)),
+  );
+  if (piece?.kind !== 'known' || piece.han || !piece.text.endsWith('s') || living !== true) return undefined;
+  const owned = next !== undefined && !isVerbal(next) && next.readings.some(({ sense }) => OWNED.has(sense.is));
+  const one = hasArticle(pieces, at) || (pieces[at - 1] !== undefined && hasOwner(pieces[at - 1]!));
+  if (!owned || !one || next.text === 'and') return undefined;
+  return writtenAs(`${piece.text.slice(0, -1)} 's`, piece);
+}
+
+const OWNED: ReadonlySet<string> = new Set(['being', 'prop', 'garment', 'hair', 'stop']);
 
 /** `a` or `an`, with nothing but adjectives after it. */
 function hasArticle(pieces: readonly Piece[], noun: number): boolean {

@@ -78,7 +78,7 @@ export const PLANTS = kindGroup({
     0.24,
     0.7,
     'small cactus, tiny cactus, little cactus, potted cactus, mini cactus',
-    '小仙人掌, 仙人掌盆栽',
+    '小仙人掌, 仙人掌盆栽, 仙人球',
     {
       stands: 'table',
     },

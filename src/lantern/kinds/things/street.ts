@@ -10,7 +10,13 @@ const BUILDING = { habitat: ['meadow'] as const, scenery: true } as const;
 
 /** What stands in streets and on the land. */
 export const STREET_THINGS = kindGroup({
-  'traffic-light': crafted(3, 0.17, 'traffic light, stoplight', '红绿灯, 交通灯, 信号灯', STREET),
+  'traffic-light': crafted(
+    3,
+    0.17,
+    'traffic light, stoplight',
+    '红绿灯, 交通灯, 信号灯, 交通信号灯, 红灯, 绿灯',
+    STREET,
+  ),
   'fire-hydrant': crafted(0.8, 0.62, 'fire hydrant, hydrant', '消防栓', STREET),
   'stop-sign': crafted(2.3, 0.34, 'stop sign', '停车标志, 停止标志', STREET),
   'parking-meter': crafted(1.4, 0.2, 'parking meter', '停车计时器, 停车收费表', STREET),
