@@ -10,8 +10,10 @@ export function withFlavoursLeftOut(pieces: readonly Piece[]): readonly Piece[] 
   });
 }
 
-function isFood({ kind, readings }: Piece, many: boolean): boolean {
+function isFood({ kind, text, han, readings }: Piece, last: boolean): boolean {
   const [reading] = readings;
-  if (kind !== 'known' || reading?.sense.is !== 'being' || (reading.plural && !many)) return false;
+  // Fries eggs: what is in the plural is no flavour.
+  if (!last && !han && text.endsWith('s')) return false;
+  if (kind !== 'known' || reading?.sense.is !== 'being') return false;
   return reading.sense.kind in FOOD || reading.sense.kind in DISHES;
 }

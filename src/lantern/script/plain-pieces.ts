@@ -1,5 +1,6 @@
 import { withActiveVoice } from './active-voice.ts';
 import { withFamiliesCounted } from './animal-families.ts';
+import { withAgesInYears } from './ages-in-years.ts';
 import { withAgesOfAnimals } from './ages-of-animals.ts';
 import { withCollectivesListed } from './collectives.ts';
 import { withContentsDescribed } from './described-contents.ts';
@@ -19,21 +20,32 @@ import { withSingularArticles } from './singular-articles.ts';
 import { withTeamsAsMembers } from './teams-of.ts';
 import { withVerbFirst } from './verb-first.ts';
 
+/** Each makes one thing plain, and may rely on those before it. */
+const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
+  withFlavoursLeftOut,
+  withTeamsAsMembers,
+  withContentsDescribed,
+  withHairNamed,
+  withMembersTold,
+  withSingularArticles,
+  withAgesInYears,
+  withAgesOfAnimals,
+  withCollectivesListed,
+  withFamiliesCounted,
+  withOthersNamed,
+  withRelativesOpened,
+  withMembersNamed,
+  withPartsAsWholes,
+  withActiveVoice,
+  withDoersSupplied,
+  withEventsInOrder,
+  withListsJoined,
+  withVerbFirst,
+  withHandsFilmed,
+  withCompoundsOpened,
+];
+
 /** The pieces of a prompt as a plain sentence would have them, so that the readers need to know one way to say a thing. */
 export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
-  const counted = withFamiliesCounted(
-    withCollectivesListed(
-      withAgesOfAnimals(
-        withSingularArticles(
-          withMembersTold(withHairNamed(withContentsDescribed(withTeamsAsMembers(withFlavoursLeftOut(pieces))))),
-        ),
-      ),
-    ),
-  );
-  const told = withEventsInOrder(
-    withDoersSupplied(
-      withActiveVoice(withPartsAsWholes(withMembersNamed(withRelativesOpened(withOthersNamed(counted))))),
-    ),
-  );
-  return withCompoundsOpened(withHandsFilmed(withVerbFirst(withListsJoined(told))));
+  return PASSES.reduce((plain, pass) => pass(plain), pieces);
 }

@@ -17,7 +17,8 @@ import { handleIt, HOLDS, isHeld } from './read-handling.ts';
 import { textOf } from './text-of.ts';
 import { fillsVessel } from './fill-vessel.ts';
 import { readModifier } from './read-modifiers.ts';
-import { isOneOfAnimals, namesKind } from './senses.ts';
+import { isOneOfAnimals, isThing, namesKind } from './senses.ts';
+import { FILLER } from './read-craft.ts';
 
 /** A word such as `holding`: what is filled, done with it, or had between the teeth or in the paws. */
 export function readHolding(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
@@ -30,7 +31,15 @@ export function readHolding(draft: Draft, words: readonly Word[], index: number,
   const word = words[index];
   draft.carries = draft.negated || word === undefined ? undefined : textOf(draft, word);
   readModifier(draft, words, index, sense);
+  // A man lifts a green flag and a dog runs: what is too large for the hands is no subject of what comes.
+  const object = words
+    .slice(index + 1)
+    .find(({ kind, reading }) => kind !== 'known' || !BEFORE_OBJECT.has(reading?.sense.is ?? ''));
+  if (word?.reading?.form === 's' && object?.reading?.sense.is === 'being' && isThing(object.reading.sense))
+    readAction(draft, FILLER, contextOf(draft, words, index));
 }
+
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(['determiner', 'colour', 'size', 'state', 'number', 'taste', 'age']);
 
 /** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */
 export function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: ActionSense): boolean {

@@ -33,7 +33,8 @@ function ownerWithoutMark(pieces: readonly Piece[], at: number): readonly Piece[
   const owned = next !== undefined && !isVerbal(next) && next.readings.some(({ sense }) => OWNED.has(sense.is));
   const one = hasArticle(pieces, at) || (pieces[at - 1] !== undefined && hasOwner(pieces[at - 1]!));
   if (!owned || !one || next.text === 'and') return undefined;
-  return writtenAs(`${piece.text.slice(0, -1)} 's`, piece);
+  const end = piece.end - 1;
+  return [...writtenAs(piece.text.slice(0, -1), { ...piece, end }), ...writtenAs("'s", { ...piece, start: end })];
 }
 
 const OWNED: ReadonlySet<string> = new Set(['being', 'prop', 'garment', 'hair', 'stop']);

@@ -247,4 +247,13 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: "a girls' football team stands in a park", cast: ['3 girl'], at: ['park'], unknown: [] },
   { say: 'a perfume bottle, dark background', cast: ['perfume-bottle'], at: ['studio'], unknown: [] },
   { say: 'a paramedic closes the ambulance doors', at: ['city-street'], unknown: [] },
+  // Ages in years.
+  { say: 'a 70-year-old man waves', cast: ['old man'], beats: ['c1 wave'], unknown: [] },
+  { say: 'a woman in her late sixties reads a book', cast: ['old woman'], beats: ['c1 read'], unknown: [] },
+  { say: '一位六十多岁的女人在读书', cast: ['old woman'], unknown: [] },
+  { say: 'a five-year-old draws', cast: ['girl'], beats: ['c1 draw'], unknown: [] },
+  // Flavours, owners without an apostrophe, and who does not do what comes after.
+  { say: '一个巧克力甜甜圈挨着一个牛角包', cast: ['donut', 'croissant'] },
+  { say: 'a lion cub beside its dads tail', cast: ['small lion', 'large lion'] },
+  { say: 'a man lifts a green flag and a dog runs', cast: ['man', 'green flag', 'dog'], beats: ['c1 stand, c3 run'] },
 ];
