@@ -254,6 +254,6 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: 'a five-year-old draws', cast: ['girl'], beats: ['c1 draw'], unknown: [] },
   // Flavours, owners without an apostrophe, and who does not do what comes after.
   { say: '一个巧克力甜甜圈挨着一个牛角包', cast: ['donut', 'croissant'] },
-  { say: 'a lion cub beside its dads tail', cast: ['small lion', 'large lion'] },
+  { say: 'a lion cub beside its dads tail', cast: ['small lion', 'adult large lion'] },
   { say: 'a man lifts a green flag and a dog runs', cast: ['man', 'green flag', 'dog'], beats: ['c1 stand, c3 run'] },
 ];
