@@ -86,8 +86,8 @@ export const BAKING = {
     en: {
       alone:
         'grill, barbecue, barbeque, bbq, have a barbecue, grill meat, light the barbecue, fire up the grill, fire up the barbecue',
-      do: 'grill, barbecue, barbeque, roast, turn, cook, flip',
-      what: 'sausage, sausages, meat, burgers, corn, fish, barbecue, bbq, chicken, steak, steaks, shrimp, ribs, vegetables, food, chicken wings, burgers on the grill, on the grill, on a grill, meat on the grill, kebabs, skewers on the grill, burger, prawns, corn on the cob',
+      do: 'grill, barbecue, barbeque, roast, turn, cook, flip, smoke, char, flame-grill, baste, spit-roast, sear',
+      what: 'sausage, sausages, meat, burgers, corn, fish, barbecue, bbq, chicken, steak, steaks, shrimp, ribs, vegetables, food, chicken wings, burgers on the grill, on the grill, on a grill, meat on the grill, kebabs, skewers on the grill, burger, prawns, corn on the cob, pig, pork, spit, on a spit, whole hog, hog, turkey, lamb, goose, duck, ham, bacon, brisket, salmon, lobster, octopus, peppers, eggplant, pineapple, halloumi, patties',
     },
     zh: { alone: '烧烤, 烤肉', do: '烤', what: '肉, 香肠, 玉米, 鱼, 鸡, 鸡翅, 牛排, 鸡肉' },
     base: 'stand',

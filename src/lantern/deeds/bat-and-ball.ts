@@ -178,9 +178,10 @@ export const BAT_AND_BALL = {
   },
   throw: {
     en: {
-      alone: 'throw, toss, pitch, bowl at the wicket, bowl at the stumps, bowl a cricket ball, bowl a bouncer',
-      do: 'throw, toss, hurl, pitch, fling, sling',
-      what: 'ball, stone, snowball, snowballs, rock, javelin, spear, pass, long pass, boule, boules, bowling wood, horseshoe, horseshoes, pebble, pebbles',
+      alone:
+        'throw, toss, pitch, bowl at the wicket, bowl at the stumps, bowl a cricket ball, bowl a bouncer, flip a coin, toss a coin',
+      do: 'throw, toss, hurl, pitch, fling, sling, chuck, lob, heave, launch, cast, skim, shy, pelt, fire',
+      what: 'ball, stone, snowball, snowballs, rock, javelin, spear, pass, long pass, boule, boules, bowling wood, horseshoe, horseshoes, pebble, pebbles, water balloon, water balloons, grenade, paper plane, paper airplane, boomerang, shuriken, throwing star, brick, egg, eggs, tomato, tomatoes, hat, bone, stick, coin, tennis ball, bowling shoe, grappling hook, bottle',
     },
     zh: { alone: '扔, 投, 抛, 打雪仗, 投球', do: '扔, 投, 抛, 丢', what: '球, 石头, 雪球' },
     base: 'stand',

@@ -83,8 +83,8 @@ export const BUILDING = {
   },
   'paint-thing': {
     en: {
-      do: 'paint, repaint, varnish',
-      what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed, garden fence, garden gate, garden bench, front door, wooden chair, rocking chair, railing, shutters, dollhouse, sign, shop sign, letters, gold letters, lettering, house number',
+      do: 'paint, repaint, varnish, letter, touch up, sand down, stain',
+      what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed, garden fence, garden gate, garden bench, front door, wooden chair, rocking chair, railing, shutters, dollhouse, sign, shop sign, letters, gold letters, lettering, house number, deck, bookcase, dresser, cabinet, wardrobe, stool, crib, window frame, porch, boat hull, hull, barn, barn door, planter, lamp post, bicycle, letterbox, caravan, carousel horse, rocking horse',
     },
     zh: {
       alone: '刷油漆, 刷栅栏, 涂漆, 刷漆, 上漆',

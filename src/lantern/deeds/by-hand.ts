@@ -117,6 +117,19 @@ export const BY_HAND = {
     view: 'side',
     play: SPREADING,
   },
+  'shake-out': {
+    en: {
+      alone:
+        'shake out a rug, shake a rug, shake out a blanket, shake a blanket, shake out a tablecloth, shake a tablecloth',
+      do: 'shake, shake out, shake off, beat',
+      what: 'rug, carpet, mat, doormat, blanket, tablecloth, towel, sheet, duvet, quilt, beach towel, picnic blanket, crumbs from a tablecloth',
+    },
+    zh: { alone: '抖毯子, 抖床单, 抖桌布, 拍打地毯, 抖被子' },
+    base: 'stand',
+    place: 'garden',
+    view: 'three-quarter',
+    play: { ...SPREADING, seconds: 1.1 },
+  },
   'crack-whip': {
     en: {
       alone:

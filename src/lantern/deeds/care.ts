@@ -71,7 +71,7 @@ export const CARE = {
   'brush-teeth': {
     en: {
       alone:
-        'brush her teeth, brush his teeth, brush teeth, brush their teeth, gargle, rinse her mouth, rinse his mouth, use mouthwash, floss her teeth, floss his teeth, squeeze toothpaste, put toothpaste on a toothbrush, squeeze out toothpaste, squeeze toothpaste onto a brush, squeeze toothpaste onto a toothbrush',
+        'brush her teeth, brush his teeth, brush teeth, brush their teeth, gargle, rinse her mouth, rinse his mouth, use mouthwash, floss her teeth, floss his teeth, squeeze toothpaste, put toothpaste on a toothbrush, squeeze out toothpaste, squeeze toothpaste onto a brush, squeeze toothpaste onto a toothbrush, floss, floss teeth, floss between her teeth',
       do: 'brush',
       what: 'teeth, tooth, mirror, bathroom mirror',
     },
@@ -327,7 +327,8 @@ export const CARE = {
   },
   'blow-nose': {
     en: {
-      alone: 'blow her nose, blow his nose, blow nose, wipe her nose, wipe his nose',
+      alone:
+        'blow her nose, blow his nose, blow nose, wipe her nose, wipe his nose, wipe her mouth, wipe his mouth, dab her lips, dab his lips, dab her mouth, dab his mouth, wipe her lips, wipe his lips, wipe his chin, wipe her chin',
       do: 'blow, wipe',
       what: 'nose, runny nose, with a tissue, into a tissue, into a handkerchief',
     },

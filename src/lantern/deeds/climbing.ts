@@ -89,8 +89,8 @@ export const CLIMBING = {
   climb: {
     en: {
       alone: 'climb a rope, rope climb',
-      do: 'climb, scale, dangle, hang, swing, cling, shimmy up, shimmy down, clamber up, go up, come down, climb up, climb down, slide down, scramble up',
-      what: 'rope, from a rope, from the rope, on a rope, to a rope, down a rope, up a rope, rope ladder, vine',
+      do: 'climb, scale, dangle, hang, swing, cling, shimmy up, shimmy down, clamber up, go up, come down, climb up, climb down, slide down, scramble up, shin up',
+      what: 'rope, from a rope, from the rope, on a rope, to a rope, down a rope, up a rope, rope ladder, vine, ropes, rigging, cargo net',
     },
     zh: { alone: '爬绳', do: '爬, 攀', what: '绳子' },
     base: 'stand',
@@ -109,7 +109,7 @@ export const CLIMBING = {
     en: {
       alone: 'climb a pole, shin up a pole, pole climb, slide down a pole, slide down the pole',
       do: 'climb, climb up, shin up, scale, go up, slide down, shimmy up, clamber up, shin, shinny up, climb down, shimmy down, cling, shimmy, scoot up',
-      what: 'pole, telephone pole, flagpole, bamboo pole, lamp post, lamppost, mast, palm tree, coconut tree, fire pole, drainpipe, palm, coconut palm, pillar, column, totem pole, to a pole, up a pole, up a palm, up a coconut palm, up a drainpipe, up a flagpole, up a lamppost, up a mast, rigging',
+      what: "pole, telephone pole, flagpole, bamboo pole, lamp post, lamppost, mast, palm tree, coconut tree, fire pole, drainpipe, palm, coconut palm, pillar, column, totem pole, to a pole, up a pole, up a palm, up a coconut palm, up a drainpipe, up a flagpole, up a lamppost, up a mast, rigging, street lamp, streetlight, ship's mast",
     },
     zh: { alone: '爬竹竿, 爬杆, 爬电线杆, 爬椰子树', do: '爬, 爬上', what: '竹竿, 杆子, 电线杆, 旗杆, 桅杆, 椰子树' },
     base: 'stand',
@@ -126,8 +126,8 @@ export const CLIMBING = {
   },
   'climb-tree': {
     en: {
-      do: 'climb, climb up, run up, scamper up, scurry up, race up, dash up, shimmy up',
-      what: 'tree, apple tree, oak tree, big tree, tall tree, tree trunk, trunk, oak, pine, palm tree, maple, willow, beech, cedar, fir, up a tree, up an oak, up the tree',
+      do: 'climb, climb up, run up, scamper up, scurry up, race up, dash up, shimmy up, cling to, cling, hug',
+      what: 'tree, apple tree, oak tree, big tree, tall tree, tree trunk, trunk, oak, pine, palm tree, maple, willow, beech, cedar, fir, up a tree, up an oak, up the tree, to a tree, to a tree trunk, pine tree, eucalyptus, coconut palm, palm',
     },
     zh: { alone: '爬树, 窜上树, 爬上树', do: '爬, 爬上, 窜上, 跑上', what: '树, 大树, 树枝' },
     base: 'stand',

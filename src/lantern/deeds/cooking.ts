@@ -8,8 +8,8 @@ export const COOKING = {
   'grill-skewers': {
     en: {
       alone: 'grill skewers, grill kebabs, barbecue skewers',
-      do: 'grill, roast, barbecue, turn, cook, sell',
-      what: 'skewers, kebabs, kebab, skewer, lamb skewers, meat skewers, shish kebab, satay, yakitori',
+      do: 'grill, roast, barbecue, turn, cook, sell, skewer, thread',
+      what: 'skewers, kebabs, kebab, skewer, lamb skewers, meat skewers, shish kebab, satay, yakitori, meat, shrimp, vegetables on skewers, meat on a skewer, chicken skewers',
     },
     zh: {
       alone: '烤肉串, 烤羊肉串, 卖烤串',
@@ -61,7 +61,7 @@ export const COOKING = {
     en: {
       alone:
         'make pizza, make pizzas, toss dough, toss pizza dough, spin pizza dough, stretch pizza dough, throw pizza dough, toss pizza',
-      do: 'make, prepare, bake, top, cook',
+      do: 'make, prepare, bake, top, cook, toss, spin, stretch, throw, twirl, slice',
       what: 'pizza, pizzas, pizza dough, pizza base',
     },
     zh: { alone: '做披萨, 做比萨, 烤披萨', do: '做, 制作, 烤', what: '披萨, 比萨, 比萨饼, 披萨饼' },

@@ -5,8 +5,8 @@ export const COUNTERS = {
   'make-coffee': {
     en: {
       alone:
-        'steam milk, froth milk, pull an espresso, make latte art, pull a shot of espresso, steam the milk, steam some milk',
-      do: 'froth, make, brew, prepare, foam, pull, use',
+        'steam milk, froth milk, pull an espresso, make latte art, pull a shot of espresso, steam the milk, steam some milk, brew coffee, brew a coffee, brew some coffee, brew the coffee, tamp espresso, make a cappuccino, make a flat white',
+      do: 'froth, make, brew, prepare, foam, pull, use, tamp',
       what: 'milk for a latte, milk for a cappuccino, steamed milk, espresso, latte, cappuccino, flat white, espresso machine, coffee machine, latte art, espresso shot, coffee with an espresso machine',
     },
     zh: {

@@ -67,8 +67,8 @@ export const CRAFT = {
   hammer: {
     en: {
       alone: 'hammer, hit his thumb, hit her thumb',
-      do: 'hammer, nail, hit, build, forge, use, swing, tack, bang, pound',
-      what: 'nail, nails, wood, plank, table, hammer, shed, birdhouse, furniture, hoop, hoops, shingle, shingles, tacks, board, boards, stake, fence post, dent, metal panel',
+      do: 'hammer, nail, hit, build, forge, use, swing, tack, bang, pound, thatch, shingle, tar, repair, fix, re-roof',
+      what: 'nail, nails, wood, plank, table, hammer, shed, birdhouse, furniture, hoop, hoops, shingle, shingles, tacks, board, boards, stake, fence post, dent, metal panel, roof, roofs, rooftop, railroad spike, spike, rivet, rivets, tent peg, tent pegs, sign, wooden sign, horseshoe, treehouse, deck, porch, floorboard, floorboards, beam, door frame, crate',
     },
     zh: { alone: '钉钉子, 敲钉子, 做木工', do: '钉, 敲, 锤', what: '钉子, 木板, 锤子' },
     base: 'stand',
@@ -102,7 +102,11 @@ export const CRAFT = {
     },
   },
   saw: {
-    en: { alone: 'saw', do: 'saw, cut', what: 'wood, plank, log, board, tree, saw' },
+    en: {
+      alone: 'saw, chainsaw, use a chainsaw',
+      do: 'saw, cut, chainsaw',
+      what: 'wood, plank, log, board, tree, saw',
+    },
     zh: { alone: '锯木头', do: '锯', what: '木头, 木板, 树' },
     base: 'stand',
     place: 'workshop',
@@ -255,8 +259,8 @@ export const CRAFT = {
   },
   carry: {
     en: {
-      do: 'carry, hold, lift, move, pick up, deliver, unload, load',
-      what: 'box, boxes, package, parcel, crate, luggage, load, pizza box, moving box, truck, van, lorry, hay bale, bale of hay, bale, bales of hay, hay bales, sack of potatoes, crate of apples',
+      do: 'carry, hold, lift, move, pick up, deliver, unload, load, lug, haul, cart, heft, heave',
+      what: 'box, boxes, package, parcel, crate, luggage, load, pizza box, moving box, truck, van, lorry, hay bale, bale of hay, bale, bales of hay, hay bales, sack of potatoes, crate of apples, groceries, bag of groceries, bags of groceries, shopping, grocery bags, grocery bag, shopping bags, toolbox, basket of laundry, laundry basket, basket of apples, stack of books, pile of books, stack of boxes, tower of boxes, pumpkin, watermelon, birthday cake, wedding cake, crate of beer, crate of bottles, cooler, cardboard box, moving boxes, aquarium, suit of armour, typewriter, tv, television',
     },
     zh: {
       alone: '搬箱子, 送快递, 送外卖',

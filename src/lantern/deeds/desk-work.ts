@@ -173,8 +173,8 @@ export const DESK_WORK = {
     en: {
       alone:
         'unwrap a gift, unwrap a present, unwrap a christmas present, unwrap christmas presents, open a christmas present, open christmas presents, unwrap a birthday present, open a birthday present, open a gift, open a present, open presents, unwrap presents, unbox, unbox a package, open a package, open a box',
-      do: 'unwrap, open, unbox, unpack',
-      what: 'gift, present, gifts, presents, christmas present, birthday present, package, parcel, box, gift box, delivery, packages',
+      do: 'unwrap, open, unbox, unpack, open up',
+      what: 'gift, present, gifts, presents, christmas present, birthday present, package, parcel, box, gift box, delivery, packages, candy, chocolate bar, sandwich, toffee, sneakers, phone, easter egg',
     },
     zh: {
       alone: '拆礼物, 拆快递, 拆包裹, 开箱, 拆盒子, 打开礼物',

@@ -8,7 +8,7 @@ export const FINE_WORK_DEEDS = {
   'tie-knot': {
     en: {
       do: 'tie, knot, braid, untangle, weave, splice, untie, wind, unravel, wind up, coil up',
-      what: 'knot, knots, rope, ropes, cord, string, ribbon, bow, fishing knot, yarn, bracelet, bracelets, wool, ball of yarn, ball of wool, thread, fishing line, shoelaces together, macrame, macramé, hammock',
+      what: 'knot, knots, rope, ropes, cord, string, ribbon, bow, fishing knot, yarn, bracelet, bracelets, wool, ball of yarn, ball of wool, thread, fishing line, shoelaces together, macrame, macramé, hammock, christmas lights, fairy lights, string lights, headphones, cables, wires, extension cord, garden hose, kite string, fishing nets, friendship bracelet',
     },
     zh: {
       alone: '打结, 系绳子, 编绳, 打中国结, 编中国结',
@@ -144,8 +144,8 @@ export const FINE_WORK_DEEDS = {
   },
   repot: {
     en: {
-      do: 'repot, transplant, press',
-      what: 'plant, plants, cactus, succulent, succulents, herbs, seedlings, houseplant, orchid, pot, pots, flower pot, seeds in pots',
+      do: 'repot, transplant, press, pot, graft, propagate, stake, tend',
+      what: 'plant, plants, cactus, succulent, succulents, herbs, seedlings, houseplant, orchid, pot, pots, flower pot, seeds in pots, branch, cutting, cuttings, rose, seedling, tomatoes, fern, bonsai, geraniums, tulip bulbs, bulbs, tomato plant',
     },
     zh: { alone: '换盆, 给花换盆, 移栽', do: '换, 栽', what: '盆, 花盆, 多肉, 盆栽' },
     ...FINE_WORK,

@@ -48,7 +48,7 @@ export const FOOD_WORK = {
     en: {
       alone: 'roll out dough, roll dough',
       do: 'roll, roll out, flatten',
-      what: 'dough, pastry, pizza, pie crust, rolling pin, dumpling wrappers, wrappers, tortillas, chapati, chapatis, roti, cookie dough, pie dough',
+      what: 'dough, pastry, pizza, pie crust, rolling pin, dumpling wrappers, wrappers, tortillas, chapati, chapatis, roti, cookie dough, pie dough, pasta, fondant, marzipan, cookies, pasta dough, noodles, flatbread, naan, gingerbread dough, sheet of dough',
     },
     zh: { alone: '擀面, 擀皮, 擀面皮, 擀饺子皮', do: '擀', what: '面, 面皮, 面团' },
     ...KITCHEN_WORK,
@@ -112,7 +112,7 @@ export const FOOD_WORK = {
     en: {
       alone: 'ice a cake, pipe icing, pipe frosting, make a cake, make cakes',
       do: 'ice, pipe, frost, decorate, make, dip, glaze, brush',
-      what: 'cake, cupcake, cupcakes, cookie, cookies, gingerbread, gingerbread house, gingerbread men, icing, frosting, birthday cake, wedding cake, donuts, cream, chocolate strawberries, eclairs, chocolates, donut, doughnut, doughnuts, bun, buns, cinnamon roll, cinnamon rolls, egg wash, pastry, glaze, pastries, pie crust, buttercream, chocolate on a cake, sprinkles',
+      what: 'cake, cupcake, cupcakes, cookie, cookies, gingerbread, gingerbread house, gingerbread men, icing, frosting, birthday cake, wedding cake, donuts, cream, chocolate strawberries, eclairs, chocolates, donut, doughnut, doughnuts, bun, buns, cinnamon roll, cinnamon rolls, egg wash, pastry, glaze, pastries, pie crust, buttercream, chocolate on a cake, sprinkles, tart, pie, loaf, cinnamon bun, sponge, macarons, eclair, éclair, roses on a cake, cream puffs, cheesecake, christmas cookies, cookie with icing',
     },
     zh: { alone: '裱花, 做蛋糕, 装饰蛋糕', do: '裱, 装饰, 做', what: '蛋糕, 奶油, 纸杯蛋糕, 饼干, 姜饼' },
     ...KITCHEN_WORK,
@@ -151,8 +151,8 @@ export const FOOD_WORK = {
   'plate-dish': {
     en: {
       alone: 'plate up, plate a dish, garnish',
-      do: 'plate, garnish, dress, decorate, finish, arrange, drizzle sauce on, place, put, top',
-      what: 'dessert, dish, dishes, plate, plates, food, sushi, salad, meal, sauce, steak, appetizer, sundae, on a sundae, on the plate, garnish, on a dish, on a cake',
+      do: 'plate, garnish, dress, decorate, finish, arrange, drizzle sauce on, place, put, top, drizzle, sauce, ladle, spoon',
+      what: 'dessert, dish, dishes, plate, plates, food, sushi, salad, meal, sauce, steak, appetizer, sundae, on a sundae, on the plate, garnish, on a dish, on a cake, honey, chocolate, syrup, caramel, pancakes, on pancakes, cheese plate, charcuterie, charcuterie board, cheese board, platter, starter, entree, tasting menu, scallops, canapes, canapés',
     },
     zh: { alone: '摆盘, 装盘', do: '摆, 装', what: '盘, 甜点, 寿司' },
     ...KITCHEN_WORK,

@@ -55,8 +55,8 @@ export const GYMNASTICS = {
     en: {
       alone:
         'do pull-ups, do pullups, do pull ups, do chin-ups, do chin ups, hang from a bar, do a pull-up, do a muscle-up',
-      do: 'do, hang, swing, perform, train, dangle, cling',
-      what: 'pull-ups, pull-up, pullups, pull ups, pull up, chin-ups, from a bar, on a bar, on the bar, horizontal bar, on the horizontal bar, chin-up bar, parallel bars, uneven bars, on the parallel bars, from monkey bars, from the monkey bars, upside down from a bar, monkey bars, from a pipe, from a beam, from a ledge',
+      do: 'do, hang, swing, perform, train, dangle, cling, cling to',
+      what: 'pull-ups, pull-up, pullups, pull ups, pull up, chin-ups, from a bar, on a bar, on the bar, horizontal bar, on the horizontal bar, chin-up bar, parallel bars, uneven bars, on the parallel bars, from monkey bars, from the monkey bars, upside down from a bar, monkey bars, from a pipe, from a beam, from a ledge, rafters, crossbar',
     },
     zh: {
       alone: '引体向上, 做引体向上, 拉单杠, 吊单杠, 玩单杠, 练单杠, 双杠, 玩双杠',

@@ -33,8 +33,8 @@ export const HANDWORK = {
   'mend-small': {
     en: {
       alone: 'set a diamond, set a gem, set a jewel, set diamonds, set a stone',
-      do: 'repair, fix, mend, tinker, assemble, solder, build, restore, clean, adjust, open, splice, rewire, wire, strip',
-      what: 'watch, pocket watch, wristwatch, clock, alarm clock, radio, toy, toy car, phone, camera, laptop, doll, lamp, music box, circuit board, drone, typewriter, model, model plane, model ship, wire, wires, cable, cables, fuse box, plug, ring, necklace, bracelet, brooch, circuit, motherboard, chip, circuit boards, electronics, gadget, pacemaker, hearing aid',
+      do: 'repair, fix, mend, tinker, assemble, solder, build, restore, clean, adjust, open, splice, rewire, wire, strip, rewind, calibrate, hot-wire',
+      what: 'watch, pocket watch, wristwatch, clock, alarm clock, radio, toy, toy car, phone, camera, laptop, doll, lamp, music box, circuit board, drone, typewriter, model, model plane, model ship, wire, wires, cable, cables, fuse box, plug, ring, necklace, bracelet, brooch, circuit, motherboard, chip, circuit boards, electronics, gadget, pacemaker, hearing aid, socket, outlet, switch, chandelier, panel, control panel, control box, server, servers, hard drive, game console, walkman, record player, vacuum cleaner, toaster, coffee machine, doorbell, smoke alarm, gramophone, compass, sextant, pocket radio',
     },
     zh: {
       alone: '修表, 修手表',
@@ -66,8 +66,8 @@ export const HANDWORK = {
     en: {
       alone:
         'decorate, arrange, wrap, assemble, frost, glue, craft, tie, inspect, attach, fasten, bind, glue together, stick together, put together, piece together, fit together, tinker with, fiddle with, fumble with, tape up, tape together, clip together, adorn, ornament, gild, engrave, etch, inlay, restore, dismantle, disassemble, take apart, rig up, fashion, handcraft, lace together, tie up, tie together, unscrew, loosen, adjust, customize, prepare a parcel, press flowers, press a flower, roll a cigar, roll cigars, roll a cigarette, roll cigarettes, roll a joint, splint together, pop bubble wrap',
-      do: 'pack, unpack, search, rummage in, rummage through, dig through, dig in, search through, root through, lock, lock up, unlock, tighten, connect, hook, hook up, fix, string, test, tape, staple, label, stuff, clamp, handle, mount, glue, paste, wind, wind up, hitch, unhitch, couple, uncouple, cut, make, build, create, construct, craft, design, form, shape, mould, mold, attach, insert, replace, restore, install, calibrate, program, modify, upgrade, wire, wire up, string up, load, reload',
-      what: 'bag, backpack, box, lunchbox, picnic basket, handbag, purse, rucksack, satchel, briefcase, toolbox, shopping bag, suitcase lock, padlock, bicycle lock, bike lock, chain, hose, rope, lute, clasp, buckle, screw, screws, nut, valve, gauge, trap, mousetrap, kite, lamp, shade, lampshade, boards, owl, bird, animal, specimen, scarecrow, cushion, pillow, teddy bear, bear, fish, envelope, parcel, package, papers, jars, jar, bottles, bottle, samples, painting, butterfly, butterflies, antlers, photo, photos, moose head, deer head, toy car, music box, alarm clock, clock, trailer, caravan, wagon, key, keys, gem, gems, diamond, crystal, any thing, rifle, gun, pistol, cannon, musket, catapult',
+      do: 'pack, unpack, search, rummage in, rummage through, dig through, dig in, search through, root through, lock, lock up, unlock, tighten, connect, hook, hook up, fix, string, test, tape, staple, label, stuff, clamp, handle, mount, glue, paste, wind, wind up, hitch, unhitch, couple, uncouple, cut, make, build, create, construct, craft, design, form, shape, mould, mold, attach, insert, replace, restore, install, calibrate, program, modify, upgrade, wire, wire up, string up, load, reload, turn, crank, seal',
+      what: 'bag, backpack, box, lunchbox, picnic basket, handbag, purse, rucksack, satchel, briefcase, toolbox, shopping bag, suitcase lock, padlock, bicycle lock, bike lock, chain, hose, rope, lute, clasp, buckle, screw, screws, nut, valve, gauge, trap, mousetrap, kite, lamp, shade, lampshade, boards, owl, bird, animal, specimen, scarecrow, cushion, pillow, teddy bear, bear, fish, envelope, parcel, package, papers, jars, jar, bottles, bottle, samples, painting, butterfly, butterflies, antlers, photo, photos, moose head, deer head, toy car, music box, alarm clock, clock, trailer, caravan, wagon, key, keys, gem, gems, diamond, crystal, any thing, rifle, gun, pistol, cannon, musket, catapult, wheel of cheese, wheels of cheese',
     },
     toLarger: 'work-large',
     zh: {
@@ -157,7 +157,8 @@ export const HANDWORK = {
   },
   'pour-bottle': {
     en: {
-      alone: 'pull a pint, pour a pint, pull pints, draw a pint, pour drinks',
+      alone:
+        'pull a pint, pour a pint, pull pints, draw a pint, pour drinks, bottle wine, bottle jam, bottle beer, bottle juice, bottle cider, bottle water, fill bottles',
       do: 'pour, serve, fill, spill, tip, tip over',
       what: 'wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, syrup, honey, oil, bottle over, glass, wine glass, pint',
     },

@@ -17,8 +17,8 @@ export const HOME = {
   sweep: {
     en: {
       alone: 'sweep, clean a pool, clean the pool, skim the pool',
-      do: 'sweep, brush',
-      what: 'floor, street, yard, leaves, broom, courtyard, path, room, soot, chimney, flue, dust, crumbs, porch, steps, pavement, sidewalk, shop floor',
+      do: 'sweep, brush, clean',
+      what: 'floor, street, yard, leaves, broom, courtyard, path, room, soot, chimney, flue, dust, crumbs, porch, steps, pavement, sidewalk, shop floor, gutter, gutters, ashes, hearth, fireplace, hair, broken glass, sawdust, snow, confetti, sand, cobwebs, stairs, staircase, patio, deck, temple steps, driveway, shop, garage, barn, hall, petals, fallen leaves, stage',
     },
     zh: {
       alone: '扫地, 打扫, 扫落叶',
@@ -135,8 +135,8 @@ export const HOME = {
   },
   'wash-car': {
     en: {
-      do: 'wash, clean, wipe, polish, scrub, wax, hose down, rinse, brush, brush snow off, scrape ice off, scrape, sweep snow off, soap, soap up, buff',
-      what: 'car, van, truck, bus, taxi, motorcycle, motorbike',
+      do: 'wash, clean, wipe, polish, scrub, wax, hose down, rinse, brush, brush snow off, scrape ice off, scrape, sweep snow off, soap, soap up, buff, scrape frost off',
+      what: 'car, van, truck, bus, taxi, motorcycle, motorbike, windshield, windscreen, hood, bonnet, car windshield, bike, bicycle, tractor, fire truck, fire engine, train, scooter, sports car, limousine, helicopter, minivan, car window',
     },
     zh: { do: '洗, 擦, 清洗, 擦洗', what: '车, 汽车, 轿车, 卡车, 货车, 摩托车' },
     base: 'stand',
@@ -163,9 +163,10 @@ export const HOME = {
   },
   'hang-laundry': {
     en: {
-      alone: 'hang out the washing, hang laundry',
-      do: 'hang, dry, hang up, hang out',
-      what: 'laundry, clothes, washing, sheets, clothesline',
+      alone:
+        'hang out the washing, hang laundry, air a blanket, air the bedding, air a duvet, air a quilt, peg out washing, peg out the washing, peg out laundry',
+      do: 'hang, dry, hang up, hang out, peg, peg out, pin up, string up, bring in',
+      what: 'laundry, clothes, washing, sheets, clothesline, towels, socks, linen, blanket, blankets, rug, quilt, wet clothes, wet shirt, diapers, swimsuits, underwear, dresses, jeans',
     },
     zh: { alone: '晾衣服, 晒衣服, 晒被子', do: '晾, 晒', what: '衣服, 被子, 床单' },
     makes: true,
@@ -207,8 +208,8 @@ export const HOME = {
   'water-plants': {
     en: {
       alone: 'garden, tend the garden',
-      do: 'water, tend, spray',
-      what: 'plant, plants, flower, flowers, garden, watering can, roses, pot, tulips, tulip, roses, rose, sunflowers, sunflower, daisies, lawn, vegetables, potted plants, seedlings, bonsai, tomatoes, tomato, herbs, potted herbs, tomato plants, orchids, cactus, window box, tree, grass, ficus, potted ficus, potted plant, pot plant, pot plants, houseplant, houseplants, fern, ferns, geraniums, hydrangeas, office plants, begonias, flower bed',
+      do: 'water, tend, spray, mist, feed, sprinkle, irrigate',
+      what: 'plant, plants, flower, flowers, garden, watering can, roses, pot, tulips, tulip, roses, rose, sunflowers, sunflower, daisies, lawn, vegetables, potted plants, seedlings, bonsai, tomatoes, tomato, herbs, potted herbs, tomato plants, orchids, cactus, window box, tree, grass, ficus, potted ficus, potted plant, pot plant, pot plants, houseplant, houseplants, fern, ferns, geraniums, hydrangeas, office plants, begonias, flower bed, crops, orchard, vineyard, seedling, greenhouse, orchid, lettuce, lettuces, allotment, hanging basket, sapling, basil, hedge',
     },
     zh: { alone: '浇花, 浇水, 园艺', do: '浇, 照料', what: '花, 水, 植物, 花园, 花草' },
     base: 'stand',
@@ -301,8 +302,8 @@ export const HOME = {
     en: {
       alone:
         'pick a lock, pick the lock, pick locks, turn a key, turn the key, put a key in a lock, insert a key in a lock, insert a key into a lock, try the handle, rattle the doorknob, jiggle the doorknob',
-      do: 'open, close, unlock, knock, grasp, grip, turn, shut, push open, pull open, kick open, burst through, heave open, slide open, throw open, fling open, barge through, shoulder open, hold open, nudge open, wrench open, unbolt, unlatch, lock, bolt, hold, latch, double-lock',
-      what: 'door, gate, front door, doorknob, door knob, door handle, doors, revolving door, heavy door, swing door, garage door, front gate, garden gate, iron gate, cell door, car door, door open, trapdoor, safe, vault, padlock, stable door',
+      do: 'open, close, unlock, knock, grasp, grip, turn, shut, push open, pull open, kick open, burst through, heave open, slide open, throw open, fling open, barge through, shoulder open, hold open, nudge open, wrench open, unbolt, unlatch, lock, bolt, hold, latch, double-lock, crack, break into',
+      what: 'door, gate, front door, doorknob, door knob, door handle, doors, revolving door, heavy door, swing door, garage door, front gate, garden gate, iron gate, cell door, car door, door open, trapdoor, safe, vault, padlock, stable door, locker, cell, gate of a garden, cage, trunk, car boot',
     },
     zh: { alone: '开门, 推开门, 打开门, 敲门, 推门, 关门, 关上门', do: '开, 打开, 推开, 关上', what: '门, 大门, 房门' },
     base: 'stand',
@@ -324,7 +325,7 @@ export const HOME = {
   'open-umbrella': {
     en: {
       alone: 'close an umbrella, fold an umbrella, close her umbrella, close his umbrella',
-      do: 'open, unfold',
+      do: 'open, unfold, twirl, spin, shake, shake off',
       what: 'umbrella, parasol',
     },
     zh: { alone: '撑开伞, 打开伞, 收伞', do: '撑开, 打开', what: '伞, 雨伞' },

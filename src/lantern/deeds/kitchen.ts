@@ -8,8 +8,8 @@ export const KITCHEN = {
     en: {
       alone:
         'cook, fry, stir-fry, saute, cook dinner, cook a meal, prepare a meal, prepare food, make dinner, toast bread, flip an egg, flip eggs, flambe, flambé, sear, deep-fry',
-      do: 'cook, fry, make, prepare, boil, stir-fry, scramble, saute, heat, flambe, flambé, sear, brown, poach, roast',
-      what: 'food, meal, dinner, lunch, breakfast, pasta, egg, eggs, pancake, pancakes, steak, vegetables, dish, noodles, rice, burger, burgers, omelette, omelet, curry, wok, pan, sausage, sausages, bacon, fish, chicken, shrimp, soup, stew, tofu, potatoes, mushrooms, beef, pork, meat, scrambled eggs, fried egg, fried eggs, fried rice, porridge, dumplings',
+      do: 'cook, fry, make, prepare, boil, stir-fry, scramble, saute, heat, flambe, flambé, sear, brown, poach, roast, torch, caramelize, caramelise, braise, simmer, blanch, stew, pop, deep-fry, pan-fry, reheat, char, season',
+      what: 'food, meal, dinner, lunch, breakfast, pasta, egg, eggs, pancake, pancakes, steak, vegetables, dish, noodles, rice, burger, burgers, omelette, omelet, curry, wok, pan, sausage, sausages, bacon, fish, chicken, shrimp, soup, stew, tofu, potatoes, mushrooms, beef, pork, meat, scrambled eggs, fried egg, fried eggs, fried rice, porridge, dumplings, creme brulee, crème brûlée, onions, popcorn, duck, lobster, crab, squid, mussels, pumpkin, spinach, cabbage, carrots, beans, lentils, risotto, paella, ramen, gumbo, stir-fry, ribs, lamb, patties, tortillas, waffles, waffle, crepes, jam',
     },
     zh: {
       alone: '做饭, 烹饪, 炒菜, 煮饭, 做菜, 下厨, 煎蛋, 熬粥, 炖汤, 煲汤, 炖肉',
@@ -88,8 +88,8 @@ export const KITCHEN = {
   'wash-dishes': {
     en: {
       alone: 'wash dishes, do the dishes, wash up',
-      do: 'wash, rinse, clean, scrub, scour, dry, dry up',
-      what: 'dish, dishes, plate, plates, cup, cups, pot, pots, vegetables, rice, bowl, bowls, fruit, lettuce, pan, pans, greasy pan, saucepan, saucepans, wok',
+      do: 'wash, rinse, clean, scrub, scour, dry, dry up, drain, strain, soak',
+      what: 'dish, dishes, plate, plates, cup, cups, pot, pots, vegetables, rice, bowl, bowls, fruit, lettuce, pan, pans, greasy pan, saucepan, saucepans, wok, pasta, spaghetti, noodles, lentils, mug, mugs, glass, glasses, wine glasses, cutlery, silverware, forks, spoons, bottle, bottles, salad leaves, spinach, berries, strawberries, apples, grapes, mushrooms, baby bottle, casserole dish, tray, knives',
     },
     zh: { alone: '洗碗, 刷碗, 淘米, 洗菜, 洗水果, 洗米', do: '洗, 刷', what: '碗, 盘子, 碟子, 杯子' },
     base: 'stand',
@@ -194,7 +194,7 @@ export const KITCHEN = {
   pour: {
     en: {
       alone: 'pour',
-      do: 'pour, serve, make, ladle, ladle out',
+      do: 'pour, serve, make, ladle, ladle out, steep, brew, infuse',
       what: 'tea, coffee, hot water, cup of tea, cup of coffee, cocoa, hot chocolate, soup, sauce, gravy, teapot, kettle, broth, stew, chowder',
     },
     zh: { alone: '倒茶, 沏茶, 泡茶, 斟茶', do: '倒, 斟, 沏, 泡', what: '茶, 咖啡, 汤, 热水' },

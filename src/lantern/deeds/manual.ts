@@ -152,7 +152,11 @@ export const MANUAL = {
     },
   },
   grate: {
-    en: { alone: 'grate', do: 'grate', what: 'cheese, carrot, carrots, ginger, potato, potatoes, chocolate, lemon' },
+    en: {
+      alone: 'grate',
+      do: 'grate, zest, shred',
+      what: 'cheese, carrot, carrots, ginger, potato, potatoes, chocolate, lemon, lime, orange, orange peel, nutmeg, parmesan, garlic, zucchini, beets, beetroot, coconut, horseradish, cabbage, soap',
+    },
     zh: { alone: '擦丝, 擦土豆丝, 刨丝', do: '擦', what: '奶酪, 芝士, 萝卜丝, 土豆丝' },
     base: 'stand',
     place: 'kitchen',
@@ -286,8 +290,8 @@ export const MANUAL = {
     en: {
       alone:
         'lay bricks, lay brick, build a wall, build a brick wall, trowel mortar, spread mortar, lay stones, build a stone wall',
-      do: 'lay, build, repair, set, stack, trowel',
-      what: 'brick, bricks, brick wall, wall, stone wall, chimney, tiles, house, little house, brick house, home, cement, mortar',
+      do: 'lay, build, repair, set, stack, trowel, mix, plaster, build up',
+      what: 'brick, bricks, brick wall, wall, stone wall, chimney, tiles, house, little house, brick house, home, cement, mortar, concrete, garden wall, dry stone wall, retaining wall, kiln, oven, pizza oven, igloo, barbecue, pillar, arch, well, breeze blocks, cinder blocks, stones',
     },
     zh: { alone: '砌墙, 砌砖, 盖房子, 垒墙, 铺砖', do: '砌, 垒, 铺', what: '墙, 砖, 砖墙, 砖头' },
     base: 'stand',

@@ -140,8 +140,8 @@ export const ODD_JOBS = {
   'shake-cocktail': {
     en: {
       alone: 'shake a cocktail, mix a cocktail, make a cocktail, mix drinks, mix cocktails, make cocktails',
-      do: 'shake, mix, make',
-      what: 'cocktail, cocktails, martini, mojito, shaker, cocktail shaker',
+      do: 'shake, mix, make, muddle, strain, garnish, stir',
+      what: 'cocktail, cocktails, martini, mojito, shaker, cocktail shaker, mint, negroni, margarita, gin and tonic, daiquiri, cosmopolitan, old fashioned, mocktail, mocktails',
     },
     zh: { alone: '调酒, 调鸡尾酒, 摇鸡尾酒', do: '调, 摇', what: '酒, 鸡尾酒' },
     ...JOB,

@@ -19,7 +19,7 @@ export const ON_ANYTHING = {
   touch: {
     en: {
       alone:
-        'touch, caress, prod, poke, poke at, prod at, run a hand along, run her hand along, run his hand along, run her hand over, run his hand over, run her fingers over, run his fingers over, run her fingers along, run his fingers along, run fingers over, tap on, touch gently',
+        'touch, caress, prod, poke, poke at, prod at, run a hand along, run her hand along, run his hand along, run her hand over, run his hand over, run her fingers over, run his fingers over, run her fingers along, run his fingers along, run fingers over, tap on, touch gently, spin a globe, spin the globe, spin a prize wheel',
       do: 'feel, press, rub, stroke, pat, push on',
       what: 'fabric, silk, velvet, cloth, texture, wool, fur, surface, any thing',
     },
@@ -88,7 +88,8 @@ export const ON_ANYTHING = {
   },
   strike: {
     en: {
-      alone: 'bash, whack, thump, smash up, pound on, bang on, hammer on, hammer at, wallop',
+      alone:
+        'bash, whack, thump, smash up, pound on, bang on, hammer on, hammer at, wallop, crack walnuts, crack a walnut, crack nuts, crack a nut with a hammer',
       do: 'hit, beat, break, smash, crack open, pound, hammer, bang, flatten, strike, dent, crush, shatter, knock on, tap, tap on, chip at, chip away at',
       what: 'rock, stone, walnut, walnuts, piggy bank, metal, copper, silver, brass, tin, bottle, vase, toy, can, ice, block of ice, seashell, geode, stake, tent peg, peg, lock, padlock, safe, crate, with a hammer, with a mallet, with hammer, with mallet, with a stone, with a rock, chair, guitar, computer, television, machine, printer, clock, pot, gold, any thing',
     },

@@ -25,9 +25,10 @@ function backward(keys: readonly PoseKey[]): readonly PoseKey[] {
 export const OPENINGS = {
   'open-window': {
     en: {
-      alone: 'open the window, open a window, open the shutters, open the curtains, throw open the curtains',
+      alone:
+        'open the window, open a window, open the shutters, open the curtains, throw open the curtains, pull back the curtains, draw back the curtains, pull the curtains open',
       do: 'open, throw open, push open, unlatch, raise, roll up',
-      what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds',
+      what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds, curtains, curtain, drapes',
     },
     zh: {
       alone: '开窗, 开窗户, 推开窗, 推开窗户, 打开窗户, 打开窗',
@@ -48,9 +49,9 @@ export const OPENINGS = {
   'shut-window': {
     en: {
       alone:
-        'close the window, close a window, shut the window, close the shutters, draw the curtains, close the curtains',
+        'close the window, close a window, shut the window, close the shutters, draw the curtains, close the curtains, draw curtains, pull the curtains, draw the blinds, pull the curtains shut, draw the drapes, pull the blinds down, draw the shades',
       do: 'close, shut, pull shut, latch, pull down, roll down, lower, draw down',
-      what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds',
+      what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds, curtains, curtain, drapes',
     },
     zh: { alone: '关窗, 关窗户, 关上窗户, 关上窗', do: '关, 关上, 合上', what: '窗户, 窗, 窗子, 百叶窗' },
     base: 'stand',
@@ -103,8 +104,8 @@ export const OPENINGS = {
   'open-jar': {
     en: {
       alone: 'unscrew a jar, unscrew the lid, twist off the lid, open a jar, open the jar, twist a lid off',
-      do: 'open, unscrew, twist open, twist off, close, shut, screw, seal',
-      what: 'jar, lid, jam jar, pickle jar, jar of pickles, jar of jam, jar of honey, lid of a jar, jars, mason jar, bottle cap',
+      do: 'open, unscrew, twist open, twist off, close, shut, screw, seal, pry open, prise open',
+      what: 'jar, lid, jam jar, pickle jar, jar of pickles, jar of jam, jar of honey, lid of a jar, jars, mason jar, bottle cap, tin, can of beans, tin of tuna, can of soup, tin of sardines, can of tuna, tin can, olive jar, honey jar, peanut butter jar, thermos, paint can',
     },
     zh: {
       alone: '拧瓶盖, 拧开瓶盖, 拧开罐子, 打开罐子, 开罐头, 拧开盖子',

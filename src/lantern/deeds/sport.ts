@@ -129,8 +129,8 @@ export const SPORT = {
     pair: 'sword-fight',
     en: {
       alone: 'practice swordplay, duel, swing a sword, parry, lunge with a sword',
-      do: 'swing, wield, draw, fight, brandish, hold, raise, strike, whirl, twirl',
-      what: 'sword, blade, katana, saber, sabre, swords, lightsaber, with bamboo swords, bamboo swords, bamboo sword, with wooden swords, blades, kendo',
+      do: 'swing, wield, draw, fight, brandish, hold, raise, strike, whirl, twirl, wave, flourish, spin',
+      what: 'sword, blade, katana, saber, sabre, swords, lightsaber, with bamboo swords, bamboo swords, bamboo sword, with wooden swords, blades, kendo, cutlass, scimitar, machete, dagger, mace, broadsword, claymore, rapier, sabres, katanas, longsword, glowing sword',
     },
     zh: { alone: '舞剑, 练剑, 挥剑, 拔剑', do: '舞, 挥, 挥舞, 拔, 持, 握, 拿', what: '剑, 刀, 长剑, 武士刀' },
     base: 'stand',

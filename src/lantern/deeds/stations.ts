@@ -155,7 +155,7 @@ export const STATIONS = {
   },
   'carry-plank': {
     en: {
-      do: 'carry, lift, haul, bring, shoulder, balance',
+      do: 'carry, lift, haul, bring, shoulder, balance, hoist',
       what: 'plank, planks, beam, board, wooden beam, timber, pole, pipe, log, lumber, tree trunk, girder, steel girder, girders, rafter, rafters',
     },
     zh: {

@@ -30,8 +30,8 @@ export const STIRRING = {
   stir: {
     en: {
       alone: 'stir, whisk',
-      do: 'stir, whisk, mix, beat, make, whip, blend',
-      what: 'bowl, batter, dough, flour, cheese, slime, colours, colors, ingredients, cake batter, cake mix, cream, egg whites, colours on a palette, smoothie, smoothies, paint, cocktail, concoction, pancake batter, mixture',
+      do: 'stir, whisk, mix, beat, make, whip, blend, mash, muddle, fold in, puree, purée, emulsify',
+      what: 'bowl, batter, dough, flour, cheese, slime, colours, colors, ingredients, cake batter, cake mix, cream, egg whites, colours on a palette, smoothie, smoothies, paint, cocktail, concoction, pancake batter, mixture, potatoes, mashed potatoes, avocado, avocados, guacamole, bananas, hummus, matcha, mayonnaise, custard, eggs, meringue, lemonade, punch, salsa, dip, dressing, vinaigrette, icing, frosting, glue, clay slip, plaster of paris',
     },
     zh: { alone: '搅拌, 打蛋', do: '搅拌, 搅', what: '面糊, 面团, 鸡蛋, 蛋糕糊, 面粉, 奶油' },
     ...STIRS,
@@ -39,8 +39,8 @@ export const STIRRING = {
   },
   'stir-pot': {
     en: {
-      do: 'stir, mix, make',
-      what: 'pot, saucepan, soup, stew, sauce, jam, porridge, curry, chili, broth, gravy, risotto, tomato sauce, vat, copper kettle, cloth in a vat, dye, wort, mash, pan of soup',
+      do: 'stir, mix, make, strain, skim, thicken, tend',
+      what: 'pot, saucepan, soup, stew, sauce, jam, porridge, curry, chili, broth, gravy, risotto, tomato sauce, vat, copper kettle, cloth in a vat, dye, wort, mash, pan of soup, stock, bone broth, chowder, dal, caramel, polenta, fudge, oatmeal, noodles, pasta, bolognese, hot chocolate, mulled wine, borscht, goulash, chilli',
     },
     zh: { alone: '搅汤', do: '搅拌, 搅, 搅动', what: '汤, 锅, 酱, 粥' },
     refines: 'stir',

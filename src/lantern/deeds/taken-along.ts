@@ -5,7 +5,7 @@ export const TAKEN_ALONG = {
   'drag-suitcase': {
     en: {
       alone: 'travel with a suitcase',
-      do: 'drag, pull, roll, wheel, tow, haul, walk, carry, walk with, travel',
+      do: 'drag, pull, roll, wheel, tow, haul, walk, carry, walk with, travel, lug, cart',
       what: 'suitcase, suitcases, luggage, baggage, rolling suitcase, wheeled suitcase, trolley case, with a suitcase, with her suitcase, with his suitcase, with luggage',
     },
     zh: {

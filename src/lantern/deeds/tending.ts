@@ -309,7 +309,7 @@ export const TENDING = {
   'tend-hive': {
     en: {
       alone: 'keep bees, tend bees',
-      do: 'open, check, inspect, tend, examine, lift, open up, harvest, collect, work',
+      do: 'open, check, inspect, tend, examine, lift, open up, harvest, collect, work, smoke, calm',
       what: 'hive, beehive, bee hive, hives, beehives, honeycomb, honey, bees, apiary',
     },
     zh: {

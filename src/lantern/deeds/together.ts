@@ -281,8 +281,8 @@ export const TOGETHER = {
   },
   'pat-head': {
     en: {
-      do: 'pat, stroke, ruffle, caress, touch, tap',
-      what: 'head, hair, shoulder, back, cheek, face, chin',
+      do: 'pat, stroke, ruffle, caress, touch, tap, pinch, clap, slap, thump',
+      what: 'head, hair, shoulder, back, cheek, face, chin, cheeks, on the back, on the shoulder, on the head',
       whom: 'pat, tickle, tap, poke, nudge, prod, caress',
     },
     zh: { alone: '摸头, 拍肩膀', do: '摸, 拍', what: '头, 肩膀, 肩' },

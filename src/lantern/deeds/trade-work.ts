@@ -60,8 +60,8 @@ export const TRADE_WORK = {
   'tile-wall': {
     en: {
       alone: 'tile a wall, lay tiles, tile a floor, tile, grout',
-      do: 'lay, tile, fix, set, install',
-      what: 'tile, tiles, bathroom tiles, floor tiles, wall tiles',
+      do: 'lay, tile, fix, set, install, caulk, seal, regrout, retile, grout',
+      what: 'tile, tiles, bathroom tiles, floor tiles, wall tiles, bathtub, shower, bathroom floor, kitchen floor, backsplash, mosaic, mosaic tiles, swimming pool, terrace',
     },
     zh: { alone: '贴瓷砖, 铺瓷砖, 铺地砖', do: '贴, 铺, 砌', what: '瓷砖, 地砖, 墙砖' },
     ...WORKS,

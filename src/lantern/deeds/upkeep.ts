@@ -13,8 +13,8 @@ export const UPKEEP = {
   'season-food': {
     en: {
       alone: 'season food, season the food, season meat, sprinkle salt',
-      do: 'season, salt, pepper, sprinkle, shake, squeeze, squirt',
-      what: 'food, meat, salt, pepper, steak, spices, seasoning, dish, herbs, sugar, mustard, ketchup, mayonnaise, hot sauce',
+      do: 'season, salt, pepper, sprinkle, shake, squeeze, squirt, stuff, baste, marinate, rub, drizzle, scatter, top, garnish, dress, add',
+      what: 'food, meat, salt, pepper, steak, spices, seasoning, dish, herbs, sugar, mustard, ketchup, mayonnaise, hot sauce, turkey, chicken, ribs, cheese, parmesan, parsley, sesame, sesame seeds, chili flakes, cinnamon, cocoa powder, chives, basil, soy sauce, vinegar, olive oil, lemon juice, maple syrup, hot dog, ramen, noodles, pasta, soup, pizza, stew, fish, duck, roast',
     },
     zh: { alone: '撒盐, 撒调料, 加盐, 撒胡椒', do: '撒, 加', what: '盐, 调料, 胡椒粉, 香料, 糖' },
     ...KEEPS,
@@ -235,8 +235,8 @@ export const UPKEEP = {
   plaster: {
     en: {
       alone: 'plaster a wall, plaster, plaster the wall, hang wallpaper, put up wallpaper',
-      do: 'plaster, hang, paste, smooth, skim, put, lay, trowel, spread',
-      what: 'wall, plaster, cement, wallpaper, concrete, mortar, ceiling, drywall, plasterboard',
+      do: 'plaster, hang, paste, smooth, skim, put, lay, trowel, spread, wallpaper, skim coat, stucco, render, paper',
+      what: 'wall, plaster, cement, wallpaper, concrete, mortar, ceiling, drywall, plasterboard, room, bedroom, hallway, kitchen, facade',
     },
     zh: { alone: '抹墙, 抹灰, 铺水泥, 贴墙纸, 贴壁纸, 抹水泥', do: '抹, 铺, 贴', what: '水泥, 墙纸, 壁纸, 灰' },
     base: 'stand',

@@ -4,7 +4,12 @@ import { hafted, touching } from './tool-reach.ts';
 /** Work out of doors: on the ground, at the roadside, on the water. */
 export const YARD = {
   'shovel-snow': {
-    en: { alone: 'shovel snow, clear snow', do: 'shovel, clear, push', what: 'snow' },
+    en: {
+      alone:
+        'shovel snow, clear snow, dig his car out of the snow, dig her car out of the snow, dig a car out of the snow, dig out a car, dig his car out, dig her car out',
+      do: 'shovel, clear, push',
+      what: 'snow',
+    },
     zh: { alone: '铲雪, 扫雪, 清雪', do: '铲, 扫, 清理', what: '雪, 积雪' },
     base: 'stand',
     place: 'house',
@@ -27,7 +32,7 @@ export const YARD = {
     en: {
       alone:
         'rake, rake leaves, rake up, blow leaves, use a leaf blower, pitch hay, fork hay, toss hay, turn hay, pitch straw, fork straw, spread straw, gather hay, make hay',
-      do: 'rake, gather, load, stack, pile, spread, level, smooth, pave, resurface, tar, pour',
+      do: 'rake, gather, load, stack, pile, spread, level, smooth, pave, resurface, tar, pour, bale',
       what: 'leaves, leaf, hay, grass, fallen leaves, lawn, gravel, concrete, asphalt, sand, mulch, soil, bark, clay court, tar, zen garden, road, street, driveway, runway, seaweed, rocks',
     },
     zh: { alone: '耙落叶, 耙草', do: '耙, 收拾', what: '落叶, 树叶, 草' },

@@ -11,7 +11,7 @@ import { listed } from './listed.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { ColourName, Piece } from './screenplay.ts';
-import { namesKind } from './senses.ts';
+import { isOneOfAnimals, namesKind } from './senses.ts';
 
 /** A deed that a verb and a noun name together. */
 export interface FoundDeed {
@@ -246,7 +246,9 @@ function isCharacter(words: readonly Word[], index: number, deed: Deed): boolean
   const sense = words[index]?.reading?.sense;
   // A model plane fits on a table.
   if (/^(?:model|toy|miniature)$/u.test(words[index - 1]?.text ?? '')) return false;
-  const { play, toLarger } = DEEDS[deed];
+  const { play, toLarger, place } = DEEDS[deed];
+  // A turkey that is stuffed is meat.
+  if (place === 'kitchen' && isOneOfAnimals(sense)) return false;
   // Whatever is named is what it is done to, in the hands or where it stands.
   return play.work !== undefined && namesKind(sense) && (toLarger !== undefined || !canBePiece(sense.kind));
 }
