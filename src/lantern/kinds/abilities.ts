@@ -22,6 +22,25 @@ const ONLY_OF_THINGS: Partial<Record<Action, Action>> = {
   collapse: 'stand',
   'go-out': 'stand',
   hatch: 'stand',
+  close: 'stand',
+  fill: 'stand',
+  drench: 'stand',
+  cloud: 'stand',
+  flutter: 'stand',
+  'blow-away': 'stand',
+  'float-down': 'stand',
+  levitate: 'stand',
+  slide: 'stand',
+  invert: 'stand',
+  grow: 'stand',
+  shrink: 'stand',
+  recolour: 'stand',
+  rust: 'stand',
+  rot: 'stand',
+  freeze: 'stand',
+  char: 'stand',
+  scatter: 'stand',
+  spray: 'stand',
 };
 
 /** What only things do, for those who have a will. */
@@ -187,7 +206,7 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     speak: 'stand',
     dance: 'spin',
     eat: 'stand',
-    fly: 'stand',
+    fly: 'levitate',
     drive: 'roll',
     sail: 'stand',
     swim: 'stand',
@@ -198,8 +217,18 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
 const OWN_WAYS: Partial<Readonly<Record<Kind, Partial<Record<Action, Action>>>>> = {
   candle: { drip: 'burn', flicker: 'flicker' },
   'building-blocks': { fall: 'collapse', break: 'collapse' },
-  bread: { fly: 'swell' },
-  cake: { fly: 'swell' },
+  bread: { fly: 'swell', grow: 'swell' },
+  cake: { fly: 'swell', grow: 'swell' },
+  dough: { fly: 'swell', grow: 'swell' },
+  slinky: { sink: 'stand', fall: 'stand', roll: 'stand', drop: 'stand', slide: 'stand', bounce: 'stand' },
+  thermometer: { fly: 'fill', grow: 'fill' },
+  champagne: { burst: 'spray', open: 'spray' },
+  book: { flutter: 'spin', open: 'spin' },
+  'open-book': { flutter: 'spin' },
+  clock: { light: 'ring' },
+  'grandfather-clock': { light: 'ring' },
+  'alarm-clock': { light: 'ring' },
+  bell: { light: 'ring' },
   umbrella: { fold: 'stand' },
   door: { swing: 'open' },
   gate: { swing: 'open' },
@@ -212,6 +241,8 @@ export function fitAction(kind: Kind, action: Action): Action {
   if (action === 'lie' && curls === true) return 'lie';
   if (pace[action] !== undefined || (stands === 'air' && action === 'fly')) return action;
   if (action === 'hatch' && !HATCHES.has(kind)) return familyOf(kind) === 'thing' ? 'break' : 'stand';
+  // What hovers anyway flies on.
+  if (stands === 'air' && familyOf(kind) === 'thing' && (action === 'glide' || action === 'levitate')) return 'fly';
   const own = OWN_WAYS[kind]?.[action];
   if (own !== undefined) return own;
   const fit = FITS[familyOf(kind)][action] ?? action;

@@ -86,6 +86,8 @@ export interface KindCard {
   readonly shut?: string;
   /** Where it is only mentioned beside a subject it is part of the place, and no subject of its own: trees, flowers. */
   readonly scenery?: true;
+  /** A part of a place, unless something happens to it: the window that shatters, the leaf that falls. */
+  readonly ofPlace?: true;
   /** Its picture in the lexicon; absent for what has a drawing of its own. */
   readonly picture?: string;
 }

@@ -6,6 +6,7 @@ import type { Reading } from './dictionary.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { Piece } from './recognise.ts';
 import { stateHere } from './read-states.ts';
+import { doneBySomebody, happensTo, isOfPlace, isPlaceName } from './happens-here.ts';
 import { isThing, namesKind } from './senses.ts';
 import { saysOfThing, standsForThing, staysOpen, withoutThingVerbs } from './verbs-of-things.ts';
 import type { Open } from './verbs-of-things.ts';
@@ -21,6 +22,7 @@ export interface Word extends Piece {
   readonly ofCamera: boolean;
 }
 
+const NAMED = new Set<Sense['is']>(['being', 'prop', 'garment']);
 const VERB_LIKE = new Set<Sense['is']>(['action', 'wear', 'hold', 'auxiliary', 'be']);
 const BEFORE_NOUN = new Set<Sense['is']>([
   'state',
@@ -59,7 +61,8 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     if (endsCameraClause(heard)) ofCamera = false;
     const told = ofCamera ? heard : withoutPull(heard, next);
     // The camera goes round the table and turns: not the table.
-    const ofThing = ofCamera && mayBe(told, 'way') ? undefined : saysOfThing(told, thingOpen);
+    const ofThing =
+      (ofCamera && mayBe(told, 'way')) || doneBySomebody(told, words) ? undefined : saysOfThing(told, thingOpen, next);
     const piece = ofThing === undefined ? withoutThingVerbs(told) : told;
     // The camera starts on a child holding a seedling: the child holds it.
     if (ofCamera && filmed && piece.readings.some(({ sense, form }) => form === 'ing' && VERB_LIKE.has(sense.is)))
@@ -70,7 +73,7 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
       ofThing ??
       (alone ? furnitureOf(piece) : undefined) ??
       chooseReading(piece, words, next, ofCamera, pieces.slice(index + 2, index + 5));
-    if (reading?.sense.is === 'being') lastNamed = staysOpen(piece, reading, undefined);
+    if (reading !== undefined && NAMED.has(reading.sense.is)) lastNamed = staysOpen(piece, reading, undefined);
     thingOpen = standsForThing(reading) ? lastNamed : staysOpen(piece, reading, thingOpen);
     const otherwise =
       reading !== undefined &&
@@ -163,6 +166,9 @@ function chooseOther(
 ): Reading | undefined {
   const previous = words.at(-1);
   if (readings.length < 2) return readings[0];
+  const others = readings.filter(({ sense }) => !isOfPlace(sense));
+  if (others.length < readings.length && others.length > 0 && !happensTo([next, ...rest]))
+    return chooseOther(others, words, next, rest, camera);
   // Of two places the one that the word names, not one that has such a thing in it.
   if (readings.every(({ sense }) => sense.is === 'place'))
     return readings.toSorted((a, b) => strengthOf(b) - strengthOf(a))[0];
@@ -252,6 +258,9 @@ function insteadOfThing(
   const [second] = rest;
   const used = readings.find(({ sense }) => sense.is === 'garment' || sense.is === 'prop');
   if (used !== undefined) return used;
+  const byTheWay = words.some(({ reading }) => reading?.sense.is === 'relation' || reading?.sense.is === 'preposition');
+  const happens = happensTo([next, ...rest]) && !(byTheWay && isPlaceName(readings));
+  if (happens && !(namesKind(thing.sense) && thing.sense.kind === 'leaf-pile')) return thing;
   const fills = fillsSomething(words);
   // Autumn leaves say when it is; what a basket is full of are things.
   const season = readings.find(({ sense }) => sense.is === 'season' || sense.is === 'airborne');

@@ -59,6 +59,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   /** What those do who are no people. */
   plain?: ActionSense;
   drags: boolean;
+  /** Of a change of colour: the one that it begins with. */
+  fromColour?: ColourName;
   /** A verb without a picture: whoever does nothing else stands there. */
   filler?: true;
   rides: boolean;

@@ -86,9 +86,13 @@ function styleOf({
   crossing,
   feeling,
   begins,
+  deed,
+  thingColour,
 }: ActionDraft): Omit<BeatAction, 'who' | 'action'> {
   return {
     ...(said === undefined ? {} : { said }),
+    // Of what happens it is the colour that a thing takes on, or of what runs over it.
+    ...(deed !== undefined || thingColour === undefined ? {} : { thingColour }),
     ...(manner === undefined ? {} : { manner }),
     ...(direction === undefined ? {} : { direction }),
     ...(target === undefined ? {} : { target }),

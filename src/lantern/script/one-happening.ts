@@ -8,9 +8,13 @@ const BEGINS: Partial<Readonly<Record<Action, readonly Action[]>>> = {
   melt: ['drip'],
 };
 
-/** A happening that is only how the next one begins becomes that one, so that nothing starts afresh. */
+/** A happening that is only how the next one begins becomes that one, so that nothing starts afresh; what turns red from green is green first. */
 export function oneHappening(draft: Draft): void {
   const told: ActionDraft[] = draft.beats.flatMap(({ actions }) => actions);
+  for (const { who, fromColour } of told) {
+    if (fromColour === undefined) continue;
+    for (const each of draft.characters) if (who.includes(each.id)) each.colour ??= fromColour;
+  }
   for (const [at, first] of told.entries()) {
     const next = told.slice(at + 1).find(({ who }) => who.some((id) => first.who.includes(id)));
     if (next !== undefined && BEGINS[first.action]?.includes(next.action) === true) first.action = next.action;

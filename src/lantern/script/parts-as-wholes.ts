@@ -1,15 +1,16 @@
-import { PARTS } from './lexicon/parts.ts';
-import { describesNoun, mayBe } from './piece-grammar.ts';
+import { ACTING_PARTS, PARTS } from './lexicon/parts.ts';
+import { describesNoun, endsClause, mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
+import { isThing } from './senses.ts';
 
 /** How many words a part may have, and how many may describe it. */
 const PART_WORDS_MAX = 2;
 const DESCRIBED_BY_MAX = 2;
 
-/** On the deck of a ship, on the handle of her spade: the pieces without the part, since readers ask who is on what. */
+/** On the deck of a ship, on the handle of her spade, the pages of a book turn: the pieces without the part, since readers ask who is on what. */
 export function withPartsAsWholes(pieces: readonly Piece[]): readonly Piece[] {
   const whole = [...pieces];
-  for (let at = 1; at < whole.length; at++) {
+  for (let at = 0; at < whole.length; at++) {
     const length = partLength(whole, at);
     if (length > 0) whole.splice(at, length);
   }
@@ -19,14 +20,16 @@ export function withPartsAsWholes(pieces: readonly Piece[]): readonly Piece[] {
 /** How many pieces from `at`, right after a preposition, name a part of what comes after them. */
 function partLength(pieces: readonly Piece[], at: number): number {
   const before = pieces[at - 1];
-  if (before === undefined || !BEARS.test(before.text)) return 0;
+  const opens = before === undefined || endsClause(before);
+  if (!opens && !BEARS.test(before.text)) return 0;
   let part = at;
   while (part - at <= DESCRIBED_BY_MAX && pieces[part] !== undefined && describesNoun(pieces[part]!)) part++;
   if (part === at) return 0;
   for (let length = PART_WORDS_MAX; length > 0; length--) {
     const named = pieces.slice(part, part + length).map(({ text }) => text);
     const of = pieces[part + length];
-    if (PARTS.has(named.join(' ')) && of?.text === 'of' && namesBearer(pieces, part + length + 1))
+    const parts = opens ? ACTING_PARTS : PARTS;
+    if (parts.has(named.join(' ')) && of?.text === 'of' && namesBearer(pieces, part + length + 1, opens))
       return part + length + 1 - at;
   }
   return 0;
@@ -34,9 +37,10 @@ function partLength(pieces: readonly Piece[], at: number): number {
 
 const BEARS = /^(?:on|onto|at|from|off)$|(?:^| )(?:in|into|inside|on|onto)$/u;
 
-function namesBearer(pieces: readonly Piece[], from: number): boolean {
+function namesBearer(pieces: readonly Piece[], from: number, onlyThings: boolean): boolean {
   let at = from;
   while (at < from + 5 && pieces[at] !== undefined && describesNoun(pieces[at]!) && !mayBe(pieces[at]!, 'being')) at++;
   const noun = pieces[at];
-  return noun !== undefined && mayBe(noun, 'being');
+  if (noun === undefined) return false;
+  return onlyThings ? noun.readings.some(({ sense }) => isThing(sense)) : mayBe(noun, 'being');
 }

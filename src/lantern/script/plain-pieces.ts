@@ -14,6 +14,7 @@ import { withCompoundsOpened } from './open-compounds.ts';
 import { withMembersTold } from './members-told.ts';
 import { withMembersNamed, withOthersNamed } from './members-named.ts';
 import { withPartsAsWholes } from './parts-as-wholes.ts';
+import { withPouringTold } from './pour-in.ts';
 import type { Piece } from './recognise.ts';
 import { withRelativesOpened } from './relatives-opened.ts';
 import { withSingularArticles } from './singular-articles.ts';
@@ -24,6 +25,7 @@ import { withVerbFirst } from './verb-first.ts';
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withFlavoursLeftOut,
   withTeamsAsMembers,
+  withPouringTold,
   withContentsDescribed,
   withHairNamed,
   withMembersTold,

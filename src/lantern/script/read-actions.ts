@@ -32,6 +32,16 @@ export interface VerbContext {
   readonly subjectFollows: boolean;
 }
 
+/** How something is done: as the verb says, else as was said before it. */
+function styleSaid({ manner, direction }: Draft, sense: ActionSense): Partial<ActionDraft> {
+  return definedOnly({
+    manner: sense.manner ?? manner,
+    direction: sense.direction ?? direction,
+    crossing: sense.crossing,
+    feeling: sense.feeling,
+  });
+}
+
 /** Reads a verb: decides who does it and in which beat. */
 export function readAction(draft: Draft, sense: ActionSense, context: VerbContext): void {
   const action: ActionDraft = {
@@ -51,16 +61,12 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     ...(sense.boards === true ? { boards: true as const } : {}),
     ...(sense.deed === undefined ? {} : { deed: sense.deed }),
     ...(sense.thingColour === undefined ? {} : { thingColour: sense.thingColour }),
+    ...(sense.fromColour === undefined ? {} : { fromColour: sense.fromColour }),
     ...(sense.pieces === undefined ? {} : { pieces: sense.pieces }),
     ...(sense.plain === undefined ? {} : { plain: sense.plain }),
     ...(sense.shared === undefined ? {} : { shared: sense.shared }),
     ...(sense.place === undefined ? {} : { place: sense.place }),
-    ...definedOnly({
-      manner: sense.manner ?? draft.manner,
-      direction: sense.direction ?? draft.direction,
-      crossing: sense.crossing,
-      feeling: sense.feeling,
-    }),
+    ...styleSaid(draft, sense),
   };
   draft.manner = undefined;
   draft.direction = undefined;

@@ -1,15 +1,17 @@
 import { isVehicle } from '../kinds/kinds.ts';
 import type { Reading } from './dictionary.ts';
 import type { Sense } from './lexicon/entry.ts';
+import { mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { isThing, namesKind } from './senses.ts';
 
 /** What was named, and nobody else since. */
 export type Open = 'thing' | 'vehicle' | undefined;
 
-/** A vase falls and breaks: after a thing, such a word is what it does. */
-export function saysOfThing(piece: Piece, open: Open): Reading | undefined {
-  if (open === undefined) return undefined;
+/** A vase falls and breaks: after a thing, such a word is what it does, unless it is done to what comes next: a machine drops a can. */
+export function saysOfThing(piece: Piece, open: Open, next?: Piece): Reading | undefined {
+  const does = !piece.han && !piece.text.includes(' ') && next !== undefined && mayBe(next, 'determiner');
+  if (open === undefined || does) return undefined;
   return piece.readings.find(
     ({ sense }) =>
       sense.is === 'action' &&
@@ -34,6 +36,8 @@ export function staysOpen(piece: Piece, reading: Reading | undefined, open: Open
   // Whether a hat or a balloon is carried is not known yet.
   if (piece.readings.some(({ sense }) => isThing(sense)) && reading?.sense.is !== 'action') return 'thing';
   if (namesKind(reading?.sense) && isVehicle(reading.sense.kind)) return 'vehicle';
+  // A word that nobody knows is hardly a new subject.
+  if (piece.kind === 'unknown') return open;
   const is = reading?.sense.is ?? 'being';
   // 冰块在杯子里融化: in Chinese the place stands before the verb.
   return BESIDE_VERBS.has(is) || (piece.han && PLACING.has(is)) ? open : undefined;
@@ -41,4 +45,15 @@ export function staysOpen(piece: Piece, reading: Reading | undefined, open: Open
 
 const BESIDE_VERBS = new Set<Sense['is']>(['connector', 'manner', 'taste', 'be', 'auxiliary', 'action', 'stop']);
 
-const PLACING = new Set<Sense['is']>(['relation', 'preposition', 'weather', 'wind', 'place', 'sound']);
+const PLACING = new Set<Sense['is']>([
+  'relation',
+  'preposition',
+  'weather',
+  'wind',
+  'place',
+  'sound',
+  'hour',
+  'season',
+  'condition',
+  'of',
+]);

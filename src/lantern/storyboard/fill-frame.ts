@@ -5,7 +5,8 @@ import type { GroundName } from '../grounds/grounds.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import { lightFor } from '../light/light-for.ts';
-import type { CameraWord } from '../script/screenplay.ts';
+import { HAPPENINGS } from '../script/happenings.ts';
+import type { Action, CameraWord } from '../script/screenplay.ts';
 import { FREE_TO_COME } from './come-near.ts';
 import { seenPerMetre } from './field-of-view.ts';
 import type { Composition } from './framed-subject.ts';
@@ -14,7 +15,7 @@ import { readShot } from './readability.ts';
 import { extentOf } from './slot.ts';
 import type { Slot } from './slot.ts';
 import { isUsersOwn } from './storyboard.ts';
-import type { CameraPose, FrameSize, Shot } from './storyboard.ts';
+import type { ActorTrack, CameraPose, FrameSize, Shot } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
 
 /** Shares of the height and the width of the frame that things take at most, at the beginning of a shot and at its end. */
@@ -102,11 +103,19 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
     poseOn(box, z, isClose ? longLens(camera.to, box, frame) : seen, frame, share, foot);
   // A roof or a wire is known from where it is seen as what it is.
   const [from, to] = [top || isClose || INDOORS.has(support.as) ? pose(shares.from) : camera.from, pose(shares.to)];
-  const filled = { ...shot, camera: { ...camera, from: camera.name === 'static' ? to : from, to } };
+  // A camera that comes nearer would make what grows, shrinks or flies off seem to do something else.
+  const fixed = camera.name === 'static' || shot.tracks.some((track) => members.has(track.member) && happensIn(track));
+  const name = fixed ? ('static' as const) : camera.name;
+  const filled = { ...shot, camera: { ...camera, name, from: fixed ? to : from, to } };
   // From nearer those before hide more of those behind.
   const before = readShot(shot, cast, frame);
   const hides = readShot(filled, cast, frame).some(({ open }, at) => open < Math.min(OPEN_MIN, before[at]?.open ?? 0));
   return hides ? shot : filled;
+}
+
+/** Whether something happens to the one whose track it is. */
+function happensIn({ keys }: ActorTrack): boolean {
+  return keys.some(({ action }) => (HAPPENINGS as readonly Action[]).includes(action));
 }
 
 /** One looks at what is on them, and needs no more of them than what is under it. */

@@ -1,3 +1,4 @@
+import { isWindborne } from '../cast/things/windborne.ts';
 import type { Bounds } from '../cast/measuring-context.ts';
 import type { Lens } from '../cast/skeleton.ts';
 import { isAtTop } from '../deeds/at-top.ts';
@@ -96,7 +97,7 @@ function boundsOf(actor: ActorState, light: Light, time: number, lens: Lens | un
   if (drawn === undefined) return card;
   const family = familyOf(actor.member.kind);
   if (family === 'person') return drawn;
-  if (family === 'thing') return within(drawn, card, dropOf(actor));
+  if (family === 'thing') return isWindborne(actor.action) ? drawn : within(drawn, card, dropOf(actor));
   const onTree = actor.deed === undefined ? undefined : TOLD_ON_TREE[actor.deed];
   if (onTree !== undefined) {
     const [low, high] = onTree.map((share) => share * actor.member.heightMetres) as [number, number];

@@ -29,6 +29,8 @@ import { COURTYARD_FORMS } from './forms/courtyard.ts';
 import { DESK_FORMS } from './forms/desk.ts';
 import { DEVICE_FORMS } from './forms/devices.ts';
 import { EVERYDAY_FORMS } from './forms/everyday.ts';
+import { SLIDING_FORMS } from './forms/sliding.ts';
+import { curtainsAt, FLOWING_FORMS, hourglassAt, slinkyAt, snowGlobeAt, washingAt } from './forms/flowing.ts';
 import { FRUIT } from './forms/fruit.ts';
 import { FURNITURE } from './forms/furniture.ts';
 import { clockAt, grandfatherClockAt, HOME_FORMS } from './forms/home.ts';
@@ -108,6 +110,8 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...MOVER_FORMS,
   ...SUNDRY_FORMS,
   ...OUTING_FORMS,
+  ...SLIDING_FORMS,
+  ...FLOWING_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */
@@ -120,6 +124,11 @@ const ALIVE: Readonly<Record<string, ((seconds: number) => Form) | undefined>> =
   dominoes: dominoesAt,
   pendulum: cradleAt,
   windmill: (seconds) => windmillAt(seconds * 0.045),
+  hourglass: hourglassAt,
+  'snow-globe': snowGlobeAt,
+  'clothes-line': washingAt,
+  curtains: curtainsAt,
+  slinky: slinkyAt,
   'ceiling-fan': (seconds) => ceilingFanAt(seconds * 2.2),
   pancakes: (seconds) => pancakesAt(Math.min(1, 0.15 + seconds / 5)),
 };

@@ -10,7 +10,7 @@ import { PAINTS } from '../vehicles/paints.ts';
 import { paintForm } from './paint-form.ts';
 import { paintKind } from './paint-kind.ts';
 import { liquidOf } from './happenings/happening-scene.ts';
-import { hasLeaf, paintLeaf } from './paint-opening.ts';
+import { hasLeaf, paintLeaf, paintOpen } from './paint-opening.ts';
 import { paintTouches } from './touches.ts';
 
 /** How much of its height a candle loses while we look, and how small a bud is before it opens. */
@@ -34,10 +34,11 @@ export function paintChanging(
   const share = whole > 0 ? Math.min(1, actor.actionTime / (whole * 0.92)) : 1;
   const { picture } = cardOf(kind);
   if (actor.action === 'melt') return paintMelting(pen, actor, share, () => paintKind(pen, actor.member));
-  if (actor.action === 'open' && hasLeaf(kind))
-    return paintLeaf(pen, kind, smoothstep(0.1, 0.85, share), () => paintKind(pen, actor.member));
+  const opens = actor.action === 'open' || actor.action === 'close';
+  const ajar = actor.action === 'close' ? 1 - smoothstep(0.15, 0.7, share) : smoothstep(0.1, 0.85, share);
+  if (opens && hasLeaf(kind)) return paintLeaf(pen, kind, ajar, () => paintKind(pen, actor.member));
   // What is no flower does not grow by opening.
-  if (actor.action === 'open' && !(kind in PLANTS)) return paintKind(pen, actor.member);
+  if (opens && !(kind in PLANTS)) return paintOpen(pen, kind, ajar, () => paintKind(pen, actor.member));
   if (form === undefined) {
     const grown = actor.action === 'open' ? BUD_SHARE + (1 - BUD_SHARE) * share : 1;
     scaledAbout(pen, 0, grown, grown, () => picture !== undefined && paintPicture(pen, picture, named));

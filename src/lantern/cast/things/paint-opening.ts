@@ -2,6 +2,7 @@ import { cardOf } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { lerp } from '../../../base/interpolation.ts';
+import { clipped, FAR } from './happenings/happening-scene.ts';
 
 /** What opens by a leaf on hinges, and what is seen behind it. */
 const LEAVES: Partial<Readonly<Record<Kind, string>>> = {
@@ -40,6 +41,129 @@ export function paintLeaf({ context, tone }: Pen, kind: Kind, open: number, draw
   context.transform(width, NEARER * open * -0.5, 0, 1 + NEARER * open, 0, 0);
   context.translate(half, 0);
   draw();
+  context.restore();
+}
+
+/** What opens by two panels that slide apart: half the width and the top of its opening, and what is behind. */
+const SLIDES: Partial<
+  Readonly<Record<Kind, { readonly half: number; readonly top: number; readonly behind: string }>>
+> = {
+  'lift-doors': { half: 0.34, top: 0.86, behind: '#f0dcb4' },
+};
+
+/** What opens by spreading to both sides, as an umbrella does, or from the pole that it hangs by. */
+const SPREADS: Partial<Readonly<Record<Kind, 'both' | 'left'>>> = {
+  umbrella: 'both',
+  'beach-umbrella': 'both',
+  parachute: 'both',
+  'paper-fan': 'both',
+  tent: 'both',
+  'paper-crane': 'both',
+  flag: 'left',
+  map: 'left',
+  newspaper: 'left',
+  scroll: 'left',
+  banner: 'left',
+};
+/** What is drawn open: above this height, in units of its own, is what is seen of it only then. */
+const SHOWS_ABOVE: Partial<Readonly<Record<Kind, number>>> = {
+  'open-drawer': 0.73,
+  'treasure-chest': 0.53,
+  'open-box': 0.6,
+  'open-suitcase': 0.36,
+  laptop: 0.12,
+  'open-book': 0.1,
+  'music-box': 0.5,
+};
+/** How narrow it is while it is shut, as a share of its width. */
+const SHUT_WIDTH = 0.16;
+/** Where the lid of a thing ends, how far it is lifted, in units of its height, and how far it leans over then, radians. */
+const LID = { seam: 0.7, lifts: 0.42, turn: 0.62, aside: 0.5 } as const;
+
+/** Paints a thing that is open by a share: spread to both sides, else with its lid off and light in it. */
+export function paintOpen(pen: Pen, kind: Kind, open: number, draw: () => void): void {
+  const { context } = pen;
+  const { size } = cardOf(kind);
+  const half = size.lengthMetres / size.heightMetres / 2;
+  const slides = SLIDES[kind];
+  if (slides !== undefined) return paintSliding(pen, slides, open, draw);
+  const shows = SHOWS_ABOVE[kind];
+  if (shows !== undefined) {
+    const rise = () => {
+      context.translate(0, shows);
+      context.scale(1, Math.max(0.01, open));
+      context.translate(0, -shows);
+    };
+    clipped(pen, () => context.rect(-FAR, shows, 2 * FAR, FAR), rise, draw);
+    return clipped(pen, () => context.rect(-FAR, -FAR, 2 * FAR, FAR + shows), undefined, draw);
+  }
+  const spreads = SPREADS[kind];
+  if (spreads !== undefined) {
+    const edge = spreads === 'left' ? -half : 0;
+    context.save();
+    context.translate(edge, 0);
+    context.scale(lerp(SHUT_WIDTH, 1, open), 1);
+    context.translate(-edge, 0);
+    draw();
+    context.restore();
+    return;
+  }
+  const wide = half * 0.92;
+  const part = (from: number, to: number, move?: () => void) =>
+    clipped(pen, () => context.rect(-FAR, from, 2 * FAR, to - from), move, draw);
+  part(-FAR, LID.seam);
+  if (open > 0) {
+    context.fillStyle = pen.tone('#2c2018', -0.4);
+    context.beginPath();
+    context.ellipse(0, LID.seam, wide, wide * 0.16, 0, 0, 2 * Math.PI);
+    context.fill();
+    const shine = context.createLinearGradient(0, LID.seam, 0, LID.seam + 0.9);
+    shine.addColorStop(0, pen.glow('#ffeeb4', 0.75 * open));
+    shine.addColorStop(1, pen.glow('#ffd98a', 0));
+    context.fillStyle = shine;
+    context.beginPath();
+    context.moveTo(-wide * 0.9, LID.seam);
+    context.lineTo(-wide * 1.2, LID.seam + 0.9);
+    context.lineTo(wide * 1.2, LID.seam + 0.9);
+    context.lineTo(wide * 0.9, LID.seam);
+    context.closePath();
+    context.fill();
+  }
+  part(LID.seam, FAR, () => {
+    context.translate(half * LID.aside * 2 * open, LID.lifts * open);
+    context.translate(half, LID.seam);
+    context.rotate(-LID.turn * open);
+    context.translate(-half, -LID.seam);
+  });
+}
+
+function paintSliding(
+  pen: Pen,
+  { half, top, behind }: { readonly half: number; readonly top: number; readonly behind: string },
+  open: number,
+  draw: () => void,
+): void {
+  const { context } = pen;
+  draw();
+  const room = context.createLinearGradient(0, 0, 0, top);
+  room.addColorStop(0, pen.tone(behind, -0.5));
+  room.addColorStop(0.25, pen.tone(behind, 0.3));
+  room.addColorStop(1, pen.tone(behind, 0.7));
+  context.fillStyle = room;
+  context.fillRect(-half, 0, 2 * half, top);
+  context.fillStyle = pen.tone(behind, -0.15);
+  context.fillRect(-half * 0.55, 0.1, half * 1.1, top * 0.8);
+  context.save();
+  context.beginPath();
+  context.rect(-half, 0, 2 * half, top);
+  context.clip();
+  for (const side of [-1, 1])
+    clipped(
+      pen,
+      () => context.rect(side < 0 ? -half : 0, 0, half, top),
+      () => context.translate(side * half * 0.92 * open, 0),
+      draw,
+    );
   context.restore();
 }
 

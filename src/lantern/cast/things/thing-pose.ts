@@ -7,6 +7,7 @@ import type { Size } from '../../kinds/kind-card.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { growsInPot } from './in-pot.ts';
 import { ringingAt } from './paint-happening.ts';
+import { wayOf } from './windborne.ts';
 import { fallsWithin, turnsWithin } from './turning-parts.ts';
 
 /** Where a thing is about its place, metres; how it is turned, radians; and about which height, in units of its own. */
@@ -55,6 +56,8 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
     return leftSupport(actor, half, actor.y);
   if (action === 'fall' || action === 'drop' || action === 'break')
     return isDropped(size) && dropsIn(actor) ? droppedPose(actor) : toppled(actor, half);
+  const way = wayOf(actor, half);
+  if (way !== undefined) return { ...STILL, ...way };
   if (action === 'roll') return rolled(actor, wheels === true);
   const moved = movedOnTheSpot(actor, time, own);
   if (moved !== undefined) return moved;
@@ -193,6 +196,17 @@ const HANGS: ReadonlySet<Kind> = new Set<Kind>([
   'wreath',
 ]);
 
+/** What turns as a wheel does, with its face to us. */
+const IN_PLANE: ReadonlySet<Kind> = new Set<Kind>([
+  'gear',
+  'wheel',
+  'pinwheel',
+  'vinyl',
+  'film-strip',
+  'disc',
+  'pizza',
+]);
+
 /** What a thing does without leaving its place: it swings, shakes, turns, leaps; undefined when it does none of it. */
 function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number, own: number): ThingPose | undefined {
   const tall = member.heightMetres;
@@ -218,6 +232,7 @@ function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number
     case 'turn':
       return { ...STILL, width: 0.87 + 0.13 * Math.cos(time * TURNTABLE_PACE * 2) };
     case 'spin':
+      if (IN_PLANE.has(member.kind)) return { ...STILL, turn: -actionTime * 1.9 };
       return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
     case 'jump': {
       const ball = cardOf(member.kind).round === true;

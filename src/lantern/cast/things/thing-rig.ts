@@ -25,6 +25,7 @@ import { LOOSE_POPCORN } from './forms/sundries.ts';
 import { paintPattern, patternOf } from './patterns.ts';
 import { thingPose } from './thing-pose.ts';
 import type { ThingPose } from './thing-pose.ts';
+import { flameOf } from './touches.ts';
 import { turnsWithin } from './turning-parts.ts';
 
 /** Objects: drawn by a form of their own, else by a picture of the lexicon. */
@@ -41,7 +42,7 @@ function secondColour({ marks, colour }: CastMember): ColourName {
 /** What sets a part of a thing turning, or its time going. */
 const TURNED_BY: ReadonlySet<string> = new Set(['turn', 'spin', 'fall']);
 
-const CHANGING: ReadonlySet<string> = new Set(['burn', 'open', 'melt']);
+const CHANGING: ReadonlySet<string> = new Set(['burn', 'open', 'close', 'melt']);
 
 /** How much higher than its foot the middle of a shadow lies, as a share of its half width. */
 const SHADOW_BEHIND = 0.07;
@@ -115,8 +116,8 @@ function drawThing(pen: Pen, given: ActorState): void {
   if (actor.filled === 'front' && card.inside?.wall === undefined) clipToFront(context, card.inside);
   if (growsInPot(actor)) paintInPot(own, () => paintHappeningTo(own, scene, pose));
   else paintHappeningTo(own, scene, pose);
-  // A candle that flickers has a flame of its own.
-  if (!turnsWithin(member.kind) && member.kind !== 'candle')
+  // What burns with a flame has its own light.
+  if (!turnsWithin(member.kind) && flameOf(member.kind) === undefined)
     paintHappening(own, { action: actor.action, seconds: actor.actionTime, seed: member.seed, half: half / tall });
   context.restore();
 }

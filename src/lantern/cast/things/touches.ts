@@ -27,8 +27,25 @@ const TOUCHES: Partial<Readonly<Record<Kind, (pen: Pen, colour: string) => void>
 const HALO_BY_HOUR: Readonly<Record<string, number>> = { night: 0.5, dusk: 0.4, dawn: 0.3, sunset: 0.3 };
 const HALO_BY_DAY = 0.13;
 
-/** A flame on its wick, alive. */
-function paintFlame(pen: Pen, y: number, tall: number): void {
+/** Where a flame stands on a thing, and how high it is, in units of the thing's height. */
+interface Flame {
+  readonly y: number;
+  readonly tall: number;
+}
+
+/** What burns with one flame once it is lit. */
+const FLAMES: Partial<Readonly<Record<Kind, Flame>>> = {
+  candle: { y: 0.69, tall: 0.3 },
+  matchstick: { y: 0.92, tall: 0.52 },
+};
+
+/** The flame of a thing that burns with one; undefined for all others. */
+export function flameOf(kind: Kind): Flame | undefined {
+  return FLAMES[kind];
+}
+
+/** A flame on its wick, alive; in units of the thing's height. */
+export function paintFlame(pen: Pen, y: number, tall: number): void {
   const { context, time } = pen;
   const flicker = 1 + 0.08 * Math.sin(time * 9.1) + 0.05 * Math.sin(time * 5.3);
   const lean = 0.03 * Math.sin(time * 3.7) + pen.wind * 0.004;

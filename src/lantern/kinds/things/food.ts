@@ -37,7 +37,7 @@ export const FOOD = kindGroup({
   peanuts: pictured('peanuts', 0.04, 'peanut', '花生'),
   mushroom: pictured('mushroom', 0.09, 'toadstool, mushroom', '毒蘑菇, 蘑菇', { seat: 0.9 }),
   pumpkin: crafted(0.28, 1.3, 'pumpkin', '南瓜', { habitat: ['meadow'] }),
-  bread: pictured('bread', 0.14, 'bread, loaf of bread, loaf, toast', '面包'),
+  bread: pictured('bread', 0.14, 'bread, loaf of bread, loaf, toast', '面包, 吐司'),
   croissant: pictured('croissant', 0.09, 'croissant', '牛角包, 可颂'),
   baguette: pictured('baguette-bread', 0.4, 'baguette', '法棍'),
   pretzel: pictured('pretzel', 0.1, 'pretzel', '椒盐卷饼'),

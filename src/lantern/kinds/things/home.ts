@@ -59,7 +59,7 @@ export const HOME = kindGroup({
     ROOM,
   ),
   'alarm-clock': pictured('alarm-clock', 0.16, 'alarm clock', '闹钟'),
-  hourglass: pictured('hourglass-not-done', 0.2, 'hourglass', '沙漏'),
+  hourglass: crafted(0.24, 0.7, 'hourglass, sand timer, sandglass, egg timer', '沙漏', { shownIn: 'room' }),
   tv: crafted(0.62, 1.65, 'tv, television, tv set, television set, tv screen', '电视, 电视机', {
     ...ROOM,
     stands: 'table',
@@ -103,7 +103,28 @@ export const HOME = kindGroup({
   mirror: pictured('mirror', 0.6, 'mirror', '镜子'),
   picture: pictured('framed-picture', 0.5, 'framed picture, painting', '画框, 油画框, 画, 油画, 挂画'),
   door: pictured('door', 2, 'door, wooden door', '门, 木门', { habitat: ['city-street'] }),
-  window: pictured('window', 1.2, 'window frame', '窗框'),
+  window: pictured(
+    'window',
+    1.2,
+    'window frame, window, windowpane, window pane, glass pane, pane of glass',
+    '窗框, 窗户, 窗子, 窗玻璃, 玻璃窗',
+    {
+      ofPlace: true,
+      habitat: ['room'],
+    },
+  ),
+  curtains: crafted(1.7, 1.2, 'curtain, curtains, drapes, window curtain, drape', '窗帘, 帘子', {
+    ofPlace: true,
+    stands: 'ground',
+    habitat: ['room'],
+  }),
+  'lift-doors': crafted(
+    2.3,
+    0.9,
+    'elevator doors, lift doors, elevator door, automatic doors, sliding doors, sliding door',
+    '电梯门, 自动门, 推拉门',
+    { ofPlace: true, stands: 'ground', habitat: ['lift'] },
+  ),
   ladder: crafted(2.2, 0.26, 'ladder, wooden ladder, step ladder, stepladder, rung', '梯子, 木梯'),
   box: crafted(0.32, 1.25, 'box, cardboard box, package, parcel, shoebox, shoe box', '盒子, 箱子, 纸箱, 包裹, 鞋盒', {
     deep: 0.8,
@@ -167,10 +188,16 @@ export const HOME = kindGroup({
   }),
   mop: crafted(1.3, 0.22, 'mop', '拖把', { lies: true }),
   dustpan: crafted(0.16, 2.1, 'dustpan', '簸箕'),
-  'clothes-line': crafted(2, 1.9, 'clothes line, clothesline, washing line', '晾衣绳, 晒衣绳', {
-    stands: 'ground',
-    habitat: ['meadow'],
-  }),
+  'clothes-line': crafted(
+    2,
+    1.9,
+    'clothes line, clothesline, washing line, laundry, laundry on a line, laundry on a clothesline, washing on a line, washing, sheets on a clothesline, sheets on a line, clothes on a line, clothes on a clothesline, bed sheets, bedsheets, white sheets',
+    '晾衣绳, 晒衣绳, 晾晒的衣服, 床单, 晾衣绳上的床单, 晾衣绳上的衣服, 晾着的衣服, 晾衣绳上的被单, 洗好的衣服',
+    {
+      stands: 'ground',
+      habitat: ['meadow'],
+    },
+  ),
   hanger: crafted(0.24, 2, 'coat hanger, clothes hanger, hanger', '衣架'),
   towel: crafted(0.12, 2.25, 'towel, folded towel, bath towel', '毛巾, 浴巾'),
   crib: crafted(1, 1.3, 'crib, cot, baby cot', '婴儿床', { stands: 'ground', deep: 0.6, ...NURSERY }),

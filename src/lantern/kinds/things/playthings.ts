@@ -13,6 +13,16 @@ export const PLAYTHINGS = kindGroup({
     'dominoes, row of dominoes, line of dominoes, domino row, dominos, domino',
     '多米诺骨牌, 骨牌, 一排多米诺骨牌',
   ),
+  slinky: crafted(
+    0.5,
+    1.9,
+    'slinky, slinky toy, coil spring toy, metal slinky, rainbow slinky',
+    '弹簧玩具, 彩虹圈, 机灵鬼弹簧, 彩虹弹簧',
+    {
+      shownIn: 'room',
+      stands: 'ground',
+    },
+  ),
   pendulum: crafted(0.2, 1.1, "pendulum, newton's cradle, newtons cradle, swinging pendulum", '钟摆, 牛顿摆, 摆锤'),
   jigsaw: crafted(0.05, 6, 'jigsaw, jigsaw puzzle, puzzle', '拼图游戏, 拼图板'),
   'playing-cards': crafted(

@@ -68,7 +68,11 @@ export const STREET_THINGS = kindGroup({
   tent: pictured('camping', 2, 'tent', '帐篷', { habitat: ['meadow'] }),
   fountain: pictured('fountain', 2.4, 'little fountain', '小喷泉', STREET),
   statue: pictured('moai', 2.5, 'moai', '摩艾石像', { habitat: ['meadow'] }),
-  house: pictured('house-with-garden', 6, 'small house', '小房子', { habitat: ['meadow'], scenery: true }),
+  house: pictured('house-with-garden', 6, 'small house, house, cottage', '小房子, 房子, 屋子, 房屋', {
+    habitat: ['meadow'],
+    scenery: true,
+    ofPlace: true,
+  }),
   castle: pictured('castle', 14, 'castle', '城堡', { habitat: ['meadow'] }),
   tower: pictured('tokyo-tower', 30, 'tokyo tower', '东京塔', STREET),
   gravestone: pictured('headstone', 1, 'gravestone, headstone, tombstone', '墓碑', { habitat: ['meadow'] }),

@@ -47,7 +47,7 @@ export const SUNDRIES = kindGroup({
     0.29,
     0.8,
     'sheet of paper, piece of paper, blank sheet of paper, sheet of white paper, paper sheet, page, handwritten page, white paper',
-    '一张纸, 纸张, 白纸, 一张白纸',
+    '一张纸, 纸张, 白纸, 一张白纸, 纸, 一页纸',
     { shownIn: 'studio' },
   ),
   'greeting-card': crafted(
@@ -105,9 +105,10 @@ export const SUNDRIES = kindGroup({
   'soap-bubble': crafted(
     0.3,
     1,
-    'giant bubble, giant soap bubble, big bubble, big soap bubble, single bubble',
-    '大泡泡, 大肥皂泡',
+    'giant bubble, giant soap bubble, big bubble, big soap bubble, single bubble, bubble, soap bubble',
+    '大泡泡, 大肥皂泡, 泡泡, 肥皂泡, 气泡',
     {
+      ofPlace: true,
       stands: 'air',
       flightMetres: 1.4,
       habitat: ['meadow'],

@@ -11,6 +11,7 @@ export type ThingTraits = Partial<
     | 'seat'
     | 'stands'
     | 'scenery'
+    | 'ofPlace'
     | 'coats'
     | 'ridden'
     | 'holds'

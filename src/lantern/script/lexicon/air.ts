@@ -6,16 +6,15 @@ export const AIR_WORDS: readonly Entry[] = [
     sense: { is: 'airborne', matter: 'leaves' },
     also: [{ is: 'season', season: 'autumn' }],
     en: `
-      leaf falling, leaf falls, falling leaf, leaf drifts down, leaf drifting down, leaf floats down,
       falling leaves, leaves fall, leaves falling, leaves drift, leaves drift down, leaves drifting,
-      leaves drifting down, leaves tumble down, leaves spiral down, leaf spiralling down, leaf spirals down, leaf flutters down, leaf fluttering down, leaves flutter down, leaves fluttering down, leaves swirl, leaves swirling, swirling leaves, drifting leaves, blowing leaves`,
-    zh: '落叶纷飞, 枯叶飘落, 枯叶纷飞, 黄叶飘落, 红叶飘落, 枫叶飘落, 银杏叶飘落, 叶片飘落, 树叶飘落, 落叶飘零, 飘落的树叶, 落叶飘落, 树叶飘下, 叶子飘落, 一片树叶飘落, 一片叶子飘落, 叶子落下, 树叶落下',
+      leaves drifting down, leaves tumble down, leaves spiral down, leaves flutter down, leaves fluttering down, leaves swirl, leaves swirling, swirling leaves, drifting leaves, blowing leaves`,
+    zh: '落叶纷飞, 枯叶飘落, 枯叶纷飞, 黄叶飘落, 红叶飘落, 枫叶飘落, 银杏叶飘落,  落叶飘零, 飘落的树叶, 落叶飘落',
   },
   {
     sense: { is: 'airborne', matter: 'petals' },
     also: [{ is: 'season', season: 'spring', weak: true }],
     en: `
-      petal, falling petals, drifting petals, flower petals, petals fall, petals falling, petals drift, petals drifting, cherry blossom petals,
+      petal, cherry petals, falling petals, drifting petals, flower petals, petals fall, petals falling, petals drift, petals drifting, cherry blossom petals,
       petals in the wind, blossoms falling, falling blossoms, rose petals, rose petals falling, falling rose petals, rose petals fall,
       rose petals drifting`,
     zh: '花瓣, 玫瑰花瓣, 玫瑰花瓣飘落, 花瓣飘落, 落花, 樱花飘落, 花瓣飞舞, 飘落的花瓣, 花瓣雨',

@@ -168,6 +168,8 @@ export interface ActionSense {
   readonly deed?: Deed;
   readonly plain?: ActionSense;
   readonly thingColour?: ColourName;
+  /** Of a change of colour: the one that it begins with. */
+  readonly fromColour?: ColourName;
   /** All who do it share the one thing that it is done with. */
   readonly shared?: true;
   /** Things named with it that the deed is done to. */

@@ -1,7 +1,52 @@
+import { COLOURS } from '../screenplay.ts';
+import type { ColourName } from '../screenplay.ts';
 import type { Entry } from './entry.ts';
+
+/** How a change of colour is told in Chinese. */
+const HAN: Partial<Readonly<Record<ColourName, string>>> = {
+  red: '红',
+  orange: '橙',
+  yellow: '黄',
+  green: '绿',
+  blue: '蓝',
+  purple: '紫',
+  pink: '粉',
+  brown: '棕',
+  black: '黑',
+  white: '白',
+  grey: '灰',
+};
+
+/** Turns red, changes from green to red, 变红: a colour that a thing takes on. */
+function recolourings(): readonly Entry[] {
+  return COLOURS.flatMap((thingColour): readonly Entry[] => [
+    recolouring(thingColour),
+    ...COLOURS.filter((each) => each !== thingColour).map((fromColour): Entry => ({
+      sense: { is: 'action', action: 'recolour', thingColour, fromColour, ofThings: true },
+      en: `change from ${fromColour} to ${thingColour}, turn from ${fromColour} to ${thingColour}`,
+      ...(HAN[fromColour] === undefined
+        ? {}
+        : {
+            zh: `由${HAN[fromColour]}变${HAN[thingColour]}, 从${HAN[fromColour]}变${HAN[thingColour]}, 从${HAN[fromColour]}色变成${HAN[thingColour]}色, 由${HAN[fromColour]}色变成${HAN[thingColour]}色`,
+          }),
+    })),
+  ]);
+}
+
+function recolouring(thingColour: ColourName): Entry {
+  const han = HAN[thingColour];
+  return {
+    sense: { is: 'action', action: 'recolour', thingColour, ofThings: true },
+    en: `turn ${thingColour}, become ${thingColour}, change to ${thingColour}, go ${thingColour}`,
+    ...(han === undefined
+      ? {}
+      : { zh: `变${han}, 变${han}了, 变成${han}色, 变为${han}色, 变成了${han}色, 转${han}, 慢慢变${han}` }),
+  };
+}
 
 /** What happens to things by itself, and to vehicles: a word is read so where such a one was just named. */
 export const HAPPENING_WORDS: readonly Entry[] = [
+  ...recolourings(),
   {
     sense: { is: 'action', action: 'fall', ofThings: true },
     en: 'fall, fall over, topple, topple over, tip over, drop, tumble, fall down, keel over, fall on its side, tip, fall to the ground, crash to the ground, topple to the ground, fall flat',
@@ -14,18 +59,18 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'roll', ofThings: true },
-    en: 'roll, roll away, roll over, roll along, roll down, roll down a hill, roll down the hill, roll down hill, roll down a slope, roll down the slope, roll downhill, tumble down hillside, tumble down a hillside, tumble down the hillside, tumble down hill, tumble down a hill, tumble down the hill, tumble down slope, tumble downhill, roll down hillside, roll down a hillside, roll down the hillside, bowl along',
+    en: 'roll across, roll around, roll down a ramp, roll down the ramp, roll down a slide, roll to a stop, roll, roll away, roll over, roll along, roll down, roll down a hill, roll down the hill, roll down hill, roll down a slope, roll down the slope, roll downhill, tumble down hillside, tumble down a hillside, tumble down the hillside, tumble down hill, tumble down a hill, tumble down the hill, tumble down slope, tumble downhill, roll down hillside, roll down a hillside, roll down the hillside, bowl along',
     zh: '滚, 滚动, 滚下山坡, 滚下山, 滚下坡, 滚下斜坡, 从山坡上滚下来, 从山上滚下来, 滚下楼梯',
   },
   {
     sense: { is: 'action', action: 'spin', ofThings: true },
-    en: 'spin, rotate, revolve, spin around',
-    zh: '旋转, 转动',
+    en: 'spin, rotate, revolve, spin around, turn, go round, go round and round, whirl, twirl',
+    zh: '旋转, 转动, 转, 自转, 转个不停, 打转, 转圈, 飞速旋转',
   },
   {
     sense: { is: 'action', action: 'burst', ofThings: true },
     en: 'burst, pop, explode, blow up, go bang, pop open, burst open',
-    zh: '砰地爆开, 爆炸, 爆, 爆裂, 爆开, 炸开, 爆掉, 破了, 爆了, 弹开, 爆炸了',
+    zh: '弹出来, 弹了出来, 弹出, 跳出来, 蹦出来, 砰地爆开, 爆炸, 爆, 爆裂, 爆开, 炸开, 爆掉, 破了, 爆了, 弹开, 爆炸了',
   },
   {
     sense: { is: 'action', action: 'burn', ofThings: true },
@@ -39,8 +84,8 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'boil', ofThings: true },
-    en: 'boil, boil over, simmer, bubble, bubble over, whistle, come to a boil, come to the boil, bubble away',
-    zh: '沸腾, 烧开, 煮沸, 烧开了, 煮开, 冒泡, 开了',
+    en: 'sizzle, fry, sear, sizzle away, steam, give off steam, boil, boil over, simmer, bubble, bubble over, whistle, come to a boil, come to the boil, bubble away',
+    zh: '里的水烧开了, 里的水烧开, 里的水沸腾, 里的水开了, 里的水沸腾起来, 里的汤沸腾, 里的汤煮沸, 滋滋作响, 滋滋冒油, 冒热气, 冒着热气, 咕嘟咕嘟, 冒蒸汽, 沸腾, 烧开, 煮沸, 烧开了, 煮开, 冒泡, 开了',
   },
   {
     sense: { is: 'action', action: 'ring', ofThings: true },
@@ -50,12 +95,12 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'swing', ofThings: true },
     en: 'wobble, teeter, totter, wobble about, swing, sway, dangle, swing back and forth, swing to and fro, sway back and forth, rock, rock back and forth, sway gently, swing gently',
-    zh: '上摇晃, 上摇摆, 上摇曳, 摇摇晃晃, 晃悠, 摇摆, 摆动, 摇晃, 晃动, 荡来荡去, 摇曳, 来回摆动, 晃来晃去, 轻轻摇晃, 随风摇摆',
+    zh: '摇荡, 荡, 上摇晃, 上摇摆, 上摇曳, 摇摇晃晃, 晃悠, 摇摆, 摆动, 摇晃, 晃动, 荡来荡去, 摇曳, 来回摆动, 晃来晃去, 轻轻摇晃, 随风摇摆',
   },
   {
     sense: { is: 'action', action: 'light', ofThings: true },
-    en: 'light up, turn on, switch on, come on, glow, shine, be turned on, be switched on, start glowing, start to glow',
-    zh: '亮起, 亮了, 亮起来, 点亮, 被点亮, 打开了, 发光',
+    en: 'light, ignite, flare, flare up, catch fire, be lit, get lit, burst into flame, burst into flames, strike, light by itself, light itself, be struck, flame up, light up, turn on, switch on, come on, glow, shine, be turned on, be switched on, start glowing, start to glow',
+    zh: '点燃, 被点燃, 燃起来, 点着, 点着了, 擦燃, 亮起, 亮了, 亮起来, 点亮, 被点亮, 打开了, 发光',
   },
   {
     sense: { is: 'action', action: 'flicker', ofThings: true },
@@ -74,12 +119,12 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'open', ofThings: true },
-    en: 'grow, grow up, sprout, shoot up, spring up, burst through, break through the soil, open, open up, bloom, blossom, unfold, open its petals, come into bloom, unfurl, creak open, swing open, slide open, open by itself, open itself, open wide, open slowly, spread its petals, break into bloom, bud',
-    zh: '长出, 长成, 发芽, 破土发芽, 破土而出, 生根发芽, 冒芽, 打开, 自己打开, 翻开, 自己翻开, 敞开, 慢慢打开, 冒出, 开出, 绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
+    en: 'open, open up, bloom, blossom, unfold, open its petals, come into bloom, unfurl, creak open, swing open, slide open, open by itself, open itself, open wide, open slowly, spread its petals, break into bloom, bud',
+    zh: '打开, 自己打开, 翻开, 自己翻开, 敞开, 慢慢打开, 开出, 绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
   },
   {
     sense: { is: 'action', action: 'break', ofThings: true },
-    en: 'break, shatter, smash, crack, break into pieces, break apart, fall to pieces, shatter into pieces, smash to pieces, splinter, break in two, snap, snap in two',
+    en: 'crash, crash down, break, shatter, smash, crack, break into pieces, break apart, fall to pieces, shatter into pieces, smash to pieces, splinter, break in two, snap, snap in two',
     zh: '破碎, 打碎, 摔碎, 碎, 碎裂, 碎了, 摔碎了, 打碎了, 碎成, 碎成一地, 摔破, 粉碎, 裂成碎片',
   },
   {
@@ -89,7 +134,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'overflow', ofThings: true },
-    en: 'overflow, flow over, run over, brim over, fill up and overflow, fill up, fill to the brim, foam over, overspill, flood, fizz over',
+    en: 'overflow, flow over, run over, brim over, fill up and overflow, foam over, overspill, flood, fizz over',
     zh: '溢出, 溢出来, 满出来, 漫出来, 漫出, 溢, 外溢, 水满了, 喷出, 喷出来, 喷涌',
   },
   {
@@ -114,13 +159,13 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'wilt', ofThings: true },
-    en: 'wilt, wither, droop, fade, wither away, shrivel, shrivel up, die, hang its head, curl up and die, dry out, dry up, wilt away',
+    en: 'wilt, wither, droop, wither away, shrivel, shrivel up, die, hang its head, curl up and die, dry out, dry up, wilt away',
     zh: '枯萎, 凋谢, 凋零, 枯死, 蔫, 蔫了, 慢慢枯萎, 枯萎了, 凋谢了, 垂下来, 枯掉',
   },
   {
     sense: { is: 'action', action: 'deflate', ofThings: true },
-    en: 'deflate, go flat, lose air, lose its air, leak air, sag, collapse flat, shrink, shrivel, crumple, sink in on itself',
-    zh: '漏气, 瘪, 瘪了, 泄气, 放气, 慢慢漏气, 瘪下去, 塌陷, 缩小, 越来越小, 变小',
+    en: 'deflate, go flat, lose air, lose its air, leak air, sag, collapse flat, shrivel, crumple, sink in on itself',
+    zh: '漏气, 瘪, 瘪了, 泄气, 放气, 慢慢漏气, 瘪下去, 塌陷',
   },
   {
     sense: { is: 'action', action: 'swell', ofThings: true },
@@ -130,17 +175,107 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'fly', begins: true, ofThings: 'vehicles' },
     en: 'rise, rise up, ascend, climb into the sky, rise above the clouds, go up, float up, rise into the air, rise slowly, float away, drift up, drift away',
-    zh: '升起, 升起来, 缓缓升起, 飘起来, 飘走, 飘上天, 飘上天空, 飞上天空, 升上天空, 飘向天空, 飞上天, 飞起来',
+    zh: '上升, 升高, 缓缓上升, 慢慢上升, 升起, 升起来, 缓缓升起, 飘起来, 飘走, 飘上天, 飘上天空, 飞上天空, 升上天空, 飘向天空, 飞上天, 飞起来',
   },
   {
     sense: { is: 'action', action: 'collapse', ofThings: true },
     en: 'collapse, fall apart, come crashing down, crumble, crash down, come down, tumble down, give way, fall in a heap, crumple to the ground, come tumbling down, crumble to pieces, wash away, be washed away, get washed away, crumble away',
-    zh: '倒塌, 坍塌, 垮塌, 散架, 崩塌, 塌, 塌了, 塌下来, 冲垮, 被冲垮, 冲毁, 被冲毁, 冲塌, 垮掉, 垮了, 轰然倒塌, 散落一地',
+    zh: '倒塌, 坍塌, 垮塌, 散架, 崩塌, 塌, 塌了, 塌下来, 冲垮, 被冲垮, 冲毁, 被冲毁, 冲走, 被冲走, 被海浪冲走, 被浪冲走, 被海水冲走, 被海浪冲垮, 冲塌, 垮掉, 垮了, 轰然倒塌, 散落一地',
   },
   {
     sense: { is: 'action', action: 'go-out', ofThings: true },
     en: 'gutter out, gutter and go out, sputter out, splutter out, fizzle out, go out, blow out, burn out, be blown out, be put out, go dark, turn off, switch off, die out, die down, fade out, be extinguished, get blown out, dim, snuff out, go off and on',
     zh: '熄灭, 灭, 灭了, 慢慢熄灭, 渐渐熄灭, 被吹灭, 吹灭, 熄灭了, 关掉, 熄了, 关上了灯, 变暗, 暗下来',
+  },
+  {
+    sense: { is: 'action', action: 'close', ofThings: true },
+    en: 'close, shut, slam, slam shut, swing shut, slide shut, close itself, close by itself, snap shut, creak shut, fall shut',
+    zh: '关上, 关闭, 合拢, 自己关上, 砰地关上, 慢慢关上',
+  },
+  {
+    sense: { is: 'action', action: 'fill', ofThings: true },
+    en: 'fill, fill up, fill to the brim, be filled, get filled, fill slowly',
+    zh: '装满, 盛满, 注满, 灌满, 倒满, 渐渐装满, 满了',
+  },
+  {
+    sense: { is: 'action', action: 'flutter', ofThings: true },
+    en: 'turn in the wind, turn by themselves, flutter, flap, billow, wave, ripple, flutter in the wind, flap in the wind, billow in the wind, wave in the wind, blow in the wind, sway in the wind, lift in the wind, ripple in the wind, billow out, whip in the wind, flutter in the breeze, flap in the breeze, billow in the breeze, lift in the breeze, blow in the breeze',
+    zh: '翻动, 被风翻动, 翻页, 自动翻页, 哗哗翻动, 飘动, 飘扬, 飘起来, 飘起, 飘舞, 随风飘动, 随风飘扬, 飘荡, 被风吹起, 被风吹动, 随风舞动, 迎风飘扬, 猎猎作响, 随风飘起, 随风摆动',
+  },
+  {
+    sense: { is: 'action', action: 'blow-away', ofThings: true },
+    en: 'blow away, blow along, blow down, blow across, blow past, be blown away, be blown along, be blown down, be blown across, get blown away, tumble along, tumble across, tumble away, tumble in the wind, skitter, skitter along, skitter across, be carried away by the wind, be swept away, fly away in the wind, blow off, whirl away',
+    zh: '被风吹走, 被吹走, 被风刮走, 被风卷走, 被风吹跑, 吹走, 刮走, 随风滚动, 被吹着跑, 随风翻滚',
+  },
+  {
+    sense: { is: 'action', action: 'glide', ofThings: true },
+    en: 'glide, soar, sail through the air, glide through the air, glide past, whizz, whiz, zip past, swoop, fly, fly past, fly by, fly across, fly through the air, hurtle, shoot past',
+    zh: '滑翔, 飞过, 掠过, 穿过空中, 飞, 飞行',
+  },
+  {
+    sense: { is: 'action', action: 'float-down', ofThings: true },
+    en: 'float down, drift down, flutter down, waft down, flutter to the ground, float to the ground, drift to the ground, flutter to the floor, float to the floor, drift to the floor, spiral down, waft to the ground, twirl down, fall gently, fall softly, fall slowly, descend',
+    zh: '落在水面上, 落到水面上, 落入水中, 落在湖面上, 飘落在水面上, 落在窗台上, 飘落, 飘下来, 飘下, 缓缓落下, 飘飘悠悠地落下, 慢慢飘落, 缓缓飘落, 飘落下来, 飘落到地上, 落在地上, 轻轻落下, 轻轻飘落',
+  },
+  {
+    sense: { is: 'action', action: 'levitate', ofThings: true },
+    en: 'levitate, hover, float in the air, float in midair, hover in the air, hang in the air, float above the ground, rise off the ground, rise off the table, lift off the table, lift off the ground, hover above the table',
+    zh: '悬浮, 漂浮起来, 浮起来, 浮在空中, 悬在空中, 飘浮, 飘浮起来, 悬浮起来, 浮起',
+  },
+  {
+    sense: { is: 'action', action: 'invert', ofThings: true },
+    en: 'turn inside out, flip inside out, be turned inside out, blow inside out, turn upside down, flip over, flip upside down, overturn, turn over, flip, get turned inside out, be blown inside out, get blown inside out',
+    zh: '吹翻, 被风吹翻, 翻过来, 翻转过来, 翻转, 被吹翻, 翻了个面, 翻面, 被风吹得翻了过来, 翻了过来',
+  },
+  {
+    sense: { is: 'action', action: 'slide', ofThings: true },
+    en: 'slide, slide across, glide across the ice, slide along, slip, slide over, slide sideways, move, move by itself, slide by itself, creep along, glide across the floor, move across',
+    zh: '滑动, 滑过, 移动, 自己移动, 滑行',
+  },
+  {
+    sense: { is: 'action', action: 'bounce', ofThings: true },
+    en: 'bounce, bounce up and down, bounce along, bounce down, bounce around, hop up and down, rebound, bounce off the wall',
+    zh: '弹跳, 弹起, 蹦跳, 弹来弹去, 跳动, 弹起来, 蹦蹦跳跳',
+  },
+  {
+    sense: { is: 'action', action: 'grow', ofThings: true },
+    en: 'grow, grow up, sprout, shoot up, spring up, burst through, break through the soil, germinate, push through the soil, emerge from the soil, grow tall, grow taller, grow bigger and taller, grow out of the ground, sprout leaves, grow from a seed, climb, creep up, climb up, grow up a wall, push up, grow into a tree',
+    zh: '长出, 长成, 发芽, 破土发芽, 破土而出, 生根发芽, 冒芽, 冒出, 长出来, 生长, 长大, 长高, 慢慢长大, 长成大树, 钻出泥土, 冒出来, 抽芽',
+  },
+  {
+    sense: { is: 'action', action: 'shrink', ofThings: true },
+    en: 'shrink, get smaller, become smaller, grow smaller, get smaller and smaller, dwindle, shrink away, shrink down',
+    zh: '缩小, 变小, 越来越小, 慢慢变小',
+  },
+  {
+    sense: { is: 'action', action: 'rust', ofThings: true },
+    en: 'rust, rust away, corrode, go rusty, turn rusty, tarnish, get rusty, become rusty',
+    zh: '生锈, 锈蚀, 慢慢生锈, 渐渐生锈, 生了锈, 腐蚀, 锈掉',
+  },
+  {
+    sense: { is: 'action', action: 'rot', ofThings: true },
+    en: 'rot, rot away, decay, go bad, spoil, go mouldy, go moldy, mould, mold, decompose, ripen and rot, brown, go brown',
+    zh: '腐烂, 烂掉, 变质, 发霉, 烂了, 变坏, 慢慢腐烂, 变褐, 变褐色, 氧化变黑, 氧化',
+  },
+  {
+    sense: { is: 'action', action: 'freeze', ofThings: true },
+    en: 'freeze, freeze over, ice over, frost over, turn to ice, freeze solid, be covered in frost, get covered in frost, become covered in ice, become frosted',
+    zh: '结冰, 冻住, 冻结, 结霜, 被冻住, 结满霜, 冻成冰, 慢慢结冰, 凝结成冰',
+  },
+  {
+    sense: { is: 'action', action: 'char', ofThings: true },
+    en: 'char, blacken, scorch, burn black, turn to charcoal, toast, singe, get burnt, smoulder, smolder',
+    zh: '烧焦, 烤焦, 变黑, 焦了, 烧黑, 烤糊',
+  },
+  {
+    sense: { is: 'action', action: 'scatter', ofThings: true },
+    en: 'scatter, scatter in the wind, disperse, shed its petals, lose its petals, shed its leaves, lose its leaves, lose its seeds, blow apart, dissolve into dust, crumble into dust, turn to dust, shed petals, release its seeds, disintegrate',
+    zh: '被风吹散, 吹散, 飘散, 四散, 散开, 散落, 化为灰烬, 随风飘散, 化成灰',
+  },
+  {
+    sense: { is: 'action', action: 'spray', ofThings: true },
+    en: 'spray, squirt, gush, spurt, spout, gush out, spew, jet, erupt',
+    zh: '喷水, 喷洒, 喷射, 喷出水, 喷出水来, 喷出水柱, 洒水, 喷出泡沫',
   },
   {
     sense: { is: 'action', action: 'hatch', ofThings: true },

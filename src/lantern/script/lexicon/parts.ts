@@ -12,3 +12,11 @@ export const PARTS: ReadonlySet<string> = new Set(
     cockpit, cabin, driver's cab, passenger seat, far end, other end, front end, end, foot, front, spine, cover, top, shade
   `),
 );
+
+/** Parts that a whole is told by which something happens to: the pages of a book turn, the sails of a windmill go round. */
+export const ACTING_PARTS: ReadonlySet<string> = new Set(
+  listed(`
+    pages, page, sails, blades, hands, hand, lid, wheels, strings, petals, leaves, flame, wick, screen, drum, glass, face, rotor,
+    needle, bulb, shade, bell, seat, flag, cover, drawer, string, top, pendulum, sides, walls, roof, engine, string
+  `),
+);

@@ -36,6 +36,7 @@ export const STOPS: readonly Entry[] = [
       thus, towards, afar, far, near, around, life, nature, animal kingdom, wildlife, day to day, name, named,
       called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, get caught in, gets caught in, getting caught in, caught in a heavy, step back, steps back, stepping back, gets splashed, get splashed, getting splashed, on a rope, by a rope, on ropes, to her chest, to his chest, to their chest, against her chest, against his chest, to her heart, to his heart, sprinkler, weekend, flour, fresh flour, knuckles`,
     zh: `
+      依次, 逐个, 逐一, 接连, 纷纷, 接连不断, 里的沙子, 中的沙子, 里的沙, 里的雪花, 里的雪,
       灯火, 灯火点点, 灯光点点, 万家灯火,
       裙摆, 衣角, 面部, 脸部, 鼓起勇气, 勇气, 命中, 突破, 深呼吸, 色调, 冷色调, 暖色调, 暖色, 冷色, 露出, 刺眼, 忍不住, 车流, 小心翼翼地,
       了, 着, 过, 地, 得, 吗, 呢, 吧, 啊, 们, 把, 被, 让, 使, 将, 就, 都, 却, 还, 很, 非常, 十分, 更, 最, 太, 只,

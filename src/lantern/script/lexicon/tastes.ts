@@ -64,8 +64,8 @@ export const TASTES: readonly Entry[] = [
   {
     sense: { is: 'unsupported' },
     en: `
-      stop motion, stop-motion, lego, origami, low poly, 3d render, 3d, cgi, photorealistic, photo-realistic, photoreal, hyperrealistic, hyper-realistic, realistic, realism, steampunk, split screen, fisheye, morph, explosion, explode`,
+      seed, stop motion, stop-motion, lego, origami, low poly, 3d render, 3d, cgi, photorealistic, photo-realistic, photoreal, hyperrealistic, hyper-realistic, realistic, realism, steampunk, split screen, fisheye, morph, explosion, explode`,
     zh: `
-      黏土, 定格动画, 乐高, 三维, 照片级, 写实, 超写实, 逼真, 蒸汽朋克, 鱼眼, 爆炸, 拥抱, 亲吻, 拥吻, 握手, 打架, 做饭, 烹饪, 炒菜, 弹吉他, 弹钢琴, 弹琴, 画画, 扔, 投掷, 洗, 擦, 修理, 打球, 踢球, 钓鱼, 滑雪, 滑冰, 冲浪, 拍照, 鼓掌, 抚摸, 喂食, 海马, 马车, 自行车, 摩托车, 单车, 飞机, 直升机, 牛奶, 牛排, 雪橇, 风车, 水车, 摩天轮, 过山车, 青蛙, 花生, 水果, 花瓶, 人工智能, 冰淇淋, 冰箱, 雪糕, 眼镜, 太阳镜, 电脑, 电视, 足球, 篮球, 吉他, 小提琴, 鼓, 剑, 刀, 枪, 太空, 宇宙, 星球, 飞船, 城堡, 宫殿群, 金字塔, 长城, 喷泉, 雕像, 船长室`,
+      种子, 黏土, 定格动画, 乐高, 三维, 照片级, 写实, 超写实, 逼真, 蒸汽朋克, 鱼眼, 爆炸, 拥抱, 亲吻, 拥吻, 握手, 打架, 做饭, 烹饪, 炒菜, 弹吉他, 弹钢琴, 弹琴, 画画, 扔, 投掷, 洗, 擦, 修理, 打球, 踢球, 钓鱼, 滑雪, 滑冰, 冲浪, 拍照, 鼓掌, 抚摸, 喂食, 海马, 马车, 自行车, 摩托车, 单车, 飞机, 直升机, 牛奶, 牛排, 雪橇, 风车, 水车, 摩天轮, 过山车, 青蛙, 花生, 水果, 花瓶, 人工智能, 冰淇淋, 冰箱, 雪糕, 眼镜, 太阳镜, 电脑, 电视, 足球, 篮球, 吉他, 小提琴, 鼓, 剑, 刀, 枪, 太空, 宇宙, 星球, 飞船, 城堡, 宫殿群, 金字塔, 长城, 喷泉, 雕像, 船长室`,
   },
 ];

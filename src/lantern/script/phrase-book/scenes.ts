@@ -69,7 +69,7 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   { say: 'A hiker on top of a mountain, arms outstretched', beats: ['c1 spread-arms happy'], at: ['summit'] },
   { say: 'A detective in a trench coat, film noir', at: ['night'] },
   // What is done by nobody who is named.
-  { say: 'Coffee being poured into a white cup', beats: ['c1 pour'] },
+  { say: 'Coffee being poured into a white cup', beats: ['c1 fill brown'] },
   { say: 'A close-up of coffee being poured into a white cup', beats: ['c1 pour'], aims: ['0: to c1 hands'] },
   { say: 'Bread being sliced, macro', beats: ['c1 chop'], aims: ['0: to c1 hands'] },
   { say: 'A wall is being painted blue', beats: ['c1 paint-wall blue'] },

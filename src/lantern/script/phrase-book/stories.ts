@@ -76,7 +76,7 @@ export const STORY_PHRASES: readonly Phrase[] = [
   {
     say: 'First a seed is planted in a pot, then it sprouts in the sun, finally a huge sunflower bursts through the roof',
     cast: ['huge sunflower', 'girl'],
-    beats: ['c2 plant-in-pot', 'c1 open'],
+    beats: ['c2 plant-in-pot', 'c1 grow'],
   },
   { say: '两个工人抬着一架钢琴慢慢走上楼梯,第三个人在上面指挥', cast: ['woman', 'man', 'woman'], unknown: [] },
   {

@@ -244,23 +244,6 @@ export const CONTAINER_FORMS: Readonly<Record<string, Form>> = {
       { rod: '-0.92 0.92, -0.74 1, 0.94 1', radius: 0.016, colour: '$' },
     ],
   },
-  'snow-globe': {
-    colour: '#8a5a34',
-    shadow: 0.4,
-    parts: [
-      { ball: [0, 0.6, 0.4], colour: '#a8d4ec', alpha: 0.5 },
-      { plate: '-0.36 0.42, 0 0.34, 0.36 0.42, 0.28 0.3, -0.28 0.3', colour: '#f4f8fb', curved: true },
-      ...spread(14, -0.32, 0.32).map((x, index): Part => ({
-        ball: [x, 0.46 + 0.062 * ((index * 5) % 8), 0.016],
-        colour: '#ffffff',
-        flat: true,
-      })),
-      { ball: [0, 0.6, 0.41], colour: '#e8f6fc', alpha: 0.18 },
-      { ball: [-0.16, 0.76, 0.07, 0.1], colour: '#ffffff', alpha: 0.5, flat: true },
-      { turned: '0.4 0.02, 0.38 0.1, 0.3 0.26', colour: '$', gloss: 0.6 },
-      { turned: '0.4 0.02, 0.4 0.06', colour: '$-', edged: true },
-    ],
-  },
   'open-pot': {
     colour: '#8c949c',
     shadow: 0.6,

@@ -135,17 +135,6 @@ export const EVERYDAY_FORMS: Readonly<Record<string, Form>> = {
       { rod: '0 0.96, 0 1', radius: 0.01, colour: '#6b4a30' },
     ],
   },
-  'clothes-line': {
-    colour: '#e8e2d4',
-    shadow: 0,
-    parts: [
-      ...[-0.86, 0.86].flatMap((x): readonly Part[] => [
-        { rod: `${x} 0, ${x} 0.99`, radius: 0.022, colour: '#8a6238' },
-        { rod: `${x - 0.06} 0.95, ${x + 0.06} 0.95`, radius: 0.016, colour: '#8a6238' },
-      ]),
-      { rod: '-0.86 0.96, -0.4 0.915, 0 0.905, 0.4 0.915, 0.86 0.96', radius: 0.006, colour: '$', bent: true },
-    ],
-  },
   'tree-swing': {
     colour: '#a8703f',
     shadow: 0.14,

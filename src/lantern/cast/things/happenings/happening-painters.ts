@@ -1,11 +1,19 @@
 import type { Action } from '../../../script/screenplay.ts';
+import { paintAgeing } from './ageing.ts';
+import { paintFluttering } from './fluttering.ts';
 import { paintCollapsing, paintDeflating, paintSwelling, paintWilting } from './giving-way.ts';
 import type { HappeningPainter } from './happening-scene.ts';
+import { paintGrowing, paintShrinking } from './growing.ts';
 import { paintHatching } from './hatching.ts';
+import { paintInverting } from './inverting.ts';
 import { paintGoingOut } from './light-out.ts';
+import { paintLighting } from './lighting.ts';
 import { paintDripping, paintOverflowing, paintSpilling } from './liquids.ts';
 import { paintDrifting, paintSinking } from './on-water.ts';
+import { paintClouding, paintDrenching, paintFilling } from './pouring.ts';
+import { paintScattering } from './scattering.ts';
 import { paintFolding, paintTearing, paintUnrolling } from './sheets.ts';
+import { paintSpraying } from './spraying.ts';
 
 /** What paints a thing while something happens to the whole of it. */
 export const HAPPENING_PAINTERS: Partial<Readonly<Record<Action, HappeningPainter>>> = {
@@ -23,4 +31,19 @@ export const HAPPENING_PAINTERS: Partial<Readonly<Record<Action, HappeningPainte
   hatch: paintHatching,
   sink: paintSinking,
   drift: paintDrifting,
+  light: paintLighting,
+  fill: paintFilling,
+  drench: paintDrenching,
+  cloud: paintClouding,
+  flutter: paintFluttering,
+  grow: paintGrowing,
+  shrink: paintShrinking,
+  recolour: paintAgeing,
+  rust: paintAgeing,
+  rot: paintAgeing,
+  freeze: paintAgeing,
+  char: paintAgeing,
+  scatter: paintScattering,
+  spray: paintSpraying,
+  invert: paintInverting,
 };

@@ -1,3 +1,4 @@
+import { cardOf } from '../../../kinds/kinds.ts';
 import type { Kind } from '../../../kinds/kinds.ts';
 import type { Pen } from '../../../paint/pen.ts';
 import type { ActorState } from '../../../stage/stage.ts';
@@ -91,4 +92,18 @@ export function paintPool({ context, tone }: Pen, x: number, y: number, wide: nu
     context.ellipse(x + wide * 0.55, y - wide * 0.04, wide * 0.62 * share, wide * 0.13 * share, 0, 0, 2 * Math.PI);
     context.fill();
   }
+}
+
+/** The mouth of a thing, in units of its height: how high it is, and half its width. */
+export interface Mouth {
+  readonly y: number;
+  readonly half: number;
+}
+
+/** Where the mouth of a thing is; of one that nothing is put into, near its top. */
+export function mouthOf({ actor, half }: HappeningScene): Mouth {
+  const lip = cardOf(actor.member.kind).inside?.lip;
+  if (lip === undefined) return { y: 0.95, half: half * 0.7 };
+  const xs = lip.map(([x]) => x);
+  return { y: lip[0]?.[1] ?? 0.95, half: (Math.max(...xs) - Math.min(...xs)) / 2 };
 }

@@ -1,40 +1,38 @@
 import { smoothstep } from '../../../../base/interpolation.ts';
 import type { Pen } from '../../../paint/pen.ts';
-import { paintTouches } from '../touches.ts';
+import { flameOf, paintFlame } from '../touches.ts';
 import { progressOf } from './happening-scene.ts';
 import type { HappeningScene } from './happening-scene.ts';
 
-/** Where the wick of a candle is, in units of its height. */
-const WICK_Y = 0.69;
-
 /** Its flame or its light gets small and goes out; what burned smokes. */
-export function paintGoingOut(pen: Pen, { actor, draw, colour }: HappeningScene): void {
+export function paintGoingOut(pen: Pen, { actor, draw }: HappeningScene): void {
   const { context } = pen;
   const { kind } = actor.member;
   const share = progressOf(actor, 2.2);
   const left = 1 - smoothstep(0.25, 0.85, share);
   const dims = (strength: number): Pen => ({ ...pen, glow: (own, alpha = 1) => pen.glow(own, alpha * strength) });
-  if (kind !== 'candle') {
+  const flame = flameOf(kind);
+  if (flame === undefined) {
     draw(dims(left), left < 0.5 ? true : undefined);
     return;
   }
   draw(pen, true);
   if (left > 0.03) {
     context.save();
-    context.translate(0, WICK_Y);
+    context.translate(0, flame.y);
     const gutters = left < 0.98 ? 1 + 0.18 * Math.sin(pen.time * 23) : 1;
     context.scale(0.35 + 0.65 * left, left * gutters);
-    context.translate(0, -WICK_Y);
-    paintTouches(dims(left), kind, colour);
+    context.translate(0, -flame.y);
+    paintFlame(dims(left), flame.y, flame.tall);
     context.restore();
   }
-  paintSmoke(pen, smoothstep(0.7, 0.95, share));
+  paintSmoke(pen, flame.y, smoothstep(0.7, 0.95, share));
 }
 
 const WISPS = 26;
 
 /** A thread of smoke from the wick that curls and widens. */
-function paintSmoke({ context, tone, time }: Pen, strength: number): void {
+function paintSmoke({ context, tone, time }: Pen, y: number, strength: number): void {
   if (strength <= 0) return;
   for (let wisp = 0; wisp < WISPS; wisp++) {
     const age = (time * 0.35 + wisp / WISPS) % 1;
@@ -42,7 +40,7 @@ function paintSmoke({ context, tone, time }: Pen, strength: number): void {
     const size = 0.018 + 0.1 * age;
     context.fillStyle = tone('#d9d9dc', 0.5, 0.34 * strength * (1 - age));
     context.beginPath();
-    context.ellipse(x, WICK_Y + 0.03 + 1.1 * age, size, size * 1.3, 0, 0, 2 * Math.PI);
+    context.ellipse(x, y + 0.03 + 1.1 * age, size, size * 1.3, 0, 0, 2 * Math.PI);
     context.fill();
   }
 }

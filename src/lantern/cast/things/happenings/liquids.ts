@@ -1,17 +1,8 @@
 import { smoothstep } from '../../../../base/interpolation.ts';
 import { hash2 } from '../../../../base/random.ts';
-import { cardOf } from '../../../kinds/kinds.ts';
 import type { Pen } from '../../../paint/pen.ts';
-import { liquidOf, paintPool, progressOf } from './happening-scene.ts';
-import type { HappeningScene } from './happening-scene.ts';
-
-/** Where the mouth of a thing is: its height and half its width. */
-function mouthOf({ actor, half }: HappeningScene): { readonly y: number; readonly half: number } {
-  const lip = cardOf(actor.member.kind).inside?.lip;
-  if (lip === undefined) return { y: 0.95, half: half * 0.7 };
-  const xs = lip.map(([x]) => x);
-  return { y: lip[0]?.[1] ?? 0.95, half: (Math.max(...xs) - Math.min(...xs)) / 2 };
-}
+import { liquidOf, mouthOf, paintPool, progressOf } from './happening-scene.ts';
+import type { HappeningScene, Mouth } from './happening-scene.ts';
 
 /** How far something tips that spills, radians, and how far its pool spreads, in units of its height. */
 const TIPS = 1.48;
@@ -55,12 +46,26 @@ export function paintSpilling(pen: Pen, scene: HappeningScene): void {
 /** It is full, and more and more runs down its sides and spreads round its foot. */
 export function paintOverflowing(pen: Pen, scene: HappeningScene): void {
   const { actor, half, draw } = scene;
-  const { context, time } = pen;
   const runs = smoothstep(0.1, 1, progressOf(actor));
   const mouth = mouthOf(scene);
   const colour = liquidOf(actor.member.kind);
   paintPool(pen, 0, 0, runs * (half * 1.9 + 0.25), colour);
   draw(pen);
+  if (runs <= 0) return;
+  paintRunningDown(pen, actor.member.seed, mouth, { runs, colour, thick: 1 });
+  paintSplashes(pen, actor.member.seed, half, runs);
+}
+
+/** What runs down the sides of a thing: how far it has got, 0 to 1, its colour, and how thick it is. */
+interface Running {
+  readonly runs: number;
+  readonly colour: string;
+  readonly thick: number;
+}
+
+/** Paints tongues that run down from a brim, each at its own pace. */
+export function paintRunningDown(pen: Pen, seed: number, mouth: Mouth, { runs, colour, thick }: Running): void {
+  const { context, time } = pen;
   if (runs <= 0) return;
   context.fillStyle = pen.tone(colour, 0.35, 0.95);
   context.beginPath();
@@ -70,8 +75,8 @@ export function paintOverflowing(pen: Pen, scene: HappeningScene): void {
     const at = ((sheet + 0.5) / 7) * 2 - 1;
     const x = at * mouth.half * 0.98;
     const top = mouth.y - 0.17 * mouth.half * Math.sqrt(Math.max(0, 1 - at * at));
-    const long = Math.min(1, runs * 2.2 * (0.6 + 0.6 * hash2(actor.member.seed, sheet)));
-    const wide = mouth.half * (0.12 + 0.05 * Math.sin(time * 7 + sheet * 2));
+    const long = Math.min(1, runs * 2.2 * (0.6 + 0.6 * hash2(seed, sheet)) * (thick > 1 ? 0.6 : 1));
+    const wide = thick * mouth.half * (0.12 + 0.05 * Math.sin((thick > 1 ? 0 : time * 7) + sheet * 2));
     const foot = top - top * long;
     context.fillStyle = pen.tone(colour, sheet % 2 === 0 ? 0.15 : 0.6, 0.85);
     context.beginPath();
@@ -82,7 +87,6 @@ export function paintOverflowing(pen: Pen, scene: HappeningScene): void {
     context.closePath();
     context.fill();
   }
-  paintSplashes(pen, actor.member.seed, half, runs);
 }
 
 function paintSplashes({ context, tone, time }: Pen, seed: number, half: number, strength: number): void {

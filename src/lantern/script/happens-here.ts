@@ -1,0 +1,46 @@
+import { cardOf } from '../kinds/kinds.ts';
+import type { Word } from './choose-reading.ts';
+import type { Reading } from './dictionary.ts';
+import type { Sense } from './lexicon/entry.ts';
+import type { Piece } from './recognise.ts';
+import { isOneOfAnimals, isOneOfPeople, isThing, namesKind } from './senses.ts';
+import { standsForThing } from './verbs-of-things.ts';
+
+/** A window shatters, 大树倒下: something happens to it, so that it is what the film is about. */
+export function happensTo(rest: readonly (Piece | undefined)[]): boolean {
+  const passes = ({ han, readings }: Piece) =>
+    readings.some(({ sense }) => BY_VERB.has(sense.is) || (han && BEFORE_HAN_VERB.has(sense.is)));
+  const verb = rest.find((piece) => piece === undefined || !passes(piece));
+  return verb?.readings.some(({ sense }) => sense.is === 'action' && sense.ofThings !== undefined) === true;
+}
+
+/** In Chinese when and where stand before the verb. */
+const BEFORE_HAN_VERB: ReadonlySet<Sense['is']> = new Set<Sense['is']>([
+  'preposition',
+  'relation',
+  'hour',
+  'weather',
+  'season',
+  'stop',
+]);
+const BY_VERB: ReadonlySet<Sense['is']> = new Set<Sense['is']>(['be', 'auxiliary', 'manner', 'taste', 'wind']);
+
+/** A girl in a coat waves: what people and animals do, too, is done by the one who was named before in the sentence. */
+export function doneBySomebody({ readings }: Piece, words: readonly Word[]): boolean {
+  const plain = readings.some(
+    ({ sense }) => sense.is === 'action' && sense.ofThings === undefined && sense.action !== 'stand',
+  );
+  if (!plain || standsForThing(words.at(-1)?.reading)) return false;
+  const sentence = words.slice(words.findLastIndex(({ kind }) => kind === 'stop') + 1);
+  return sentence.some(({ reading }) => isOneOfPeople(reading?.sense) || isOneOfAnimals(reading?.sense));
+}
+
+/** Whether a sense names what is only a part of a place, as long as nothing happens to it. */
+export function isOfPlace(sense: Sense): boolean {
+  return isThing(sense) && namesKind(sense) && cardOf(sense.kind).ofPlace === true;
+}
+
+/** Whether a word is the name of a place. */
+export function isPlaceName(readings: readonly Reading[]): boolean {
+  return readings.some(({ sense }) => sense.is === 'place' && sense.strength === 3);
+}

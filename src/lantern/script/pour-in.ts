@@ -1,0 +1,256 @@
+import type { Action, ColourName } from './screenplay.ts';
+import { verbForms } from './inflect.ts';
+import { LIQUIDS } from './lexicon/liquids.ts';
+import { listed } from './listed.ts';
+import { describesNoun, endsClause } from './piece-grammar.ts';
+import type { Piece } from './recognise.ts';
+import { isThing } from './senses.ts';
+import { writtenAs } from './written-as.ts';
+
+/**
+ * Coffee pours into a mug, ink spreads in a glass of water, 牛奶倒进杯子里: what is told of a liquid happens to what it runs into or
+ * over, so the pieces tell it of that: the mug fills. What somebody pours stays theirs.
+ */
+export function withPouringTold(pieces: readonly Piece[]): readonly Piece[] {
+  let told = pieces;
+  for (let at = 0; at < told.length; at++) told = toldAt(told, at) ?? told;
+  return told;
+}
+
+/** How a liquid gets to a thing, by what stands between the two, and what happens to the thing then. */
+interface Route {
+  readonly verbs: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly action: Action;
+}
+
+const ROUTES: readonly Route[] = [
+  {
+    verbs: english(
+      'pour, flow, stream, splash, gush, trickle, drip, run, swirl, spill, cascade, drain, fall, drop, pour slowly, pour down',
+    ),
+    to: new Set(['into']),
+    action: 'fill',
+  },
+  { verbs: english('fill, fill up, fill slowly'), to: new Set(['']), action: 'fill' },
+  {
+    verbs: english(
+      'pour, flow, drip, run, trickle, drizzle, drip down, run down, trickle down, pour down, flow down, spill, cascade, ooze',
+    ),
+    to: new Set(['over', 'onto', 'on', 'down', 'on top of', 'all over', '']),
+    action: 'drench',
+  },
+  {
+    verbs: english(
+      'spread, swirl, diffuse, dissolve, disperse, bloom, unfurl, cloud, billow, drop, fall, spread out, curl, drift',
+    ),
+    to: new Set(['in', 'through', 'into', 'inside']),
+    action: 'cloud',
+  },
+  {
+    verbs: han('倒入, 倒进, 流入, 流进, 注入, 倒到, 倒在, 倾入, 斟入, 冲入, 倒, 注满, 装满, 灌满, 充满, 流到'),
+    to: new Set(['']),
+    action: 'fill',
+  },
+  { verbs: han('滴入, 滴进, 滴到, 落入, 融入, 在, 溶入'), to: new Set(['']), action: 'cloud' },
+  { verbs: han('淋在, 浇在, 洒在, 滴在, 淋到, 浇到, 流到, 淋上, 浇上'), to: new Set(['']), action: 'drench' },
+];
+/** Liquids that cloud water, where others only fill what holds it. */
+/** Where it goes on after 散开, which in Chinese comes last. */
+function spread(pieces: readonly Piece[], at: number): number {
+  let from = at;
+  while (BESIDE.has(pieces[from]?.text ?? '') || pieces[from]?.text === '中' || pieces[from]?.text === '里') from++;
+  const verb = textsFrom(pieces, from).findLast(({ text }) => SPREADS.has(text));
+  return verb === undefined ? at : from + verb.length;
+}
+
+const SPREADS = han('散开, 扩散, 晕开, 化开, 弥漫, 慢慢散开, 扩散开来, 晕染开来, 溶解');
+const WATERS = new Set(listed('water, clear water, 水, 水中, 水里, 清水'));
+const CLOUDS = new Set(
+  listed(
+    'ink, blue ink, black ink, dye, blue dye, red dye, green dye, paint, blue paint, food coloring, food colouring, watercolor, watercolour, cream, milk, tea, blood, 墨水, 墨汁, 蓝墨水, 红墨水, 颜料, 色素, 染料, 墨',
+  ),
+);
+
+/** What creeps over a thing, and what that makes of it. */
+const COVERS: Readonly<Record<string, Action | undefined>> = {
+  frost: 'freeze',
+  ice: 'freeze',
+  'ice crystals': 'freeze',
+  rust: 'rust',
+  mold: 'rot',
+  mould: 'rot',
+};
+const CREEPS = english('creep, spread, form, grow, crawl, climb, appear, cover, creep up, spread out, build up');
+const OVER = new Set(['over', 'across', 'on', 'onto', 'up', 'along', '', 'all over']);
+
+const COLOUR_OF: ReadonlyMap<string, ColourName> = new Map(
+  LIQUIDS.flatMap(({ colour, en, zh }) => [...listed(en), ...listed(zh)].map((word) => [word, colour] as const)),
+);
+
+function english(bases: string): ReadonlySet<string> {
+  return new Set(listed(bases).flatMap((base) => verbForms(base).map(({ text }) => text)));
+}
+
+function han(words: string): ReadonlySet<string> {
+  return new Set(listed(words));
+}
+
+/** The clause that begins with the name of a liquid at an index, told of what it gets to. */
+function toldAt(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
+  const covered = coveredAt(pieces, at);
+  if (covered !== undefined) return covered;
+  const liquid = liquidAt(pieces, at);
+  const begin = opening(pieces, at);
+  if (liquid === undefined || begin === undefined) return undefined;
+  let verbAt = at + liquid.length;
+  while (BESIDE.has(pieces[verbAt]?.text ?? '')) verbAt++;
+  for (const { verbs, to, action } of ROUTES) {
+    const verb = textsFrom(pieces, verbAt).findLast(({ text }) => verbs.has(text));
+    if (verb === undefined || (action === 'cloud' && !CLOUDS.has(liquid.text))) continue;
+    const way = textsFrom(pieces, verbAt + verb.length).findLast(({ text }) => to.has(text));
+    const from = verbAt + verb.length + (way?.length ?? 0);
+    if (way === undefined && !to.has('')) continue;
+    const thing = thingFrom(pieces, from);
+    if (thing === undefined) {
+      // What spreads in water does so in a glass of it.
+      const water = textsFrom(pieces, from).findLast(({ text }) => WATERS.has(text));
+      const [noun] = pieces.slice(from);
+      if (action !== 'cloud' || water === undefined || noun === undefined) continue;
+      const glass = [...writtenAs('glass', noun), happens(pieces[verbAt]!, action, liquid.colour)];
+      return [...pieces.slice(0, begin), ...glass, ...pieces.slice(spread(pieces, from + water.length))];
+    }
+    return [
+      ...pieces.slice(0, begin),
+      ...pieces.slice(from, thing),
+      happens(pieces[verbAt]!, action, liquid.colour),
+      ...pieces.slice(thing),
+    ];
+  }
+  return undefined;
+}
+
+/** Frost creeps over a window: the window freezes. */
+function coveredAt(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
+  const cover = textsFrom(pieces, at).findLast(({ text }) => COVERS[text] !== undefined);
+  const action = COVERS[cover?.text ?? ''];
+  const begin = opening(pieces, at);
+  if (cover === undefined || action === undefined || begin === undefined) return undefined;
+  const verbAt = at + cover.length;
+  const verb = textsFrom(pieces, verbAt).findLast(({ text }) => CREEPS.has(text));
+  if (verb === undefined) return undefined;
+  const way = textsFrom(pieces, verbAt + verb.length).findLast(({ text }) => OVER.has(text));
+  const from = verbAt + verb.length + (way?.length ?? 0);
+  const thing = thingFrom(pieces, from);
+  if (thing === undefined) return undefined;
+  return [
+    ...pieces.slice(0, begin),
+    ...pieces.slice(from, thing),
+    happens(pieces[verbAt]!, action),
+    ...pieces.slice(thing),
+  ];
+}
+
+/** What may stand between a liquid and its verb, and says nothing. */
+const BESIDE = new Set([
+  'is',
+  'being',
+  'slowly',
+  'gently',
+  'are',
+  'gets',
+  '被',
+  '慢慢',
+  '缓缓',
+  '正在',
+  '从',
+  '上',
+  '里',
+]);
+
+/** The name of a liquid at an index: its colour, and how many pieces it has. */
+function liquidAt(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly text: string; readonly colour: ColourName; readonly length: number } | undefined {
+  for (const { text, length } of textsFrom(pieces, at).toReversed()) {
+    const colour = COLOUR_OF.get(text);
+    if (colour !== undefined) return { text, colour, length };
+  }
+  return undefined;
+}
+
+/** What one to three pieces from an index say together. */
+function textsFrom(
+  pieces: readonly Piece[],
+  at: number,
+): readonly { readonly text: string; readonly length: number }[] {
+  return [1, 2, 3].flatMap((length) => {
+    const span = pieces.slice(at, at + length);
+    if (span.length < length || span.some(({ kind }) => kind !== 'known' && kind !== 'unknown')) return [];
+    return [{ text: span.map(({ text }) => text).join(span[0]?.han === true ? '' : ' '), length }];
+  });
+}
+
+/** Where the clause begins of which a liquid is the subject, with no more than an article, an amount or an adjective before it. */
+function opening(pieces: readonly Piece[], at: number): number | undefined {
+  let from = at;
+  const before = () => pieces[from - 1];
+  while (before() !== undefined && !endsClause(before()!) && isBefore(before()!)) from--;
+  return before() === undefined || endsClause(before()!) ? from : undefined;
+}
+
+function isBefore(piece: Piece): boolean {
+  return describesNoun(piece) || AMOUNTS.has(piece.text) || piece.kind === 'unknown';
+}
+
+const AMOUNTS = new Set([
+  'of',
+  'drop',
+  'drops',
+  'stream',
+  'hot',
+  'cold',
+  'fresh',
+  'splash',
+  'trickle',
+  '滴',
+  '一滴',
+  '一股',
+  '股',
+  '的',
+]);
+
+/** Where the noun phrase ends that begins at an index, if it names a thing. */
+function thingFrom(pieces: readonly Piece[], from: number): number | undefined {
+  const leads = (piece: Piece | undefined, next: Piece | undefined) =>
+    piece !== undefined &&
+    !names(piece) &&
+    (describesNoun(piece) || piece.kind === 'unknown' || piece.text === 'of' || next?.text === 'of');
+  let at = from;
+  // A scoop of ice cream: the noun is the last of them.
+  while (at < from + 5 && leads(pieces[at], pieces[at + 1])) at++;
+  const noun = pieces[at];
+  return noun !== undefined && names(noun) ? at + 1 : undefined;
+}
+
+function names({ readings }: Piece): boolean {
+  return readings.some(({ sense }) => isThing(sense));
+}
+
+/** The verb of what happens, in the place of the one that was written. */
+function happens(verb: Piece, action: Action, thingColour?: ColourName): Piece {
+  const [said = verb] = writtenAs('fills', verb);
+  return {
+    ...said,
+    text: verb.text,
+    readings: [
+      {
+        sense: { is: 'action', action, ...(thingColour === undefined ? {} : { thingColour }), ofThings: true },
+        also: [],
+        plural: false,
+        form: 's',
+      },
+    ],
+  };
+}
