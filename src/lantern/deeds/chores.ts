@@ -90,8 +90,8 @@ export const CHORES = {
   'count-money': {
     en: {
       alone: 'count money, count cash, count banknotes',
-      do: 'count, hold, spend, check',
-      what: 'money, cash, bills, banknotes, notes, coins, dollars, dollar bills, takings, change, wad of cash, pennies',
+      do: 'count, hold, spend, check, sort, tally, tot up, stack, fan out, inspect',
+      what: 'money, cash, bills, banknotes, notes, coins, dollars, dollar bills, takings, change, wad of cash, pennies, coin, gold coins, gold, banknote, silver, his coins, her coins, pocket money, wads of cash, tips',
     },
     zh: { alone: '数钱, 点钞, 算账, 记账', do: '数, 点', what: '钱, 钞票, 现金' },
     base: 'stand',

@@ -4,7 +4,9 @@ import type { DeedCard } from './deed-card.ts';
 export const COMPANY = {
   hug: {
     en: {
-      alone: 'hug, embrace, cuddle, hug each other, embrace each other, hug tightly',
+      whom: 'embrace, welcome, squeeze',
+      alone:
+        'hug, embrace, cuddle, hug each other, embrace each other, hug tightly, reunite, be reunited, make up, embrace warmly, greet with a hug, hug tight, hug goodbye',
       do: 'hug, embrace',
       what: 'each other',
     },
@@ -61,7 +63,12 @@ export const COMPANY = {
     },
   },
   'shake-hands': {
-    en: { alone: 'shake hands, handshake, shake hands with each other', do: 'shake', what: 'hands, hand' },
+    en: {
+      alone:
+        'shake hands, handshake, shake hands with each other, seal a deal, seal the deal, make peace, clinch a deal, greet with a handshake, shake on it, make a deal, strike a bargain, strike a deal',
+      do: 'shake',
+      what: 'hands, hand',
+    },
     zh: { alone: '握手' },
     base: 'stand',
     feeling: 'happy',
@@ -115,7 +122,7 @@ export const COMPANY = {
   talk: {
     en: {
       alone:
-        'discuss, debate, have a conversation, negotiate, chat with each other, haggle, bargain, haggle over a price, gossip, banter, question a witness, interview a witness, interview, question a suspect, interrogate',
+        'discuss, debate, have a conversation, negotiate, chat with each other, haggle, bargain, haggle over a price, gossip, banter, question a witness, interview a witness, interview, question a suspect, interrogate, chat over tea, catch up, make small talk, banter with, confer, consult, deliberate, converse, flirt, network, exchange pleasantries, have a chat, have a heart-to-heart, question, interrogate a suspect, interview a candidate, interview a player, interview a footballer, interview a celebrity',
       do: 'have',
       what: 'conversation, discussion',
     },
@@ -245,7 +252,7 @@ export const COMPANY = {
   'hold-thing': {
     // Whatever is done with a thing by these is done with it in the hands.
     en: {
-      do: 'swing, brandish, wield, flourish, lower, heft, clutch, grip, grasp, clasp, proffer, dangle, jiggle, rattle, twirl, tilt, raise, hoist, hold aloft, hold up, hold out, hold high, lift up, show, show off, display, produce, pull out, take out, whip out, draw out, bring out, retrieve, fish out, draw, pocket, snatch up, sell, buy, purchase, borrow, lend, pawn, auction, donate, appraise, weigh, fondle, caress, turn over, balance, sport, bear, tote, lug, haul, cart, grab hold of, seize, claim, win, present, tap, poke, prod, fiddle with, toy with, handle, demonstrate, advertise, operate, test, try out, use, squeeze, shake',
+      do: 'swing, brandish, wield, flourish, lower, heft, clutch, grip, grasp, clasp, proffer, dangle, jiggle, rattle, twirl, tilt, raise, hoist, hold aloft, hold up, hold out, hold high, lift up, show, show off, display, produce, pull out, take out, whip out, draw out, bring out, retrieve, fish out, draw, pocket, snatch up, sell, nick, pinch, pilfer, nab, buy, purchase, borrow, lend, pawn, auction, donate, appraise, weigh, fondle, caress, turn over, balance, sport, bear, tote, lug, haul, cart, grab hold of, seize, claim, win, present, tap, poke, prod, fiddle with, toy with, handle, demonstrate, advertise, operate, test, try out, use, squeeze, shake',
     },
     zh: {
       do: '挥舞, 挥动, 举起, 举着, 高举, 展示, 掏出, 亮出, 抓住, 握住, 攥着, 紧握, 拎着, 提起, 摆弄, 把玩, 卖, 买, 出示',

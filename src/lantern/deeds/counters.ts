@@ -178,7 +178,7 @@ export const COUNTERS = {
     en: {
       alone: 'break bread, share a chocolate bar, share a cookie, share bread',
       do: 'break, snap, share, tear, split, crack',
-      what: 'chocolate, chocolate bar, bar of chocolate, loaf of bread, bread, cookie, cookies, biscuit, in half, in two, fortune cookie, baguette, stick, twig, branch, pencil, wishbone, breadstick, over his knee, over her knee, over knee',
+      what: 'chocolate, chocolate bar, bar of chocolate, loaf of bread, bread, cookie, cookies, biscuit, in half, in two, fortune cookie, baguette, stick, twig, branch, pencil, wishbone, breadstick, over his knee, over her knee, over knee, sandwich, orange, croissant, doughnut, donut, bun, pretzel, chocolates, his sandwich, her sandwich, pita, bagel, muffin, roll',
     },
     zh: {
       alone: '掰开, 掰成两半, 分着吃, 分享巧克力',

@@ -5,7 +5,7 @@ export const DEALINGS = {
   argue: {
     en: {
       alone:
-        'argue, quarrel, bicker, squabble, argue with each other, have an argument, have a fight, shout at each other, yell at each other, have a row, row with each other, bicker over',
+        'argue, quarrel, bicker, squabble, argue with each other, have an argument, have a fight, shout at each other, yell at each other, have a row, row with each other, bicker over, feud, fall out, clash, wrangle, dispute, have words, have a blazing row, have a spat, haggle angrily, debate fiercely',
       do: 'have',
       what: 'argument, quarrel, row',
     },
@@ -144,8 +144,8 @@ export const DEALINGS = {
   },
   'hand-over': {
     en: {
-      do: 'hand a, hand the, hand over, pass, give, trade, swap, slip, hand out, give out, pass out, distribute',
-      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin, test papers, papers, flyers, tickets, worksheets, exam papers, sweets, pills',
+      do: 'hand a, hand the, hand over, pass, give, trade, swap, slip, hand out, give out, pass out, distribute, lend, dole out, deal out, entrust, slide, award, serve',
+      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin, test papers, papers, flyers, tickets, worksheets, exam papers, sweets, pills, pamphlets, coins, a coin, candy, toys, food parcels, blankets, bill, brochure, diploma, cheque, passport, contract, baton, banknote, biscuits, cookies, oranges, water bottles, sandwiches, soup to the homeless',
     },
     zh: {
       alone: '递信, 递东西, 传纸条, 递纸条',

@@ -71,6 +71,7 @@ import { ROLLS } from './rolls.ts';
 import { SEASIDE } from './seaside.ts';
 import { SHOWS } from './shows.ts';
 import { SNACKS } from './snacks.ts';
+import { SPEECHES } from './speeches.ts';
 import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
 import { DIGGING } from './digging.ts';
@@ -158,6 +159,7 @@ const CARDS = {
   ...AT_ANIMALS,
   ...GESTURE,
   ...REACTIONS,
+  ...SPEECHES,
   ...DANCE_FLOOR,
   ...DANCE,
   ...BAKING,

@@ -69,7 +69,8 @@ export const DESK_WORK = {
   },
   gavel: {
     en: {
-      alone: 'bang a gavel, bang the gavel',
+      alone:
+        'bang a gavel, bang the gavel, pass sentence, call for order, adjourn the court, sentence a prisoner, sentence a man, sentence a criminal, call the court to order, sell at auction',
       do: 'bang, hit, strike, pound, use, slam',
       what: 'gavel, judge gavel',
     },

@@ -5,7 +5,12 @@ const WIPES = { right: 'fist' } as const;
 /** What is said with the body alone. */
 export const GESTURE = {
   clap: {
-    en: { alone: 'clap, applaud, clap her hands, clap his hands, clap their hands', do: 'clap', what: 'hands' },
+    en: {
+      alone:
+        'clap, applaud, clap her hands, clap his hands, clap their hands, give a standing ovation, give applause, clap along, clap in time, slow clap, burst into applause, applaud politely',
+      do: 'clap',
+      what: 'hands',
+    },
     zh: { alone: '鼓掌, 拍手, 拍掌' },
     base: 'stand',
     feeling: 'happy',
@@ -22,7 +27,7 @@ export const GESTURE = {
   cheer: {
     en: {
       alone:
-        'cheer, punch the air, pump his fist, pump her fist, pump their fists, celebrate, cheer loudly, raise her arms, raise his arms, raise their arms, throw up her hands, rejoice',
+        'cheer, punch the air, pump his fist, pump her fist, pump their fists, celebrate, cheer loudly, raise her arms, raise his arms, raise their arms, throw up her hands, rejoice, exult, rejoice in victory, jump for joy with arms up, celebrate a goal, celebrate a win, punch the air in triumph, root for, root for his team, cheer on, egg on, whoop it up',
       do: 'celebrate, raise',
       what: 'victory, arms, goal',
     },
@@ -111,7 +116,12 @@ export const GESTURE = {
     },
   },
   bow: {
-    en: { alone: 'bow, take a bow, bow down, curtsy, bow politely', do: 'bow', what: 'audience' },
+    en: {
+      alone:
+        'bow, take a bow, bow down, curtsy, bow politely, bow his head, bow her head, curtsey, curtsy to the queen, bow low, bow deeply, make a deep bow, bow to the audience, bow before the queen, bow before the king, take a curtain call',
+      do: 'bow',
+      what: 'audience',
+    },
     zh: { alone: '鞠躬, 行礼, 作揖' },
     base: 'stand',
     view: 'side',
@@ -128,7 +138,7 @@ export const GESTURE = {
   salute: {
     en: {
       alone: 'salute, stand at attention, stand to attention, snap to attention, present arms',
-      do: 'salute',
+      do: 'salute, greet, acknowledge',
       what: 'flag',
     },
     zh: { alone: '敬礼, 敬军礼' },
@@ -152,7 +162,9 @@ export const GESTURE = {
   },
   point: {
     en: {
-      alone: 'point, point at, point to, point into the distance, wag her finger, wag his finger, wag a finger',
+      whom: '',
+      alone:
+        'point, point at, point to, point into the distance, wag her finger, wag his finger, wag a finger, lay down the law, point the finger, point the way, show the way, point out, pick out in a line-up, give directions, point to the door, lecture sternly, wag her forefinger',
       do: 'point',
       what: 'sky, finger, distance, horizon, map',
     },
@@ -178,7 +190,12 @@ export const GESTURE = {
     },
   },
   pray: {
-    en: { alone: 'pray, kneel and pray, say a prayer, say grace', do: 'pray, say', what: 'prayers, church, temple' },
+    en: {
+      alone:
+        'pray, kneel and pray, say a prayer, say grace, give thanks, worship, light incense and pray, bow his head in prayer, bow her head in prayer, pray for rain, murmur a prayer, say the rosary, say her prayers, say his prayers, repent, commune with god, count prayer beads',
+      do: 'pray, say',
+      what: 'prayers, church, temple',
+    },
     zh: { alone: '祈祷, 祷告, 拜佛, 许愿, 烧香拜佛, 祭祖' },
     base: 'stand',
     play: {
@@ -198,7 +215,12 @@ export const GESTURE = {
     },
   },
   kneel: {
-    en: { alone: 'kneel, kneel down, plead, beg for mercy', do: 'kneel', what: 'knee, knees' },
+    en: {
+      alone:
+        'kneel, kneel down, plead, beg for mercy, plead for mercy, plead for forgiveness, beg for forgiveness, beg forgiveness, genuflect, drop to his knees, drop to her knees, sink to his knees, sink to her knees, fall to his knees, fall to her knees, get down on his knees, get down on her knees, implore, beseech',
+      do: 'kneel',
+      what: 'knee, knees',
+    },
     zh: { alone: '跪, 跪下, 单膝跪地' },
     base: 'stand',
     play: {
@@ -339,7 +361,11 @@ export const GESTURE = {
     },
   },
   shrug: {
-    en: { alone: 'shrug, shrug his shoulders, shrug her shoulders', do: 'shrug', what: 'shoulders' },
+    en: {
+      alone: 'shrug, shrug his shoulders, shrug her shoulders, shrug it off, not know',
+      do: 'shrug',
+      what: 'shoulders',
+    },
     zh: { alone: '耸肩, 摊手' },
     base: 'stand',
     view: 'front',

@@ -123,7 +123,8 @@ export const GROOMING = {
   },
   'nod-head': {
     en: {
-      alone: 'nod, nod his head, nod her head, nod their heads, nod in agreement, nod along',
+      alone:
+        'nod, nod his head, nod her head, nod their heads, nod in agreement, nod along, agree, nod yes, assent, nod approvingly, nod knowingly, nod solemnly, bob along',
       do: 'nod, bob',
       what: 'head, heads, his head, her head',
     },
@@ -188,7 +189,7 @@ export const GROOMING = {
   'shake-head': {
     en: {
       alone:
-        'shake out her hair, shake out his hair, shake her hair, toss her hair, shake his head, shake her head, shake head, say no with his head, crack his neck, crack her neck, roll his neck, roll her neck',
+        'shake out her hair, shake out his hair, shake her hair, toss her hair, shake his head, shake her head, shake head, say no with his head, crack his neck, crack her neck, roll his neck, roll her neck, disagree, refuse, decline, shake his head no, shake her head no, deny, say no, object, shake his head in disbelief, shake her head in disbelief, shake their heads',
       do: 'shake',
       what: 'head, heads, his head, her head',
     },

@@ -29,7 +29,7 @@ export const HAND_SIGNS = {
   'thumbs-up': {
     en: {
       alone:
-        'give a thumbs up, give thumbs up, thumbs up, show a thumbs up, give the thumbs up, give a thumb up, thumb up, hitchhike, hitch-hike, thumb a lift, thumb a ride, hitch a lift, hitch a ride',
+        'give a thumbs up, give thumbs up, thumbs up, show a thumbs up, give the thumbs up, give a thumb up, thumb up, hitchhike, hitch-hike, thumb a lift, thumb a ride, hitch a lift, hitch a ride, approve, signal approval, give the go-ahead',
       do: 'give, show, make, do, put, stick out, stick up',
       what: 'thumbs up, thumb up, thumbs-up, thumbs, thumb, like, her thumb, his thumb',
     },

@@ -5,9 +5,9 @@ export const LENS = {
   'phone-call': {
     en: {
       alone:
-        'phone, call, make a call, make a phone call, talk on the phone, speak on the phone, telephone, on the phone, take a call',
-      do: 'talk, speak, make, answer, chat, hold',
-      what: 'phone, telephone, phone call, mobile phone, cell phone, cellphone, emergency call, calls, call, emergency line',
+        'phone, call, make a call, make a phone call, talk on the phone, speak on the phone, telephone, on the phone, take a call, radio, radio for help, speak into a walkie-talkie, talk on a walkie-talkie, talk on a radio, speak into a radio, talk into a walkie-talkie, answer the telephone, answer the phone, pick up the phone, dial, dial a number, ring up, chat on the phone, gossip on the phone, be on the phone, order a pizza by phone',
+      do: 'talk, speak, make, answer, chat, hold, speak into, dial, pick up, grab, shout, argue, whisper',
+      what: 'phone, telephone, phone call, mobile phone, cell phone, cellphone, emergency call, calls, call, emergency line, walkie-talkie, radio handset, handset, receiver, radio, into a walkie-talkie, on the phone, on a phone, into the phone, on his phone, on her phone, mobile',
     },
     zh: { alone: '打电话, 接电话, 通电话', do: '打, 接', what: '电话' },
     base: 'stand',

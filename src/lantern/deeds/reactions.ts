@@ -22,6 +22,38 @@ export const REACTIONS = {
       ],
     },
   },
+  sneak: {
+    en: {
+      alone:
+        'sneak, tiptoe, creep, skulk, slink, prowl, steal away, sneak up, creep up, sneak up on, creep up on, sneak past, tiptoe past, creep past, sneak around, sneak in, sneak out, tiptoe around, pussyfoot, walk on tiptoe, walk on tiptoes, creep along',
+    },
+    zh: { alone: '蹑手蹑脚, 踮着脚走, 踮脚走, 偷偷溜进, 偷偷摸摸, 悄悄走近, 悄悄靠近, 溜进, 溜出, 潜行, 蹑手蹑脚地走' },
+    base: 'walk',
+    play: {
+      stance: 'as-is',
+      seconds: 2.2,
+      keys: [
+        {
+          at: 0,
+          right: [0.24, -0.1, 0.2],
+          left: [0.2, 0.1, 0.12],
+          lean: 0.36,
+          hips: [0, 0, -0.06],
+          nod: -0.2,
+          hands: { right: 'rest', left: 'rest' },
+        },
+        {
+          at: 0.5,
+          right: [0.2, -0.1, 0.12],
+          left: [0.24, 0.1, 0.2],
+          lean: 0.42,
+          hips: [0, 0, -0.03],
+          nod: -0.24,
+          look: 0.4,
+        },
+      ],
+    },
+  },
   kowtow: {
     en: {
       alone:

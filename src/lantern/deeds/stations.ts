@@ -231,8 +231,8 @@ export const STATIONS = {
   'arrange-stall': {
     en: {
       alone: 'run a market stall, run a stall, man a stall, run a food stall, sell street food',
-      do: 'arrange, tidy, sort, stack, display, set up, run, tend, sell, lay out, hawk, peddle, vend',
-      what: 'stall, market stall, vegetable stall, fruit stall, vegetables, fruit, fruits, produce, goods, flowers, balloons, newspapers, souvenirs, fish, ice cream, hot dogs, sweets, candied fruit, roasted chestnuts, sweet potatoes, snacks, street food',
+      do: 'arrange, tidy, sort, stack, display, set up, run, tend, sell, lay out, hawk, peddle, vend, flog, sell from',
+      what: 'stall, market stall, vegetable stall, fruit stall, vegetables, fruit, fruits, produce, goods, flowers, balloons, newspapers, souvenirs, fish, ice cream, hot dogs, sweets, candied fruit, roasted chestnuts, sweet potatoes, snacks, street food, lemonade, vegetables from a cart, pottery, jewellery, jewelry, carpets, spices, cheese, bread, cakes, toys, kebabs, tickets, trinkets, wares, cloth, fabrics, scarves, hats, honey, eggs, chestnuts, oysters, umbrellas, second-hand books, antiques',
     },
     zh: {
       alone:

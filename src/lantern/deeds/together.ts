@@ -61,7 +61,9 @@ export const TOGETHER = {
   },
   comfort: {
     parts: true,
-    en: { whom: 'comfort, console, reassure, soothe, calm, calm down, cheer up, support' },
+    en: {
+      whom: 'comfort, console, reassure, soothe, calm, calm down, cheer up, support, pity, sympathize with, sympathise with, commiserate with, care for, pacify, hush, nurse',
+    },
     zh: { whom: '安慰, 抚慰, 安抚' },
     base: 'stand',
     brings: 'person',
@@ -124,10 +126,10 @@ export const TOGETHER = {
     parts: true,
     en: {
       alone:
-        'whisper a secret, tell a secret, whisper to each other, whisper secrets, gossip, share a secret, share secrets',
+        'whisper a secret, tell a secret, whisper to each other, whisper secrets, gossip, share a secret, share secrets, confide, confide in, share gossip, pass on a secret',
       do: 'whisper, tell, share',
       what: 'ear, secret, secrets',
-      whom: 'whisper to',
+      whom: 'whisper to, confide in, whisper into the ear of',
     },
     zh: { alone: '说悄悄话, 耳语, 窃窃私语, 咬耳朵' },
     base: 'stand',

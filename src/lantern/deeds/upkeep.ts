@@ -78,8 +78,8 @@ export const UPKEEP = {
   'take-out-trash': {
     en: {
       alone: 'take out the trash, take out the garbage, throw away trash, take out the rubbish, throw out the trash',
-      do: 'take out, throw away, throw, put, empty',
-      what: 'trash, garbage, rubbish, bin bag, trash bag, garbage bag, bin, trash can, wastepaper basket, wastepaper baskets, waste paper basket, wastebasket, wastebaskets, bins, dustbin, dustbins, rubbish bin, waste bin, trash cans, wheelie bin',
+      do: 'take out, throw away, throw, put, empty, throw out, bin, dump, discard, chuck out, toss out, get rid of, dispose of, chuck away',
+      what: 'trash, garbage, rubbish, bin bag, trash bag, garbage bag, bin, trash can, wastepaper basket, wastepaper baskets, waste paper basket, wastebasket, wastebaskets, bins, dustbin, dustbins, rubbish bin, waste bin, trash cans, wheelie bin, shoe, shoes, old shoe, old shoes, bottle, can, cans, banana peel, wrapper, paper cup, litter, old clothes, junk, scraps, food scraps, leftovers, rotten fruit, old newspapers, empty bottles, recycling, compost, skip bag',
     },
     zh: { alone: '倒垃圾, 扔垃圾, 丢垃圾', do: '倒, 扔, 丢', what: '垃圾, 垃圾袋' },
     base: 'stand',
@@ -287,8 +287,8 @@ export const UPKEEP = {
   'deliver-mail': {
     en: {
       alone: 'deliver mail, deliver a letter, deliver letters, post a letter, mail a letter, put a letter in a mailbox',
-      do: 'deliver, post, mail, drop',
-      what: 'mail, letter, letters, package, post, newspaper, envelope',
+      do: 'deliver, post, mail, drop, slip, push, pop, slide, poke, shove',
+      what: 'mail, letter, letters, package, post, newspaper, envelope, through a letterbox, letters through a letterbox, into a mailbox, into a letterbox, into a postbox, ballot, ballot paper, vote into a ballot box, into a ballot box, flyers, leaflets, postcards, postcard',
     },
     zh: { alone: '送信, 寄信, 投信, 送报纸', do: '送, 寄, 投', what: '信, 信件, 报纸, 邮件' },
     ...KEEPS,

@@ -23,7 +23,7 @@ export const UPSETS = {
   'smash-crockery': {
     en: {
       do: 'smash, throw, hurl, shatter, break, fling',
-      what: 'cup, glass, plate, plates, dishes, mug, teacup, bowl, on the floor, phone, vase, plate at the wall, vase at the wall',
+      what: 'cup, glass, plate, plates, dishes, mug, teacup, bowl, on the floor, phone, vase, plate at the wall, vase at the wall, piggy bank, piggy banks, mirror, chair, television, laptop, phone on the floor, guitar, snow globe, ornament, statue on the floor, bottle',
     },
     zh: {
       alone: '摔杯子, 砸杯子, 摔碗, 摔盘子, 摔东西, 摔手机',
@@ -48,7 +48,9 @@ export const UPSETS = {
     },
   },
   sulk: {
-    en: { alone: 'sulk, pout, mope, be grumpy' },
+    en: {
+      alone: 'sulk, pout, mope, be grumpy, be in a huff, pout angrily, be fed up, mope around, brood, sulk in a corner',
+    },
     zh: { alone: '生闷气, 赌气, 闹别扭, 噘嘴, 撅嘴' },
     base: 'stand',
     place: 'room',

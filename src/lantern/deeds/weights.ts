@@ -15,7 +15,7 @@ export const WEIGHTS = {
       alone:
         'lift weights, weightlift, work out, clean and jerk, snatch weight lifting, snatch weights, snatch a weight, do a clean and jerk',
       do: 'lift, raise, press, hold, do, perform, heave, hoist, pump, swing',
-      what: 'barbell, weights, weight, heavy weights, clean and jerk, clean and press, snatch, weightlifting, weight lifting, dumbbell, iron, kettlebell, kettlebells',
+      what: 'barbell, weights, weight, heavy weights, clean and jerk, clean and press, snatch, weightlifting, weight lifting, iron, kettlebell, kettlebells',
     },
     zh: { alone: '举重, 举杠铃, 健身, 抓举, 挺举', do: '举, 做, 练', what: '杠铃, 重物, 抓举, 挺举' },
     base: 'stand',
@@ -57,7 +57,7 @@ export const WEIGHTS = {
   dumbbells: {
     en: {
       alone: 'do bicep curls, lift dumbbells',
-      do: 'lift, curl, use, raise, front raise, swing',
+      do: 'lift, curl, use, raise, front raise, swing, pump, hoist, heave',
       what: 'dumbbell, dumbbells, weights',
     },
     zh: { alone: '举哑铃', do: '举, 练', what: '哑铃' },

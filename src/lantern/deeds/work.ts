@@ -25,8 +25,8 @@ export const WORK = {
     en: {
       alone:
         'type, work at a computer, code, surf the internet, work from home, open a laptop, close a laptop, open her laptop, open his laptop, use a laptop',
-      do: 'type, work, code, use, program, study, hammer away at, tap away at, pound, pound away at',
-      what: 'laptop, computer, keyboard, typewriter, notebook computer, code, desk',
+      do: 'type, work, code, use, program, study, hammer away at, tap away at, pound, pound away at, tap out, bang out, hammer out, key in, punch in, enter, tap, compose, draft, edit',
+      what: 'laptop, computer, keyboard, typewriter, notebook computer, code, desk, message, report, novel, password, essay, email, e-mail, emails, manuscript, article, code on a computer, screenplay, pin, data, spreadsheet',
     },
     zh: { alone: '打字, 敲键盘, 编程, 写代码, 上网, 办公', do: '用, 敲, 使用', what: '电脑, 笔记本电脑, 键盘' },
     others: 'look-along',
@@ -75,7 +75,7 @@ export const WORK = {
   write: {
     en: {
       alone:
-        'write, take notes, sign, do homework, do her homework, do his homework, fill out a form, fill in a form, fill out forms, fill out paperwork, take an exam, take a test, sit an exam, grade papers, grade homework, mark homework, correct homework, do math homework, do a crossword, copy from the blackboard, copy from the board, take dictation, scribble, scribble notes, jot, jot down, take an order, take orders, take her order, take his order, take their order, compose music, write music',
+        'write, take notes, sign, do homework, do her homework, do his homework, fill out a form, fill in a form, fill out forms, fill out paperwork, take an exam, take a test, sit an exam, grade papers, grade homework, mark homework, correct homework, do math homework, do a crossword, copy from the blackboard, copy from the board, take dictation, scribble, scribble notes, jot, jot down, take an order, take orders, take her order, take his order, take their order, compose music, write music, sign a contract, sign an autograph, sign autographs, sign a cheque, write a cheque, sign a treaty, jot down notes, scrawl, take down, take down a statement, fill in forms, make a list, write out a prescription, pen a letter, write a will, cast his vote, cast her vote, vote, mark a ballot, mark papers, keep a diary, keep a journal, register',
       do: 'write, sign, do, fill out, fill in, scribble, jot down, compose',
       what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal, form, forms, questionnaire, application, parking ticket, speeding ticket, ticket, prescription, cheque, receipt, recipe, essay, report, postcard, shopping list, autograph, music, symphony, song, sheet music, score, lyrics',
     },

@@ -78,7 +78,11 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     const otherwise =
       reading !== undefined &&
       (isNounHere(reading, previous, next, words.at(-2)) || isVerbInstead(reading, previous, next, words.at(-2)));
-    const stop = otherwise ? piece.readings.find(({ sense }) => sense.is === 'stop') : undefined;
+    // In her garden: the place, where there is one by that name.
+    const stop = otherwise
+      ? (piece.readings.find(({ sense }) => sense.is === 'stop') ??
+        piece.readings.find(({ sense }) => sense.is === 'place' && sense !== reading?.sense))
+      : undefined;
     if (stop !== undefined) words.push({ ...piece, ofCamera, reading: stop });
     else if (otherwise) words.push({ ...piece, kind: 'unknown', ofCamera });
     else words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });

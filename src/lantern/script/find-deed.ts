@@ -144,7 +144,9 @@ function byOtherName(
   const sense = word.reading?.sense;
   if (!namesKind(sense) || familyOf(sense.kind) !== 'thing') return undefined;
   const whole = word.text.split(' of ').at(-1) ?? word.text;
-  const names = word.text.includes(' ') ? [whole, ...namesOf(sense.kind)] : [];
+  const names = word.text.includes(' ')
+    ? [whole, ...namesOf(sense.kind).flatMap((name) => [name, pluralOf(name)])]
+    : [];
   const other = names.map((name) => nouns.get(name)).find((deed) => deed !== undefined);
   return other ?? (sense.kind in FOOD && EATS.test(verb?.text ?? '') ? nouns.get('snack') : undefined);
 }

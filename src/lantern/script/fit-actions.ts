@@ -46,6 +46,7 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
     who,
     action: fit,
     ...fare,
+    ...(action.plain?.manner === undefined ? {} : { manner: action.plain.manner }),
     ...styleOf(action),
     ...(leaps === undefined ? {} : { leaps }),
     ...(fit === 'stand' && LANDS.test(action.said ?? '') ? { begins: true as const } : {}),

@@ -16,11 +16,15 @@ export function isNounHere(
     return previous === undefined || !follows(previous, ['being', 'pronoun']);
   // The first row, the last dance.
   if (sense.is === 'action' && form === 'base' && ORDINAL.test(previous?.text ?? '')) return true;
-  const deedWord = sense.is === 'action' && (sense.deed !== undefined || sense.wantsObject === true);
+  // An order, a report: what is said is more often a thing than what one walks or smiles.
+  const deedWord =
+    sense.is === 'action' && (sense.deed !== undefined || sense.wantsObject === true || sense.action === 'speak');
   const before = previous?.reading?.sense;
   if (!deedWord || previous?.han === true || (form !== 'base' && form !== 's') || before === undefined) return false;
   if (before.is === 'preposition') return before.word !== 'to';
   if (before.is === 'pronoun') return before.owns === true;
+  // In her garden.
+  if (before.is === 'wear') return true;
   // One garden does not "fence": after a single noun with an article a verb would have its -s.
   const single = before.is !== 'being' && isNounLike(previous) && previous?.reading?.plural !== true && form === 'base';
   if (single) return ['determiner', 'preposition'].includes(second?.reading?.sense.is ?? '');

@@ -3,9 +3,11 @@ import { cardOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import { isUnknownCraft } from './look-around.ts';
+import { isHandling } from './pass-along.ts';
 import { canBePiece } from './pieces.ts';
 import { readAction } from './read-actions.ts';
 import type { VerbContext } from './read-actions.ts';
+import { HOLDS } from './read-handling.ts';
 import { reportUnknown } from './report-unknown.ts';
 
 /** What is done that nobody knows: whoever it is said of is there. */
@@ -23,6 +25,11 @@ export function readCraft(draft: Draft, words: readonly Word[], index: number, c
   const object = words.slice(index + 1, index + 6).find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense;
   if (draft.negated || object?.is !== 'being' || object.kind === 'person' || object.kind === 'child') return false;
   if (!canBePiece(object.kind) || cardOf(object.kind).size.heightMetres > ON_TABLE_METRES_MAX) return false;
+  // Stealing a wallet: it comes into the hands.
+  if (isHandling(words[index]?.text ?? '')) {
+    readAction(draft, HOLDS, context);
+    return true;
+  }
   reportUnknown(draft, words, index);
   readAction(draft, { is: 'action', action: DEEDS['work-on'].base, deed: 'work-on' }, context);
   return true;

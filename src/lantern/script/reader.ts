@@ -31,7 +31,7 @@ import { mayBeVerb } from './may-be-verb.ts';
 import { mayDoDeeds } from './may-do.ts';
 import { readCatch, readFare } from './read-prey.ts';
 import { contextOf } from './verb-context.ts';
-import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isDoneInHands } from './read-handling.ts';
+import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isDoneInHands, isHeld } from './read-handling.ts';
 import { readBeing, readPronoun, settleSex } from './read-beings.ts';
 import { textOf } from './text-of.ts';
 import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
@@ -361,7 +361,7 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
   if (unplayable && bearsIt(draft, words, index)) return readAction(draft, BRINGS, contextOf(draft, words, index));
   // What it is done with comes next, or was named before.
-  const inHands = isHandling(text) || (unplayable && isDoneInHands(word.text));
+  const inHands = isHandling(text) || (unplayable && isDoneInHands(word.text) && isHeld(draft, words, index));
   const handles = (unplayable || isDisposal(draft, word, sense)) && inHands && mayDoDeeds(draft, 'hold-thing');
   if (unplayable && !handles) draft.notUnderstood.push(text);
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);

@@ -272,6 +272,7 @@ export const PROFESSIONS = {
     wears: [{ name: 'coat', colour: 'black' }],
     cut: { hem: 0.9, flare: 0.1 },
     marks: ['gold-trim'],
+    deed: 'gavel',
   },
   bride: {
     en: 'bride',

@@ -57,8 +57,8 @@ export const TALES = {
     place: 'bamboo-forest',
   },
   ninja: {
-    en: 'ninja, assassin, thief, burglar',
-    zh: '忍者, 刺客, 小偷',
+    en: 'ninja, assassin',
+    zh: '忍者, 刺客',
     wears: [
       { name: 'coat', colour: 'black' },
       { name: 'trousers', colour: 'black' },
@@ -69,6 +69,18 @@ export const TALES = {
     headgearColour: 'black',
     marks: ['cross-collar', 'belt'],
     deed: 'sword',
+  },
+  burglar: {
+    en: 'thief, burglar, robber, bandit in black, housebreaker, cat burglar, bank robber',
+    zh: '小偷, 盗贼, 窃贼, 劫匪',
+    wears: [
+      { name: 'coat', colour: 'black' },
+      { name: 'trousers', colour: 'black' },
+      { name: 'hood', colour: 'black' },
+    ],
+    cut: { hem: 0.2, flare: 0.02 },
+    headgear: 'mask',
+    headgearColour: 'black',
   },
   viking: {
     en: 'viking, barbarian, dwarf, norse warrior',

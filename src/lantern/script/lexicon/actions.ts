@@ -294,7 +294,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'speak', aims: true },
     en: `
       speak, say, talk, tell, whisper, shout, chat, call, ask, answer, reply, yell, scream, converse, talk to,
-      speak to, announce, mutter, murmur, explain, exclaim, discuss, call out, recite, haggle, bargain, negotiate, scold, tell off, chide, reprimand, berate, introduce`,
+      speak to, announce, mutter, murmur, explain, exclaim, discuss, call out, recite, haggle, bargain, negotiate, scold, tell off, chide, reprimand, berate, introduce, address, preach, deliver a sermon, deliver a speech, deliver a lecture, give a sermon, confess, confess to, intone, narrate, proclaim, declare, mumble, chatter, natter, babble, prattle, stammer, stutter, blurt, joke, tell a joke, tell jokes, crack a joke, read aloud, read out, call out to, cry out, shriek, complain, protest, grumble, apologize, apologise, congratulate, compliment, flatter, urge, persuade, order, command, instruct, warn, inform, report, describe, lecture, advise, counsel, recount, dictate, quote, plead with, plead in court, plead his case, plead her case, reassure, interrogate, quiz, remark, mention, tease, mock, ridicule, make fun of, boast, brag, insist, demand, hum, croon, murmur to, coo at, coo over, serenade, tell a tale, tell tales, swap stories, pass the time of day, broadcast, translate`,
     zh: `
       说, 说话, 讲, 谈话, 聊天, 交谈, 喊, 喊道, 问, 回答, 低语, 大喊, 说道, 讲话, 轻声说, 交流, 叫, 叫道,
       问道, 答道, 大声说, 笑着说, 低声说, 对话, 讲述, 介绍`,
@@ -307,6 +307,12 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: `
       唱, 唱歌, 歌唱, 吠, 叫着, 嚎叫, 鸣叫, 嘶鸣, 演唱, 咆哮, 怒吼, 吼叫, 吼, 打鸣, 啼叫, 啼鸣, 汪汪叫, 喵喵叫, 哞哞叫,
       咩咩叫, 呱呱叫, 嘎嘎叫, 长啸, 嚎`,
+  },
+  {
+    sense: { is: 'action', action: 'speak', aims: true, feeling: 'angry' },
+    en: `
+      rant, rave, curse, swear at, curse at, insult, snap at, lash out, lash out at, blow up at, bark orders, bark orders at, harangue, rant at, rage, rage at, argue with, shout angrily, scream at, have a go at, dress down, blame, accuse, rebuke, bawl out`,
+    zh: '骂, 骂人, 破口大骂, 责骂, 训斥, 斥责, 咒骂, 大发雷霆, 发脾气, 呵斥, 怒骂, 指责, 数落',
   },
   {
     sense: { is: 'action', action: 'dance' },

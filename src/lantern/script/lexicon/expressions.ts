@@ -19,8 +19,8 @@ export const EXPRESSIONS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'look', aims: true },
     en: `
-      ogle, leer, eye, size up, squint, squint at, peruse, survey, scrutinize, scrutinise, behold, glimpse, catch sight of, spy, scout, scout out, inspect, look over, check out, take a look at, have a look at, take a peek at,
-      look away, look aside, avert his eyes, avert her eyes, rubberneck, birdwatch, spectate, witness, keep an eye on, watch over, look after, scan, monitor, peer at, peep at, peek at, glance at, glance over, make eye contact`,
+      ogle, leer, eye, size up, squint, squint at, peruse, survey, scrutinize, scrutinise, behold, glimpse, catch sight of, scout out, inspect, look over, check out, take a look at, have a look at, take a peek at,
+      look away, look aside, avert his eyes, avert her eyes, rubberneck, birdwatch, spectate, keep an eye on, watch over, look after, scan, peer at, peep at, peek at, glance at, glance over, make eye contact`,
     zh: '打量, 端详, 审视, 瞥见, 瞥了一眼, 偷看, 偷瞄, 窥视, 眯起眼睛, 眯着眼睛, 看守, 照看, 监视, 扫视',
   },
   {

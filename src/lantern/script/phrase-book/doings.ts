@@ -149,4 +149,11 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a spy eavesdropping at a door', beats: ['c1 cup-ear'] },
   { say: 'a bus swerving to avoid a dog', beats: ['c1 drive'] },
   { say: 'a boy shooting down a corridor', beats: ['c1 run fast'], unknown: [] },
+  { say: 'a preacher delivering a sermon', beats: ['c1 speak'], unknown: [] },
+  { say: 'a crowd booing a referee', beats: ['c1+c2 call-out @c3, c3 stand'], unknown: [] },
+  { say: 'a stewardess announcing something over an intercom', beats: ['c1 speak-at-mic'], unknown: [] },
+  { say: 'a priest baptizing a baby', beats: ['c1 bless @c2, c2 stand'], unknown: [] },
+  { say: 'a miser counting his gold coins', beats: ['c1 count-money'], unknown: [] },
+  { say: 'a man reading a report', beats: ['c1 read'] },
+  { say: 'a chef stealing a carrot', beats: ['c1 pick-up'] },
 ];
