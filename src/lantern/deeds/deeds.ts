@@ -66,6 +66,7 @@ import { PASTIMES } from './pastimes.ts';
 import { TWO_AT_ONE } from './two-at-one.ts';
 import { UPKEEP } from './upkeep.ts';
 import { UPSETS } from './upsets.ts';
+import { REVERENCE } from './reverence.ts';
 import { REACTIONS } from './reactions.ts';
 import { ROLLS } from './rolls.ts';
 import { SEASIDE } from './seaside.ts';
@@ -158,6 +159,7 @@ const CARDS = {
   ...COMPANY,
   ...AT_ANIMALS,
   ...GESTURE,
+  ...REVERENCE,
   ...REACTIONS,
   ...SPEECHES,
   ...DANCE_FLOOR,

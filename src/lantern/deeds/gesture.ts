@@ -115,26 +115,6 @@ export const GESTURE = {
       ],
     },
   },
-  bow: {
-    en: {
-      alone:
-        'bow, take a bow, bow down, curtsy, bow politely, bow his head, bow her head, curtsey, curtsy to the queen, bow low, bow deeply, make a deep bow, bow to the audience, bow before the queen, bow before the king, take a curtain call',
-      do: 'bow',
-      what: 'audience',
-    },
-    zh: { alone: '鞠躬, 行礼, 作揖' },
-    base: 'stand',
-    view: 'side',
-    play: {
-      stance: 'stand',
-      seconds: 3.2,
-      keys: [
-        { at: 0, right: [0.0, -0.13, 0], left: [0.0, 0.13, 0] },
-        { at: 0.22, lean: 1.3, right: [0.12, -0.1, -0.06], left: [0.12, 0.1, -0.06], hips: [-0.1, 0, 0], nod: 0.3 },
-        { at: 0.78, lean: 1.3, right: [0.12, -0.1, -0.06], left: [0.12, 0.1, -0.06], hips: [-0.1, 0, 0], nod: 0.3 },
-      ],
-    },
-  },
   salute: {
     en: {
       alone: 'salute, stand at attention, stand to attention, snap to attention, present arms',
@@ -186,49 +166,6 @@ export const GESTURE = {
         },
         { at: 0.35, right: { by: 'shoulder', off: [0.99, -0.06, 0.16] }, lean: 0.12 },
         { at: 0.6, right: { by: 'shoulder', off: [0.96, -0.06, 0.1] }, look: 0.3, lean: 0.06 },
-      ],
-    },
-  },
-  pray: {
-    en: {
-      alone:
-        'pray, kneel and pray, say a prayer, say grace, give thanks, worship, light incense and pray, bow his head in prayer, bow her head in prayer, pray for rain, murmur a prayer, say the rosary, say her prayers, say his prayers, repent, commune with god, count prayer beads',
-      do: 'pray, say',
-      what: 'prayers, church, temple',
-    },
-    zh: { alone: '祈祷, 祷告, 拜佛, 许愿, 烧香拜佛, 祭祖' },
-    base: 'stand',
-    play: {
-      stance: 'kneel',
-      seconds: 5,
-      eyes: 'shut',
-      keys: [
-        {
-          at: 0,
-          right: [0.16, -0.012, 0.2],
-          left: [0.16, 0.012, 0.2],
-          nod: 0.3,
-          hands: { right: 'flat', left: 'flat' },
-        },
-        { at: 0.5, nod: 0.36, lean: 0.03 },
-      ],
-    },
-  },
-  kneel: {
-    en: {
-      alone:
-        'kneel, kneel down, plead, beg for mercy, plead for mercy, plead for forgiveness, beg for forgiveness, beg forgiveness, genuflect, drop to his knees, drop to her knees, sink to his knees, sink to her knees, fall to his knees, fall to her knees, get down on his knees, get down on her knees, implore, beseech',
-      do: 'kneel',
-      what: 'knee, knees',
-    },
-    zh: { alone: '跪, 跪下, 单膝跪地' },
-    base: 'stand',
-    play: {
-      stance: 'half-kneel',
-      seconds: 4,
-      keys: [
-        { at: 0, right: [0.14, -0.06, 0.1], left: [0.18, 0.05, 0.1], nod: 0.08 },
-        { at: 0.5, right: [0.2, -0.04, 0.14], nod: -0.05 },
       ],
     },
   },

@@ -54,45 +54,6 @@ export const REACTIONS = {
       ],
     },
   },
-  kowtow: {
-    en: {
-      alone:
-        'kowtow, prostrate himself, prostrate herself, prostrate themselves, prostrate, touch his forehead to the floor, touch her forehead to the floor, bow to the ground, bow on his knees, bow on her knees, grovel',
-    },
-    zh: { alone: '磕头, 叩头, 叩拜, 跪拜, 叩首, 跪地磕头' },
-    base: 'stand',
-    view: 'side',
-    play: {
-      stance: 'kneel',
-      seconds: 4.4,
-      keys: [
-        {
-          at: 0,
-          right: [0.16, -0.012, 0.2],
-          left: [0.16, 0.012, 0.2],
-          hands: { right: 'flat', left: 'flat' },
-        },
-        {
-          at: 0.35,
-          right: { by: 'ground', off: [0.36, -0.12, 0.03] },
-          left: { by: 'ground', off: [0.36, 0.12, 0.03] },
-          lean: 1.25,
-          curl: 0.25,
-          nod: 0.3,
-          hips: [-0.14, 0, -0.06],
-        },
-        {
-          at: 0.65,
-          right: { by: 'ground', off: [0.36, -0.12, 0.03] },
-          left: { by: 'ground', off: [0.36, 0.12, 0.03] },
-          lean: 1.25,
-          curl: 0.25,
-          nod: 0.3,
-          hips: [-0.14, 0, -0.06],
-        },
-      ],
-    },
-  },
   recoil: {
     en: {
       alone:
