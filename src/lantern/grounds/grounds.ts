@@ -18,8 +18,9 @@ const CARDS = groundGroup({
   plinth: {
     names: {
       en: `plinth, pedestal, podium, display stand, block, slab, block of stone, stone block, block of marble, marble block, wooden block,
-        block of wood, slab of stone, marble slab, stone slab, marble plinth, marble pedestal`,
-      zh: '底座, 展台, 基座, 大理石台, 大理石台面, 石台, 大理石块, 石块台',
+        block of wood, slab of stone, marble slab, stone slab, marble plinth, marble pedestal, silk, silk cloth, silk fabric, satin, satin cloth, velvet,
+        velvet cloth, velvet fabric, folds of silk, folds of velvet`,
+      zh: '底座, 展台, 基座, 大理石台, 大理石台面, 石台, 大理石块, 石块台, 丝绸, 绸缎, 绸布, 绒布, 天鹅绒布, 丝绒',
     },
     place: 'studio',
     topMetres: 0.8,

@@ -294,8 +294,9 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
   const room = MEMBERS_MAX - headCount(draft.characters);
   // Some bread is one, some apples are several.
   const mass = !word.han && word.reading?.plural === false && sense.count === undefined && familyOf(one) === 'thing';
-  // A pair of boots is one picture.
-  const paired = cardOf(one).bunch === true && PAIR.test(draft.prompt.slice(0, word.start));
+  // A pair of boots is one picture, and headphones, scissors and pliers are one thing that has no singular.
+  const noSingular = !word.han && word.reading?.plural === false && word.text.endsWith('s');
+  const paired = (cardOf(one).bunch === true || noSingular) && PAIR.test(draft.prompt.slice(0, word.start));
   const asked = paired
     ? 1
     : mass && !word.text.endsWith('s') && pluralOf(word.text) !== word.text

@@ -9,11 +9,14 @@ const DESCRIBES = /(?:ly|ful|ous|less|able|ible|ish|esque|like|some)$/u;
 /** The same before a noun, where `rusty`, `striped` and `golden` describe, too. */
 const DESCRIBES_NOUN = /(?:y|ed|en|ing|ic|al|ive|ant|ent)$/u;
 
+const BESIDE: ReadonlySet<string> = new Set(['colour', 'size', 'age', 'taste', 'length', 'state']);
+
 /** Reports a word that the engine knows nothing for, when a viewer would miss its picture. */
 export function reportUnknown(draft: Draft, words: readonly Word[], index: number): void {
   const word = words[index];
   if (word === undefined) return;
-  const next = words[index + 1];
+  // On rippling black silk: the noun comes after what else describes it.
+  const next = words.slice(index + 1).find(({ reading }) => !BESIDE.has(reading?.sense.is ?? ''));
   // Muddy hands: a part of the one before.
   const beforeNoun = isNounLike(next) || (next?.reading?.sense.is === 'stop' && DESCRIBES_NOUN.test(word.text));
   const describes = DESCRIBES.test(word.text) || (beforeNoun && DESCRIBES_NOUN.test(word.text));

@@ -1,3 +1,4 @@
+import { verbsOfSubstances } from './absolutes.ts';
 import type { Word } from './choose-reading.ts';
 import { wordsOfOrder } from './order-words.ts';
 import { wordsOfTreatment } from './words-of-treatment.ts';
@@ -26,6 +27,7 @@ export function wordsAside(words: readonly Word[]): readonly number[] {
     ...ofPurposes(words),
     ...ofPictures(words),
     ...ofSizes(words),
+    ...verbsOfSubstances(words),
   ];
 }
 

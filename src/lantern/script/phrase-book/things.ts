@@ -173,6 +173,10 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: 'a marmoset and a ptarmigan on a rock', cast: ['monkey', 'bird', 'rock'], unknown: [] },
   { say: 'an aviator waves', cast: ['woman'], beats: ['c1 wave'], unknown: [] },
   { say: 'a black cat on a chaise longue', cast: ['black cat', 'chair'], unknown: [] },
+  { say: 'a pair of matte black headphones', cast: ['black headphones'] },
+  // What is on silk or velvet stands on it, and light, drops and crumbs move by themselves.
+  { say: 'a gold watch on rippling black silk, light sweeping across', cast: ['gold watch'], at: ['studio'] },
+  { say: 'a chef cuts bread, crumbs falling on the board', cast: ['woman'], beats: ['c1 chop'] },
 ];
 
 /** What happens to things. */
