@@ -1,6 +1,6 @@
 import { createGrade, isClosed, namedSeasonOf, otherLightOf } from '../reference/grade.ts';
 import { createInset, type Inset } from '../reference/inset.ts';
-import { newcomersOf } from '../reference/newcomers.ts';
+import { newcomersOf, newcomersPass } from '../reference/newcomers.ts';
 import { recolour } from '../reference/recolour.ts';
 import { speaksOfWater } from '../reference/speaks-of-water.ts';
 import { smoothstep } from '../../base/interpolation.ts';
@@ -90,6 +90,7 @@ export function createFoundPlaces(options: {
       const come = opens ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
       const coming = {
         newcomers: newcomersIn(picture),
+        passes: newcomersPass(storyboard),
         presence: opens ? smoothstep(0, ARRIVING_SECONDS, stage.shotTime) : 1,
       };
       paintPicture(target, stage, room, world, lay, { ...coming, grade });

@@ -1,7 +1,9 @@
 import { paintContact } from '../reference/inset.ts';
 import type { Grade } from '../reference/grade.ts';
 import type { PictureWorld } from '../reference/picture-world.ts';
+import { entranceOf } from '../reference/entrance.ts';
 import { cameraAt } from '../stage/camera.ts';
+import { placeAt, secondsOf } from '../stage/track.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
@@ -24,6 +26,8 @@ const SPLASH_METRES = 6;
 export interface Coming {
   /** Members of the cast who are not in the picture yet. */
   readonly newcomers: ReadonlySet<string>;
+  /** Whether they leave it again. */
+  readonly passes: boolean;
   /** How much they are there, 0 to 1. */
   readonly presence: number;
   /** The light and the weather that the prompt asks for; absent: the picture as it was sent. */
@@ -37,7 +41,7 @@ export function paintPicture(
   room: ShotRoom,
   world: PictureWorld,
   lay: LayActor,
-  { newcomers, presence, grade }: Coming,
+  { newcomers, passes, presence, grade }: Coming,
 ): void {
   // Banks of fog are of a place that is known in metres; a picture has haze by its depth instead.
   const isFog = stage.shot.scenery.weather === 'fog';
@@ -45,12 +49,19 @@ export function paintPicture(
   // A picture's camera cannot follow anybody far: who passes is in the middle in the middle of the shot.
   const middle = cameraAt(stage.shot, stage.shot.frameCount / FRAME_RATE / 2);
   const here = { ...stage, camera: { ...stage.camera, ...world.lens } };
+  const seconds = secondsOf(stage.shot);
   const actors = stage.actors
     .filter(({ member }) => newcomers.has(member.id))
-    .map((actor) => ({ actor, metres: Math.max(world.nearestMetres, actor.z - middle.z) }))
+    .map((actor) => {
+      const nearest = Math.max(world.nearestMetres, actor.z - middle.z);
+      const track = stage.shot.tracks.find(({ member }) => member === actor.member.id);
+      const at = (time: number) => (track === undefined ? actor : placeAt(track, time, seconds)).x - middle.x;
+      const way = { first: at(0), last: at(seconds) };
+      return { actor, ...entranceOf(way, nearest, world.widePerMetre, passes) };
+    })
     .sort((a, b) => b.metres - a.metres);
-  const stand = ({ actor, metres }: (typeof actors)[number]) => {
-    const place = world.standAt(stage, actor.x - middle.x, actor.y, metres);
+  const stand = ({ actor, metres, right }: (typeof actors)[number]) => {
+    const place = world.standAt(stage, actor.x - middle.x + right, actor.y, metres);
     const halfWidth = standsWide(actor) * place.scale;
     if (halfWidth > 0) paintContact(target, { x: place.x, y: place.y, halfWidth }, presence);
     const seen = { presence, inItsHour: grade !== undefined, groundLight: world.groundLight };

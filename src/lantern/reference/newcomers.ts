@@ -7,6 +7,14 @@ import type { SubjectMask } from './subject-mask.ts';
 const COMES =
   /\b(enters?|entering|appears?|appearing|arrives?|joins?|joining|another|comes? (?:in|into|along|by|from)|(?:walk|run|fl(?:y|ie)|swim|drive|ride|pass|jump|trot|gallop)(?:s|es|ing)? (?:in|into|by|past|across|through|over|up to)|cross(?:es|ing)?)\b|走进|进来|出现|跑过|飞过|走过|经过|加入|穿过|另一/iu;
 
+/** Words by which whoever comes leaves again. */
+const PASSES = /\b(past|by|across|through|over|cross(?:es|ing)?|pass(?:es|ing)?)\b|跑过|飞过|走过|经过|穿过/iu;
+
+/** Whether those who come into the user's picture leave it again. */
+export function newcomersPass({ prompt }: Pick<Storyboard, 'prompt'>): boolean {
+  return PASSES.test(prompt);
+}
+
 /** A person is at least so high against the width, unless the lower edge, from this share of the height on, cuts off the rest. */
 const UPRIGHT = 0.9;
 const LOWER_EDGE = 0.98;

@@ -5,9 +5,10 @@ import type { Beyond } from './plates.ts';
 
 /** How the camera of a shot has moved since the shot began, as far as a picture can follow. */
 export interface PictureMove {
-  /** Focal length at the first moment, pixels, times the metres to the right and up. */
-  readonly x: number;
-  readonly y: number;
+  /** Pixels that what is nearest moves aside and up, and one over its distance in metres. */
+  readonly asideX: number;
+  readonly asideY: number;
+  readonly nearest: number;
   /** Metres forward, and what the camera goes toward, pixels. */
   readonly forward: number;
   readonly toward: Seen;
@@ -33,8 +34,11 @@ const ZOOM_MAX = 0.26;
  * things, and beyond its edges, is only guessed.
  */
 export const FAR_SHARE = 0.55;
+/** The same for a camera that goes aside or up: walls whose feet are nearer than their tops would lean. */
+const FAR_SHARE_ASIDE = 0.76;
+const FLATTER = (FAR_SHARE_ASIDE - FAR_SHARE) / (1 - FAR_SHARE);
 /** How far what is at the edges of a frame goes along with the nearest. */
-const EDGE_SHARE = (FAR_SHARE + 1) / 2;
+const EDGE_SHARE = (FAR_SHARE_ASIDE + 1) / 2;
 
 /** Where a point of the picture is seen now. */
 export interface Seen {
@@ -83,8 +87,9 @@ export function createPictureMoves(
     const lackY = Math.abs(shiftY + y * EDGE_SHARE);
     const edges = 1 + 2 * Math.max(0, lackX / frame.width, lackY / frame.height);
     return {
-      x: x / nearness,
-      y: y / nearness,
+      asideX: x,
+      asideY: y,
+      nearest: nearness,
       forward: (way.nearer * scale.nearer - way.farther * scale.farther) / nearness,
       toward,
       shiftX,
@@ -138,9 +143,10 @@ export function seenAt(move: PictureMove, frame: FrameSize, x: number, y: number
   const { toward, zoom } = move;
   const [middleX, middleY] = [frame.width / 2, frame.height / 2];
   const scale = 1 / (1 - move.forward * nearness);
+  const along = FLATTER + (1 - FLATTER) * (nearness / move.nearest);
   const [nowX, nowY] = [
-    toward.x + (x - toward.x - move.x * nearness) * scale,
-    toward.y + (y - toward.y + move.y * nearness) * scale,
+    toward.x + (x - toward.x - move.asideX * along) * scale,
+    toward.y + (y - toward.y + move.asideY * along) * scale,
   ];
   out.x = middleX + (nowX - middleX) * zoom + move.shiftX;
   out.y = middleY + (nowY - middleY) * zoom + move.shiftY;

@@ -30,6 +30,8 @@ export interface PictureWorld {
   readonly subjectMetres: number;
   /** Nearer nobody new stands, metres from the camera of the first moment: feet are in the frame. */
   readonly nearestMetres: number;
+  /** Metres that the frame is wide for each metre of distance. */
+  readonly widePerMetre: number;
   /** The light on its ground, as factors of 0 to 1 that a colour is seen in. */
   readonly groundLight: Rgb;
   /** Where somebody stands on the picture's ground, `metres` from the camera of the first moment and `right` of its axis. */
@@ -87,6 +89,7 @@ export function createPictureWorld(
     lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
     subjectMetres: 1 / relief.subjectNearness,
     nearestMetres: nearestIn(lens, frame),
+    widePerMetre: frame.width / focalPixels(lens.focal, frame),
     groundLight,
     paintFar(target, stage, inWeather) {
       paintGround(target, stage, { ground, beyond }, shallowNodes, moveOf(stage), { sheet, out });
@@ -129,6 +132,7 @@ export function createStillWorld(
     lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
     subjectMetres: 1 / relief.subjectNearness,
     nearestMetres: nearestIn(lens, frame),
+    widePerMetre: frame.width / focalPixels(lens.focal, frame),
     groundLight: lightOn(whole.getContext('2d').getImageData(0, 0, frame.width, frame.height)),
     paintFar(target, stage, inWeather) {
       target.drawImage(whole, 0, 0);

@@ -6,7 +6,7 @@ import { findWater, lyingOf } from './find-water.ts';
 import { blur } from './mask-tools.ts';
 import { lchOf } from './oklab.ts';
 import { resample } from './scale-pixels.ts';
-import { smoothstep } from '../../base/interpolation.ts';
+import { clamp, smoothstep } from '../../base/interpolation.ts';
 import type { SubjectMask } from './subject-mask.ts';
 
 /** How far everything in a picture is, without its subject, and what moves by itself. All maps are row by row, 0 to 1. */
@@ -52,8 +52,10 @@ const ALONG_REACH = 0.1;
 /** Clouds stand still so near to anything else, a share of the height, and where so much round them is sky they do not. */
 const DRIFT_CLEAR = 0.09;
 const DRIFT_FREE = 0.995;
-/** Where the horizon is taken to be when no sky is seen. */
+/** Where the horizon is taken to be when no sky is seen; and how high it is at most, and how low: what ends a sky higher up is a roof or a hill. */
 const HORIZON_UNSEEN = 0.4;
+const HORIZON_HIGHEST = 0.42;
+const HORIZON_LOWEST = 0.8;
 /** With so much sure water there is no need to guess, a share of the picture. */
 const WATER_ENOUGH = 0.04;
 /** Lightness of the middle pixel of a picture in which lamps are lit, and of one in which none is. */
@@ -156,14 +158,14 @@ function aroundSubject(share: Float32Array, width: number, height: number): Floa
   return near.map((value) => smoothstep(0.012, 0.2, value));
 }
 
-/** The row at which the sky ends in most columns, as a share of the height. */
+/** The row at which the sky ends in most columns, as a share of the height; lower where that cannot be the horizon. */
 function horizonOf(sky: Float32Array, width: number, height: number): number {
   const ends = Array.from({ length: width }, (_, x) => {
     let y = height - 1;
     while (y > 0 && sky[y * width + x]! < 0.5) y--;
     return y / height;
   }).sort((a, b) => a - b);
-  return Math.min(0.8, Math.max(0.12, ends[Math.floor(width * 0.7)]! + 0.01));
+  return clamp(ends[Math.floor(width * 0.7)]! + 0.01, HORIZON_HIGHEST, HORIZON_LOWEST);
 }
 
 /** Where a subject stands: on the plane at its foot; cut by the lower edge it is near; above the horizon it flies. */
