@@ -2,7 +2,7 @@ import { createGrade, isClosed, namedSeasonOf, otherLightOf } from '../reference
 import { createInset, type Inset } from '../reference/inset.ts';
 import { newcomersOf, newcomersPass } from '../reference/newcomers.ts';
 import { recolour } from '../reference/recolour.ts';
-import { speaksOfWater } from '../reference/speaks-of-water.ts';
+import { spokenOf } from '../reference/spoken-of.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import { mapsOfSubject, type UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -84,8 +84,8 @@ export function createFoundPlaces(options: {
       if (index === undefined || !picture || insetOf(stage) !== undefined) return false;
       const light = otherLightOf(storyboard, scenery);
       const season = namedSeasonOf(storyboard, scenery);
-      const hasWater = speaksOfWater(storyboard, stage);
-      const world = worldOf(index, change, { light, season, hasWater, isClosed: isClosed(storyboard, scenery) })!;
+      const spoken = spokenOf(storyboard, stage);
+      const world = worldOf(index, change, { light, season, spoken, isClosed: isClosed(storyboard, scenery) })!;
       const opens = change === undefined && stage.shot.index === 0;
       const come = opens ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
       const coming = {
@@ -96,7 +96,7 @@ export function createFoundPlaces(options: {
       paintPicture(target, stage, room, world, lay, { ...coming, grade });
       if (come >= 1) return true;
       before ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
-      paintPicture(before, stage, room, worldOf(index, undefined, { hasWater, isClosed: false })!, lay, coming);
+      paintPicture(before, stage, room, worldOf(index, undefined, { spoken, isClosed: false })!, lay, coming);
       target.globalAlpha = 1 - come;
       target.drawImage(before.canvas, 0, 0);
       target.globalAlpha = 1;

@@ -4,7 +4,8 @@ import { windowOf } from '../reference/plates.ts';
 import { relit, type DarkHour, type OtherLight } from '../reference/other-light.ts';
 import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
 import { recolour } from '../reference/recolour.ts';
-import { mapsOfWater, type UserPicture } from '../reference/user-picture.ts';
+import type { SpokenOf } from '../reference/spoken-of.ts';
+import { mapsOfSpoken, type UserPicture } from '../reference/user-picture.ts';
 import type { FrameSize, PictureChange, Scenery, Shot } from '../storyboard/storyboard.ts';
 import type { CanvasFactory } from './canvas.ts';
 
@@ -14,8 +15,8 @@ export interface Asked {
   /** No star is seen. */
   readonly isClosed: boolean;
   readonly season?: Scenery['season'] | undefined;
-  /** The prompt speaks of a place that has water. */
-  readonly hasWater?: boolean;
+  /** What moves by itself and is known to be in it. */
+  readonly spoken?: SpokenOf;
 }
 
 /** The world of a picture of the request as a prompt asks for it; undefined when there is no such picture. */
@@ -52,16 +53,16 @@ export function createPictureWorlds(
     const picture = images[index];
     if (!picture) return undefined;
     // Only the one shot of a still has a change, so that it need not be part of the key.
-    const key = `${index} ${asked.light} ${asked.season} ${asked.hasWater}`;
+    const key = `${index} ${asked.light} ${asked.season} ${[...(asked.spoken ?? [])].join(' ')}`;
     const world =
-      worlds.get(key) ?? createWorld(canvases, withWater(wholeOf(index, picture), asked), frame, change, asked);
+      worlds.get(key) ?? createWorld(canvases, asSpokenOf(wholeOf(index, picture), asked), frame, change, asked);
     worlds.set(key, world);
     return world;
   };
 }
 
-function withWater(picture: UserPicture, { hasWater }: Asked): UserPicture {
-  return hasWater === true ? { ...picture, maps: mapsOfWater(picture.maps) } : picture;
+function asSpokenOf(picture: UserPicture, { spoken }: Asked): UserPicture {
+  return { ...picture, maps: mapsOfSpoken(picture.maps, spoken ?? new Set()) };
 }
 
 function darkIn(hour: OtherLight | undefined): DarkHour | undefined {

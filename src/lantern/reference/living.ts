@@ -5,6 +5,8 @@ export interface Living {
   readonly sky: number;
   readonly water: number;
   readonly leaves: number;
+  readonly fire: number;
+  readonly smoke: number;
 }
 
 /** A step on the picture, pixels. */
@@ -25,9 +27,15 @@ const SWAY_SPEED = 1.9;
 const RIPPLE_LENGTH = 0.035;
 const SWAY_LENGTH = 0.11;
 
+/** How what rises licks: how far aside and up, and the length of its waves, shares of the frame's height; how fast they rise, radians per second. */
+const LICKS = {
+  fire: { aside: 0.009, up: 0.012, length: 0.02, speed: 10.5 },
+  smoke: { aside: 0.008, up: 0.006, length: 0.045, speed: 1.5 },
+} as const;
+
 /**
  * How far what lives in a picture has moved since its first moment, at x, y pixels: clouds drift, water ripples more the nearer
- * it is, leaves sway in gusts. Adds to `out`. Nothing at 0 s, so that the first frame is the picture.
+ * it is, leaves sway in gusts, flames and smoke lick. Adds to `out`. Nothing at 0 s, so that the first frame is the picture.
  */
 export function liveAt(
   living: Living,
@@ -61,4 +69,26 @@ export function liveAt(
     out.x += step;
     out.y += step * 0.3;
   }
+  if (living.fire > 0) lick(LICKS.fire, living.fire, height, x, y, seconds, out);
+  if (living.smoke > 0) lick(LICKS.smoke, living.smoke, height, x, y, seconds, out);
+}
+
+/** Waves of two lengths that rise, each at a speed of its own. */
+function lick(
+  { aside, up, length, speed }: (typeof LICKS)[keyof typeof LICKS],
+  share: number,
+  height: number,
+  x: number,
+  y: number,
+  seconds: number,
+  out: Step,
+): void {
+  const phase = y / (length * height);
+  const across = x / (2.2 * length * height);
+  const lean = (at: number) =>
+    Math.sin(phase + 0.8 * across + at * speed) + 0.6 * Math.sin(phase * 0.47 - across + at * speed * 0.63);
+  const rise = (at: number) =>
+    Math.sin(phase * 0.6 + across + at * speed * 0.8) + 0.5 * Math.sin(1.7 * across - at * speed * 0.41);
+  out.x += aside * height * share * (lean(seconds) - lean(0));
+  out.y -= up * height * share * (rise(seconds) - rise(0));
 }

@@ -11,6 +11,8 @@ export interface Nodes {
   readonly sky: Float32Array;
   readonly water: Float32Array;
   readonly leaves: Float32Array;
+  readonly fire: Float32Array;
+  readonly smoke: Float32Array;
 }
 
 /** What the nodes of a grid over a frame show of a picture, seen through a window. */
@@ -36,6 +38,8 @@ export function nodesOf(relief: Relief, picture: FrameSize, window: Window, fram
     sky: seen(relief.drift),
     water: seen(relief.water),
     leaves: seen(relief.leaves),
+    fire: seen(relief.rising.fire),
+    smoke: seen(relief.rising.smoke),
   };
 }
 

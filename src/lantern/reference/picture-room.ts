@@ -94,6 +94,10 @@ export function padMaps(
       likelyWater: mirror(relief.likelyWater),
       leaves: mirror(relief.leaves),
       lamps: padded(relief.lamps, relief, picture, room).values,
+      rising: {
+        fire: padded(relief.rising.fire, relief, picture, room).values,
+        smoke: padded(relief.rising.smoke, relief, picture, room).values,
+      },
     },
     windows: windows.map((each) => ({
       ...each,

@@ -206,7 +206,13 @@ function paintGround(
     }
     step.x = 0;
     step.y = 0;
-    const living = { sky: nodes.sky[node]!, water: nodes.water[node]!, leaves: nodes.leaves[node]! };
+    const living = {
+      sky: nodes.sky[node]!,
+      water: nodes.water[node]!,
+      leaves: nodes.leaves[node]!,
+      fire: nodes.fire[node]!,
+      smoke: nodes.smoke[node]!,
+    };
     liveAt(living, frame, x, y, stage.shotTime, wind, step);
     grid.from[node * 2] = fromX - step.x;
     grid.from[node * 2 + 1] = fromY - step.y;

@@ -1,4 +1,5 @@
 import type { Pixels } from '../paint/canvas.ts';
+import { findFlames, type RisingMaps } from './find-flames.ts';
 import { findLeaves } from './find-leaves.ts';
 import { findLikelyWater } from './find-likely-water.ts';
 import { findSky, type ColourMaps } from './find-sky.ts';
@@ -30,6 +31,8 @@ export interface Relief {
   readonly leaves: Float32Array;
   /** Small things that shine in the dark. */
   readonly lamps: Float32Array;
+  /** Flames and smoke, where the picture is known to show them. */
+  readonly rising: RisingMaps;
 }
 
 /** A photographer's eye, metres above the ground, through a normal lens (focal length over the shorter side). */
@@ -119,6 +122,11 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     likelyWater: wet(likely),
     leaves,
     lamps: lampsOf(light, width, height),
+    rising: findFlames(
+      maps,
+      rough,
+      sky.map((value) => 1 - value),
+    ),
   };
 }
 

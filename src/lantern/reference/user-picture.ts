@@ -1,8 +1,15 @@
+import { smoothstep } from '../../base/interpolation.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import type { HouseWindow } from './find-windows.ts';
 import type { Fill } from './patch-fill.ts';
 import type { Relief } from './relief.ts';
+import { resample } from './scale-pixels.ts';
+import type { SpokenOf } from './spoken-of.ts';
 import type { SubjectMask } from './subject-mask.ts';
+
+/** From this share on a pixel is of what rises. Of a subject that share at least is left without it, or it is the fire itself. */
+const RISES = 0.15;
+const LEFT_MIN = 0.4;
 
 /** What was found out about a picture before anything is painted. Serialisable. */
 export interface PictureMaps {
@@ -21,11 +28,40 @@ export function mapsOfSubject({ guess, ...maps }: PictureMaps): PictureMaps {
   return maps.subject.found || guess === undefined ? maps : { ...maps, ...guess };
 }
 
-/** The maps of a picture of which is known that it shows water: what surely is some, else what most likely is. */
-export function mapsOfWater(maps: PictureMaps): PictureMaps {
-  const { likelyWater, leaves } = maps.relief;
-  const dry = leaves.map((share, at) => share * (1 - likelyWater[at]!));
-  return { ...maps, relief: { ...maps.relief, water: likelyWater, leaves: dry } };
+/** The maps of a picture of which is known what it shows: water is where some most likely is, and nothing rises that is not spoken of. */
+export function mapsOfSpoken(maps: PictureMaps, spoken: SpokenOf): PictureMaps {
+  const { relief } = maps;
+  const nothing = new Float32Array(relief.sky.length);
+  const fire = spoken.has('fire') ? relief.rising.fire : nothing;
+  const smoke = spoken.has('smoke') ? relief.rising.smoke : nothing;
+  const water = spoken.has('water') ? relief.likelyWater : relief.water;
+  const noLeaves = fire.map((share, at) => Math.max(share, smoke[at]!, spoken.has('water') ? water[at]! : 0));
+  return {
+    ...maps,
+    subject: withoutRising(
+      maps.subject,
+      resample(
+        fire.map((share, at) => Math.max(share, smoke[at]!)),
+        relief,
+        maps.subject,
+      ),
+    ),
+    relief: {
+      ...relief,
+      water,
+      leaves: relief.leaves.map((share, at) => share * (1 - noLeaves[at]!)),
+      lamps: relief.lamps.map((share, at) => Math.max(share, fire[at]!)),
+      rising: { fire, smoke },
+    },
+  };
+}
+
+/** A subject without what rises: flames that stand out are no figure that stands before a ground. */
+function withoutRising(subject: SubjectMask, rising: Float32Array): SubjectMask {
+  const share = subject.share.map((value, at) => value * (1 - smoothstep(0, RISES, rising[at]!)));
+  const areaOf = (values: Float32Array) => values.reduce((sum, value) => sum + value, 0);
+  const isLeft = areaOf(share) > areaOf(subject.share) * LEFT_MIN;
+  return isLeft ? { ...subject, share } : { ...subject, found: false, share: share.fill(0) };
 }
 
 /** A picture that the user sent, and what is known of it. */

@@ -17,7 +17,16 @@ function lake() {
   for (let node = 0; node < nothing.length; node++)
     grid.from.set([(node % grid.columns) * CELL_PIXELS, Math.floor(node / grid.columns) * CELL_PIXELS], node * 2);
   const water = nothing.map((_, node) => (Math.floor(node / grid.columns) > 6 ? 1 : 0));
-  const nodes = { grid, nearness: nothing, airNearness: nothing, sky: nothing, water, leaves: nothing };
+  const nodes = {
+    grid,
+    nearness: nothing,
+    airNearness: nothing,
+    sky: nothing,
+    water,
+    leaves: nothing,
+    fire: nothing,
+    smoke: nothing,
+  };
   const light = createWaterLight(skia, context.getImageData(0, 0, FRAME.width, FRAME.height), nodes, {
     horizon: 92,
     focal: 220,
