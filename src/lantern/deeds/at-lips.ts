@@ -37,7 +37,7 @@ export const AT_LIPS = {
   // Drawn at with the hand beside the lips, then blown out in a long cloud.
   smoke: {
     en: { alone: 'smoke, smoke a cigarette, take a drag', do: 'smoke, hold, puff, puff on', what: 'cigarette, cigar' },
-    zh: { alone: '抽烟, 吸烟', do: '抽, 吸', what: '烟, 香烟, 雪茄' },
+    zh: { alone: '抽烟, 吸烟', do: '抽, 吸, 叼, 叼着, 夹着', what: '烟, 香烟, 雪茄, 烟卷' },
     ...LIPS,
     play: {
       stance: 'stand',
@@ -82,7 +82,7 @@ export const AT_LIPS = {
   },
   'smoke-pipe': {
     en: { alone: 'smoke a pipe', do: 'smoke, light, puff, puff on', what: 'pipe, his pipe' },
-    zh: { alone: '抽烟斗, 抽旱烟', do: '抽', what: '烟斗, 旱烟, 烟袋' },
+    zh: { alone: '抽烟斗, 抽旱烟', do: '抽, 叼, 叼着, 吸, 抽着', what: '烟斗, 旱烟, 烟袋, 旱烟袋, 水烟, 烟枪' },
     ...LIPS,
     place: 'porch',
     play: {
@@ -243,7 +243,7 @@ export const AT_LIPS = {
       do: 'bite, chew, nibble',
       what: 'nail, nails, fingernail, fingernails',
     },
-    zh: { alone: '咬指甲, 啃指甲', do: '咬, 啃', what: '指甲' },
+    zh: { alone: '咬指甲, 啃指甲', do: '咬, 啃, 咬着, 吮, 吮吸', what: '指甲, 手指, 手指头, 手指甲, 指头, 大拇指' },
     ...LIPS,
     feeling: 'afraid',
     play: {

@@ -252,7 +252,8 @@ export const ATHLETICS = {
       what: 'race, relay race, relay, marathon, sprint race, footrace, hundred metres, in a race, finish line, finishing line, baton',
     },
     zh: {
-      alone: '赛跑, 跑步比赛, 接力赛跑, 跑接力, 百米赛跑, 短跑比赛, 跑马拉松',
+      alone:
+        '赛跑, 跑步比赛, 接力赛跑, 跑接力, 百米赛跑, 短跑比赛, 跑马拉松, 冲过终点线, 冲过终点, 冲线, 撞线, 短跑冲刺, 百米冲刺',
       do: '跑, 参加',
       what: '接力, 接力赛, 马拉松, 百米',
     },

@@ -84,7 +84,7 @@ export const BAT_AND_BALL = {
       do: 'swing, play, hit, bat',
       what: 'bat, baseball, baseball bat, softball, a baseball, tee ball, baseballs, ball',
     },
-    zh: { alone: '打棒球, 打垒球, 击打棒球', do: '打, 挥, 击', what: '棒球, 球棒, 垒球, 球棒' },
+    zh: { alone: '打棒球, 打垒球, 击打棒球, 挥棒, 挥棒击球', do: '打, 挥, 击', what: '棒球, 球棒, 垒球, 球棒' },
     base: 'stand',
     place: 'stadium',
     view: 'side',

@@ -62,9 +62,9 @@ export const BUILDING = {
     },
     zh: {
       alone:
-        '踮起脚从书架上拿书, 从书架上拿书, 从书架上取书, 踮脚拿书, 够书架, 把书放上书架, 把书放回书架, 往书架上放书',
-      do: '够, 够着, 踮起脚拿, 踮脚拿, 取下, 拿下, 整理',
-      what: '书架, 架子, 柜子, 橱柜, 书, 罐子',
+        '踮起脚从书架上拿书, 从书架上拿书, 从书架上取书, 踮脚拿书, 够书架, 把书放上书架, 把书放回书架, 往书架上放书, 取药, 抓药, 拿药, 取书, 拿书',
+      do: '够, 够着, 踮起脚拿, 踮脚拿, 取下, 拿下, 整理, 取, 拿, 放回',
+      what: '书架, 架子, 柜子, 橱柜, 书, 罐子, 书架上, 药柜上, 货架上, 药, 货架',
     },
     base: 'stand',
     place: 'library',
@@ -111,9 +111,10 @@ export const BUILDING = {
       what: 'clothes, laundry, shirt, shirts, sheets, socks, linen, towel, cloth, rag, sponge, wet cloth, mop, swimsuit, jeans, kimono, diapers, nappies, dirty clothes',
     },
     zh: {
-      alone: '拧干, 拧衣服, 洗衣服, 搓衣服, 手洗衣服, 捶衣服, 拧毛巾, 搓毛巾, 拧干衣服, 拧衣服',
-      do: '洗, 搓',
-      what: '衣服, 衣裳, 床单, 袜子',
+      alone:
+        '拧干, 拧衣服, 洗衣服, 搓衣服, 手洗衣服, 捶衣服, 拧毛巾, 搓毛巾, 拧干衣服, 拧衣服, 搓洗衣服, 漂洗衣服, 手搓衣服, 用搓衣板洗衣服',
+      do: '洗, 搓, 搓洗, 漂洗, 捶打, 手洗, 拧',
+      what: '衣服, 衣裳, 床单, 袜子, 被单, 毛巾, 裤子, 校服, 脏衣服, 衣物',
     },
     ...OUTDOORS,
     place: 'courtyard',

@@ -225,9 +225,10 @@ export const CARE = {
       what: 'cream, face cream, lotion, sunscreen, sun cream, moisturizer, moisturiser, face mask, skin cream, cream on her face, cream on his face, sunblock, skincare, aftershave, balm, suncream, on her face, on his face, jam on her face, mud on her face, face paint, war paint, mud, makeup on his face, clay mask, clay on her face, aloe, oil on her skin, oil on her legs',
     },
     zh: {
-      alone: '涂面霜, 擦面霜, 护肤, 敷面膜, 抹防晒霜, 涂防晒霜, 涂护肤霜, 抹面霜',
-      do: '涂, 抹, 擦',
-      what: '面霜, 防晒霜, 乳液, 护肤霜, 护肤品, 润肤霜',
+      alone:
+        '涂面霜, 擦面霜, 护肤, 敷面膜, 抹防晒霜, 涂防晒霜, 涂护肤霜, 抹面霜, 涂爽肤水, 拍爽肤水, 敷脸, 抹护手霜, 涂护手霜',
+      do: '涂, 抹, 擦, 拍, 敷',
+      what: '面霜, 防晒霜, 乳液, 护肤霜, 护肤品, 润肤霜, 爽肤水, 面膜, 精华, 精华液, 护手霜, 雪花膏',
     },
     base: 'stand',
     place: 'bedroom',

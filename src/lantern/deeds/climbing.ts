@@ -73,7 +73,11 @@ export const CLIMBING = {
       do: 'climb, climb up, mount, ascend, go up, scale',
       what: 'ladder, stepladder, library ladder, ladder to a window',
     },
-    zh: { alone: '爬梯子, 登梯子', do: '爬, 爬上, 登上', what: '梯子' },
+    zh: {
+      alone: '爬梯子, 登梯子, 顺着云梯往上爬, 沿着梯子往上爬, 顺着梯子爬, 爬云梯, 爬上云梯',
+      do: '爬, 爬上, 登上, 登, 顺着',
+      what: '梯子, 云梯, 绳梯, 梯',
+    },
     base: 'stand',
     view: 'side',
     play: climbing({
@@ -150,8 +154,9 @@ export const CLIMBING = {
       what: 'by one hand, from a cliff, from the cliff, ledge, rock face, rock, cliff, rock wall, climbing wall, wall, boulder, mountain face, cliff face, rocks, up a cliff, up the cliff, up a rock, up a wall, up the wall, up the rock, overhang',
     },
     zh: {
-      alone: '攀岩, 爬墙, 攀墙, 速降, 绳降, 攀爬岩壁, 继续爬, 往上爬, 向上爬, 往上攀, 继续往上爬, 攀爬',
-      do: '攀登, 攀爬, 爬, 抓住, 抓住了',
+      alone:
+        '攀岩, 爬墙, 攀墙, 速降, 绳降, 攀爬岩壁, 继续爬, 往上爬, 向上爬, 往上攀, 继续往上爬, 攀爬, 往峭壁上爬, 攀登峭壁',
+      do: '攀登, 攀爬, 爬, 抓住, 抓住了, 攀上',
       what: '岩壁, 岩石, 悬崖, 攀岩墙, 岩点, 攀岩馆里往上, 石壁, 峭壁',
     },
     base: 'stand',

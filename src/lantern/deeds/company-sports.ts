@@ -262,7 +262,12 @@ export const COMPANY_SPORTS = {
       do: 'play',
       what: 'tag, a game of tag, chase, a chasing game',
     },
-    zh: { alone: '玩捉人, 玩抓人游戏, 玩追人游戏, 互相追逐, 捉迷藏追逐', do: '玩', what: '捉人, 抓人, 老鹰捉小鸡' },
+    zh: {
+      alone:
+        '玩捉人, 玩抓人游戏, 玩追人游戏, 互相追逐, 捉迷藏追逐, 丢手绢, 玩丢手绢, 丢沙包, 打沙包, 追逐打闹, 你追我赶, 追跑打闹, 老鹰捉小鸡',
+      do: '玩',
+      what: '捉人, 抓人, 老鹰捉小鸡',
+    },
     base: 'run',
     place: 'park',
     view: 'side',

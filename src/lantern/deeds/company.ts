@@ -37,7 +37,7 @@ export const COMPANY = {
   },
   kiss: {
     en: { alone: 'kiss, kiss each other, share a kiss', do: 'kiss', what: 'each other' },
-    zh: { alone: '亲吻, 接吻, 吻' },
+    zh: { alone: '亲吻, 接吻, 吻, 拥吻, 热吻, 亲嘴, 亲一口, 亲脸, 亲脸颊, 亲额头, 吻了吻, 亲了一口' },
     base: 'stand',
     feeling: 'happy',
     view: 'side',
@@ -111,7 +111,11 @@ export const COMPANY = {
   },
   'hold-hands': {
     en: { alone: 'hold hands, walk hand in hand, hand in hand, holding hands', do: 'hold', what: 'hands' },
-    zh: { alone: '牵手, 手牵手, 手拉手, 牵着手' },
+    zh: {
+      alone: '牵手, 手牵手, 手拉手, 牵着手, 手挽手, 挽手, 挽着手, 挽着胳膊, 十指相扣, 牵起手',
+      do: '挽, 挽着, 挎着, 拉, 拉着, 牵, 牵着',
+      what: '胳膊, 手臂, 的手',
+    },
     base: 'walk',
     brings: 'person',
     feeling: 'happy',
@@ -255,7 +259,7 @@ export const COMPANY = {
       do: 'swing, brandish, wield, flourish, lower, heft, clutch, grip, grasp, clasp, proffer, dangle, jiggle, rattle, twirl, tilt, raise, hoist, hold aloft, hold up, hold out, hold high, lift up, show, show off, display, produce, pull out, take out, whip out, draw out, bring out, retrieve, fish out, draw, pocket, snatch up, sell, nick, pinch, pilfer, nab, buy, purchase, borrow, lend, pawn, auction, donate, appraise, weigh, fondle, caress, turn over, balance, sport, bear, tote, lug, haul, cart, grab hold of, seize, claim, win, present, tap, poke, prod, fiddle with, toy with, handle, demonstrate, advertise, operate, test, try out, use, squeeze, shake',
     },
     zh: {
-      do: '挥舞, 挥动, 举起, 举着, 高举, 展示, 掏出, 亮出, 抓住, 握住, 攥着, 紧握, 拎着, 提起, 摆弄, 把玩, 卖, 买, 出示',
+      do: '挥舞, 挥动, 举起, 举着, 高举, 展示, 掏出, 亮出, 抓住, 握住, 攥着, 紧握, 拎着, 提起, 摆弄, 卖, 买, 出示',
     },
     base: 'stand',
     aims: true,
@@ -275,7 +279,12 @@ export const COMPANY = {
       do: 'hold, cradle, rock, carry, cuddle, soothe, bottle-feed, bottle feed, burp, lull, swaddle, shush, nurse, breastfeed, breast-feed, jiggle, bounce, comfort, hush, dandle, deliver',
       what: 'baby, infant, newborn, baby girl, baby boy, crying baby, sleeping baby, newborn baby, her baby, his baby, the baby',
     },
-    zh: { alone: '抱孩子, 哄孩子', do: '抱, 哄, 抱着, 怀抱, 抱起', what: '婴儿, 宝宝, 孩子, 新生儿' },
+    zh: {
+      alone:
+        '抱孩子, 哄孩子, 喂奶, 喂宝宝喝奶, 喂孩子喝奶, 哄睡, 哄宝宝, 哄孩子睡觉, 哄宝宝睡觉, 拍嗝, 哺乳, 轻拍婴儿的背',
+      do: '抱, 哄, 抱着, 怀抱, 抱起, 哄着, 轻拍, 拍, 搂着, 喂',
+      what: '婴儿, 宝宝, 孩子, 新生儿, 小宝宝, 娃娃睡觉, 孩子睡觉, 小婴儿',
+    },
     base: 'stand',
     place: 'room',
     feeling: 'happy',

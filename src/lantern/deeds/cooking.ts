@@ -38,7 +38,11 @@ export const COOKING = {
       do: 'grind, mince, mill',
       what: 'meat, coffee, coffee beans, beef, pork, spices, pepper, beans',
     },
-    zh: { alone: '绞肉, 磨咖啡, 磨咖啡豆', do: '绞, 磨, 研磨', what: '肉, 咖啡, 咖啡豆, 豆子, 香料' },
+    zh: {
+      alone: '绞肉, 磨咖啡, 磨咖啡豆, 磨豆浆, 推石磨, 推磨, 磨面, 磨米, 磨豆腐, 磨豆子, 磨面粉',
+      do: '绞, 磨, 研磨, 推, 摇',
+      what: '肉, 咖啡, 咖啡豆, 豆子, 香料, 石磨, 磨, 磨盘, 豆浆, 芝麻, 米浆',
+    },
     ...COOKS,
     play: {
       stance: 'stand',
@@ -96,7 +100,11 @@ export const COOKING = {
       do: 'set, lay, prepare',
       what: 'table, dinner table, dining table, table for dinner',
     },
-    zh: { alone: '摆碗筷, 摆餐具, 布置餐桌, 摆桌子', do: '摆, 布置', what: '碗筷, 餐具, 餐桌, 盘子' },
+    zh: {
+      alone: '摆碗筷, 摆餐具, 布置餐桌, 摆桌子, 摆放餐具, 摆好碗筷',
+      do: '摆, 布置, 摆放, 摆上, 摆好',
+      what: '碗筷, 餐具, 餐桌, 盘子, 碗碟, 刀叉, 碗',
+    },
     ...COOKS,
     play: {
       stance: 'stand',
@@ -191,8 +199,8 @@ export const COOKING = {
     },
     zh: {
       alone: '擦桌子, 抹桌子, 掸灰, 掸灰尘, 擦家具, 擦柜台',
-      do: '擦, 抹, 擦拭',
-      what: '桌子, 台面, 家具, 餐桌, 柜台, 灶台, 吧台',
+      do: '擦, 抹, 擦拭, 清洁, 擦洗, 擦干净',
+      what: '桌子, 台面, 家具, 餐桌, 柜台, 灶台, 吧台, 油烟机, 书架, 柜子, 电视, 吊扇, 风扇, 窗台, 书桌, 讲台, 课桌, 茶几, 桌, 冰箱',
     },
     ...COOKS,
     place: 'room',

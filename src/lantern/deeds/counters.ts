@@ -98,7 +98,8 @@ export const COUNTERS = {
       what: 'vlog, livestream, live stream, tiktok, youtube video, makeup tutorial, unboxing video, podcast video',
     },
     zh: {
-      alone: '直播, 做直播, 直播带货, 开直播, 拍短视频, 录视频, 拍抖音, 录制视频',
+      alone:
+        '直播, 做直播, 直播带货, 开直播, 拍短视频, 录视频, 拍抖音, 录制视频, 直播卖货, 带货, 拍vlog, 录vlog, 对着镜头直播',
       do: '拍, 录, 做',
       what: '短视频, 抖音, 直播',
     },
@@ -124,7 +125,10 @@ export const COUNTERS = {
       alone:
         'queue, queue up, stand in line, wait in line, line up, stand in a line, wait in a queue, stand in a queue, form a line, form a queue',
     },
-    zh: { alone: '排队, 排长队, 排着队, 排起长队, 排队等候, 排队买票, 排队等待, 排成长队' },
+    zh: {
+      alone:
+        '排队, 排长队, 排着队, 排起长队, 排队等候, 排队买票, 排队等待, 排成长队, 排队打饭, 排队上车, 排队安检, 排队取餐, 排队领取, 排队检票',
+    },
     base: 'stand',
     view: 'side',
     oneWay: true,
@@ -146,7 +150,7 @@ export const COUNTERS = {
       do: 'blow, make',
       what: 'sugar figure, sugar figures, sugar figurine, sugar figurines, sugar animal',
     },
-    zh: { alone: '吹糖人, 做糖人, 捏糖人', do: '吹, 做, 捏', what: '糖人, 糖画' },
+    zh: { alone: '吹糖人, 做糖人, 捏糖人, 浇糖画, 做糖画, 画糖画', do: '吹, 做, 捏, 浇, 画', what: '糖人, 糖画' },
     base: 'stand',
     place: 'market',
     view: 'three-quarter',

@@ -300,9 +300,9 @@ export const DANCE_FLOOR = {
       what: 'line dance, square dance, zumba, macarena, group dance, in a line',
     },
     zh: {
-      alone: '跳广场舞, 跳排舞, 跳集体舞, 跳健身舞, 跳尊巴, 扭秧歌',
+      alone: '跳广场舞, 跳排舞, 跳集体舞, 跳健身舞, 跳尊巴, 扭秧歌, 跳锅庄, 跳锅庄舞, 跳芦笙舞, 跳圆圈舞, 跳健身操',
       do: '跳, 扭',
-      what: '广场舞, 排舞, 集体舞, 健身舞, 尊巴, 秧歌',
+      what: '广场舞, 排舞, 集体舞, 健身舞, 尊巴, 秧歌, 锅庄, 锅庄舞, 圆圈舞, 芦笙舞',
     },
     base: 'stand',
     place: 'plaza',

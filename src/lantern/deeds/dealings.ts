@@ -148,9 +148,10 @@ export const DEALINGS = {
       what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin, test papers, papers, flyers, tickets, worksheets, exam papers, sweets, pills, pamphlets, coins, a coin, candy, toys, food parcels, blankets, bill, brochure, diploma, cheque, passport, contract, baton, banknote, biscuits, cookies, oranges, water bottles, sandwiches, soup to the homeless',
     },
     zh: {
-      alone: '递信, 递东西, 传纸条, 递纸条',
-      do: '递, 递给, 递上, 递来, 交给, 传给, 递过',
-      what: '信, 信封, 钥匙, 钱, 书, 票, 包裹, 盒子, 快递, 杯子, 苹果, 手机, 纸条, 作业本',
+      alone:
+        '递信, 递东西, 传纸条, 递纸条, 发传单, 派传单, 发试卷, 发卷子, 发作业, 发红包, 分糖果, 发喜糖, 递烟, 递毛巾, 付钱, 付款, 找零, 找零钱, 找钱, 递钱, 给钱, 发糖',
+      do: '递, 递给, 递上, 递来, 交给, 传给, 递过, 发, 分发, 派发, 付',
+      what: '信, 信封, 钥匙, 钱, 书, 票, 包裹, 盒子, 快递, 杯子, 苹果, 手机, 纸条, 作业本, 试卷, 卷子, 传单, 红包, 压岁钱, 喜糖, 糖果, 课本, 奖状, 口罩, 名片, 零钱, 病历, 文件, 毛巾, 青菜, 一捆青菜, 菜, 合同, 礼物, 鲜花, 一束花, 花, 花束, 玫瑰, 糖, 水, 一杯水, 饮料, 气球, 报纸, 雨伞, 伞',
     },
     base: 'stand',
     brings: 'person',

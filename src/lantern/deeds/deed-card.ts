@@ -86,6 +86,8 @@ export interface DeedWords {
   /** Verbs and nouns that say it together, with whatever between them: `play` … `violin`. */
   readonly do?: string;
   readonly what?: string;
+  /** Verbs that say it with whatever thing comes after them: 炖 … 排骨. */
+  readonly any?: string;
   /** Verbs that say it when they are done to somebody: `comfort` … a man. */
   readonly whom?: string;
 }

@@ -1,3 +1,5 @@
+import { READING } from './reading.ts';
+import { SINGING } from './singing.ts';
 import { ANIMAL_COMPANY } from './animal-company.ts';
 import { ANIMAL_HABITS } from './animal-habits.ts';
 import { ANIMAL_TRICKS } from './animal-tricks.ts';
@@ -125,6 +127,7 @@ const CARDS = {
   ...STATIONS,
   ...HANDWORK,
   ...MUSIC,
+  ...SINGING,
   ...ODD_JOBS,
   ...FOOD_WORK,
   ...FINE_WORK_DEEDS,
@@ -134,6 +137,7 @@ const CARDS = {
   ...HOME,
   ...CARE,
   ...WORK,
+  ...READING,
   ...LENS,
   ...CRAFT,
   ...DIGGING,

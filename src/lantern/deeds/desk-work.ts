@@ -237,7 +237,7 @@ export const DESK_WORK = {
   },
   abacus: {
     en: { do: 'use, calculate, work', what: 'abacus, calculator, with a calculator, adding machine' },
-    zh: { alone: '打算盘, 按计算器, 算账', do: '打, 按, 用', what: '算盘, 计算器' },
+    zh: { alone: '打算盘, 按计算器, 算账', do: '打, 按, 用, 拨, 拨弄, 敲', what: '算盘, 计算器, 算盘珠' },
     ...DESK,
     play: {
       stance: 'seat',

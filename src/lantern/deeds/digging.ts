@@ -11,9 +11,10 @@ export const DIGGING = {
       what: 'lawn, flowerbed, flower bed, den, burrow, tunnel, bone, chest, treasure chest, nut, nuts, acorn, acorns, seed in the snow, time capsule, hole, ground, soil, sand, spade, garden, shovel, grave, treasure, coal, manure, dung, gravel, rubble, dirt, mud, earth, trench, ditch, well, potatoes, worms, peat, snow, foundation, sandpit',
     },
     zh: {
-      alone: '挖土, 挖坑, 挖, 刨坑, 刨土, 埋, 埋在, 埋进, 埋起来, 到处挖',
-      do: '挖, 铲, 埋, 刨',
-      what: '洞穴, 地洞, 草坪, 骨头, 宝箱, 松果, 橡果, 坚果, 土, 坑, 沙子, 洞',
+      alone:
+        '挖土, 挖坑, 挖, 刨坑, 刨土, 埋, 埋在, 埋进, 埋起来, 到处挖, 铲沙子, 铲土, 铲煤, 挖沟, 挖水渠, 挖地基, 挖泥, 和水泥, 拌水泥, 拌砂浆, 翻土, 松土, 挖井',
+      do: '挖, 铲, 埋, 刨, 挖掘, 掘, 抡, 挥, 挥着, 挥动, 抡着, 拿着',
+      what: '洞穴, 地洞, 草坪, 骨头, 宝箱, 松果, 橡果, 坚果, 土, 坑, 沙子, 洞, 泥土, 煤, 沟, 渠, 地基, 水泥, 砂浆, 泥, 花坛, 铁锹, 铲子',
     },
     base: 'stand',
     place: 'meadow',
@@ -42,7 +43,11 @@ export const DIGGING = {
       do: 'hoe, till, plow, plough, weed, work',
       what: 'field, soil, land, crops, rice field, farm',
     },
-    zh: { alone: '锄地, 种地, 耕地, 耕种, 耕田', do: '锄, 耕, 种', what: '地, 田, 草, 庄稼' },
+    zh: {
+      alone: '锄地, 种地, 耕地, 耕种, 耕田',
+      do: '锄, 耕, 种, 挥, 挥着, 挥动, 抡, 扛',
+      what: '地, 田, 草, 庄稼, 锄头',
+    },
     base: 'stand',
     place: 'meadow',
     play: {

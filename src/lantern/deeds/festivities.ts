@@ -330,8 +330,8 @@ export const FESTIVITIES = {
     },
     zh: {
       alone: '收红包, 收到红包, 领红包, 拿红包, 拆红包, 拿着红包, 收压岁钱, 拿压岁钱',
-      do: '收, 拿, 领, 拆, 接过',
-      what: '红包, 压岁钱',
+      do: '收, 拿, 领, 拆, 接过, 接, 数',
+      what: '红包, 压岁钱, 大红包, 利是',
     },
     base: 'stand',
     place: 'room',

@@ -11,9 +11,11 @@ export const FINE_WORK_DEEDS = {
       what: 'knot, knots, rope, ropes, cord, string, ribbon, bow, fishing knot, yarn, bracelet, bracelets, wool, ball of yarn, ball of wool, thread, fishing line, shoelaces together, macrame, macramé, hammock, christmas lights, fairy lights, string lights, headphones, cables, wires, extension cord, garden hose, kite string, fishing nets, friendship bracelet',
     },
     zh: {
-      alone: '打结, 系绳子, 编绳, 打中国结, 编中国结',
-      do: '打, 系, 编',
-      what: '结, 绳子, 绳结, 中国结, 红绳, 丝带',
+      alone:
+        '打结, 系绳子, 编绳, 打中国结, 编中国结, 绑绳子, 捆绳子, 捆柴, 捆柴火, 捆稻草, 绑钢筋, 扎钢筋, 扎竹筏, 打绳结, 打蝴蝶结',
+      do: '系, 编, 捆, 绑, 扎, 捆起, 绑住',
+      what: '结, 绳子, 绳结, 中国结, 红绳, 丝带, 稻草, 麦秆, 柴火, 竹子, 螃蟹, 粽子, 钢筋, 麦子, 草绳',
+      any: '捆, 捆绑, 绑, 捆起',
     },
     ...FINE_WORK,
     play: handiwork({
@@ -68,9 +70,10 @@ export const FINE_WORK_DEEDS = {
       what: 'wood, stick, spoon, wooden spoon, bird, wooden bird, figure, wooden figure, toy, flute, pencil, piece of wood, wooden horse, mask, duck, bear, wooden duck, wooden bear, walking stick',
     },
     zh: {
-      alone: '削木头, 雕木头, 刻木头, 削铅笔',
-      do: '削, 雕, 刻, 雕刻',
-      what: '木头, 木雕, 木勺, 铅笔, 木偶, 竹子, 印章',
+      alone: '削木头, 雕木头, 刻木头, 削铅笔, 刻字',
+      do: '削, 雕, 刻, 雕刻, 篆刻',
+      what: '木头, 木雕, 木勺, 铅笔, 木偶, 竹子, 印章, 葫芦, 核桃, 桃核, 竹简, 玉, 玉石, 石头章',
+      any: '刻, 篆刻, 镌刻',
     },
     ...FINE_WORK,
     place: 'workshop',

@@ -33,7 +33,11 @@ export const FOOD_WORK = {
       do: 'knead, press, fold, shape, punch, make, pat, slap, flatten, pound',
       what: 'dough, bread dough, pizza dough',
     },
-    zh: { alone: '揉面, 和面, 揉面团', do: '揉, 和', what: '面团, 面' },
+    zh: {
+      alone: '揉面, 和面, 揉面团, 揉搓面团, 搓面团, 发面, 醒面',
+      do: '揉, 和, 搓, 揉搓, 揉着, 和着',
+      what: '面团, 面, 面剂子, 糯米团',
+    },
     ...KITCHEN_WORK,
     play: handiwork({
       bench: 'counter',
@@ -69,9 +73,9 @@ export const FOOD_WORK = {
       what: 'noodles, hand-pulled noodles, noodle',
     },
     zh: {
-      alone: '双手拉面, 抻面, 甩面, 做拉面, 扯面, 拉面条, 在拉面, 正在拉面, 现场拉面, 手工拉面',
-      do: '拉, 抻, 做',
-      what: '面条, 拉面',
+      alone: '双手拉面, 抻面, 甩面, 做拉面, 扯面, 拉面条, 在拉面, 正在拉面, 现场拉面, 手工拉面, 甩面团',
+      do: '拉, 抻, 做, 甩, 扯',
+      what: '面条, 拉面, 面团, 面, 裤带面',
     },
     ...KITCHEN_WORK,
     play: handiwork({
@@ -114,7 +118,11 @@ export const FOOD_WORK = {
       do: 'ice, pipe, frost, decorate, make, dip, glaze, brush',
       what: 'cake, cupcake, cupcakes, cookie, cookies, gingerbread, gingerbread house, gingerbread men, icing, frosting, birthday cake, wedding cake, donuts, cream, chocolate strawberries, eclairs, chocolates, donut, doughnut, doughnuts, bun, buns, cinnamon roll, cinnamon rolls, egg wash, pastry, glaze, pastries, pie crust, buttercream, chocolate on a cake, sprinkles, tart, pie, loaf, cinnamon bun, sponge, macarons, eclair, éclair, roses on a cake, cream puffs, cheesecake, christmas cookies, cookie with icing',
     },
-    zh: { alone: '裱花, 做蛋糕, 装饰蛋糕', do: '裱, 装饰, 做', what: '蛋糕, 奶油, 纸杯蛋糕, 饼干, 姜饼' },
+    zh: {
+      alone: '裱花, 做蛋糕, 装饰蛋糕, 挤奶油, 抹奶油, 裱蛋糕, 裱奶油花',
+      do: '裱, 装饰, 做, 挤, 抹, 涂',
+      what: '蛋糕, 奶油, 纸杯蛋糕, 饼干, 姜饼, 蛋糕胚',
+    },
     ...KITCHEN_WORK,
     play: handiwork({
       bench: 'counter',
@@ -185,7 +193,7 @@ export const FOOD_WORK = {
   },
   'crack-egg': {
     en: { alone: 'crack eggs, crack an egg, break eggs', do: 'crack, break, beat', what: 'egg, eggs' },
-    zh: { alone: '打鸡蛋, 敲鸡蛋, 磕鸡蛋', do: '打, 敲, 磕', what: '鸡蛋, 蛋' },
+    zh: { alone: '打鸡蛋, 敲鸡蛋, 磕鸡蛋', do: '打, 敲, 磕, 打进, 磕进', what: '鸡蛋, 蛋' },
     ...KITCHEN_WORK,
     play: handiwork({
       bench: 'counter',

@@ -8,7 +8,12 @@ export const GAMES = {
       do: 'fish, catch, hold, cast, reel in, hook, haul in, land, net, tie, bait, haul up, pull in, wind in',
       what: 'fish, fishing rod, trout, line, fishing pole, salmon, bass, pike, carp, marlin, big fish, eel, tuna, catfish, hook with a worm, lure',
     },
-    zh: { alone: '钓鱼, 垂钓, 捕鱼', do: '钓, 拿', what: '鱼, 钓竿, 鱼竿' },
+    zh: {
+      alone:
+        '钓鱼, 垂钓, 捕鱼, 甩竿, 抛竿, 收竿, 起竿, 海钓, 路亚, 冰钓, 钓虾, 独钓, 独钓寒江, 钓上一条鱼, 钓上一条大鱼, 夜钓',
+      do: '钓, 拿, 钓起, 钓上, 钓到',
+      what: '鱼, 钓竿, 鱼竿, 大鱼, 虾, 螃蟹, 小龙虾, 一条鱼',
+    },
     base: 'stand',
     place: 'mountain-lake',
     atShore: true,

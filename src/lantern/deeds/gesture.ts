@@ -31,7 +31,7 @@ export const GESTURE = {
       do: 'celebrate, raise',
       what: 'victory, arms, goal',
     },
-    zh: { alone: '欢呼, 庆祝, 喝彩' },
+    zh: { alone: '欢呼, 庆祝, 喝彩, 手舞足蹈, 欢呼雀跃, 欢欣鼓舞, 兴高采烈, 振臂高呼, 喜不自胜' },
     base: 'stand',
     feeling: 'happy',
     view: 'front',
@@ -102,7 +102,9 @@ export const GESTURE = {
       do: 'raise, lift, put up, hail, flag down',
       what: 'hand, arm, one hand, taxi, cab',
     },
-    zh: { alone: '举手, 举起手, 举起一只手, 打车, 拦出租车' },
+    zh: {
+      alone: '举手, 举起手, 举起一只手, 打车, 拦出租车, 抢答, 举手抢答, 举手发言, 举手提问, 招手打车, 拦车, 拦的士',
+    },
     base: 'stand',
     view: 'three-quarter',
     near: true,
@@ -250,7 +252,10 @@ export const GESTURE = {
       do: 'wipe, shed',
       what: 'tears, tear, eyes',
     },
-    zh: { alone: '哭, 哭泣, 流泪, 抹眼泪, 痛哭, 擦眼泪, 抽泣, 落泪' },
+    zh: {
+      alone:
+        '哭, 哭泣, 流泪, 抹眼泪, 痛哭, 擦眼泪, 抽泣, 落泪, 泪流满面, 泪如雨下, 热泪盈眶, 嚎啕大哭, 放声大哭, 痛哭流涕, 号啕大哭, 哇哇大哭, 泣不成声, 掩面而泣, 流着泪, 抹泪, 擦泪, 啜泣',
+    },
     base: 'stand',
     feeling: 'sad',
     near: true,
@@ -278,7 +283,9 @@ export const GESTURE = {
       do: 'think, scratch',
       what: 'head, chin, problem',
     },
-    zh: { alone: '思考, 沉思, 托腮, 摸下巴, 思索' },
+    zh: {
+      alone: '思考, 沉思, 托腮, 摸下巴, 思索, 捋胡须, 捋胡子, 捋须, 托着腮, 托着下巴, 冥思苦想, 若有所思, 陷入沉思',
+    },
     base: 'stand',
     near: true,
     close: true,

@@ -211,7 +211,11 @@ export const HAND_SIGNS = {
       do: 'rub, warm, put on, pull on, take off',
       what: 'hands, palms, hands together, glove, gloves, mittens',
     },
-    zh: { alone: '搓手, 戴手套, 脱手套, 掰手指关节', do: '搓', what: '手, 双手, 手掌' },
+    zh: {
+      alone: '搓手, 戴手套, 脱手套, 掰手指关节, 戴上手套, 戴橡胶手套, 搓搓手, 哈气暖手',
+      do: '搓, 戴, 戴上, 脱, 摘, 脱下, 摘下',
+      what: '手, 双手, 手掌, 手套, 橡胶手套',
+    },
     ...SIGN,
     view: 'three-quarter',
     play: {

@@ -31,7 +31,12 @@ export const HANDLING = {
       do: 'set off, light, let off, throw, explode, ignite',
       what: 'firecracker, firecrackers, string of firecrackers, cracker, crackers, fuse, fireworks fuse, fireworks, sparkling fuse',
     },
-    zh: { alone: '放鞭炮, 点鞭炮, 放炮仗, 点燃鞭炮, 燃放鞭炮', do: '放, 点, 点燃, 燃放', what: '鞭炮, 爆竹, 炮仗' },
+    zh: {
+      alone:
+        '放鞭炮, 点鞭炮, 放炮仗, 点燃鞭炮, 燃放鞭炮, 放烟花, 点烟花, 放焰火, 放爆竹, 点炮仗, 放二踢脚, 放花炮, 玩摔炮, 点燃烟花',
+      do: '放, 点, 点燃, 燃放',
+      what: '鞭炮, 爆竹, 炮仗, 烟花, 烟火, 焰火, 礼花, 二踢脚, 花炮',
+    },
     base: 'stand',
     view: 'side',
     feeling: 'happy',
@@ -80,8 +85,8 @@ export const HANDLING = {
     },
     zh: {
       alone: '喂羊, 喂马, 喂牛, 喂山羊, 喂兔子, 喂鹿',
-      do: '喂, 投喂',
-      what: '羊, 山羊, 马, 牛, 鹿, 长颈鹿, 大象, 兔子, 驴, 羊驼, 海豹, 海狮, 海豚, 动物, 小动物, 松鼠, 鹦鹉, 猴子, 熊猫, 小鹿, 小羊',
+      do: '喂, 投喂, 喂着, 逗',
+      what: '羊, 山羊, 马, 牛, 鹿, 长颈鹿, 大象, 兔子, 驴, 羊驼, 海豹, 海狮, 海豚, 动物, 小动物, 松鼠, 鹦鹉, 猴子, 熊猫, 小鹿, 小羊, 猪, 小猪, 骆驼, 小牛, 骡子',
     },
     base: 'stand',
     aims: true,
@@ -213,7 +218,11 @@ export const HANDLING = {
       do: 'show, hold up, hold out, present, display',
       what: 'photo, photograph, picture, card, sign, to the camera, to camera, phone to the camera, poster, certificate, id card, passport, ticket',
     },
-    zh: { alone: '展示照片, 把照片给镜头看', do: '展示, 出示, 举起', what: '照片, 卡片, 证件, 证书, 图片' },
+    zh: {
+      alone: '展示照片, 把照片给镜头看, 看X光片, 看片子, 举着X光片',
+      do: '展示, 出示, 举起, 举着, 看, 拿着',
+      what: '照片, 卡片, 证件, 证书, 图片, 光片, X光片, 胶片, 奖状, 海报',
+    },
     base: 'stand',
     place: 'room',
     view: 'front',

@@ -71,7 +71,7 @@ export const HARD_GOING = {
       what: 'parkour, over a wall, over the wall, over obstacles, over an obstacle, obstacle course, over a fence, over the fence, over a box, fence, wall, gate, low wall, barrier, railing',
     },
     zh: {
-      alone: '跑酷, 玩跑酷, 练跑酷, 翻墙, 翻过墙, 跳马, 跳山羊, 越过障碍, 翻栅栏, 翻围栏, 翻过栅栏',
+      alone: '跑酷, 玩跑酷, 练跑酷, 翻墙, 翻过墙, 跳马, 跳山羊, 越过障碍, 翻栅栏, 翻围栏, 翻过栅栏, 飞檐走壁, 飞身上墙',
       do: '玩, 练, 翻过, 越过, 翻',
       what: '跑酷, 墙, 栏杆, 障碍, 障碍物, 围墙, 鞍马, 栅栏, 围栏',
     },
@@ -201,7 +201,11 @@ export const HARD_GOING = {
       do: 'carry, haul, lift, bear, hoist, heave, shoulder',
       what: 'sack on his shoulder, sack on her shoulder, sack, sacks, sandbag, sandbags, sack of rice, sack of flour, heavy sack, log on his shoulder, bag of cement, sack of potatoes, sack of coal, sack of grain, golf bag, bags of cement',
     },
-    zh: { alone: '扛麻袋, 扛大米, 扛沙袋, 扛袋子', do: '扛, 扛着, 背', what: '麻袋, 袋子, 大米, 沙袋, 米袋, 面粉' },
+    zh: {
+      alone: '扛麻袋, 扛大米, 扛沙袋, 扛袋子',
+      do: '扛, 扛着, 背, 背着, 扛起',
+      what: '麻袋, 袋子, 大米, 沙袋, 米袋, 面粉, 米, 一袋米, 水泥, 水泥袋, 面粉袋, 化肥, 粮食, 一袋面粉, 煤气罐, 一袋水泥',
+    },
     base: 'walk',
     view: 'side',
     play: {

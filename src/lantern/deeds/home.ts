@@ -22,8 +22,8 @@ export const HOME = {
     },
     zh: {
       alone: '扫地, 打扫, 扫落叶',
-      do: '扫, 打扫',
-      what: '地, 落叶, 院子, 街道, 地板, 房间, 教室, 操场, 走廊, 马路, 大街, 楼梯, 台阶, 门口, 厨房, 灰尘',
+      do: '扫, 打扫, 清扫, 扫着',
+      what: '地, 落叶, 院子, 街道, 地板, 房间, 教室, 操场, 走廊, 马路, 大街, 楼梯, 台阶, 门口, 厨房, 灰尘, 雪花, 垃圾, 庭院, 寺院, 店铺',
     },
     base: 'stand',
     play: {
@@ -39,7 +39,7 @@ export const HOME = {
   },
   mop: {
     en: { alone: 'mop', do: 'mop, wash, scrub, clean', what: 'floor, deck, mop' },
-    zh: { alone: '拖地, 擦地', do: '拖, 擦', what: '地, 地板' },
+    zh: { alone: '拖地, 擦地', do: '拖, 擦, 拖着', what: '地, 地板, 地砖, 客厅' },
     base: 'stand',
     place: 'room',
     play: {
@@ -138,7 +138,11 @@ export const HOME = {
       do: 'wash, clean, wipe, polish, scrub, wax, hose down, rinse, brush, brush snow off, scrape ice off, scrape, sweep snow off, soap, soap up, buff, scrape frost off',
       what: 'car, van, truck, bus, taxi, motorcycle, motorbike, windshield, windscreen, hood, bonnet, car windshield, bike, bicycle, tractor, fire truck, fire engine, train, scooter, sports car, limousine, helicopter, minivan, car window',
     },
-    zh: { do: '洗, 擦, 清洗, 擦洗', what: '车, 汽车, 轿车, 卡车, 货车, 摩托车' },
+    zh: {
+      alone: '冲车, 擦车, 给车打蜡',
+      do: '洗, 擦, 清洗, 擦洗, 冲, 冲洗, 冲刷',
+      what: '车, 汽车, 轿车, 卡车, 货车, 摩托车',
+    },
     base: 'stand',
     place: 'house',
     view: 'behind',
@@ -168,7 +172,11 @@ export const HOME = {
       do: 'hang, dry, hang up, hang out, peg, peg out, pin up, string up, bring in',
       what: 'laundry, clothes, washing, sheets, clothesline, towels, socks, linen, blanket, blankets, rug, quilt, wet clothes, wet shirt, diapers, swimsuits, underwear, dresses, jeans',
     },
-    zh: { alone: '晾衣服, 晒衣服, 晒被子', do: '晾, 晒', what: '衣服, 被子, 床单' },
+    zh: {
+      alone: '晾衣服, 晒衣服, 晒被子, 收衣服, 晾衣裳, 晒被单, 晾被子, 晒床单, 收被子, 晒衣裳',
+      do: '晾, 晒, 晾晒, 收, 收起, 晾起, 挂',
+      what: '衣服, 被子, 床单, 衣裳, 被单, 毛毯, 袜子, 裤子',
+    },
     makes: true,
     base: 'stand',
     place: 'meadow',
@@ -211,7 +219,11 @@ export const HOME = {
       do: 'water, tend, spray, mist, feed, sprinkle, irrigate',
       what: 'plant, plants, flower, flowers, garden, watering can, roses, pot, tulips, tulip, roses, rose, sunflowers, sunflower, daisies, lawn, vegetables, potted plants, seedlings, bonsai, tomatoes, tomato, herbs, potted herbs, tomato plants, orchids, cactus, window box, tree, grass, ficus, potted ficus, potted plant, pot plant, pot plants, houseplant, houseplants, fern, ferns, geraniums, hydrangeas, office plants, begonias, flower bed, crops, orchard, vineyard, seedling, greenhouse, orchid, lettuce, lettuces, allotment, hanging basket, sapling, basil, hedge',
     },
-    zh: { alone: '浇花, 浇水, 园艺', do: '浇, 照料', what: '花, 水, 植物, 花园, 花草' },
+    zh: {
+      alone: '浇花, 浇水, 园艺, 浇菜, 浇地, 浇树, 给花浇水, 浇菜园',
+      do: '浇, 照料, 浇灌, 喷洒, 浇着',
+      what: '花, 水, 植物, 花园, 花草, 菜, 菜地, 庄稼, 树苗, 菜园, 绿植',
+    },
     base: 'stand',
     place: 'meadow',
     play: {
@@ -267,8 +279,9 @@ export const HOME = {
     },
     zh: {
       alone: '缝扣子, 缝纽扣, 缝补, 缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣, 补袜子, 缝校服',
-      do: '缝, 绣',
-      what: '衣服, 花, 布, 牡丹, 荷包, 手帕, 鸳鸯, 嫁衣, 鞋垫, 扣子, 裤子',
+      do: '缝, 绣, 补, 缝补, 织补, 刺绣',
+      what: '衣服, 花, 布, 牡丹, 荷包, 手帕, 鸳鸯, 嫁衣, 鞋垫, 扣子, 裤子, 毛衣, 袜子, 衣裳, 被子, 校服, 旗袍, 十字绣, 香囊',
+      any: '绣',
     },
     makes: true,
     base: 'stand',

@@ -9,7 +9,11 @@ export const LENS = {
       do: 'talk, speak, make, answer, chat, hold, speak into, dial, pick up, grab, shout, argue, whisper',
       what: 'phone, telephone, phone call, mobile phone, cell phone, cellphone, emergency call, calls, call, emergency line, walkie-talkie, radio handset, handset, receiver, radio, into a walkie-talkie, on the phone, on a phone, into the phone, on his phone, on her phone, mobile',
     },
-    zh: { alone: '打电话, 接电话, 通电话', do: '打, 接', what: '电话' },
+    zh: {
+      alone: '打电话, 接电话, 通电话, 接起电话, 拿起电话, 打着电话, 讲电话, 煲电话粥, 打视频电话',
+      do: '打, 接, 接起, 拿起, 打着, 接通',
+      what: '电话, 听筒',
+    },
     base: 'stand',
     near: true,
     close: true,
@@ -38,7 +42,7 @@ export const LENS = {
     },
     zh: {
       alone:
-        '玩手机, 看手机, 刷手机, 发短信, 玩手机游戏, 打手游, 玩手游, 扫码, 扫二维码, 扫码付款, 扫码支付, 回微信, 发微信, 刷视频, 刷抖音',
+        '玩手机, 看手机, 刷手机, 发短信, 玩手机游戏, 打手游, 玩手游, 扫码, 扫二维码, 扫码付款, 扫码支付, 回微信, 发微信, 刷视频, 刷抖音, 低头玩手机, 低头看手机, 刷微博, 刷朋友圈, 聊微信, 看短视频',
       do: '玩, 看, 刷, 用',
       what: '手机, 平板',
     },
@@ -93,7 +97,7 @@ export const LENS = {
   },
   selfie: {
     en: { alone: 'take a selfie, selfie', do: 'take, shoot', what: 'selfie, selfies' },
-    zh: { alone: '自拍', do: '拍', what: '自拍' },
+    zh: { alone: '自拍, 自拍合影, 举起手机自拍, 用自拍杆自拍', do: '拍', what: '自拍' },
     base: 'stand',
     view: 'front',
     feeling: 'happy',
@@ -124,7 +128,11 @@ export const LENS = {
       do: 'take, photograph, shoot, use, hold, film',
       what: 'photo, photos, picture, pictures, photograph, photographs, camera, snapshot, video',
     },
-    zh: { alone: '拍照, 照相, 摄影, 拍照片', do: '拍, 照, 用', what: '照片, 相机, 照相机, 视频' },
+    zh: {
+      alone: '拍照, 照相, 摄影, 拍照片, 拍合影, 拍婚纱照, 拍全家福, 按快门, 按下快门, 调焦, 对焦拍照, 架起相机拍照',
+      do: '拍, 照, 用, 拍摄, 举起, 举着, 端着, 拿着',
+      what: '照片, 相机, 照相机, 视频, 风景, 合影, 日出, 日落, 婚纱照, 单反',
+    },
     base: 'stand',
     near: true,
     close: true,

@@ -94,7 +94,11 @@ export const MUSIC = {
   },
   pipa: {
     en: { do: `${TUNES}, pluck, strum`, what: 'pipa, ruan, yueqin' },
-    zh: { alone: '弹琵琶, 抱着琵琶, 怀抱琵琶', do: '弹, 弹奏, 演奏, 拨, 抱, 抱着', what: '琵琶, 阮, 月琴' },
+    zh: {
+      alone: '弹琵琶, 抱着琵琶, 怀抱琵琶, 反弹琵琶, 弹月琴, 弹三弦',
+      do: '弹, 弹奏, 演奏, 拨, 抱, 抱着, 反弹, 拨弄',
+      what: '琵琶, 阮, 月琴, 柳琴, 三弦, 冬不拉, 热瓦普, 中阮, 大阮',
+    },
     base: 'stand',
     ...STAGE,
     ...INSTRUMENT,
@@ -114,7 +118,7 @@ export const MUSIC = {
   },
   erhu: {
     en: { do: TUNES, what: 'erhu' },
-    zh: { alone: '拉二胡', do: '拉, 演奏', what: '二胡, 胡琴' },
+    zh: { alone: '拉二胡', do: '拉, 演奏, 拉奏', what: '二胡, 胡琴, 马头琴, 板胡, 京胡, 高胡, 坠胡' },
     base: 'stand',
     ...STAGE,
     ...INSTRUMENT,
@@ -243,7 +247,11 @@ export const MUSIC = {
   },
   recorder: {
     en: { do: PLAYS, what: 'recorder, clarinet, oboe, pipe, xiao' },
-    zh: { alone: '吹箫, 吹唢呐', do: '吹, 吹奏, 演奏', what: '箫, 唢呐, 单簧管, 竖笛' },
+    zh: {
+      alone: '吹箫, 吹唢呐, 吹葫芦丝, 吹芦笙, 吹埙, 吹管子',
+      do: '吹, 吹奏, 演奏',
+      what: '箫, 唢呐, 单簧管, 竖笛, 葫芦丝, 巴乌, 埙, 黑管, 芦笙, 尺八, 笙',
+    },
     base: 'stand',
     ...STAGE,
     place: 'park',
@@ -341,45 +349,6 @@ export const MUSIC = {
         { at: 0.75, right: [0.14, -0.12, 0.14], left: [0.14, 0.12, 0.14], side: -0.05 },
       ],
       held: [{ thing: 'accordion', in: 'body', at: [0.14, 0, 0.17], aim: [1, 0, 0] }],
-    },
-  },
-  sing: {
-    en: {
-      alone: 'sing, croon, rap, belt out',
-      do: 'sing, perform',
-      what: 'song, carols, hymn, microphone, karaoke, opera, aria',
-    },
-    zh: { alone: '唱歌, 歌唱, 演唱, 唱戏, 高歌', do: '唱', what: '歌, 麦克风, 话筒' },
-    base: 'stand',
-    place: 'theatre',
-    view: 'three-quarter',
-    feeling: 'happy',
-    play: {
-      stance: 'stand',
-      seconds: 2.6,
-      lips: 'sing',
-      keys: [
-        { at: 0, right: { by: 'mouth', off: [0.09, -0.02, -0.07] }, left: [0.16, 0.2, 0.12], aim: [-0.72, 0.1, 0.7] },
-        { at: 0.5, left: [0.2, 0.26, 0.3], lean: -0.06, side: 0.05, nod: -0.1, open: 'left' },
-      ],
-      held: [{ thing: 'microphone', in: 'right' }],
-    },
-  },
-  conduct: {
-    en: { do: 'conduct, lead, direct', what: 'orchestra, music, choir', alone: 'conduct, wave baton, wave a baton' },
-    zh: { alone: '指挥乐队, 指挥合唱, 指挥交响乐', do: '指挥', what: '乐队, 乐团, 合唱团, 交响乐, 交响乐团, 管弦乐队' },
-    base: 'stand',
-    place: 'room',
-    view: 'three-quarter',
-    play: {
-      stance: 'stand',
-      seconds: 1.9,
-      keys: [
-        { at: 0, right: [0.22, -0.12, 0.42], left: [0.22, 0.14, 0.3], aim: [0.6, 0.2, 0.7], nod: -0.05 },
-        { at: 0.3, right: [0.26, -0.05, 0.16], left: [0.22, 0.2, 0.22], aim: [0.9, 0.3, 0.1], nod: 0.12 },
-        { at: 0.62, right: [0.22, -0.27, 0.26], left: [0.24, 0.1, 0.34], aim: [0.7, -0.5, 0.4] },
-      ],
-      held: [{ thing: 'baton', in: 'right' }],
     },
   },
   zither: {

@@ -11,7 +11,11 @@ export const ODD_JOBS = {
       do: 'hang, put up, hang up, straighten',
       what: 'picture, pictures, painting, picture frame, poster, wall clock, family photo, photo on the wall, photograph on the wall, mirror',
     },
-    zh: { alone: '挂画, 挂照片, 贴海报, 贴窗花', do: '挂, 贴', what: '画, 照片, 海报, 相框, 油画' },
+    zh: {
+      alone: '挂画, 挂照片, 贴海报, 贴窗花, 贴便利贴, 贴照片, 贴告示, 贴奖状, 贴标语',
+      do: '挂, 贴, 粘, 钉, 张贴',
+      what: '画, 照片, 海报, 相框, 油画, 便利贴, 便签, 告示, 通知, 标语, 奖状, 贴纸, 壁画, 锦旗, 字画, 书法',
+    },
     ...JOB,
     place: 'room',
     view: 'away',
@@ -55,9 +59,10 @@ export const ODD_JOBS = {
       what: 'strawberry, strawberries, mushrooms, mushroom, berries, blueberries, raspberries, cotton, tomatoes, tomato, herbs, peppers, cabbages, cabbage, carrots, potatoes, turnips, beets, lettuces, beans, peas, asparagus, pumpkins',
     },
     zh: {
-      alone: '采蘑菇, 摘草莓, 采草莓, 挖野菜, 采药, 拔萝卜, 拔花生, 拔大葱, 拔草, 割韭菜',
-      do: '采, 摘, 挖, 收, 拔',
-      what: '蘑菇, 草莓, 棉花, 野菜, 番茄, 西红柿, 辣椒, 蓝莓, 白菜, 萝卜, 胡萝卜, 大葱, 杂草',
+      alone:
+        '采蘑菇, 摘草莓, 采草莓, 挖野菜, 采药, 拔萝卜, 拔花生, 拔大葱, 拔草, 割韭菜, 挖红薯, 挖土豆, 摘黄瓜, 摘茄子, 挖竹笋, 挖笋, 摘豆角, 挖藕, 挖莲藕, 拾棉花, 拔葱, 收花生, 挖人参, 采草药, 采中药, 刨土豆, 刨红薯',
+      do: '采, 摘, 挖, 收, 拔, 刨, 拾, 摘下, 割',
+      what: '蘑菇, 草莓, 棉花, 野菜, 番茄, 西红柿, 辣椒, 蓝莓, 白菜, 萝卜, 胡萝卜, 大葱, 杂草, 红薯, 土豆, 竹笋, 笋, 莲藕, 藕, 草药, 人参, 药材, 青菜, 茄子, 豆角, 菜, 花生, 韭菜, 菌子, 菌菇',
     },
     ...JOB,
     place: 'garden',
@@ -124,7 +129,11 @@ export const ODD_JOBS = {
       do: 'measure, mark',
       what: 'plank, planks, board, wood, table, fabric, cloth, length, beam, piece of wood, curtain, wooden board',
     },
-    zh: { alone: '量木板, 量布, 量木头', do: '量, 测量', what: '木板, 布, 木头, 长度, 布料' },
+    zh: {
+      alone: '量木板, 量布, 量木头, 量墙面, 量尺寸',
+      do: '量, 测量, 丈量, 量着',
+      what: '木板, 布, 木头, 长度, 布料, 墙面, 墙, 地面, 门, 窗户, 地板, 桌子, 玻璃',
+    },
     ...JOB,
     place: 'workshop',
     play: handiwork({

@@ -9,7 +9,10 @@ export const REVERENCE = {
       do: 'bow',
       what: 'audience',
     },
-    zh: { alone: '鞠躬, 行礼, 作揖' },
+    zh: {
+      alone:
+        '鞠躬, 行礼, 作揖, 拜年, 作揖拜年, 拱手, 抱拳, 点头哈腰, 拜堂, 鞠躬致意, 弯腰致谢, 谢幕, 拱手作揖, 行抱拳礼, 哈腰',
+    },
     base: 'stand',
     view: 'side',
     play: {
@@ -29,7 +32,10 @@ export const REVERENCE = {
       do: 'pray, say',
       what: 'prayers, church, temple',
     },
-    zh: { alone: '祈祷, 祷告, 拜佛, 许愿, 烧香拜佛, 祭祖' },
+    zh: {
+      alone:
+        '祈祷, 祷告, 拜佛, 许愿, 烧香拜佛, 祭祖, 烧香, 拜菩萨, 拜祭, 祭拜, 祈福, 双手合十, 合十, 合掌, 诵经, 念佛, 念经, 上坟, 扫墓, 拜神, 拜财神, 祭奠, 做礼拜, 默哀',
+    },
     base: 'stand',
     play: {
       stance: 'kneel',
@@ -54,7 +60,7 @@ export const REVERENCE = {
       do: 'kneel',
       what: 'knee, knees',
     },
-    zh: { alone: '跪, 跪下, 单膝跪地' },
+    zh: { alone: '跪, 跪下, 单膝跪地, 磕头, 叩头, 叩拜, 磕头拜年, 跪拜, 下跪, 磕长头, 三跪九叩' },
     base: 'stand',
     play: {
       stance: 'half-kneel',

@@ -173,7 +173,11 @@ export const ROLLS = {
   },
   'push-barrow': {
     en: { do: 'push, wheel, roll, steer', what: 'wheelbarrow, barrow, wheelbarrow full of, garden cart' },
-    zh: { alone: '推独轮手推车, 推独轮小车', do: '推, 推着', what: '独轮手推车, 独轮推车' },
+    zh: {
+      alone: '推独轮手推车, 推独轮小车',
+      do: '推, 推着',
+      what: '独轮手推车, 独轮推车, 一车水泥, 水泥车, 一车砖, 斗车, 灰车, 鸡公车',
+    },
     base: 'walk',
     place: 'garden',
     view: 'side',

@@ -52,7 +52,11 @@ export const SHOWS = {
       do: 'shake, wave, hold, twirl, do',
       what: 'pom-pom, pom-poms, pompom, pompoms, pom pom, pom poms, cheerleading',
     },
-    zh: { alone: '啦啦操, 跳啦啦操, 啦啦队表演, 为啦啦队加油, 啦啦队加油, 当啦啦队' },
+    zh: {
+      alone: '啦啦操, 跳啦啦操, 啦啦队表演, 为啦啦队加油, 啦啦队加油, 当啦啦队, 挥舞花球, 摇花球',
+      do: '挥舞, 摇, 挥',
+      what: '花球, 彩球',
+    },
     base: 'stand',
     place: 'stadium',
     feeling: 'happy',

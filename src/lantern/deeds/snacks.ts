@@ -159,7 +159,11 @@ export const SNACKS = {
       do: 'taste, try, sample, lick, sip',
       what: 'food, dish, sauce, soup, dishes, broth, stew, cooking, honey, jam, chocolate, batter, from a wooden spoon, from a spoon, jam from a spoon, cheese, curry, gravy, cake batter, dough, chutney, icing, from a ladle, from the pot, honey from a spoon, chocolate sauce, caramel',
     },
-    zh: { alone: '品尝食物, 品尝美食, 尝味道, 试味, 尝菜', do: '品尝, 尝', what: '食物, 美食, 菜, 汤, 味道, 菜肴' },
+    zh: {
+      alone: '品尝食物, 品尝美食, 尝味道, 试味, 尝菜, 尝, 尝了尝, 尝一尝, 尝一口, 尝尝, 尝味, 尝鲜, 试吃',
+      do: '品尝, 尝, 舀',
+      what: '食物, 美食, 菜, 汤, 味道, 菜肴',
+    },
     ...EATS,
     place: 'kitchen',
     close: true,

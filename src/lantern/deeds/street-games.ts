@@ -204,9 +204,10 @@ export const STREET_GAMES = {
       what: 'wheat, rice, grain, grains, barley, hay, crop, crops, the crops, paddy, rye, golden wheat, corn',
     },
     zh: {
-      alone: '割麦子, 收割, 割稻子, 收水稻, 割稻, 收麦子, 割麦, 割草, 秋收, 挥镰刀, 挥着镰刀, 挥舞镰刀',
-      do: '割, 收, 收割',
-      what: '麦子, 小麦, 水稻, 稻子, 稻谷, 庄稼, 麦, 稻, 草',
+      alone:
+        '割麦子, 收割, 割稻子, 收水稻, 割稻, 收麦子, 割麦, 割草, 秋收, 挥镰刀, 挥着镰刀, 挥舞镰刀, 割水稻, 收割小麦, 收割水稻, 收稻子, 割谷子, 割芦苇, 割油菜',
+      do: '割, 收, 收割, 割着, 收着',
+      what: '麦子, 小麦, 水稻, 稻子, 稻谷, 庄稼, 麦, 稻, 草, 谷子, 高粱, 芦苇, 油菜, 牧草, 青稞',
     },
     base: 'stand',
     place: 'wheat-field',

@@ -126,7 +126,12 @@ export const TENDING = {
   },
   massage: {
     en: { do: 'give', what: 'massage, back rub', whom: 'massage' },
-    zh: { alone: '按摩', whom: '按摩', do: '捏, 揉', what: '肩, 肩膀' },
+    zh: {
+      alone: '按摩, 按肩, 按背, 捏肩, 揉肩, 推拿, 按摩肩膀, 做按摩, 捏捏肩, 按按肩, 按揉肩膀, 刮痧, 捏肩膀',
+      do: '捏, 揉',
+      what: '肩, 肩膀',
+      whom: '按摩',
+    },
     base: 'stand',
     place: 'room',
     view: 'side',
@@ -157,9 +162,9 @@ export const TENDING = {
       whom: 'examine, treat, diagnose, check on, bandage',
     },
     zh: {
-      what: '听诊器, 心跳, 心肺',
+      alone: '听诊, 看病, 检查身体, 听心跳, 听心肺, 把脉, 号脉, 诊脉, 搭脉, 摸脉, 听肺, 做检查, 做体检, 问诊, 望闻问切',
       do: '用, 听',
-      alone: '听诊, 看病, 检查身体, 听心跳, 听心肺',
+      what: '听诊器, 心跳, 心肺',
       whom: '检查, 诊断, 治疗, 医治',
     },
     base: 'stand',

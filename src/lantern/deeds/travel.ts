@@ -176,7 +176,7 @@ export const TRAVEL = {
       do: 'ski',
       what: 'slope, slopes, mountain, skis',
     },
-    zh: { alone: '滑雪', do: '滑', what: '雪' },
+    zh: { alone: '滑雪, 从雪坡上滑下, 从雪坡上滑下来, 滑双板, 高山滑雪', do: '滑', what: '雪' },
     base: 'run',
     view: 'side',
     play: {
@@ -214,7 +214,7 @@ export const TRAVEL = {
       do: 'skate, glide, slide, spin',
       what: 'ice, rink, ice rink, skates, on ice, on the ice, on skates, frozen lake, frozen pond, frozen river, frozen canal',
     },
-    zh: { alone: '滑冰, 溜冰, 花样滑冰', do: '滑', what: '冰' },
+    zh: { alone: '滑冰, 溜冰, 花样滑冰, 花滑, 冰上旋转, 在冰面上旋转, 冰上起舞, 滑花样滑冰', do: '滑', what: '冰' },
     base: 'run',
     view: 'side',
     play: {
@@ -287,7 +287,7 @@ export const TRAVEL = {
       do: 'swim',
       what: 'pool, sea, ocean, lake, river, butterfly',
     },
-    zh: { alone: '游泳, 畅游', do: '游', what: '泳' },
+    zh: { alone: '游泳, 畅游, 游蛙泳池, 蛙泳前进, 游自由泳, 自由泳, 练游泳, 学游泳', do: '游', what: '泳, 自由泳' },
     base: 'swim',
     place: 'beach',
     view: 'side',

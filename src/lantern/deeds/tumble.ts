@@ -129,7 +129,11 @@ export const TUMBLE = {
       do: 'save, block, stop, dive, parry, deflect, tip, punch, catch, fist, keep out, smother',
       what: 'ball, penalty, shot, goal, puck, penalty kick, shot over the bar, cross, ball over the bar, shot at goal, free kick',
     },
-    zh: { alone: '扑救, 扑球, 飞身扑救, 扑向球, 扑住球, 飞身扑球', do: '扑, 扑出, 扑向, 接住', what: '球, 足球, 点球' },
+    zh: {
+      alone: '扑救, 扑球, 飞身扑救, 扑向球, 扑住球, 飞身扑球, 扑出点球, 守门',
+      do: '扑, 扑出, 扑向, 接住, 抱住',
+      what: '球, 足球, 点球, 来球, 射门',
+    },
     base: 'stand',
     place: 'stadium',
     view: 'front',

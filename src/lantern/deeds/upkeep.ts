@@ -16,7 +16,11 @@ export const UPKEEP = {
       do: 'season, salt, pepper, sprinkle, shake, squeeze, squirt, stuff, baste, marinate, rub, drizzle, scatter, top, garnish, dress, add',
       what: 'food, meat, salt, pepper, steak, spices, seasoning, dish, herbs, sugar, mustard, ketchup, mayonnaise, hot sauce, turkey, chicken, ribs, cheese, parmesan, parsley, sesame, sesame seeds, chili flakes, cinnamon, cocoa powder, chives, basil, soy sauce, vinegar, olive oil, lemon juice, maple syrup, hot dog, ramen, noodles, pasta, soup, pizza, stew, fish, duck, roast',
     },
-    zh: { alone: '撒盐, 撒调料, 加盐, 撒胡椒', do: '撒, 加', what: '盐, 调料, 胡椒粉, 香料, 糖' },
+    zh: {
+      alone: '撒盐, 撒调料, 加盐, 撒胡椒, 撒葱花, 放盐, 撒香菜, 撒孜然, 撒芝麻, 加调料, 放调料, 倒酱油',
+      do: '撒, 加, 放, 洒, 撒上',
+      what: '盐, 调料, 胡椒粉, 香料, 糖, 葱花, 香菜, 芝麻, 辣椒粉, 孜然, 味精, 胡椒面, 盐巴, 葱',
+    },
     ...KEEPS,
     place: 'kitchen',
     play: handiwork({
@@ -81,7 +85,7 @@ export const UPKEEP = {
       do: 'take out, throw away, throw, put, empty, throw out, bin, dump, discard, chuck out, toss out, get rid of, dispose of, chuck away',
       what: 'trash, garbage, rubbish, bin bag, trash bag, garbage bag, bin, trash can, wastepaper basket, wastepaper baskets, waste paper basket, wastebasket, wastebaskets, bins, dustbin, dustbins, rubbish bin, waste bin, trash cans, wheelie bin, shoe, shoes, old shoe, old shoes, bottle, can, cans, banana peel, wrapper, paper cup, litter, old clothes, junk, scraps, food scraps, leftovers, rotten fruit, old newspapers, empty bottles, recycling, compost, skip bag',
     },
-    zh: { alone: '倒垃圾, 扔垃圾, 丢垃圾', do: '倒, 扔, 丢', what: '垃圾, 垃圾袋' },
+    zh: { alone: '倒垃圾, 扔垃圾, 丢垃圾', do: '倒, 扔, 丢, 拎, 拎着, 提', what: '垃圾, 垃圾袋, 一袋垃圾' },
     base: 'stand',
     place: 'alley',
     view: 'three-quarter',
@@ -126,7 +130,11 @@ export const UPKEEP = {
       do: 'light, start, build, make',
       what: 'fire, campfire, bonfire, fireplace',
     },
-    zh: { alone: '生火, 点火, 点篝火, 生篝火, 烧纸, 烧纸钱', do: '生, 点, 点燃', what: '火, 篝火, 营火, 炉火, 柴火' },
+    zh: {
+      alone: '生火, 点火, 点篝火, 生篝火, 烧纸, 烧纸钱, 添柴, 加柴, 添柴火, 烧火, 生炉子, 拉风箱',
+      do: '生, 点, 点燃, 添, 加, 塞',
+      what: '火, 篝火, 营火, 炉火, 柴火, 柴, 木柴',
+    },
     base: 'stand',
     place: 'campsite',
     view: 'three-quarter',
@@ -175,7 +183,8 @@ export const UPKEEP = {
       what: 'atm, cash machine, vending machine, ticket machine, buttons, cash dispenser, coin, coins, coin into a slot machine, card into a machine, token, tokens, slot machine, parking meter, turnstile, jukebox',
     },
     zh: {
-      alone: '取钱, 取款, 用自动售货机, 刷卡',
+      alone:
+        '取钱, 取款, 用自动售货机, 刷卡, 接水, 打卡上班, 刷卡进站, 在取款机取钱, 买票, 投币, 扫码进站, 过闸机, 接开水',
       do: '用, 按',
       what: '取款机, 自动售货机, 自动取款机, 售票机',
     },
@@ -313,7 +322,11 @@ export const UPKEEP = {
       do: 'pack, unpack, fill',
       what: 'suitcase, luggage, bags, travel bag, trunk, suitcases',
     },
-    zh: { alone: '收拾行李, 打包行李, 整理行李箱', do: '收拾, 整理, 打包, 装', what: '行李, 行李箱, 旅行箱' },
+    zh: {
+      alone: '收拾行李, 打包行李, 整理行李箱',
+      do: '收拾, 整理, 打包, 装',
+      what: '行李, 行李箱, 旅行箱, 背包, 箱子',
+    },
     ...KEEPS,
     place: 'bedroom',
     play: handiwork({

@@ -84,7 +84,11 @@ export const UPSETS = {
       do: 'cover, cry, shed',
       what: 'mouth, happy tears, tears of joy, tears of happiness',
     },
-    zh: { alone: '捂嘴, 捂住嘴, 捂着嘴, 喜极而泣, 掩口', do: '捂, 捂住, 掩', what: '嘴, 嘴巴, 口' },
+    zh: {
+      alone: '捂嘴, 捂住嘴, 捂着嘴, 喜极而泣, 掩口, 目瞪口呆, 大吃一惊, 惊呆了, 惊讶地张大嘴, 大惊失色, 瞠目结舌, 惊呼',
+      do: '捂, 捂住, 掩',
+      what: '嘴, 嘴巴, 口',
+    },
     base: 'stand',
     view: 'front',
     near: true,

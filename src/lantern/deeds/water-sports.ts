@@ -127,7 +127,8 @@ export const WATER_SPORTS = {
       what: 'lake, the lake, the pool, water, the water, sea, the sea, river, the river, ocean, the ocean, pier, dock, diving board, cliff, off a cliff, from a cliff, off a diving board, from a diving board, off the diving board, into a pool, into the pool, into the water, into the sea, into the lake, into a lake, into the river, into a river, into the ocean, pool, off a pier, off the pier, off a dock, swimming pool, into a swimming pool, into the swimming pool, high board, off high board, off the high board, springboard, diving platform, pond, quarry, waves, surf, deep end, into a pond',
     },
     zh: {
-      alone: '跳水, 高台跳水, 跳板跳水, 悬崖跳水, 一头扎进水里',
+      alone:
+        '跳水, 高台跳水, 跳板跳水, 悬崖跳水, 一头扎进水里, 跃入水中, 扎进水里, 一跃入水, 从跳台上跳下, 从跳台跃下, 扎猛子, 纵身跳进水里',
       do: '跳进, 跳入, 跃入, 扎进, 跳',
       what: '泳池, 游泳池, 水里, 水中, 海里, 湖里, 河里, 大海, 泳池里',
     },

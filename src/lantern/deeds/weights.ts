@@ -17,7 +17,11 @@ export const WEIGHTS = {
       do: 'lift, raise, press, hold, do, perform, heave, hoist, pump, swing',
       what: 'barbell, weights, weight, heavy weights, clean and jerk, clean and press, snatch, weightlifting, weight lifting, iron, kettlebell, kettlebells',
     },
-    zh: { alone: '举重, 举杠铃, 健身, 抓举, 挺举', do: '举, 做, 练', what: '杠铃, 重物, 抓举, 挺举' },
+    zh: {
+      alone: '举重, 举杠铃, 健身, 抓举, 挺举, 撸铁, 练力量, 把杠铃举过头顶, 举起杠铃, 推举杠铃',
+      do: '举, 做, 练, 举起, 抬起, 挺举',
+      what: '杠铃, 重物, 抓举, 挺举',
+    },
     base: 'stand',
     place: 'gym',
     view: 'front',

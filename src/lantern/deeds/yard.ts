@@ -10,7 +10,7 @@ export const YARD = {
       do: 'shovel, clear, push',
       what: 'snow',
     },
-    zh: { alone: '铲雪, 扫雪, 清雪', do: '铲, 扫, 清理', what: '雪, 积雪' },
+    zh: { alone: '铲雪, 扫雪, 清雪', do: '铲, 扫, 清理, 清扫', what: '雪, 积雪, 雪堆, 路面积雪, 门口的雪' },
     base: 'stand',
     place: 'house',
     weather: 'snow',
@@ -110,7 +110,11 @@ export const YARD = {
       do: 'haul, pull, drag, mend, gather',
       what: 'net, nets, fishing net, fishing nets',
     },
-    zh: { alone: '收网, 拉网', do: '收, 拉, 拖, 补', what: '渔网, 网' },
+    zh: {
+      alone: '收网, 拉网, 收渔网, 起网',
+      do: '收, 拉, 拖, 补, 拉起, 收起, 拉上, 捞起, 拽',
+      what: '渔网, 网, 大网, 鱼网',
+    },
     base: 'stand',
     place: 'harbour',
     play: {

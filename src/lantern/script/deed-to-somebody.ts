@@ -23,12 +23,15 @@ export function findWithSomebody(words: readonly Word[], index: number): FoundDe
       const next = words[words.indexOf(word) + 1]?.reading?.sense;
       if (next?.is !== 'being') return { deed, consumed: [] };
     }
+    // 搀扶着老人
+    if (word.han && sense?.is === 'stop' && ASPECT.test(word.text)) continue;
     if (word.text === 'by' && words[index]?.reading?.form === 'past') continue;
     if (word.kind !== 'known' || !BEFORE_SOMEBODY.has(sense?.is ?? 'stop')) return undefined;
   }
   return undefined;
 }
 
+const ASPECT = /^[着了过起住]$/u;
 const SOMEBODY_WORDS = 5;
 const OBJECT_PRONOUNS = /^(?:him|her|them|他|她|他们|她们)$/u;
 const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([

@@ -10,6 +10,8 @@ import { findByBeast, findWithSomebody } from './deed-to-somebody.ts';
 import { listed } from './listed.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { Sense } from './lexicon/entry.ts';
+import { deedOfSort } from './deed-of-sort.ts';
+import type { DeedsByNoun } from './deed-of-sort.ts';
 import type { ColourName, Piece } from './screenplay.ts';
 import { isOneOfAnimals, namesKind } from './senses.ts';
 
@@ -31,7 +33,7 @@ const REACH_WORDS = 7;
 const PHRASE_WORDS = 3;
 
 /** Of each verb, by noun, the deeds that they name together, in the order of their groups. */
-type DeedsByWords = ReadonlyMap<string, ReadonlyMap<string, readonly Deed[]>>;
+type DeedsByWords = ReadonlyMap<string, DeedsByNoun>;
 
 let built: DeedsByWords | undefined;
 
@@ -91,7 +93,11 @@ function findWithAnyThing(
     if (isAnyThing(sense) || (sense?.is === 'prop' && word.readings.some((each) => isAnyThing(each.sense))))
       return found(words, index, index + 1 + offset, 1, deed);
     const own = sense?.is === 'pronoun' && sense.owns === true;
-    if (kind !== 'unknown' && !own && !BEFORE_THING.has(sense?.is ?? 'stop') && !PARTICLE.test(text)) return undefined;
+    // 炖排骨: what nobody knows is seen in the deed.
+    if (word.han && kind === 'unknown') return { deed, consumed: [index + 1 + offset] };
+    const goesOn = word.han && (sense?.is === 'stop' || sense?.is === 'of');
+    if (kind !== 'unknown' && !own && !goesOn && !BEFORE_THING.has(sense?.is ?? 'stop') && !PARTICLE.test(text))
+      return undefined;
   }
   return undefined;
 }
@@ -99,7 +105,8 @@ function findWithAnyThing(
 /** Whether a form of a verb and a noun name a deed together. */
 export function isDeedOf(verb: string, noun: string): boolean {
   built ??= build();
-  return built.get(verb)?.has(noun) === true;
+  const nouns = built.get(verb);
+  return nouns !== undefined && (nouns.has(noun) || deedOfSort(verb, noun, nouns) !== undefined);
 }
 
 function findWithNoun(
@@ -116,7 +123,8 @@ function findWithNoun(
     if (order !== undefined) return first;
     for (let length = PHRASE_WORDS; length > 0; length--) {
       const span = words.slice(at, at + length);
-      const named = nouns.get(span.map(({ text }) => text).join(word.han ? '' : ' '));
+      const text = span.map((each) => each.text).join(word.han ? '' : ' ');
+      const named = nouns.get(text) ?? deedOfSort(words[index]?.text ?? '', text, nouns);
       const known = named ?? (length === 1 ? byOtherName(word, words[index], nouns) : undefined);
       const deed = known?.find(may) ?? known?.find((each) => !isOnlyOfAnimals(each));
       if (deed === undefined || span.length !== length || !hasWhatItTakes(words, index, at, deed)) continue;
@@ -316,6 +324,7 @@ function build(): DeedsByWords {
         }
     for (const verb of listed(zh.do))
       for (const noun of listed(zh.what)) for (const form of [verb, `${verb}着`]) put(form, noun, deed);
+    for (const verb of listed(zh.any)) for (const form of [verb, `${verb}着`]) put(form, ANY_THING, deed);
   }
   return map;
 }

@@ -2,7 +2,7 @@ import type { Piece } from './recognise.ts';
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 /** After or before a verb they only say how or whither it goes on: 扣下, 递向, 一笑. */
-const WITH_VERB = /^[一了着过在到给上下进出起来去向住开完好掉成满了]+$/u;
+const WITH_VERB = /^[一了着过在到给上下进出起来去向住开完好掉成满了动干净碎断紧]+$/u;
 
 /**
  * A verb of one character is none inside a longer word of the language that is something else: no crack is sewn (缝隙), nobody stands in
@@ -38,7 +38,7 @@ function wordsOfRun(run: readonly Piece[]): readonly Piece[] {
     const word = words.find(({ start, end }) => start <= piece.start && end >= piece.end);
     const others = run.filter(({ start, end }) => word !== undefined && start >= word.start && end <= word.end);
     const rest = others.filter((other) => other !== piece);
-    const goesOn = rest.every(({ text }) => WITH_VERB.test(text)) || rest.some(isNoun);
+    const goesOn = rest.every((other) => WITH_VERB.test(other.text) || isNumber(other)) || rest.some(isNoun);
     return goesOn ? piece : { ...piece, kind: 'unknown', readings: [] };
   });
 }
@@ -54,6 +54,11 @@ function isLoneVerb({ kind, text, readings }: Piece): boolean {
 }
 
 const SEEN_LITTLE: ReadonlySet<string> = new Set(['stand', 'drive', 'break', 'roll', 'hold']);
+
+/** 咬了一口: how often. */
+function isNumber({ readings }: Piece): boolean {
+  return readings.some(({ sense }) => sense.is === 'number');
+}
 
 /** 骑马: the rest of the word is what it is done to. */
 function isNoun({ kind, readings }: Piece): boolean {

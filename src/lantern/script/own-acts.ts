@@ -2,6 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { thingsOf } from '../deeds/things-of.ts';
 import { MUSIC } from '../deeds/music.ts';
+import { SINGING } from '../deeds/singing.ts';
 import { TRADES } from '../trades/trades.ts';
 import { characterOf, forget } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
@@ -29,7 +30,8 @@ export function ownAct(draft: Draft, { action, deed, said = '' }: ActionDraft, i
   const own = trade === undefined || deed !== undefined ? undefined : TRADES[trade].deed;
   if (own === undefined) return undefined;
   const spins = action === 'turn' && own === 'ballet';
-  return spins || PERFORMS.test(said) || (action === 'jump' && own in MUSIC) ? own : undefined;
+  return spins || PERFORMS.test(said) || (action === 'jump' && (own in MUSIC || own in SINGING)) ? own : undefined;
 }
 
-const PERFORMS = /^(?:works?\b|working|perform|practi[cs]|rehears|表演|演出|演奏|献艺|工作|干活|忙)/u;
+const PERFORMS =
+  /^(?:works?\b|working|perform|practi[cs]|rehears|表演|演出|演奏|献艺|奏乐|弹奏|合奏|拉琴|吹奏|挥拍|挥杆|击球|工作|干活|忙)/u;

@@ -360,6 +360,9 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   if ((eats || sense.wantsObject === true) && readFare(draft, words, index, eats)) return;
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
   if (unplayable && bearsIt(draft, words, index)) return readAction(draft, BRINGS, contextOf(draft, words, index));
+  // 用: without a deed it says nothing.
+  const small = word.readings.some((other) => other.sense.is === 'stop' && other.sense.seen !== true);
+  if (unplayable && small) return noteUnderstood(draft, text, 'with');
   // What it is done with comes next, or was named before.
   const inHands = isHandling(text) || (unplayable && isDoneInHands(word.text) && isHeld(draft, words, index));
   const handles = (unplayable || isDisposal(draft, word, sense)) && inHands && mayDoDeeds(draft, 'hold-thing');

@@ -1,6 +1,9 @@
 import { dictionary } from './dictionary.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
 import { withHanWordsWhole } from './han-words.ts';
+import { hanDoerAt, hanRoleAt } from './han-doers.ts';
+import { hanToolAt } from './han-tools.ts';
+import { hanVerbAt } from './han-aspect.ts';
 import type { Token } from './tokenise.ts';
 
 /** A stretch of the prompt with its possible readings: a known phrase, a mark, or an unknown word. */
@@ -15,7 +18,7 @@ export interface Piece {
 }
 
 const HAN_NUMBER =
-  /^([一二两三四五六七八九十几数半]|十[一二]|\d{1,2})(个|只|条|匹|辆|艘|头|位|名|群|对|双|把|件|顶|棵|座|台|架|艘|队|排|家|些|朵|本|支|根|张|颗|块|株|幅|盏|枝|枚|粒|栋|瓶|杯|碗|盘|副|面|扇|口|头|间|枝|串|袋|锅|壶|盆|封|枚|件|部|桶|篮|筐)/u;
+  /^(两三|三两|三五|三四|四五|五六|六七|七八|八九|十几|几十|数十|上百|几百|[一二两三四五六七八九十几数半]|十[一二]|\d{1,2})(个|只|条|匹|辆|艘|头|位|名|群|对|双|把|件|顶|棵|座|台|架|艘|队|排|家|些|朵|本|支|根|张|颗|块|株|幅|盏|枝|枚|粒|栋|瓶|杯|碗|盘|副|面|扇|口|头|间|枝|串|袋|锅|壶|盆|封|枚|件|部|桶|篮|筐|捆|串|束|盏|壶|勺|粒|滴|团|丛|簇|捧|担|沓|盒|箱|缸|坛|罐|卷|幢|枝|截|尾|匹|伙|拨|帮|班|组|打|双|篓|瓣|架)/u;
 const HAN_DIGITS = '一二三四五六七八九十';
 
 /** Finds the longest known phrase at each place; what is left over becomes unknown words. */
@@ -24,14 +27,19 @@ export function recognise(tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const piece = pieceAt(words, tokens, at);
+    const piece = pieceAt(words, tokens, at, pieces.at(-1));
     pieces.push(piece.piece);
     at += piece.length;
   }
   return mergeUnknownHan(withHanWordsWhole(pieces));
 }
 
-function pieceAt(words: Dictionary, tokens: readonly Token[], at: number): { piece: Piece; length: number } {
+function pieceAt(
+  words: Dictionary,
+  tokens: readonly Token[],
+  at: number,
+  before: Piece | undefined,
+): { piece: Piece; length: number } {
   const token = tokens[at];
   if (token === undefined) throw new Error('Cannot recognise: past the end');
   if (token.kind !== 'word' && token.kind !== 'han') return { piece: pieceOf(token.kind, [token], []), length: 1 };
@@ -40,6 +48,8 @@ function pieceAt(words: Dictionary, tokens: readonly Token[], at: number): { pie
   if (counted !== undefined && counted.length >= (longest?.length ?? 0)) return counted;
   const loose = looselyAt(words, tokens, at);
   if (loose !== undefined && loose.length > (longest?.length ?? 0)) return loose;
+  const han = token.kind === 'han' ? hanAt(words, tokens, at, before) : undefined;
+  if (han !== undefined && han.length > (longest?.length ?? 0)) return han;
   if (longest !== undefined) return longest;
   const number = /^\d{1,2}$/u.test(token.text) ? Number(token.text) : 0;
   if (number > 0) return { piece: pieceOf('known', [token], [numberReading(number)]), length: 1 };
@@ -94,6 +104,37 @@ function isCutWrongly(
   return false;
 }
 
+/** Somebody by the end of the word, or a verb in one of its forms. */
+function hanAt(
+  words: Dictionary,
+  tokens: readonly Token[],
+  at: number,
+  before: Piece | undefined,
+): { piece: Piece; length: number } | undefined {
+  const verb = hanVerbAt(words, tokens, at);
+  if (verb !== undefined) {
+    const piece = pieceOf('known', tokens.slice(at, at + verb.length), verb.readings);
+    return { piece: { ...piece, text: verb.text }, length: verb.length };
+  }
+  const tool = before !== undefined && WITH.test(before.text) ? hanToolAt(words, tokens, at) : 0;
+  if (tool > 0) return { piece: pieceOf('known', tokens.slice(at, at + tool), [TOOL]), length: tool };
+  const opens = before === undefined || before.kind === 'comma' || before.kind === 'stop' || before.kind === 'quote';
+  const counted = before !== undefined && COUNTS_PEOPLE.test(before.text);
+  if (!opens && !counted && !OPENS_NOUN.test(before?.text ?? '')) return undefined;
+  const first = opens || counted;
+  const doer = (first ? hanRoleAt(words, tokens, at) : undefined) ?? hanDoerAt(words, tokens, at, first);
+  if (doer === undefined) return undefined;
+  return { piece: pieceOf('known', tokens.slice(at, at + doer.length), doer.readings), length: doer.length };
+}
+
+const WITH = /^(?:用|用着|使用|拿着?|操着|抄起)$/u;
+/** Part of what is done with it. */
+const TOOL: Reading = { sense: { is: 'stop' }, also: [], plural: false };
+
+const COUNTS_PEOPLE = /^[一二两三四五六七八九十几数这那\d]{1,2}[个位名群]$/u;
+/** Words that somebody may be named right after. */
+const OPENS_NOUN = /^(?:的|和|与|跟|给|把|被|对|向|让|帮|教|年轻|老|男|女|两|三|几)$/u;
+
 /** How many words and commas a phrase such as "take a walk" may have before its noun. */
 const BETWEEN_MAX = 3;
 
@@ -124,12 +165,40 @@ function countedAt(tokens: readonly Token[], at: number): { piece: Piece; length
   const [whole, digits = '', measure = ''] = match;
   let length = 0;
   for (let chars = 0; chars < whole.length; length++) chars += span[length]?.text.length ?? whole.length;
-  const groups: Readonly<Record<string, number>> = { 群: 6, 对: 2, 双: 2, 队: 6, 排: 5, 些: 4 };
+  const groups: Readonly<Record<string, number>> = {
+    群: 6,
+    对: 2,
+    双: 2,
+    队: 6,
+    排: 5,
+    些: 4,
+    伙: 5,
+    帮: 5,
+    班: 6,
+    组: 4,
+    打: 12,
+  };
   const number = groups[measure] !== undefined && digits === '一' ? groups[measure] : hanNumber(digits);
   return { piece: pieceOf('known', span.slice(0, length), [numberReading(number)]), length };
 }
 
+/** 两三, 十几: about how many. */
+const ABOUT: Readonly<Record<string, number>> = {
+  两三: 3,
+  三两: 3,
+  三五: 4,
+  三四: 4,
+  四五: 5,
+  五六: 6,
+  六七: 7,
+  七八: 8,
+  八九: 9,
+};
+const MANY = /^(?:十几|几十|数十|上百|几百)$/u;
+
 function hanNumber(digits: string): number {
+  if (MANY.test(digits)) return 12;
+  if (ABOUT[digits] !== undefined) return ABOUT[digits];
   if (/^\d+$/u.test(digits)) return Number(digits);
   if (digits.length === 2) return 10 + HAN_DIGITS.indexOf(digits[1] ?? '一') + 1;
   if (digits === '两') return 2;

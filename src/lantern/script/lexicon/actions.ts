@@ -9,7 +9,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       fan its tail, fan out its tail, fan its feathers, display its tail, display its feathers, display his feathers, display its plumage, fan its plumage, spread its feathers, spread its tail, spread its tail feathers, show off its tail, rise to his feet, park, stay still, be stuck, be stuck in traffic, stuck, get stuck, stuck in traffic, stuck in a traffic jam`,
     zh: `
       开屏, 种着, 种满, 栽着, 栽满, 长着, 长满, 堆着, 堆满,
-      工作, 干活, 忙碌, 忙着, 站, 站着, 站立, 站在, 停下, 停, 等待, 等, 等车, 候车, 等火车, 等地铁, 等人, 伫立, 停住, 停下来, 停下脚步, 站起来, 起身, 矗立, 屹立, 驻足,
+      工作, 干活, 忙碌, 忙着, 站岗, 放哨, 站哨, 值岗, 整装待发, 严阵以待, 挥拍, 挥杆, 挥杆击球, 挥拍击球, 击球, 扣杀, 回球, 候场, 站, 站着, 站立, 站在, 停下, 停, 等待, 等, 等候, 等车, 候车, 等火车, 等地铁, 等人, 伫立, 停住, 停下来, 停下脚步, 站起来, 起身, 矗立, 屹立, 驻足,
       倚, 靠, 停在, 静止, 堵在路上, 堵车, 堵在, 静立, 停着,
       放着, 放在, 堆在, 摞在, 摆着, 摆在, 摆放着, 搁着, 搁在, 挂着, 挂在, 插着, 插在, 立着, 立在`,
   },
@@ -111,7 +111,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'walk' },
     en: 'return, turn back, go home, come back, head home, turn a corner, turn the corner, round a corner, round the corner, take a corner, go round a corner, take his first steps, take her first steps, take first steps, take a few steps, slip away',
-    zh: '回家, 返回, 回来, 归来, 转弯, 拐弯, 拐过街角, 转过街角, 迈出第一步',
+    zh: '遛弯, 溜达, 闲逛, 逛, 逛街, 踱步, 大步流星, 健步如飞, 上学, 放学, 下班, 回家, 返回, 回来, 归来, 转弯, 拐弯, 拐过街角, 转过街角, 迈出第一步',
   },
   {
     sense: { is: 'action', action: 'run' },
@@ -188,7 +188,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'jump', loose: true },
     en: 'play, frolic, celebrate, cheer',
-    zh: '玩, 玩耍, 嬉闹, 欢呼, 庆祝',
+    zh: '玩, 玩耍, 嬉闹, 欢呼, 庆祝, 打水仗, 泼水, 互相泼水, 泼水节',
   },
   {
     sense: { is: 'action', action: 'turn' },
@@ -229,7 +229,11 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: '',
     zh: '推门进来, 推门而入, 推门走进, 推门进屋, 推门进, 开门进来',
   },
-  { sense: { is: 'action', action: 'stand', loose: true }, en: 'rehearse, practise, practice', zh: '排练' },
+  {
+    sense: { is: 'action', action: 'stand', loose: true },
+    en: 'rehearse, practise, practice',
+    zh: '排练, 奏乐, 弹奏, 合奏, 拉琴, 吹奏',
+  },
   {
     sense: { is: 'action', action: 'lie', begins: true },
     en: 'lie down, faint, pass out, keel over, collapse, collapse to the ground, crumple, swoon, black out, drop to the ground, fall to the ground, fall flat on his back, drop dead, fall unconscious, flop onto a bed, flop onto the bed, flop down on the bed, flop back, sink to the ground, fall down, topple over',
@@ -250,7 +254,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: `
       看, 看着, 望, 望着, 注视, 凝视, 凝望, 观看, 看向, 盯着, 观察, 眺望, 仰望, 抬头, 低头, 环顾, 欣赏, 赏月, 张望,
       抬头看, 望向, 看见, 看到, 闻, 聆听, 听, 远眺, 俯视, 对视, 抬头望, 低头看, 面对, 面向, 四处张望,
-      环顾四周, 围观, 旁观, 观战, 看热闹`,
+      瞭望, 嗅, 嗅着, 嗅闻, 对望, 大眼瞪小眼, 面面相觑, 东张西望, 打量, 环顾四周, 围观, 旁观, 观战, 看热闹`,
   },
   {
     // Its nose is in it.
@@ -297,7 +301,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       speak to, announce, mutter, murmur, explain, exclaim, discuss, call out, recite, haggle, bargain, negotiate, scold, tell off, chide, reprimand, berate, introduce, address, preach, deliver a sermon, deliver a speech, deliver a lecture, give a sermon, confess, confess to, intone, narrate, proclaim, declare, mumble, chatter, natter, babble, prattle, stammer, stutter, blurt, joke, tell a joke, tell jokes, crack a joke, read aloud, read out, call out to, cry out, shriek, complain, protest, grumble, apologize, apologise, congratulate, compliment, flatter, urge, persuade, order, command, instruct, warn, inform, report, describe, lecture, advise, counsel, recount, dictate, quote, plead with, plead in court, plead his case, plead her case, reassure, interrogate, quiz, remark, mention, tease, mock, ridicule, make fun of, boast, brag, insist, demand, hum, croon, murmur to, coo at, coo over, serenade, tell a tale, tell tales, swap stories, pass the time of day, broadcast, translate`,
     zh: `
       说, 说话, 讲, 谈话, 聊天, 交谈, 喊, 喊道, 问, 回答, 低语, 大喊, 说道, 讲话, 轻声说, 交流, 叫, 叫道,
-      问道, 答道, 大声说, 笑着说, 低声说, 对话, 讲述, 介绍`,
+      问道, 答道, 大声说, 笑着说, 低声说, 对话, 讲述, 介绍, 讲解, 解说, 主持, 宣讲`,
   },
   {
     sense: { is: 'action', action: 'speak' },
@@ -317,7 +321,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'dance' },
     en: 'dance, waltz, twirl, tap dance, whirl, breakdance, dance together, tango',
-    zh: '跳舞, 舞蹈, 起舞, 翩翩起舞, 跳着舞, 舞动, 共舞, 翩翩, 跳起舞',
+    zh: '跳舞, 舞蹈, 起舞, 翩翩起舞, 跳着舞, 舞动, 共舞, 翩翩, 跳起舞, 载歌载舞, 且歌且舞, 起舞弄影',
   },
   {
     sense: { is: 'action', action: 'eat' },
@@ -325,7 +329,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       eat, drink, graze, feed, nibble, bite, chew, dine, sip, taste, have breakfast, have lunch, have dinner, bend down to drink, bend down to drink water, drink water, lap up water, lap water, chew the cud, chew cud,
       lick, peck, drink from, munch, lap, lap up, lap at, gnaw, gnaw at, gnaw on, nibble on, nibble at, peck at, munch on, chew on, feed on, feast on, gobble, devour, swallow, gulp, gulp down, wolf down, gobble up, scoff, crunch, crunch on, tuck into, savor, savour, relish, slurp, chomp, chomp on, scarf, scarf down, polish off, feast, feast on, pick at, snack, snack on, guzzle, swig, quaff, sup, dine on, nosh, gorge, gorge on, pig out, pig out on, dig in, dig into, tuck in, chow down, chow down on, lunch on, breakfast on, sample, ingest, imbibe`,
     zh: `
-      吃, 喝, 吃草, 进食, 喝水, 啃, 品尝, 用餐, 吃饭, 饮水, 喝茶, 喝咖啡, 觅食, 低头喝水, 弯腰喝水, 反刍, 啃食, 吃着, 喝着`,
+      狼吞虎咽, 大口大口地吃, 细嚼慢咽, 吃, 喝, 吃草, 进食, 喝水, 啃, 品尝, 用餐, 吃饭, 饮水, 喝茶, 喝咖啡, 觅食, 低头喝水, 弯腰喝水, 反刍, 啃食, 吃着, 喝着`,
   },
   {
     sense: { is: 'action', action: 'fly' },
@@ -334,6 +338,11 @@ export const ACTION_WORDS: readonly Entry[] = [
       flap its wings, wheel overhead, buzz around, buzz round, buzz about, buzz past, buzz over, circle above, circle high above, circle in the sky`,
     zh: `
       飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞, 俯冲, 俯冲而下, 俯冲下来`,
+  },
+  {
+    sense: { is: 'action', action: 'walk', place: 'staircase' },
+    en: '',
+    zh: '上楼, 下楼, 爬楼, 上楼梯, 下楼梯, 爬楼梯, 走下楼, 走上楼, 跑上楼, 跑下楼',
   },
   {
     // From the ground or the water up into the air.
@@ -408,6 +417,6 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: `
       拿, 拿着, 举着, 撑, 撑着, 打着, 提着, 抱着, 背着, 握着, 手持, 捧着, 端着, 打, 提, 抱, 手拿, 手里拿着,
       手中拿着, 手提, 持, 举起, 抱起, 拿起, 撑起, 举, 托着, 搬, 搬着, 扛, 扛着, 叼, 叼着, 叼走, 叼起, 衔着, 衔走, 顶着, 掏出, 拿出, 取出, 抽出,
-      捧起, 端起, 提起, 攥着, 递上`,
+      捧起, 端起, 提起, 攥着, 递上, 拎, 拎着, 挎, 挎着, 揣着, 夹着, 捏着, 共撑, 合撑`,
   },
 ];

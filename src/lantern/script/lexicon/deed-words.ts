@@ -30,7 +30,10 @@ const WITH_OBJECT: Entry = {
   sense: { is: 'action', action: 'stand', wantsObject: true },
   weak: true,
   en: DEED_NAMES.map((deed) => `${DEEDS[deed].en.do ?? ''},${DEEDS[deed].en.whom ?? ''}`).join(','),
-  zh: DEED_NAMES.map((deed) => `${DEEDS[deed].zh.do ?? ''},${DEEDS[deed].zh.whom ?? ''}`).join(','),
+  zh: DEED_NAMES.map((deed) => {
+    const { any = '', do: does = '', whom = '' } = DEEDS[deed].zh;
+    return `${does},${any},${whom}`;
+  }).join(','),
 };
 
 /** The words of the deeds. */

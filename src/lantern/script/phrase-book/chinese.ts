@@ -122,6 +122,16 @@ export const CHINESE: readonly Phrase[] = [
   { say: '画家把墙刷成蓝色', beats: ['c1 paint-wall'] },
   { say: '一家四口在草地上野餐', cast: ['woman', 'man', 'girl', 'boy'] },
   { say: '孩子们在结冰的湖面上滑冰', at: ['mountain-lake'], beats: ['c1+c2 skate'] },
+  // The forms of verbs, the words for people, and what is said before the verb.
+  { say: '一位测量员用水平尺量墙面', cast: ['woman'], beats: ['c1 measure-length'], unknown: [] },
+  { say: '女孩伸了个懒腰，摇摇头', cast: ['girl'], beats: ['c1 stretch', 'c1 shake-head'], unknown: [] },
+  { say: '奶奶把被子抱到院子里晒', cast: ['old woman'], beats: ['c1 hang-laundry'], unknown: [] },
+  { say: '饲养员给兔子喂胡萝卜', cast: ['woman', 'rabbit'], beats: ['c1 feed-from-hand @c2 happy'], unknown: [] },
+  { say: '厨师用菜刀把姜切成细丝', cast: ['woman'], beats: ['c1 chop'], unknown: [] },
+  { say: '小学生背着书包走进校门', cast: ['girl (; +backpack)'], unknown: [] },
+  { say: '三五个小孩在草地上跑', cast: ['2 girl', '2 boy'], beats: ['c1+c2 run'], unknown: [] },
+  { say: '川剧演员在台上唱戏', cast: ['woman'], beats: ['c1 sing happy'], unknown: [] },
+  { say: '护士搀扶着老人下楼', cast: ['woman', 'old man'], at: ['staircase'], unknown: [] },
   // Who is somebody else, and who is meant again.
   { say: '一对情侣走来,女人挥手', cast: ['woman', 'man'], beats: ['c1+c2 walk enters', 'c1 wave'] },
   { say: 'A couple dances in a ballroom. He bows.', cast: ['woman', 'man'], later: [] },
