@@ -129,7 +129,8 @@ export const TRAVEL = {
   },
   surf: {
     en: {
-      alone: 'surf, ride a wave, go surfing, catch wave, catch a wave, catch waves, carve a wave',
+      alone:
+        'surf, ride a wave, go surfing, catch wave, catch a wave, catch waves, carve a wave, paddle out, ride waves, ride the wave, ride the waves, ride a huge wave, ride a big wave, ride a giant wave, ride a small wave, stand up on a wave, stand up on a huge wave, drop in on a wave',
       do: 'surf, ride',
       what: 'wave, waves, surfboard',
     },

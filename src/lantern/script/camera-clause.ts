@@ -8,6 +8,12 @@ export function startsCameraClause(piece: Piece, words: readonly Word[], next: P
   const opens = words.length === 0 || words.at(-1)?.kind === 'stop' || words.at(-1)?.kind === 'comma';
   const turns = piece.readings.some(({ sense }) => sense.is === 'way' && (sense.way === 'pan' || sense.way === 'tilt'));
   if (opens && turns && next !== undefined && GOES_TO.test(next.text)) return true;
+  // POV walking through a forest: whoever films walks.
+  if (
+    POV.test(piece.text) &&
+    next?.readings.some(({ sense, form }) => sense.is === 'action' && form === 'ing') === true
+  )
+    return true;
   const films = mayBe(piece, 'camera-noun') || piece.text === 'we';
   if (!films || next === undefined || mayBe(next, 'of')) return false;
   // "We push in on a mug": who films.
@@ -16,6 +22,8 @@ export function startsCameraClause(piece: Piece, words: readonly Word[], next: P
   const before = words.at(article ? -2 : -1)?.reading?.sense.is;
   return piece.text === 'shot' ? article : before !== 'preposition' && before !== 'action';
 }
+
+const POV = /^(?:pov|pov shot|first person|first-person|first-person view|fpv)$/u;
 
 /** Where a pan or a tilt goes. */
 const GOES_TO = /^(?:from|to|across|along|over|over to)$/u;

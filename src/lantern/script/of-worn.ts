@@ -34,17 +34,23 @@ const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses', 'goggle
 export function isOfWorn(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const form = word?.reading?.form;
-  if ((form !== 'ing' && form !== 'past') || word?.han !== false) return false;
+  if (word?.han !== false) return false;
+  // Her straw hat flies off: it opens the clause.
+  if (form === 's') return isOwnGarment(words, index - 1, true);
+  if (form !== 'ing' && form !== 'past') return false;
   return isOnFace(words, index - 1) || isOwnGarment(words, index - 1);
 }
 
 /** Whether a noun phrase that ends here is her scarf, and not the one that she is in. */
-function isOwnGarment(words: readonly Word[], end: number): boolean {
+function isOwnGarment(words: readonly Word[], end: number, opens = false): boolean {
   if (!['garment', 'hair'].includes(words[end]?.reading?.sense.is ?? '')) return false;
   let start = end - 1;
   while (LOOKS.has(words[start]?.reading?.sense.is ?? '')) start--;
   const owner = words[start]?.reading?.sense;
-  return owner?.is === 'pronoun' && owner.owns === true && !WEARS.test(words[start - 1]?.text ?? '');
+  const before = words[start - 1];
+  if (opens && before?.kind !== 'comma' && before?.kind !== 'stop' && before?.reading?.sense.is !== 'connector')
+    return false;
+  return owner?.is === 'pronoun' && owner.owns === true && !WEARS.test(before?.text ?? '');
 }
 
 /** What stands between an owner and what is worn. */

@@ -27,6 +27,7 @@ export function wordsAside(words: readonly Word[]): readonly number[] {
     ...ofPurposes(words),
     ...ofPictures(words),
     ...ofSizes(words),
+    ...ofEye(words),
     ...verbsOfSubstances(words),
   ];
 }
@@ -87,6 +88,20 @@ function ofSizes(words: readonly Word[]): readonly number[] {
   return words.flatMap(({ text }, index) => (SIZED.test(text) && index > 0 ? [index - 1, index] : []));
 }
 
+/** POV walking through a forest with a flashlight: neither the steps of whoever films nor what is in the hands are before the lens. */
+function ofEye(words: readonly Word[]): readonly number[] {
+  return words.flatMap(({ text, ofCamera }, start) => {
+    if (!EYE.test(text) || !ofCamera) return [];
+    const end = words.findIndex(({ kind }, at) => at > start && (kind === 'comma' || kind === 'stop'));
+    const clause = words.slice(start, end < 0 ? words.length : end);
+    const hands = clause.findIndex((word) => word.text === 'with');
+    return clause.flatMap(({ reading }, step) =>
+      reading?.sense.is === 'action' || (hands > 0 && step >= hands) ? [start + step] : [],
+    );
+  });
+}
+
+const EYE = /^(?:pov|pov shot|first person|first-person|first-person view|fpv)$/u;
 const SIZED = /^-?(?:sized|shaped)$/u;
 const PICTURE_OF = /^(?:photo|photograph|picture|image|portrait|painting|drawing|poster) of$/u;
 const MAKES_PICTURE = /^(?:tak|took|snap|shoot|captur|photograph|draw|paint|sketch|creat|mak)/u;

@@ -8,7 +8,7 @@ export const AIR_WORDS: readonly Entry[] = [
     en: `
       falling leaves, leaves fall, leaves falling, leaves drift, leaves drift down, leaves drifting,
       leaves drifting down, leaves tumble down, leaves spiral down, leaves flutter down, leaves fluttering down, leaves swirl, leaves swirling, swirling leaves, drifting leaves, blowing leaves`,
-    zh: '落叶纷飞, 枯叶飘落, 枯叶纷飞, 黄叶飘落, 红叶飘落, 枫叶飘落, 银杏叶飘落,  落叶飘零, 飘落的树叶, 落叶飘落',
+    zh: '落叶纷飞, 枯叶飘落, 枯叶纷飞, 黄叶飘落, 红叶飘落, 枫叶飘落, 银杏叶飘落,  落叶飘零, 飘落的树叶, 落叶飘落, 竹叶飘落, 竹叶纷飞, 竹叶随风飘落, 树叶飘落, 树叶纷飞, 树叶随风飘落, 落叶随风飘落, 落叶缤纷, 叶子飘落, 树叶纷纷落下',
   },
   {
     sense: { is: 'airborne', matter: 'petals' },
@@ -17,7 +17,7 @@ export const AIR_WORDS: readonly Entry[] = [
       petal, cherry petals, falling petals, drifting petals, flower petals, petals fall, petals falling, petals drift, petals drifting, cherry blossom petals,
       petals in the wind, blossoms falling, falling blossoms, rose petals, rose petals falling, falling rose petals, rose petals fall,
       rose petals drifting`,
-    zh: '花瓣, 玫瑰花瓣, 玫瑰花瓣飘落, 花瓣飘落, 落花, 樱花飘落, 花瓣飞舞, 飘落的花瓣, 花瓣雨',
+    zh: '花瓣, 玫瑰花瓣, 玫瑰花瓣飘落, 花瓣飘落, 落花, 樱花飘落, 花瓣飞舞, 飘落的花瓣, 花瓣雨, 花瓣随风飘落, 花瓣随风飞舞, 花瓣随风飘散, 花瓣随风飘舞, 花瓣纷飞, 花瓣纷纷飘落, 花瓣纷纷落下, 花瓣缓缓飘落, 花瓣轻轻飘落, 花瓣飘飞, 落英缤纷, 樱花纷飞, 樱花随风飘落, 樱花花瓣飘落, 樱花瓣飘落, 樱花雨, 桃花纷飞',
   },
   {
     sense: { is: 'airborne', matter: 'fireflies' },

@@ -256,4 +256,18 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: '一个巧克力甜甜圈挨着一个牛角包', cast: ['donut', 'croissant'] },
   { say: 'a lion cub beside its dads tail', cast: ['small lion', 'adult large lion'] },
   { say: 'a man lifts a green flag and a dog runs', cast: ['man', 'green flag', 'dog'], beats: ['c1 stand, c3 run'] },
+  {
+    say: 'POV walking through a dark forest with a flashlight, an owl flies past',
+    cast: ['owl'],
+    beats: ['c1 fly'],
+    at: ['pine-forest'],
+    unknown: [],
+  },
+  {
+    say: 'a woman twirls in a garden, her straw hat flies off',
+    cast: ['woman (beige hat)'],
+    beats: ['c1 dance'],
+    unknown: [],
+  },
+  { say: '女孩弹古筝，花瓣随风飘落', cast: ['girl'], beats: ['c1 zither'], unknown: [] },
 ];
