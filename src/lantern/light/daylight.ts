@@ -12,6 +12,11 @@ export const DAYLIGHT: Readonly<Record<Hour, number>> = {
   night: 0.2,
 };
 
+/** Whether houses have their windows lit at an hour, whatever lamps a room burns by day. */
+export function areHousesLit(hour: Hour): boolean {
+  return hour === 'sunset' || isDark(hour);
+}
+
 /** An hour without sun: lamps burn, and what gives light of its own is seen by it. */
 export function isDark(hour: Hour): hour is 'dusk' | 'night' {
   return hour === 'dusk' || hour === 'night';

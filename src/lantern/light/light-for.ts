@@ -2,7 +2,7 @@ import { formatHex, interpolate } from 'culori';
 import type { Hour, Weather } from '../script/screenplay.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
-import { linearOf, mix } from './colour.ts';
+import { greyed, linearOf, mix } from './colour.ts';
 import { DAYLIGHT } from './daylight.ts';
 import { lampLight } from './lamp-light.ts';
 import type { Light, Rgb, SkyLight } from './light.ts';
@@ -21,7 +21,9 @@ const DAMP: ReadonlySet<Weather> = new Set(['rain', 'snow']);
 /** In air that is thicker than this, there is no other colour than that of what fills it. */
 const THICK_METRES = 40;
 /** How much of the light that breaks in under the deck air takes on: what is far would stand before that as a grey cut-out. */
-const LIT_AIR = { thick: 0.24, thin: 0.16 } as const;
+const LIT_AIR = { thick: 0.24, thin: 0.3 } as const;
+/** How much of the hue of the hour driven snow has lost. */
+const DRIVEN_WHITENESS = 0.5;
 /** Driven snow lets so much of the light of the hour through. */
 const BLIZZARD_BREAKS = 0.55;
 /** Where the sky is hidden, not only closed, so much of a disc comes through. */
@@ -53,7 +55,9 @@ export function lightFor(scenery: Scenery): Light {
   const palette = paletteOf(scenery);
   const veil = veilOf(scenery);
   const covered = (hex: string, cover: string, share = 1) => blend(hex, cover, veil.grey * share);
-  const overcast = blend(palette.overcast, palette.pale, veil.pale ?? 0);
+  const pale = blend(palette.overcast, palette.pale, veil.pale ?? 0);
+  // Snow that is driven is white at any hour, or it would be taken for sand.
+  const overcast = isBlizzard(scenery) ? greyed(pale, DRIVEN_WHITENESS) : pale;
   const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (GLOOM[scenery.hour] ?? 1));
   // Air lies before clouds, not behind them: no hour lights it through.
   const murk = scenery.hour === 'night' ? overhead : blend(overcast, BLACK_CLOUD, veil.gloom);

@@ -174,14 +174,16 @@ function paintGlow(context: Context2D, light: Light, at: SkyFrame): void {
 function paintVeiledDisc(context: Context2D, light: Light, at: SkyFrame): void {
   const { sun } = light;
   const x = at.left + sun.x * at.focal;
-  const y = at.up - Math.max(sun.y, VEILED_Y_MIN) * at.focal;
+  // A sun that has set leaves its glow at the horizon, and nothing that would be taken for a disc.
+  const hasSet = sun.kind === 'sun' && sun.y < 0;
+  const y = at.up - (hasSet ? 0 : Math.max(sun.y, VEILED_Y_MIN)) * at.focal;
   // A low sun colours the fog round it: a screen over what is nearly white would not show that.
   const low = sun.kind === 'sun' && sun.y < LARGE_BELOW;
   const through = Math.min(1, sun.glow / VEILED_GLOW);
   context.globalCompositeOperation = low ? 'source-over' : 'screen';
   for (const [reach, alpha, colour] of [
     [low ? 0.75 : 0.5, (low ? 0.7 : 0.34) * through, low ? light.band : sun.colour],
-    [0.07, 0.5 * through, sun.colour],
+    [0.07, hasSet ? 0 : 0.5 * through, sun.colour],
   ] as const)
     fillRound(context, { x, y, reach: reach * at.focal }, { colour, alpha, edge: 0.5, left: 0.42 });
   context.globalCompositeOperation = 'source-over';

@@ -15,7 +15,10 @@ const SEEN_FROM = 7;
 /** How fast the streaks of a gust run, as a share of the wind. */
 const RUN = 0.5;
 const STREAKS = 4;
-const STEPS = 36;
+const STEPS = 18;
+/** A gust is a few strands beside each other, so faint that none is taken for a wire. */
+const STRANDS = 3;
+const WISP_ALPHA = 0.2;
 
 /** What a strong wind carries past: leaves, sand or snow, and the streaks that a gust draws in the air; none in light winds. */
 export function gustLayers(frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
@@ -36,14 +39,14 @@ function bearsLeaves({ kind, edgeZ }: Ground): boolean {
   return edgeZ === undefined && kind !== 'water' && kind !== 'snow' && kind !== 'sand';
 }
 
-/** Long thin curves that run with the wind at one distance; some end in a curl. */
+/** Faint wisps that run with the wind at one distance. */
 function streakLayer(frame: FrameSize, depth: number, order: number): WeatherLayer {
   return {
     depth,
     paint(target, stage) {
       const { camera, light, shot } = stage;
       const speed = shot.scenery.windMetresPerSecond * RUN;
-      target.fillStyle = cssOf(mix(light.haze, [1, 1, 1], 0.6), 0.42);
+      target.fillStyle = cssOf(mix(light.haze, [1, 1, 1], 0.6), WISP_ALPHA);
       target.beginPath();
       const room = 3.4 * depth;
       for (let index = 0; index < STREAKS; index++) {
@@ -73,27 +76,25 @@ interface Streak {
   readonly number: number;
 }
 
-/** A ribbon that is thickest in its middle, along a shallow wave, with every third one rolled up at its head. */
-function addStreak(target: Context2D, frame: FrameSize, stage: Stage, streak: Streak): void {
-  const { x, y, z, long, number } = streak;
+/** Strands that are thickest in their middle, along a shallow wave, each a little ahead of the one above it. */
+function addStreak(target: Context2D, frame: FrameSize, stage: Stage, { x, y, z, long, number }: Streak): void {
   const { scale } = project(stage.camera, frame, x, y, z);
-  const curl = number % 3 === 0 ? 0.07 * long : 0;
-  const above: number[] = [];
-  const below: number[] = [];
-  for (let step = 0; step <= STEPS; step++) {
-    const share = step / STEPS;
-    const straight = Math.min(1, share / 0.62);
-    const turn = curl === 0 ? 0 : Math.max(0, (share - 0.62) / 0.38) * Math.PI * 1.7;
-    const px = x + long * (curl === 0 ? share : straight) + curl * Math.sin(turn);
-    const py = y + 0.05 * long * Math.sin(straight * 5 + number) + curl * (1 - Math.cos(turn));
-    const at = project(stage.camera, frame, px, py, z);
-    const thick = Math.max(0.6, 0.0075 * scale) * Math.sin(Math.PI * share);
-    // Square to the ribbon where it rolls up.
-    above.push(at.x - thick * Math.sin(turn), at.y - thick * Math.cos(turn));
-    below.push(at.x + thick * Math.sin(turn), at.y + thick * Math.cos(turn));
+  for (let strand = 0; strand < STRANDS; strand++) {
+    const own = long * (0.55 + 0.45 * hash2(number, strand));
+    const above: number[] = [];
+    const below: number[] = [];
+    for (let step = 0; step <= STEPS; step++) {
+      const share = step / STEPS;
+      const px = x + own * share + 0.16 * long * strand;
+      const py = y - 0.022 * long * strand + 0.03 * long * Math.sin(share * 4 + number + strand * 0.4);
+      const at = project(stage.camera, frame, px, py, z);
+      const thick = Math.max(0.8, 0.014 * scale) * Math.sin(Math.PI * share) ** 2;
+      above.push(at.x, at.y - thick);
+      below.push(at.x, at.y + thick);
+    }
+    target.moveTo(above[0]!, above[1]!);
+    for (let index = 2; index < above.length; index += 2) target.lineTo(above[index]!, above[index + 1]!);
+    for (let index = below.length - 2; index >= 0; index -= 2) target.lineTo(below[index]!, below[index + 1]!);
+    target.closePath();
   }
-  target.moveTo(above[0]!, above[1]!);
-  for (let index = 2; index < above.length; index += 2) target.lineTo(above[index]!, above[index + 1]!);
-  for (let index = below.length - 2; index >= 0; index -= 2) target.lineTo(below[index]!, below[index + 1]!);
-  target.closePath();
 }

@@ -2,6 +2,7 @@ import { createRandom } from '../../../base/random.ts';
 import { cssOf, linearOf, mix } from '../../light/colour.ts';
 import { DAYLIGHT } from '../../light/daylight.ts';
 import { fillSoft } from '../kits/outline.ts';
+import { digitalClock } from '../kits/digital-clock.ts';
 import { interior } from '../kits/interior.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { SetPiece } from '../set.ts';
@@ -32,7 +33,11 @@ export const buildAquarium = interior({
   furnish(bay) {
     const x = bay.at(0);
     const seed = bay.random.integer(0, 1);
-    bay.put(water(x, WALL_Z + 0.2, seed), swimmers(x, WALL_Z + 0.15, seed));
+    bay.put(
+      water(x, WALL_Z + 0.2, seed),
+      swimmers(x, WALL_Z + 0.15, seed),
+      digitalClock(x, 4.68, WALL_Z + 0.1, 0.24, '#8ff0ff'),
+    );
     for (const at of [-4.5, 0, 4.5])
       bay.lamp({ x: x + at, y: 2.6, z: WALL_Z, colour: '#3fb4ff', radius: 4, strength: 0.42 }, 'always');
     for (const at of [-4, 1, 5])

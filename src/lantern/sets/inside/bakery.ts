@@ -3,7 +3,7 @@ import { pendant } from '../kits/furniture.ts';
 import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
 import { drawn } from '../kits/sketch.ts';
-import { menuBoard } from '../kits/wall-things.ts';
+import { menuBoard, wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5.5;
 const CEILING_METRES = 3.7;
@@ -34,7 +34,11 @@ export const buildBakery = interior({
           lightStrip: '#ffe0a4',
         }),
       );
-    bay.put(oven(at(4.5), WALL_Z - 0.3), menuBoard(at(-0.1), 3.2, WALL_Z - 0.1, 1.1));
+    bay.put(
+      oven(at(4.5), WALL_Z - 0.3),
+      menuBoard(at(-0.1), 3.2, WALL_Z - 0.1, 1.1),
+      wallClock(at(2.9), 2.95, WALL_Z + 0.15),
+    );
     bay.lamp(
       { x: at(4.5), y: 1.3, z: WALL_Z - 0.5, colour: '#ff9440', radius: 2.2, strength: 0.7, flicker: 0.7 },
       'always',

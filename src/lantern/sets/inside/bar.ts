@@ -4,7 +4,7 @@ import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
 import { stool } from '../kits/seats.ts';
 import { drawn } from '../kits/sketch.ts';
-import { hung } from '../kits/wall-things.ts';
+import { hung, wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5.7;
 const CEILING_METRES = 3.9;
@@ -55,6 +55,7 @@ export const buildBar = interior({
         );
     bay.put(
       neonCocktail(at(5.9), 2.5, WALL_Z + 0.2),
+      wallClock(at(4.75), 2.4, WALL_Z + 0.2),
       picture(at(7.9), 2.3, WALL_Z + 0.2, 1.3, 1, bay.random.integer(0, 3)),
     );
     bay.lamp(

@@ -4,7 +4,7 @@ import { housePlant, pendant } from '../kits/furniture.ts';
 import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
 import { chair, stool } from '../kits/seats.ts';
-import { menuBoard } from '../kits/wall-things.ts';
+import { menuBoard, wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5.6;
 const CEILING_METRES = 3.9;
@@ -23,7 +23,7 @@ export const buildCafe = interior({
   furnish(bay) {
     const { at } = bay;
     bay.window(-4, { wide: 3.8, foot: 0.75, high: 2.5, frame: '#2f4a44', panes: [3, 2], outlook: 'street' });
-    bay.put(menuBoard(at(2), 2.85, WALL_Z + 0.2, 2.1));
+    bay.put(menuBoard(at(2), 2.85, WALL_Z + 0.2, 2.1), wallClock(at(-1.1), 2.95, WALL_Z + 0.2));
     for (const [shelf, x] of [0.7, 3.3].entries())
       bay.put(
         goodsShelf(at(x), WALL_Z + 0.15, {

@@ -1,5 +1,6 @@
 import { counter, roundTable } from '../kits/counter.ts';
 import { housePlant } from '../kits/furniture.ts';
+import { digitalClock } from '../kits/digital-clock.ts';
 import { interior, type Bay } from '../kits/interior.ts';
 import { chair } from '../kits/seats.ts';
 import type { Sketch } from '../kits/sketch.ts';
@@ -56,7 +57,7 @@ export const buildFoodCourt = interior({
         );
     for (const x of [-6, 0, 6])
       bay.window(x, { wide: 4.6, foot: 4.25, high: 1, frame: '#f4efe6', panes: [4, 1], outlook: 'towers' });
-    bay.put(housePlant(at(-0.8), 4.7, 1.5, random.integer(0, 2)));
+    bay.put(housePlant(at(-0.8), 4.7, 1.5, random.integer(0, 2)), digitalClock(at(-2.45), 3.5, FRONT_Z - 0.3, 0.3));
   },
 });
 

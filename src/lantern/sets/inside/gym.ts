@@ -1,7 +1,7 @@
 import { interior } from '../kits/interior.ts';
 import { drawn, type Sketch } from '../kits/sketch.ts';
 import { upright } from '../kits/solid.ts';
-import { poster } from '../kits/wall-things.ts';
+import { poster, wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5.6;
 
@@ -19,7 +19,12 @@ export const buildGym = interior({
   furnish(bay) {
     const { at, random } = bay;
     bay.build(WALL_Z + 0.4, mirrors(at(0) - 3.4, at(0) + 2.6));
-    bay.put(dumbbellRack(at(-1.9), 4.9), dumbbellRack(at(1.2), 4.9), barbell(at(3.6), 4.6));
+    bay.put(
+      dumbbellRack(at(-1.9), 4.9),
+      dumbbellRack(at(1.2), 4.9),
+      barbell(at(3.6), 4.6),
+      wallClock(at(-0.4), 3.72, WALL_Z + 0.2),
+    );
     bay.window(5, { wide: 3.2, foot: 0.9, high: 2.4, frame: '#2f353c', panes: [2, 1], outlook: 'street' });
     for (const x of [4.1, 5.8]) bay.put(treadmill(at(x), 4.7));
     bay.put(boxingBag(at(-5.4), 4.7, 4.2), poster(at(-4.4), 2.4, WALL_Z + 0.2, 1, 1.4, random.integer(0, 5)));

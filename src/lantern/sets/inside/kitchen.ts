@@ -16,6 +16,7 @@ import {
 } from '../kits/kitchen-units.ts';
 import { stool } from '../kits/seats.ts';
 import { upright } from '../kits/solid.ts';
+import { wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5;
 const CEILING_METRES = 3.5;
@@ -51,6 +52,7 @@ export const buildKitchen = interior({
       wallCupboards(at(2.9), WALL_Z + 0.1, 4, colours),
       wallCupboards(at(-5.65), WALL_Z + 0.1, 2, colours),
       range(at(STOVE.x), FRONT_Z - 0.04, CEILING_METRES, colours, bay.wants('pan')),
+      wallClock(at((SINK.x + STOVE.x) / 2), 2.75, WALL_Z + 0.2),
       panRail(at(-1.15), WALL_Z + 0.2),
       fridge(at(5.1), FRONT_Z - 0.05, '#d8d5cc'),
       worktopThings(at(2.4), FRONT_Z + 0.3, 1),

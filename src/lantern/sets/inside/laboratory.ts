@@ -4,7 +4,7 @@ import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
 import { stool } from '../kits/seats.ts';
 import { drawn } from '../kits/sketch.ts';
-import { hung } from '../kits/wall-things.ts';
+import { hung, wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5.6;
 const BENCH_METRES = 0.95;
@@ -43,7 +43,7 @@ export const buildLaboratory = interior({
           variant: 4,
         }),
       );
-    bay.put(molecules(at(-2.4), 2.5, WALL_Z + 0.2), fumeHood(at(4), 4.7));
+    bay.put(molecules(at(-2.4), 2.5, WALL_Z + 0.2), fumeHood(at(4), 4.7), wallClock(at(2.2), 2.85, WALL_Z + 0.2));
     bay.window(0.1, { wide: 2.8, foot: 1.3, high: 1.8, frame: '#f4f7f7', panes: [1, 1], outlook: 'towers' });
     if (bay.vacant) {
       bay.build(3, counter([at(0.8), at(5.2)], 2.3, BENCH_METRES, '#dfe8ea', '#3f6a7c'));

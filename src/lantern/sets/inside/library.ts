@@ -4,6 +4,7 @@ import { interior } from '../kits/interior.ts';
 import { chair } from '../kits/seats.ts';
 import { drawn } from '../kits/sketch.ts';
 import { table } from '../kits/solid.ts';
+import { wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5.8;
 const CEILING_METRES = 4.6;
@@ -26,7 +27,7 @@ export const buildLibrary = interior({
       bay.put(goodsShelf(at(x), WALL_Z + 0.1, { ...SHELF, variant: shelf }));
     bay.window(-0.65, { wide: 1.6, foot: 1, high: 2.8, frame: '#5c3c24', panes: [2, 4] });
     bay.window(5.95, { wide: 1.4, foot: 1, high: 2.8, frame: '#5c3c24', panes: [2, 4] });
-    bay.put(ladder(at(-3.9), WALL_Z - 0.3), ladder(at(4.5), WALL_Z - 0.3));
+    bay.put(ladder(at(-3.9), WALL_Z - 0.3), ladder(at(4.5), WALL_Z - 0.3), wallClock(at(-0.65), 4.18, WALL_Z + 0.15));
     if (bay.vacant) {
       bay.build(3.3, table([at(0) - 1.9, at(0) + 1.9], 0.78, [2.6, 3.4], '#7a4e2e'));
       bay.put(bankersLamp(at(0) + 0.5, 3, 0.78), deskClutter(at(0) - 0.6, 2.8, 0.78, 1));

@@ -2,7 +2,7 @@ import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
 import { plate } from '../kits/pavement.ts';
 import { drawn } from '../kits/sketch.ts';
-import { hung } from '../kits/wall-things.ts';
+import { hung, wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5.2;
 
@@ -28,7 +28,12 @@ export const buildNursery = interior({
         ...plate(at(0.4) - size * 1.5, 2.6 - size, at(0.4) + size * 1.5, 2.6 + size, tint, 0.2),
         smooth: true,
       });
-    bay.put(cot(at(-2), 4.6), mobile(at(-2), 4.6), rainbow(at(0.9), 2.35, WALL_Z + 0.2));
+    bay.put(
+      cot(at(-2), 4.6),
+      mobile(at(-2), 4.6),
+      rainbow(at(0.9), 2.35, WALL_Z + 0.2),
+      wallClock(at(3), 2.6, WALL_Z + 0.2),
+    );
     bay.put(
       goodsShelf(at(3.4), WALL_Z + 0.1, {
         wide: 2.2,

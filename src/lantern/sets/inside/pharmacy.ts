@@ -3,7 +3,7 @@ import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
 import { till } from '../kits/shop-things.ts';
 import { drawn } from '../kits/sketch.ts';
-import { hung } from '../kits/wall-things.ts';
+import { hung, wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5.6;
 const CEILING_METRES = 3.8;
@@ -25,7 +25,11 @@ export const buildPharmacy = interior({
     bay.put(goodsShelf(at(-3), WALL_Z + 0.1, { ...shelf, goods: 'medicine', variant: 0 }));
     bay.put(goodsShelf(at(6.1), WALL_Z + 0.1, { ...shelf, goods: 'medicine', variant: 1 }));
     bay.put(goodsShelf(at(-5.3), WALL_Z + 0.1, { ...shelf, goods: 'bottles', variant: random.integer(0, 1) }));
-    bay.put(drawers(at(0), WALL_Z + 0.15), greenCross(at(0), 2.95, WALL_Z + 0.1));
+    bay.put(
+      drawers(at(0), WALL_Z + 0.15),
+      greenCross(at(0), 2.95, WALL_Z + 0.1),
+      wallClock(at(-1.4), 2.95, WALL_Z + 0.1),
+    );
     // Near enough to the counter to tell the hour in every frame.
     bay.window(3.35, { wide: 2.4, foot: 0.9, high: 2.1, frame: '#2f9a6a', panes: [2, 1], outlook: 'street' });
     bay.build(WALL_Z - 0.5, counter([at(-2.6), at(2.6)], 4.5, 1.05, '#f4f8f6', '#2f9a6a'));

@@ -6,6 +6,7 @@ import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
 import { plate } from '../kits/pavement.ts';
 import { chair } from '../kits/seats.ts';
+import { wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5.8;
 const CEILING_METRES = 4.2;
@@ -36,7 +37,10 @@ export const buildRestaurant = interior({
       outlook: 'street',
       curtains: '#8c2f34',
     });
-    bay.put(picture(at(1), 2.45, WALL_Z + 0.2, 2.3, 1.4, random.integer(0, 3)));
+    bay.put(
+      picture(at(1), 2.45, WALL_Z + 0.2, 2.3, 1.4, random.integer(0, 3)),
+      wallClock(at(-1.1), 2.95, WALL_Z + 0.2),
+    );
     bay.put(
       goodsShelf(at(4.4), WALL_Z + 0.1, {
         wide: 2.4,

@@ -1,4 +1,5 @@
 import { goodsShelf, type Goods } from '../kits/goods-shelf.ts';
+import { digitalClock } from '../kits/digital-clock.ts';
 import { interior } from '../kits/interior.ts';
 import { drawn } from '../kits/sketch.ts';
 import { hung } from '../kits/wall-things.ts';
@@ -40,7 +41,7 @@ export const buildSupermarket = interior({
     }
     for (const x of [-3.8, 2.6]) bay.put(crates(at(x), 4.45, x < 0 ? 0 : 1));
     if (bay.wants('cart')) bay.put(trolley(at(5.8), 4.25), trolley(at(-4.4), -3));
-    bay.put(freezer(at(6.1), 4.9));
+    bay.put(freezer(at(6.1), 4.9), digitalClock(at(-0.6), 3.3, WALL_Z - 0.6, 0.26));
     if (bay.vacant) bay.put(crates(at(-4.6), 2.3, 1), crates(at(4.8), 2.5, 0), trolley(at(0.6), 2.6));
     // A band of glass above the shelves.
     for (const x of [-4.3, 0, 4.3])

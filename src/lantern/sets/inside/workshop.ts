@@ -2,7 +2,7 @@ import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
 import { drawn } from '../kits/sketch.ts';
 import { table } from '../kits/solid.ts';
-import { hung } from '../kits/wall-things.ts';
+import { hung, wallClock } from '../kits/wall-things.ts';
 
 const WALL_Z = 5.5;
 const CEILING_METRES = 4.2;
@@ -21,7 +21,7 @@ export const buildWorkshop = interior({
   bayMetres: 13.5,
   furnish(bay) {
     const { at, random } = bay;
-    bay.put(toolBoard(at(-0.8), 2.2, WALL_Z + 0.2));
+    bay.put(toolBoard(at(-0.8), 2.2, WALL_Z + 0.2), wallClock(at(2.6), 2.85, WALL_Z + 0.2));
     const x = at(-0.8);
     bay.build(WALL_Z - 0.6, table([x - 2.5, x + 2.5], BENCH_METRES, [4.4, 5.2], '#b5834c', 0.12));
     bay.put(vice(x + 1.8, 4.5), handWork(x - 1, 4.7), toolChest(at(3), 4.7));

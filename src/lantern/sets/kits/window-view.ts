@@ -7,7 +7,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { fillHard, fillSoft, lobes } from './outline.ts';
 import { paintPanes } from './window-panes.ts';
 import { air, blown, drops, falling, WET } from './window-weather.ts';
-import { isDark } from '../../light/daylight.ts';
+import { areHousesLit, isDark } from '../../light/daylight.ts';
 
 /** The glass of a window, metres. */
 export interface Opening {
@@ -230,11 +230,12 @@ function garden(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void
   );
 }
 
-/** Houses across a street, or towers that begin below the sill. Their windows are lit when lamps are. */
+/** Houses across a street, or towers that begin below the sill. Their windows are lit at their hours. */
 function town(pen: Pen, scenery: Scenery, { half, foot, high }: Opening, towers: boolean): void {
   const { context } = pen;
   const random = createRandom(`window town ${towers}`);
   const night = isDark(pen.light.hour);
+  const lit = areHousesLit(pen.light.hour);
   for (const row of [0, 1]) {
     for (let x = -half - random.range(0, 0.4); x < half;) {
       const wide = random.range(0.5, 0.95) * (towers ? 0.6 : 1);
@@ -255,8 +256,8 @@ function town(pen: Pen, scenery: Scenery, { half, foot, high }: Opening, towers:
         );
       for (let wx = x + 0.09; wx < x + wide - 0.12; wx += 0.19) {
         for (let wy = top - 0.22; wy > foot; wy -= 0.27) {
-          const lit = pen.light.lampsLit && random.chance(0.45);
-          context.fillStyle = lit ? pen.glow('#ffd58a') : pen.glow(night ? '#121830' : '#5d6c80', 0.7);
+          const isLit = lit && random.chance(0.45);
+          context.fillStyle = isLit ? pen.glow('#ffd58a') : pen.glow(night ? '#121830' : '#5d6c80', 0.7);
           context.fillRect(wx, wy, 0.1, 0.14);
         }
       }

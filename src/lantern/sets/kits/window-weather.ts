@@ -152,14 +152,14 @@ const RAIN: Readonly<Record<Strength, Streaks>> = {
   heavy: { count: 150, long: 0.8, aside: 0.28, wide: 0.017, alpha: 0.62, metresPerSecond: 4.2 },
 };
 const HAIL: Streaks = { count: 60, long: 0.13, aside: 0.035, wide: 0.045, alpha: 0.95, metresPerSecond: 4 };
-const BLIZZARD: Streaks = { count: 190, long: 0.09, aside: 0.34, wide: 0.026, alpha: 0.85, metresPerSecond: 0.8 };
+const BLIZZARD: Streaks = { count: 260, long: 0.06, aside: 0.24, wide: 0.014, alpha: 0.85, metresPerSecond: 0.8 };
 const SAND: Streaks = { count: 90, long: 0.02, aside: 0.5, wide: 0.012, alpha: 0.5, metresPerSecond: 0.1 };
 
 /** Flakes on each metre of half the glass, and how large they are against those of a common snowfall. */
 const FLAKES: Readonly<Record<Strength, readonly [count: number, size: number]>> = {
-  light: [24, 1],
-  steady: [84, 1.15],
-  heavy: [190, 1.9],
+  light: [22, 0.9],
+  steady: [90, 1],
+  heavy: [260, 1.25],
 };
 const SNOW_METRES_PER_SECOND = 0.42;
 /** How high snow lies on the outer sill, metres. */

@@ -4,13 +4,12 @@ import { bamboo } from '../kits/bamboo.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { greensward } from '../kits/greensward.ts';
 import { contactShadows, patches } from '../kits/ground-marks.ts';
-import { rolling } from '../kits/noise.ts';
 import { palm } from '../kits/shore.ts';
 import { bush } from '../kits/plants.ts';
-import { relief } from '../kits/relief.ts';
 import { range } from '../kits/ranges.ts';
 import { groundOf } from '../kits/soil.ts';
-import { reachAt, rowOf } from '../kits/spread.ts';
+import { rowOf } from '../kits/spread.ts';
+import { terraces } from '../kits/terraces.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** Hillsides cut into steps: flooded mirrors in spring, green in summer, gold in autumn; palms and bamboo between, misty hills above. */
@@ -19,6 +18,8 @@ export function buildRiceTerraces(scenery: Scenery): BuiltSet {
   const side = random.chance(0.5) ? 1 : -1;
   const white = scenery.snowCover > 0.5;
   const soil = groundOf(scenery, 'grass');
+  const fields = FIELDS[white ? 'white' : scenery.season];
+  const seed = scenery.seed * 3;
   const plants = groves(random.fork('groves'), scenery, side);
   const hill = white
     ? '#cfd9ea'
@@ -44,8 +45,17 @@ export function buildRiceTerraces(scenery: Scenery): BuiltSet {
         snowLine: white ? 0 : 1,
         seed: scenery.seed + 1,
       }),
-      steps(scenery, { z: 150, nearZ: 70, riseMetres: 52, stepMetres: 5, side: side === 1 ? -1 : 1, seed: 2 }),
-      steps(scenery, { z: 66, nearZ: 11, riseMetres: 22, stepMetres: 2.1, side, seed: 3 }),
+      terraces({
+        ...fields,
+        z: 150,
+        riseMetres: 46,
+        levels: 12,
+        side: side === 1 ? -1 : 1,
+        foldMetres: 38,
+        seed: seed + 2,
+      }),
+      terraces({ ...fields, z: 66, riseMetres: 20, levels: 9, side, foldMetres: 17, seed: seed + 3 }),
+      terraces({ ...fields, z: 24, riseMetres: 3.6, levels: 3, side, foldMetres: 9, seed: seed + 4 }),
       ...plants,
       ...greensward(random.fork('sward'), scenery, { toZ: 9, blossoms: [1, 0], tall: 0.34, gap: 0.8 }),
     ],
@@ -54,68 +64,14 @@ export function buildRiceTerraces(scenery: Scenery): BuiltSet {
   };
 }
 
-/** A slope of terraces; `side` is where it is highest. */
-function steps(
-  scenery: Scenery,
-  like: {
-    readonly z: number;
-    readonly nearZ: number;
-    readonly riseMetres: number;
-    readonly stepMetres: number;
-    readonly side: 1 | -1;
-    readonly seed: number;
-  },
-): SetPiece {
-  const reach = reachAt(like.z) + 10;
-  const seed = scenery.seed * 3 + like.seed;
-  const white = scenery.snowCover > 0.5;
-  const paddy = white
-    ? ['#eef3fc', '#e2e9f6', '#d6e0f0']
-    : {
-        spring: ['#b5d4e0', '#a3c6d4', '#c3dcc4'],
-        summer: ['#a9d4dc', '#8cbf50', '#b2d86c'],
-        autumn: ['#e0bb52', '#c99a3e', '#ecd07c'],
-        winter: ['#a9bcc4', '#a08f6c', '#b5a57e'],
-      }[scenery.season];
-  const bank = white
-    ? '#9fb0cc'
-    : { spring: '#5f8a48', summer: '#3f6c38', autumn: '#6f7a3a', winter: '#7a7258' }[scenery.season];
-  const fold = like.riseMetres * 2.2;
-  const levelAt = (x: number, z: number) => {
-    const rise = Math.max(0, (z - like.nearZ) / (like.z - like.nearZ));
-    const slant = 0.5 + 0.5 * Math.tanh((x * like.side) / (fold * 0.8));
-    return (
-      like.riseMetres * (0.2 + 0.8 * slant) * rise ** 0.85 * (1 + 0.45 * rolling(seed, x / fold, z / fold, 2)) +
-      like.stepMetres * 0.9 * Math.min(1, rise * 30)
-    );
-  };
-  return relief({
-    z: like.z,
-    nearZ: like.nearZ,
-    farZ: like.z,
-    span: [-reach, reach],
-    top: like.riseMetres * 2.1,
-    bottom: -0.5,
-    columns: 340,
-    rows: 150,
-    flatness: 0.3,
-    contrast: 0.9,
-    heightAt: (x, z) => {
-      const level = levelAt(x, z) / like.stepMetres;
-      const step = Math.floor(level);
-      // Level fields with a steep bank at their edge.
-      return (step + Math.max(0, (level - step - 0.35) / 0.65)) * like.stepMetres;
-    },
-    // From below one sees the banks: dark earth under a bright rim of crop.
-    colourAt: ({ x, y, steepness }) => {
-      const share = y / like.stepMetres - Math.floor(y / like.stepMetres);
-      if (steepness > 0.02 && share < 0.5) return bank;
-      const step = Math.floor(y / like.stepMetres);
-      // Fields end at other places in each step.
-      return paddy[Math.abs(step * 7 + Math.floor(x / (fold * 0.36) + step * 0.41)) % 3]!;
-    },
-  });
-}
+/** What the fields of a season bear, and how many stand under water. */
+const FIELDS = {
+  spring: { crops: ['#a4c470', '#8fb662'], flooded: 0.72, bank: '#4f7440', rim: '#b4cc74' },
+  summer: { crops: ['#8cbf50', '#a6d060', '#78ae48'], flooded: 0.5, bank: '#3c6636', rim: '#c0dc78' },
+  autumn: { crops: ['#e0bb52', '#cda044', '#ecd07c'], flooded: 0.08, bank: '#6a6c34', rim: '#f0dc8c' },
+  winter: { crops: ['#a89a72', '#b5a57e'], flooded: 0.5, bank: '#6c664c', rim: '#c4b88e' },
+  white: { crops: ['#eef3fc', '#e2e9f6', '#d9e2f2'], flooded: 0.12, bank: '#8fa2c2', rim: '#ffffff' },
+} as const;
 
 /** What stands between the terraces. */
 function groves(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPiece[] {
