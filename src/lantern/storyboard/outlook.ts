@@ -42,9 +42,9 @@ const OUTLOOKS = {
   /** Between houses one stands back, or there would be walls only. */
   street: { eyeMetres: 1.3, horizon: 0.64, lensZ: -3.4 },
   // An upright frame would be half a ceiling: it looks lower.
-  room: { eyeMetres: 1.3, horizon: 0.6, lensZ: -0.9, upright: 1.12, uprightHorizon: 0.585 },
+  room: { eyeMetres: 1.3, horizon: 0.6, lensZ: -0.9, upright: 1.3, uprightHorizon: 0.6 },
   /** Rooms that are known by their whole width. */
-  hall: { eyeMetres: 1.35, horizon: 0.61, lensZ: -2.1, upright: 1.12, uprightHorizon: 0.59 },
+  hall: { eyeMetres: 1.35, horizon: 0.61, lensZ: -2.1, upright: 1.3, uprightHorizon: 0.6 },
   /** What is seen through a frame: a stage between its curtains. */
   house: { eyeMetres: 1.6, horizon: 0.64, lensZ: -8.4 },
 } as const satisfies Readonly<Record<OutlookKind, Outlook>>;

@@ -3,10 +3,17 @@ import type { Pen } from '../../paint/pen.ts';
 import type { SetPiece } from '../set.ts';
 import { fillHard, fillSoft, limb, lobes } from './outline.ts';
 
+const SNOW = '#eef3fc';
 const GREENS = ['#3f7a3c', '#2f6a3a', '#55903f', '#2a5c40', '#6a9f48'];
 
-/** A giant of the rain forest: a pale stem on buttress roots, hung with climbers, under a broad high crown. */
-export function rainforestTree(x: number, z: number, heightMetres: number, variant: number): SetPiece {
+/** A giant of the rain forest: a pale stem on buttress roots, hung with climbers, under a broad high crown, on which snow may lie. */
+export function rainforestTree(
+  x: number,
+  z: number,
+  heightMetres: number,
+  variant: number,
+  isWhite: boolean,
+): SetPiece {
   const kind = variant % 4;
   const h = heightMetres;
   return {
@@ -15,16 +22,16 @@ export function rainforestTree(x: number, z: number, heightMetres: number, varia
     z,
     box: { left: -h * 0.46, right: h * 0.46, top: h * 1.08, bottom: -h * 0.03 },
     motion: 'sway',
-    sprite: `rainforest tree ${kind}`,
+    sprite: `rainforest tree ${kind} ${isWhite}`,
     contactShadow: h * 0.16,
     draw(pen) {
       pen.context.scale(h, h);
-      drawGiant(pen, createRandom(`rainforest tree ${kind}`));
+      drawGiant(pen, createRandom(`rainforest tree ${kind}`), isWhite);
     },
   };
 }
 
-function drawGiant(pen: Pen, random: Random): void {
+function drawGiant(pen: Pen, random: Random, isWhite: boolean): void {
   const { context } = pen;
   const side = pen.lightSide >= 0 ? 1 : -1;
   const thick = random.range(0.026, 0.04);
@@ -58,11 +65,11 @@ function drawGiant(pen: Pen, random: Random): void {
     leafTuft(pen, random, random.range(-1.1, 1.1) * thick, random.range(0.06, 0.6), 0.016, side);
   for (const way of [-1, 1, 0.4, -0.5])
     fillSoft(context, limb(0, 0.62, way * 0.24, 0.86, thick * 0.5, 0.006, way * 0.03), pen.tone(bark, -0.5));
-  giantCrown(pen, random);
+  giantCrown(pen, random, isWhite);
 }
 
 /** The broad roof of leaves, and lianas that hang from it. */
-function giantCrown(pen: Pen, random: Random): void {
+function giantCrown(pen: Pen, random: Random, isWhite: boolean): void {
   const { context } = pen;
   const side = pen.lightSide >= 0 ? 1 : -1;
   for (let mass = 0; mass < 16; mass++) {
@@ -79,7 +86,7 @@ function giantCrown(pen: Pen, random: Random): void {
     fillSoft(
       context,
       lobes(random, mx + r * 0.15 * side, my + r * 0.15, r * 1.1, r * 0.5, 10, 0.16),
-      pen.tone(green, Math.max(-0.9, Math.min(0.9, lit))),
+      pen.tone(isWhite ? SNOW : green, Math.max(-0.9, Math.min(0.9, lit))),
     );
   }
   for (let liana = 0; liana < 5; liana++) {
@@ -101,8 +108,8 @@ function leafTuft(pen: Pen, random: Random, x: number, y: number, r: number, sid
   );
 }
 
-/** Great leaves from one foot: banana, palm-like or split ones. */
-export function greatLeaves(x: number, z: number, heightMetres: number, variant: number): SetPiece {
+/** Great leaves from one foot: banana, palm-like or split ones; their upper sides may bear snow. */
+export function greatLeaves(x: number, z: number, heightMetres: number, variant: number, isWhite: boolean): SetPiece {
   const kind = variant % 6;
   const h = heightMetres;
   return {
@@ -111,7 +118,7 @@ export function greatLeaves(x: number, z: number, heightMetres: number, variant:
     z,
     box: { left: -h * 1.1, right: h * 1.1, top: h * 1.15, bottom: -h * 0.06 },
     motion: 'sway',
-    sprite: `great leaves ${kind}`,
+    sprite: `great leaves ${kind} ${isWhite}`,
     contactShadow: h * 0.5,
     draw(pen) {
       const random = createRandom(`great leaves ${kind}`);
@@ -120,12 +127,17 @@ export function greatLeaves(x: number, z: number, heightMetres: number, variant:
       const order = Array.from({ length: leaves }, (_, at) => (at / (leaves - 1)) * 2 - 1).toSorted(
         (a, b) => Math.abs(a) - Math.abs(b),
       );
-      for (const way of order.toReversed()) greatLeaf(pen, random, way, kind);
+      for (const way of order.toReversed()) greatLeaf(pen, random, way, { kind, isWhite });
     },
   };
 }
 
-function greatLeaf(pen: Pen, random: Random, way: number, kind: number): void {
+function greatLeaf(
+  pen: Pen,
+  random: Random,
+  way: number,
+  { kind, isWhite }: { readonly kind: number; readonly isWhite: boolean },
+): void {
   const { context } = pen;
   const green = GREENS[(kind + Math.round(random.next())) % GREENS.length]!;
   const reach = way * random.range(0.75, 1);
@@ -149,7 +161,7 @@ function greatLeaf(pen: Pen, random: Random, way: number, kind: number): void {
   };
   fillSoft(context, limb(0, -0.03, ...at(0.3), 0.018, 0.011), pen.tone('#5d7f3e', -0.3));
   fillHard(context, half(-1), pen.tone(green, Math.max(-1, lit - 0.5)));
-  fillHard(context, half(1), pen.tone(green, Math.min(1, lit + 0.35)));
+  fillHard(context, half(1), pen.tone(isWhite ? SNOW : green, Math.min(1, lit + 0.35)));
 }
 
 /** Vines that hang from above the picture, with leaves: a frame for the upper edge. */

@@ -88,12 +88,14 @@ export const BAMBOO_FOREST: WoodKind = {
 };
 
 /** Farther than this, metres, great leaves hang still: beneath the roof there is no wind. */
-const LEAVES_STIRRED_METRES = 9;
+const LEAVES_STIRRED_METRES = 6.5;
 
 /** Giants under a closed roof, great leaves at their feet, vines from above. */
 export const JUNGLE: WoodKind = {
   name: 'jungle',
-  tree: (random, { x, z }, tall) => rainforestTree(x, z, tall, random.integer(0, 3)),
+  // Beneath a roof of leaves there is hardly a wind.
+  stirredMetres: 8,
+  tree: (random, { x, z }, tall, { snowCover }) => rainforestTree(x, z, tall, random.integer(0, 3), snowCover > 0.5),
   heightMetres: 13,
   gapMetres: 4.2,
   // Crowns as broad as these close the view with fewer stems.
@@ -103,7 +105,8 @@ export const JUNGLE: WoodKind = {
     [26, 1.55],
   ],
   depths: { spring: '#4f8a58', summer: '#478556', autumn: '#4f8254', winter: '#4f8058' },
-  under: (random, _scenery, free) => {
+  under: (random, { snowCover }, free) => {
+    const white = snowCover > 0.5;
     const pieces: SetPiece[] = [];
     for (const [z, gap, tall] of [
       [5.2, 2.1, 1],
@@ -113,11 +116,14 @@ export const JUNGLE: WoodKind = {
     ] as const)
       for (const spot of rowOf(random, z, gap, 1, 1.6))
         if (!onStage(spot) && free(spot.x, spot.z)) {
-          const leaves = greatLeaves(spot.x, spot.z, tall * random.range(0.7, 1.15), random.integer(0, 3));
+          const leaves = greatLeaves(spot.x, spot.z, tall * random.range(0.7, 1.15), random.integer(0, 3), white);
           pieces.push(z > LEAVES_STIRRED_METRES ? { ...leaves, motion: 'still' } : leaves);
         }
     for (const spot of rowOf(random, -6.4, 3.6, 1, 0.8))
-      pieces.push({ ...greatLeaves(spot.x, spot.z, random.range(0.5, 0.8), random.integer(0, 5)), foreground: true });
+      pieces.push({
+        ...greatLeaves(spot.x, spot.z, random.range(0.5, 0.8), random.integer(0, 5), white),
+        foreground: true,
+      });
     for (const spot of rowOf(random, 6.5, 4.4, 1, 1))
       pieces.push(hangingVines(spot.x, random.range(9.4, 10.6), spot.z, random.range(3.2, 4.8), random.integer(0, 2)));
     return pieces;

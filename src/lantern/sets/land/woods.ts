@@ -20,6 +20,8 @@ export interface WoodKind {
   readonly heightMetres: number;
   /** Metres from stem to stem near the stage. */
   readonly gapMetres: number;
+  /** As far as the wind is seen in it, metres. */
+  readonly stirredMetres?: number;
   /** Ranks of stems behind the stage: how far off, metres, and how many times as far apart. */
   readonly ranks?: readonly Rank[];
   /** What closes the view behind the last stems; by season. */
@@ -133,7 +135,7 @@ function snowedTrack(points: readonly CoursePoint[]) {
   ];
 }
 
-/** Farther than this, metres, the wind is not seen in a wood. */
+/** Farther than this, metres, the wind is not seen in a wood, unless its kind says otherwise. */
 const STIRRED_METRES = 15;
 
 /** Stems on all sides of the stage; the path, and a gap toward the sun, stay open. */
@@ -154,7 +156,7 @@ function standing(random: Random, scenery: Scenery, kind: WoodKind, path: Course
       if (path?.covers(spot.x, spot.z, 0.9 + z * 0.03)) continue;
       const tree = kind.tree(random, spot, tall * random.range(0.75, 1.15), scenery);
       // So far off a tree that leans in the wind is seen by nobody, and one that stands still costs half.
-      pieces.push(z > STIRRED_METRES ? { ...tree, motion: 'still' } : tree);
+      pieces.push(z > (kind.stirredMetres ?? STIRRED_METRES) ? { ...tree, motion: 'still' } : tree);
     }
   }
   return pieces;

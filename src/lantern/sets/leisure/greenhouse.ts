@@ -81,7 +81,7 @@ function planted(random: Random): { readonly pieces: readonly SetPiece[]; readon
       pieces.push(...onBench(random, x + 0.35, x + STRETCH_METRES - 2.2, (near + far) / 2));
       const gap = x + STRETCH_METRES - 0.95;
       pieces.push(clayPot(gap, near + 0.4, 0.62), {
-        ...greatLeaves(gap, near + 0.38, random.range(1.5, 2.1), random.integer(0, 2)),
+        ...greatLeaves(gap, near + 0.38, random.range(1.5, 2.1), random.integer(0, 2), false),
         y: 0.5,
       });
     }
