@@ -113,10 +113,11 @@ const ALOFT: ReadonlySet<Place> = new Set<Place>(FROM_ABOVE);
 export function poseOnto(framing: Framing, outlook: Outlook, z: number, frame: FrameSize, wider: number): CameraPose {
   const upright = frame.height > frame.width;
   const { nearer } = LENSES[framing];
-  const focal = LENSES[framing].focal * (outlook.nearer ?? 1) * (upright ? (outlook.upright ?? 1) : 1);
+  const lensZ = z - DISTANCE_METRES * nearer * wider;
+  const plain = LENSES[framing].focal * (outlook.nearer ?? 1);
+  const focal = plain * (upright ? uprightLens(outlook, lensZ, seenPerMetre(frame, plain)[1] / 2) : 1);
   const [tanHeight, tanWidth] = seenPerMetre(frame, focal);
   const horizon = upright ? (outlook.uprightHorizon ?? outlook.horizon + UPRIGHT_LOWER) : outlook.horizon;
-  const lensZ = z - DISTANCE_METRES * nearer * wider;
   return {
     x: outlook.window === undefined ? 0 : asideFor(outlook.window, lensZ, tanWidth / 2),
     y: outlook.eyeMetres,
@@ -131,6 +132,13 @@ export function poseOnto(framing: Framing, outlook: Outlook, z: number, frame: F
 const ASIDE_MAX = 0.86;
 /** So much of that half is sure to be seen when the lens comes nearer in the course of a shot. */
 const KEPT = 0.94;
+
+/** How many times longer the lens is in an upright frame: as the outlook has it, but not so long that the window is lost. */
+function uprightLens({ upright = 1, window }: Outlook, lensZ: number, reach: number): number {
+  if (window === undefined || window.x === 0) return upright;
+  const longest = ((KEPT + ASIDE_MAX) * reach * (window.z - lensZ)) / Math.abs(window.x);
+  return Math.min(upright, Math.max(1, longest));
+}
 
 /** How far a lens stands to the side of a room's middle to have the middle of its window in the picture, metres; `reach`: tangent of half the view. */
 function asideFor(window: NonNullable<Outlook['window']>, lensZ: number, reach: number): number {
