@@ -47,7 +47,7 @@ export function cascade(fall: Cascade): SetPiece {
       const half = (y: number) => widthMetres / 2 + spread * (1 - y / heightMetres) ** 1.4;
       veil(context, heightMetres, half, time, tone(-0.1, fall.shines ? 0.9 : 0.72));
       // White water is the lightest of a place in any weather: it throws back what is left of the sky, but takes little of its hue.
-      if (!fall.shines) veil(context, heightMetres, half, time, pen.glow(paleOf(pen.light.sky), 0.42));
+      if (!fall.shines) veil(context, heightMetres, half, time, pen.glow(paleOf(pen.light.sky), 0.56));
       for (const [lit, alpha, first] of [
         [-0.8, 0.42, 0],
         [0.9, 0.55, 1],
@@ -73,7 +73,7 @@ export function cascade(fall: Cascade): SetPiece {
       plunge(context, {
         time,
         reach: half(0),
-        tall: heightMetres * 0.3,
+        tall: heightMetres * 0.36,
         tint: (alpha) => pen.tone('#ffffff', 0.5, alpha),
       });
     },
@@ -182,8 +182,8 @@ function plunge(
     const x = along * at.reach;
     const y = radius * 0.35;
     const mist = context.createRadialGradient(x, y, 0, x, y, radius);
-    mist.addColorStop(0, at.tint(0.5));
-    mist.addColorStop(0.5, at.tint(0.24));
+    mist.addColorStop(0, at.tint(0.72));
+    mist.addColorStop(0.5, at.tint(0.34));
     mist.addColorStop(1, at.tint(0));
     context.fillStyle = mist;
     context.fillRect(x - radius, y - radius, radius * 2, radius * 2);

@@ -132,15 +132,16 @@ function wall(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPiece
       seed: scenery.seed + Math.round(x * 7 + z),
     });
   const pieces: SetPiece[] = [
-    at(0, FALL_Z + 1.6, 16, FALL_METRES, 'level'),
+    // It stands behind the brink: as high as that looks from below, or the water would hang in the air.
+    at(0, FALL_Z + 1.6, 16, FALL_METRES + 1.1, 'level'),
     at(-13, FALL_Z + 1, 20, 14, 'level'),
     at(13, FALL_Z + 1, 20, 13, 'level'),
     at(-4.4, FALL_Z - 1.2, 5, 4.2, 'right'),
     at(side * 7.4, FALL_Z - 1.4, 5.4, 3.2, 'level'),
-    at(0, FALL_Z + 1.2, 9, FALL_METRES - 1, 'level'),
+    at(0, FALL_Z + 1.2, 9, FALL_METRES + 0.6, 'level'),
     // Shoulders that the water has cut its notch between.
-    at(-4.7, FALL_Z + 0.8, 5.6, FALL_METRES + 1.4, 'level'),
-    at(4.9, FALL_Z + 0.8, 5.6, FALL_METRES + 0.9, 'level'),
+    at(-4.7, FALL_Z + 0.8, 5.6, FALL_METRES + 2.2, 'level'),
+    at(4.9, FALL_Z + 0.8, 5.6, FALL_METRES + 1.7, 'level'),
     // Spurs that its foot runs behind.
     at(-3.6, FALL_Z - 1.6, 3, 3.6, 'right'),
     at(4, FALL_Z - 1.6, 3.4, 2.8, 'left'),
@@ -158,7 +159,7 @@ function wall(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPiece
   ] as const)
     pieces.push(at(x, z, wide, tall * random.range(0.9, 1.15), x < 0 ? 'right' : 'left'));
   const brow = woodland(scenery, { z: FALL_Z + 9, heightMetres: 6.5, gap: 2, needled: 0.5 });
-  return [...brow.map((piece) => ({ ...piece, y: FALL_METRES + 0.4, mirrored: false })), ...pieces];
+  return [...brow.map((piece) => ({ ...piece, y: FALL_METRES + 1.6, mirrored: false })), ...pieces];
 }
 
 /** Trees that frame the pool, bushes and mossy boulders along it, grass at our feet. */
