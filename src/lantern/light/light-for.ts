@@ -55,9 +55,7 @@ export function lightFor(scenery: Scenery): Light {
   const palette = paletteOf(scenery);
   const veil = veilOf(scenery);
   const covered = (hex: string, cover: string, share = 1) => blend(hex, cover, veil.grey * share);
-  const pale = blend(palette.overcast, palette.pale, veil.pale ?? 0);
-  // Snow that is driven is white at any hour, or it would be taken for sand.
-  const overcast = isBlizzard(scenery) ? greyed(pale, DRIVEN_WHITENESS) : pale;
+  const overcast = coverOf(scenery, palette, veil);
   const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (GLOOM[scenery.hour] ?? 1));
   // Air lies before clouds, not behind them: no hour lights it through.
   const murk = scenery.hour === 'night' ? overhead : blend(overcast, BLACK_CLOUD, veil.gloom);
@@ -131,6 +129,12 @@ export function lightFor(scenery: Scenery): Light {
 function isStreet(place: Scenery['place']): boolean {
   const { street, outlook, indoors } = traitsOf(place);
   return indoors !== true && (street === true || outlook === 'street');
+}
+
+/** What covers the sky; snow that is driven is white at any hour, or it would be taken for sand. */
+function coverOf(scenery: Scenery, palette: Palette, veil: Veil): string {
+  const pale = blend(palette.overcast, palette.pale, veil.pale ?? 0);
+  return isBlizzard(scenery) ? greyed(pale, DRIVEN_WHITENESS) : pale;
 }
 
 /** Lower suns than this (tangent) are hidden by houses, except at the end of a street. */

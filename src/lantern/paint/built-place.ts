@@ -13,7 +13,7 @@ import { standings, type Standing } from './standing.ts';
 import { createStandingPainter } from './standing-painter.ts';
 import { createSunShadows } from './sun-shadows.ts';
 import { withinShore } from './shore-clip.ts';
-import { paintWater, paintWaterLight } from './water.ts';
+import { paintAirOverWater, paintWater, paintWaterLight } from './water.ts';
 import type { createLightning } from './weather/lightning.ts';
 
 /** Makes what is prepared for the shots of a film, for pictures of a size. */
@@ -82,6 +82,7 @@ function createPlace(
       paintWater(target, frame, stage);
       mirror.paint(target, stage, (context, view) => paintStandings(context, stage, room, all, view));
       paintWaterLight(target, frame, stage, room.toner);
+      paintAirOverWater(target, frame, stage);
     });
   }
 }

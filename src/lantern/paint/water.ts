@@ -1,6 +1,7 @@
 import { hash2 } from '../../base/random.ts';
 import { add, cssOf, linearOf, mix, multiply } from '../light/colour.ts';
 import type { Light, Rgb } from '../light/light.ts';
+import { isThick } from '../light/thick-air.ts';
 import type { Toner } from '../light/toner.ts';
 import { focalPixels, horizonY } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -82,6 +83,27 @@ export function paintWaterLight(target: Context2D, frame: FrameSize, stage: Stag
     paintSunPath(target, frame, stage, row, at);
   }
   if (water.surf) paintSurf(target, frame, stage, toner, water);
+}
+
+/** Rows in which thick air is laid at once, pixels. */
+const AIR_ROWS = 3;
+
+/** Lays thick air over a water and all that it mirrors, as it lies over what stands: without it, a lake in fog would be dark below pale shores. */
+export function paintAirOverWater(target: Context2D, frame: FrameSize, stage: Stage): void {
+  const span = spanOf(frame, stage);
+  const { water } = stage.set.ground;
+  if (!span || !water || !isThick(stage.light)) return;
+  const { haze, visibilityMetres } = stage.light;
+  const horizon = horizonY(stage.camera, frame);
+  const reach = focalPixels(stage.camera.focal, frame) * (stage.camera.y - (water.level ?? 0));
+  const bottom = Math.round(span.bottom);
+  target.fillStyle = cssOf(haze);
+  for (let y = Math.round(span.top); y < bottom; y += AIR_ROWS) {
+    const metres = reach / Math.max(1, y - horizon);
+    target.globalAlpha = 1 - Math.exp(-metres / visibilityMetres);
+    target.fillRect(0, y, frame.width, Math.min(AIR_ROWS, bottom - y));
+  }
+  target.globalAlpha = 1;
 }
 
 /** The rows of the picture that a water without a shore covers from side to side, pixels; undefined where none does. */

@@ -16,6 +16,17 @@ const WHEEL_METRES = PYLON_METRES - 0.4;
 const SAG = 0.02;
 const CABLE_METRES = 0.07;
 const CABLE_STEPS = 6;
+/** Chairs of a span: on which cable, and where on it; far off, where spans lie over each other, one is enough. */
+const CHAIRS = {
+  near: [
+    [-1, 0.3],
+    [-1, 0.8],
+    [1, 0.55],
+  ],
+  far: [[-1, 0.5]],
+} as const;
+/** Spans from this one on are far. */
+const FAR_SPANS = 2;
 
 /** A chair lift: pylons from the nearest to the farthest, chairs, and both cables from pylon to pylon in true perspective. */
 export function chairLift(stops: readonly LiftStop[]): {
@@ -29,11 +40,7 @@ export function chairLift(stops: readonly LiftStop[]): {
     if (far === undefined) break;
     // Behind the far pylon's foot and before what stands beyond it.
     structures.push({ z: far.z + 0.1, faces: [-1, 1].flatMap((side) => cable(near, far, side)) });
-    for (const [side, share] of [
-      [-1, 0.3],
-      [-1, 0.8],
-      [1, 0.55],
-    ] as const)
+    for (const [side, share] of index < FAR_SPANS ? CHAIRS.near : CHAIRS.far)
       pieces.push(chair(alongCable(near, far, side, share)));
   }
   return { pieces, structures };

@@ -31,7 +31,7 @@ export function buildSkiSlope(scenery: Scenery): BuiltSet {
   // From before the picture up to the pass, drawn in toward the run, so that every shape of frame has it.
   const lift = chairLift(
     Array.from({ length: 8 }, (_, at) => ({
-      x: side * (8.1 - at * 0.4),
+      x: side * (8.1 - at * 1.25),
       z: -2 + at * 11,
       up: Math.max(0, at - 1) * 3.4,
     })),
