@@ -91,6 +91,7 @@ export const COMPANY = {
     base: 'stand',
     apart: 0.56,
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2.8,

@@ -121,6 +121,7 @@ export const CRAFT = {
     base: 'stand',
     place: 'workshop',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 0.9,
@@ -352,6 +353,7 @@ export const CRAFT = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 0.9,

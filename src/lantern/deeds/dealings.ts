@@ -47,6 +47,7 @@ export const DEALINGS = {
     view: 'side',
     apart: 0.92,
     brings: 'person',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 1.6,
@@ -158,6 +159,7 @@ export const DEALINGS = {
     aims: true,
     partner: 'receive',
     view: 'side',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 3,

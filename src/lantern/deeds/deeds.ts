@@ -219,6 +219,11 @@ export function isToldByHands(deed: Deed): boolean {
   return DEEDS[deed].near === true && DEEDS[deed].close !== true;
 }
 
+/** Whether it is told by the hands or the face: from near one misses nothing of it. */
+export function isSeenNear(deed: Deed): boolean {
+  return DEEDS[deed].near === true || DEEDS[deed].close === true;
+}
+
 /** Whether one gets along by it on something: a bicycle, skis, a boat. */
 export function isRide(deed: Deed): boolean {
   const { base, play } = DEEDS[deed];

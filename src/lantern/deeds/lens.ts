@@ -189,6 +189,7 @@ export const LENS = {
     base: 'stand',
     place: 'hills',
     view: 'side',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 4,

@@ -118,6 +118,7 @@ export const MANUAL = {
     base: 'stand',
     place: 'room',
     view: 'side',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 1.8,

@@ -102,6 +102,7 @@ export const MUSIC = {
     base: 'stand',
     ...STAGE,
     ...INSTRUMENT,
+    near: true,
     play: {
       stance: 'seat',
       seconds: 0.9,
@@ -122,6 +123,7 @@ export const MUSIC = {
     base: 'stand',
     ...STAGE,
     ...INSTRUMENT,
+    near: true,
     play: {
       stance: 'seat',
       seconds: 1.8,
@@ -194,6 +196,7 @@ export const MUSIC = {
     view: 'three-quarter',
     ...INSTRUMENT,
     one: true,
+    near: true,
     play: {
       stance: 'seat',
       seconds: 0.66,
@@ -358,6 +361,7 @@ export const MUSIC = {
     place: 'room',
     view: 'front',
     ...INSTRUMENT,
+    near: true,
     play: {
       stance: 'seat',
       seconds: 1.6,

@@ -37,6 +37,7 @@ export const SHOWS = {
     base: 'stand',
     feeling: 'happy',
     view: 'side',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2.4,

@@ -138,6 +138,7 @@ export const TENDING = {
     apart: 0.5,
     partner: 'have-hair-done',
     brings: 'person',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 1.3,

@@ -388,3 +388,6 @@ export type ThingName = (typeof THINGS)[number];
 
 /** What people work at: the tops of these are told by what is on them, and need not be seen to their ends. */
 export const WORK_TOPS: ReadonlySet<ThingName> = new Set<ThingName>(['table', 'desk', 'counter']);
+
+/** What one only sits on. */
+export const SEATS: ReadonlySet<ThingName> = new Set<ThingName>(['chair', 'stool', 'bench']);

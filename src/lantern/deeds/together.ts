@@ -170,6 +170,7 @@ export const TOGETHER = {
     ...OTHER,
     feeling: 'surprised',
     view: 'facing-us',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 3,
@@ -243,6 +244,7 @@ export const TOGETHER = {
     feeling: 'happy',
     view: 'side',
     apart: 0.78,
+    near: true,
     play: {
       stance: 'stand',
       seconds: 3,

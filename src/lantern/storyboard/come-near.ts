@@ -115,7 +115,9 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
         ? stepsBack(near, told, back)
         : isByHand(shot, members)
           ? between(start, near, STARTS_ON_HANDS)
-          : start;
+          : doesDeed(shot, members)
+            ? between(start, near, shareTo(STARTS_ON_DEED, distanceOf(start, told), distanceOf(near, told)))
+            : start;
   // At a table the lens rises, too.
   const worth = gone <= WORTH || gone > 1 || told.some(({ atTop }) => atTop);
   if (near === undefined || (from === camera.from && !worth)) return shot;
@@ -162,6 +164,17 @@ function isByHand({ tracks }: Shot, members: ReadonlySet<string>): boolean {
   return keys.every(({ deed }) => deed !== undefined && (DEEDS[deed].near === true || DEEDS[deed].close === true));
 }
 
+function doesDeed({ tracks }: Shot, members: ReadonlySet<string>): boolean {
+  return tracks.some(({ member, keys }) => members.has(member) && keys.some(({ deed }) => deed !== undefined));
+}
+
+/** What of the way from far to near comes to so many times the near distance. */
+function shareTo(times: number, far: number, near: number): number {
+  return Math.max(0, (far - times * near) / Math.max(0.01, far - near));
+}
+
+/** What somebody does is seen from the start: no take begins farther away than so many times its nearest distance. */
+const STARTS_ON_DEED = 1.45;
 /** So much of the way to the nearest picture the work of hands is seen from at first. */
 const STARTS_ON_HANDS = 0.45;
 

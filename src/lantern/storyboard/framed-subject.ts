@@ -1,6 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { isAtTop } from '../deeds/at-top.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { SEATS } from '../deeds/things.ts';
 import { FIXTURES } from '../fixtures/fixture.ts';
 import { roomPlanOf } from '../fixtures/room-plans.ts';
 import { groundCard } from '../grounds/grounds.ts';
@@ -236,5 +237,3 @@ function isByThings(deed: Deed): boolean {
   const { held = [], around = [] } = DEEDS[deed].play;
   return held.length > 0 || around.some(({ thing }) => !SEATS.has(thing));
 }
-
-const SEATS: ReadonlySet<string> = new Set(['chair', 'stool', 'bench']);

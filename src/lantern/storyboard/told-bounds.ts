@@ -2,9 +2,9 @@ import { isWindborne } from '../cast/things/windborne.ts';
 import type { Bounds } from '../cast/measuring-context.ts';
 import type { Lens } from '../cast/skeleton.ts';
 import { isAtTop } from '../deeds/at-top.ts';
-import { DEEDS } from '../deeds/deeds.ts';
-import type { DeedCard, PoseKey, Stance } from '../deeds/deed-card.ts';
-import { WORK_TOPS } from '../deeds/things.ts';
+import { DEEDS, isSeenNear } from '../deeds/deeds.ts';
+import type { DeedCard, PoseKey, Stance, Target } from '../deeds/deed-card.ts';
+import { SEATS, WORK_TOPS } from '../deeds/things.ts';
 import { TOLD_ON_TREE } from '../kinds/animal-deeds.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Light } from '../light/light.ts';
@@ -37,21 +37,24 @@ export interface Told {
 
 /**
  * Shares of the height, from the ground, that nothing is told by: below the knees of who works standing, the hips of who talks, the knees
- * of who sits; the hips of who works with the hands alone, the chest of who is busy at the own face, at a table a hand below its top.
+ * of who sits, the lap of who sits and works with the hands; the hips of who works with the hands alone, the chest of who is busy at the
+ * own face, at a table a hand below its top.
  */
-const BELOW = { knees: 0.3, hips: 0.44, seat: 0.16, top: 0.36, near: 0.4, close: 0.58 } as const;
+const BELOW = { knees: 0.3, hips: 0.44, seat: 0.16, lap: 0.32, top: 0.36, near: 0.4, close: 0.58 } as const;
 /** So much below a hand that does something is seen, as a share of the height. */
 const UNDER_HAND = 0.09;
 /** Hips that sway less than this, heights, move no legs. */
 const SWAY = 0.03;
 /** A hand lower than this works near the ground; what stands there and ends below it is on the ground; shares of the height. */
-const LOW_HAND = 0.34;
+const LOW_HAND = { standing: 0.3, seated: 0.24 } as const;
 const LOW_THING = 0.42;
 /** Held things reach below the hand that holds them: so much may be cut off, metres. */
 const HELD_BELOW = 0.04;
 /** What stands on the ground before somebody reaches below the feet on the picture, by no more than this share of the height. */
 const BEFORE_FEET = 0.4;
 const UPRIGHT: ReadonlySet<Stance> = new Set<Stance>(['as-is', 'stand']);
+/** Of who works with the hands alone the legs only say that weight is behind it. */
+const BRACED: ReadonlySet<Stance> = new Set<Stance>(['wide', 'lunge']);
 const SEATED: ReadonlySet<Stance> = new Set<Stance>(['seat', 'high-seat']);
 /** Told from the hips up, where nothing is held or worked at. */
 const BY_FACE: ReadonlySet<Action> = new Set<Action>(['look', 'smile', 'speak', 'wave', 'stand', 'eat']);
@@ -141,28 +144,33 @@ function cutOf(actor: ActorState, shot: Shot, cast: readonly CastMember[], light
   if (speed > 0.1) return 0;
   if (deed === undefined) return BY_FACE.has(action) && y < 0.1 ? BELOW.hips * tall : 0;
   const whole = -BEFORE_FEET * tall;
-  const { close } = DEEDS[deed];
+  const byHands = isSeenNear(deed);
   const { stance, keys, held = [], around = [] } = DEEDS[deed].play;
   const seated = SEATED.has(stance) || actor.chair === true;
-  if (!seated && (!UPRIGHT.has(stance) || action === 'sit' || action === 'lie')) return whole;
-  if (close !== true && keys.some(movesLegs)) return whole;
+  const stands = UPRIGHT.has(stance) || (byHands && BRACED.has(stance));
+  if (!seated && (!stands || action === 'sit' || action === 'lie')) return whole;
+  if (keys.some((key) => movesFeet(key) || (!byHands && sways(key)))) return whole;
   const limbs = limbsAt(shot, cast, member, time);
-  if (limbs === undefined || Math.min(...limbs.hands.map(({ y: up }) => up)) < LOW_HAND * tall) return whole;
+  if (limbs === undefined) return whole;
+  const busy = limbs.hands.filter((_, index) => isBusy(DEEDS[deed], index === 0 ? 'left' : 'right'));
+  const lowest = Math.min(Infinity, ...busy.map(({ y: up }) => up));
+  if (lowest < LOW_HAND[seated ? 'seated' : 'standing'] * tall) return whole;
   const filmTime = shot.startFrame / FRAME_RATE + time;
   const lens = lensFor(shot, actor, time);
   const inHand = held.length === 0 ? undefined : thingBounds(actor, light, filmTime, 'held', lens);
+  const things = around.filter(({ thing }) => !SEATS.has(thing));
   const there =
-    around.length === 0 && actor.pieces === undefined ? undefined : thingBounds(actor, light, filmTime, 'around', lens);
+    things.length === 0 && actor.pieces === undefined ? undefined : thingBounds(actor, light, filmTime, 'around', lens);
   if (there !== undefined && there.high < LOW_THING * tall) return whole;
-  const busy = limbs.hands.filter((_, index) => isBusy(DEEDS[deed], index === 0 ? 'left' : 'right'));
-  const hands = Math.min(Infinity, ...busy.map(({ y: up }) => up - UNDER_HAND * tall));
   const atTop = there !== undefined || around.some(({ thing }) => WORK_TOPS.has(thing));
   const usual = belowOf(DEEDS[deed], seated, atTop);
-  return Math.max(0, Math.min(usual * tall, hands, (inHand?.low ?? Infinity) + HELD_BELOW));
+  return Math.max(0, Math.min(usual * tall, lowest - UNDER_HAND * tall, (inHand?.low ?? Infinity) + HELD_BELOW));
 }
 
 function belowOf({ near, close }: DeedCard, seated: boolean, atTop: boolean): number {
-  if (seated) return (close === true || near === true) && atTop ? BELOW.top : BELOW.seat;
+  const byHands = near === true || close === true;
+  if (atTop && byHands) return BELOW.top;
+  if (seated) return byHands ? BELOW.lap : BELOW.seat;
   if (atTop) return BELOW.knees;
   return close === true ? BELOW.close : near === true ? BELOW.near : BELOW.knees;
 }
@@ -171,10 +179,19 @@ function belowOf({ near, close }: DeedCard, seated: boolean, atTop: boolean): nu
 function isBusy({ play: { keys, held = [] }, close }: DeedCard, side: 'right' | 'left'): boolean {
   const other = side === 'right' ? 'left' : 'right';
   const holds = held.some((each) => each.in !== other && (close !== true || each.in !== 'body'));
-  return holds || keys.slice(1).some((key) => key[side] !== undefined);
+  const [first, ...later] = keys.map((key) => key[side]);
+  return holds || later.some((target) => target !== undefined && !isSame(target, first));
 }
 
-function movesLegs({ rightFoot, leftFoot, hips, toes, up, over }: PoseKey): boolean {
-  const sways = hips === undefined || Math.hypot(...hips) < SWAY;
-  return !sways || [rightFoot, leftFoot, toes, up, over].some((each) => each !== undefined);
+/** Patients keep their hands where they are in every key. */
+function isSame(a: Target, b: Target | undefined): boolean {
+  return b !== undefined && Array.isArray(a) && Array.isArray(b) && a.every((each, axis) => each === b[axis]);
+}
+
+function movesFeet({ rightFoot, leftFoot, toes, up, over }: PoseKey): boolean {
+  return [rightFoot, leftFoot, toes, up, over].some((each) => each !== undefined);
+}
+
+function sways({ hips }: PoseKey): boolean {
+  return hips !== undefined && Math.hypot(...hips) >= SWAY;
 }

@@ -2,7 +2,7 @@ import { TOPS } from '../../../deeds/at-top.ts';
 import { DEEDS } from '../../../deeds/deeds.ts';
 import type { Deed } from '../../../deeds/deeds.ts';
 import type { Holding, Standing, Vector } from '../../../deeds/deed-card.ts';
-import { WORK_TOPS } from '../../../deeds/things.ts';
+import { SEATS, WORK_TOPS } from '../../../deeds/things.ts';
 import type { ThingName } from '../../../deeds/things.ts';
 import { BEHIND_METRES } from '../../../grounds/ground-card.ts';
 import { FIXTURES, MEASURE_METRES } from '../../../fixtures/fixture.ts';
@@ -49,7 +49,6 @@ const GRIPS: Readonly<Record<'right' | 'left', ReadonlySet<Holding['in']>>> = {
 };
 
 const WHEELS: Standing = { thing: 'wheelchair', at: [0, 0, 0] };
-const SEATS: ReadonlySet<string> = new Set(['chair', 'stool', 'bench']);
 
 /** The things of what an actor does, all or only those in its hands or round it; nothing for one who does no deed. */
 export function deedThings(
