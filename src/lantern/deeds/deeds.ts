@@ -26,6 +26,7 @@ import { YARD } from './yard.ts';
 import type { DeedCard } from './deed-card.ts';
 import { COOKING } from './cooking.ts';
 import { CRAFT } from './craft.ts';
+import { AID } from './aid.ts';
 import { CHECKUPS } from './checkups.ts';
 import { COUNTERS } from './counters.ts';
 import { FESTIVITIES } from './festivities.ts';
@@ -91,6 +92,7 @@ import { WATER_SPORTS } from './water-sports.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...AID,
   ...CHECKUPS,
   ...FESTIVITIES,
   ...STREET_GAMES,

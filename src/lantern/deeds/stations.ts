@@ -198,8 +198,9 @@ export const STATIONS = {
   },
   bandage: {
     en: {
-      alone: 'bandage, stick a plaster on, put a plaster on, put a band-aid on, dab a wound, dab iodine, dab ointment',
-      do: 'bandage, wrap, dress, treat, tend, wind, roll, put, apply, clean',
+      alone:
+        'bandage, stick a plaster on, put a plaster on, put a band-aid on, put a bandage on, put bandages on, put ointment on, put a cast on, put a splint on, dab a wound, dab iodine, dab ointment',
+      do: 'bandage, wrap, dress, treat, tend, wind, roll, apply, clean',
       what: 'hand, arm, wound, finger, wrist, elbow, injured hand, bandage, cut, ointment, salve, iodine, antiseptic, burn, to a wound, to a cut, sprained wrist, sling, gauze, splint, cast',
     },
     zh: {

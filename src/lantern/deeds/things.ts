@@ -1,5 +1,6 @@
 import { BAND_THINGS } from './band-things.ts';
 import { ACTION_THINGS } from './action-things.ts';
+import { AID_THINGS } from './aid-things.ts';
 import { CHECKUP_THINGS } from './checkup-things.ts';
 import { COUNTER_THINGS } from './counter-things.ts';
 import { FESTIVE_THINGS } from './festive-things.ts';
@@ -24,6 +25,7 @@ import { TAKEN_ALONG_THINGS } from './taken-along-things.ts';
 /** Everything that deeds use. One entry of `cast/people/things/` draws each; the compiler asks for it. */
 export const THINGS = [
   ...OPENING_THINGS,
+  ...AID_THINGS,
   ...CHECKUP_THINGS,
   ...COUNTER_THINGS,
   ...FESTIVE_THINGS,

@@ -1,4 +1,5 @@
 import type { ThingName } from '../../../deeds/things.ts';
+import { AID_THING_MAKERS } from './aid-things.ts';
 import { ATHLETICS_THINGS } from './athletics-things.ts';
 import { BALL_SPORT_THINGS } from './ball-sport-things.ts';
 import { BOUT_THINGS } from './bout-things.ts';
@@ -78,6 +79,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...RIDE_THINGS,
   ...CONVEYANCE_THINGS,
   ...COMPANY_THINGS,
+  ...AID_THING_MAKERS,
   ...DEALING_THINGS,
   ...YARD_THINGS,
   ...SIGN_THING_MAKERS,
