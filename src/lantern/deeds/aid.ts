@@ -145,9 +145,8 @@ export const AID = {
   },
   'change-nappy': {
     en: {
-      alone: 'change a nappy, change a diaper, change nappies, change diapers',
-      do: 'change, put on, fasten',
-      what: "nappy, diaper, baby's nappy, baby's diaper, baby, infant, newborn, son's diaper, daughter's diaper",
+      alone:
+        "change a nappy, change a diaper, change nappies, change diapers, change the diaper, change the nappy, change his diaper, change her diaper, change a baby's diaper, change the baby's diaper, change his baby's diaper, change her baby's diaper, change a baby's nappy, change the baby's nappy, change his baby's nappy, change her baby's nappy, change his son's diaper, change her son's diaper, change his daughter's diaper, change her daughter's diaper",
     },
     zh: { alone: '换尿布, 换尿片, 换尿不湿, 换纸尿裤', do: '换, 更换, 穿', what: '尿布, 尿片, 尿不湿, 纸尿裤' },
     base: 'stand',

@@ -74,12 +74,14 @@ import { REACTIONS } from './reactions.ts';
 import { ROLLS } from './rolls.ts';
 import { SEASIDE } from './seaside.ts';
 import { SHOWS } from './shows.ts';
+import { SMALL_TRADES } from './small-trades.ts';
 import { SNACKS } from './snacks.ts';
 import { SPEECHES } from './speeches.ts';
 import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
 import { DIGGING } from './digging.ts';
 import { STIRRING } from './stirring.ts';
+import { STREET_FUN } from './street-fun.ts';
 import { STRUCK_BALLS } from './struck-balls.ts';
 import { STUNTS } from './stunts.ts';
 import { TAKEN_ALONG } from './taken-along.ts';
@@ -93,6 +95,8 @@ import { WORK } from './work.ts';
 
 const CARDS = {
   ...AID,
+  ...SMALL_TRADES,
+  ...STREET_FUN,
   ...CHECKUPS,
   ...FESTIVITIES,
   ...STREET_GAMES,

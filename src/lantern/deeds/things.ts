@@ -13,6 +13,7 @@ import { LIP_THINGS } from './lip-things.ts';
 import { FIELD_THINGS } from './field-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
 import { LABOUR_THINGS } from './labour-things.ts';
+import { SMALL_TRADE_THINGS } from './small-trade-things.ts';
 import { TABLE_THINGS } from './table-things.ts';
 import { TRADE_THINGS } from './trade-things.ts';
 import { HANDLING_THINGS } from './handling-things.ts';
@@ -26,6 +27,7 @@ import { TAKEN_ALONG_THINGS } from './taken-along-things.ts';
 export const THINGS = [
   ...OPENING_THINGS,
   ...AID_THINGS,
+  ...SMALL_TRADE_THINGS,
   ...CHECKUP_THINGS,
   ...COUNTER_THINGS,
   ...FESTIVE_THINGS,

@@ -1,3 +1,4 @@
+import { clamp } from '../../base/interpolation.ts';
 import { hash2 } from '../../base/random.ts';
 import type { Toner } from '../light/toner.ts';
 import type { Ground } from '../sets/set.ts';
@@ -14,6 +15,8 @@ const PERIOD_SECONDS = 5.5;
 const ROLLERS = 4;
 /** Metres from where a roller rises to where it runs out. */
 const RUN_METRES = 26;
+/** Nearer to the lens than this no roller breaks; so many metres farther away all do. */
+const [NO_FOAM_METRES, FOAM_METRES] = [6, 4] as const;
 /** Metres between the points at which a crest is worked out. */
 const STEP_METRES = 1.6;
 
@@ -27,7 +30,9 @@ export function paintSurf(target: Context2D, frame: FrameSize, stage: Stage, ton
     const number = Math.floor(clock) * ROLLERS + roller;
     const z = water.fromZ + RUN_METRES * (1 - share) ** 1.25;
     const rise = Math.sin(Math.min(1, share * 1.15) * Math.PI) ** 0.8 * water.waveHeightMetres;
-    const broken = Math.max(0, Math.min(1, (share - 0.42) / 0.4));
+    // Right before a lens among the swimmers foam would be a white wall.
+    const away = clamp((depthOf(z) - NO_FOAM_METRES) / FOAM_METRES, 0, 1);
+    const broken = away * clamp((share - 0.42) / 0.4, 0, 1);
     if (rise < 0.02) continue;
     paintRoller(target, frame, stage, { z, rise, broken, number, depth: depthOf(z) }, toner, water);
   }

@@ -290,6 +290,7 @@ const AFLOAT: ReadonlySet<Deed> = new Set<Deed>([
   'cast-net',
   'wade',
   'catch-fish',
+  'paddle-board-out',
   'jet-ski',
 ]);
 

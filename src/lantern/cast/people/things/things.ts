@@ -43,6 +43,7 @@ import { OPENING_THING_MAKERS } from './opening-things.ts';
 import { RIDE_THINGS } from './ride-things.ts';
 import { SHOW_THINGS } from './show-things.ts';
 import { SIGN_THING_MAKERS } from './sign-things.ts';
+import { SMALL_TRADE_THING_MAKERS } from './small-trade-things.ts';
 import { SPORT_THINGS } from './sport-things.ts';
 import type { Thing } from './thing.ts';
 import { STATION_THINGS } from './station-things.ts';
@@ -80,6 +81,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...CONVEYANCE_THINGS,
   ...COMPANY_THINGS,
   ...AID_THING_MAKERS,
+  ...SMALL_TRADE_THING_MAKERS,
   ...DEALING_THINGS,
   ...YARD_THINGS,
   ...SIGN_THING_MAKERS,
