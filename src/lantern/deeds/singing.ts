@@ -39,6 +39,7 @@ export const SINGING = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 1.9,
