@@ -26,7 +26,7 @@ export const ANIMAL_HABITS = {
     ...PLAYED,
     en: {
       do: 'tug, tug on, tug at, pull on, pull at, yank',
-      what: 'rope, rope toy, on a rope, on the rope, leash, towel, on a leash, at a rope',
+      what: 'rope, rope toy, on a rope, on the rope, leash, towel, on a leash, at a rope, slipper, sock, shoe, shoelace, trouser leg, sleeve, toy, blanket, curtain, at a slipper, at a rope toy',
     },
     zh: { do: '拉扯, 撕扯, 咬着, 扯', what: '绳子, 绳, 毛巾, 玩具绳' },
   },

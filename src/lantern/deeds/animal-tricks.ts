@@ -138,7 +138,7 @@ export const ANIMAL_TRICKS = {
     place: 'forest',
     en: {
       alone: 'peck wood',
-      do: 'peck, peck at, hammer, hammer at, tap, drill, peck on',
+      do: 'peck, peck at, hammer, hammer at, tap, drill, peck on, drum, drill into, rap on, tap at, bore into',
       what: 'tree, tree trunk, trunk, wood, bark, hole in a tree, at a tree, on a tree',
     },
     zh: { alone: '啄木, 啄树, 啄树干, 啄木头', do: '啄', what: '树, 树干, 木头, 大树' },

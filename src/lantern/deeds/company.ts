@@ -4,7 +4,7 @@ import type { DeedCard } from './deed-card.ts';
 export const COMPANY = {
   hug: {
     en: {
-      whom: 'embrace, welcome, squeeze',
+      whom: 'embrace, squeeze',
       alone:
         'hug, embrace, cuddle, hug each other, embrace each other, hug tightly, reunite, be reunited, make up, embrace warmly, greet with a hug, hug tight, hug goodbye',
       do: 'hug, embrace',
@@ -233,7 +233,7 @@ export const COMPANY = {
   },
   'hold-pet': {
     en: {
-      do: 'hold, hug, carry, cuddle, cradle, embrace, snuggle, pick up, lift',
+      do: 'hold, hug, carry, cuddle, cradle, embrace, snuggle, pick up, lift, rescue, save, adopt, scoop up, comfort, free, show, present, nurse, catch',
       what: 'cat, kitten, puppy, dog, rabbit, bunny, lamb, chick, chicken, duckling, duck, fox, penguin, squirrel, hedgehog, monkey, frog, piglet',
     },
     zh: {
@@ -318,9 +318,10 @@ export const COMPANY = {
   },
   'cast-spell': {
     en: {
-      alone: 'cast a spell, cast spells, do magic, perform magic',
-      do: 'cast, wave, perform, conjure, do',
-      what: 'spell, spells, magic, wand, magic trick, fireball',
+      alone:
+        'cast a spell, cast spells, do magic, perform magic, transform, conjure, conjure up, summon, enchant, bewitch, hex, cast a hex, levitate, wave a wand, wave her wand, wave his wand, make magic, weave a spell, curse with a wand, turn into',
+      do: 'cast, wave, perform, conjure, do, turn, transform, put, break',
+      what: 'spell, spells, magic, wand, magic trick, fireball, into a frog, into a prince, into a rabbit, into stone, into gold, into a dove, into a toad, into a mouse, into a pumpkin, into a coach, curse, spell on, wand at, magic wand',
     },
     zh: { alone: '施法, 施展魔法, 变魔术', do: '施, 挥, 变, 挥舞', what: '魔法, 魔杖, 魔术, 法术' },
     base: 'stand',

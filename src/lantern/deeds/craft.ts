@@ -109,7 +109,7 @@ export const CRAFT = {
   saw: {
     en: {
       alone: 'saw, chainsaw, use a chainsaw',
-      do: 'saw, cut, chainsaw',
+      do: 'saw, cut, chainsaw, shorten, trim, halve',
       what: 'wood, plank, log, board, tree, saw',
     },
     zh: {
@@ -194,8 +194,8 @@ export const CRAFT = {
     en: {
       alone:
         'plant flowers, sow, sow seed, sow seeds, scatter seed, scatter seeds, fling seed, fling seeds, cast seed, cast seeds',
-      do: 'plant, grow, sow',
-      what: 'flower, flowers, seed, seeds, vegetables, seedling, strawberries, herbs, mushrooms, tulip, rose, bulb, tomatoes, tomato, tomato seedling, cabbage, cabbages, onions, carrots, corn, potatoes, beans, lettuce, crops, rice seedlings',
+      do: 'plant, grow, sow, fertilize, fertilise, scatter, bury, spread, dig in',
+      what: 'flower, flowers, seed, seeds, vegetables, seedling, strawberries, herbs, mushrooms, tulip, rose, bulb, tomatoes, tomato, tomato seedling, cabbage, cabbages, onions, carrots, corn, potatoes, beans, lettuce, crops, rice seedlings, acorn, bulbs, bean, garlic, cutting, fertilizer, fertiliser, manure, compost, field, grass seed, saplings in, lettuces, wheat, barley, lavender',
     },
     zh: {
       alone: '种花, 种菜',

@@ -100,7 +100,7 @@ export const GROOMING = {
   'tongue-out': {
     en: {
       alone:
-        'stick his tongue out, stick her tongue out, stick tongue out, pull faces, make faces, pull a face, make a face',
+        'stick his tongue out, stick her tongue out, stick tongue out, pull faces, make faces, pull a face, make a face, catch snowflakes on her tongue, catch snowflakes on his tongue, catch raindrops on his tongue, catch raindrops on her tongue, catch snowflakes, blow a raspberry, blow raspberries, poke out his tongue, poke out her tongue, gurn',
       do: 'stick, poke',
       what: 'tongue, tongue out, tongues out',
     },

@@ -16,9 +16,10 @@ const AT_LINE = {
 export const HOME = {
   sweep: {
     en: {
-      alone: 'sweep, clean a pool, clean the pool, skim the pool',
-      do: 'sweep, brush, clean',
-      what: 'floor, street, yard, leaves, broom, courtyard, path, room, soot, chimney, flue, dust, crumbs, porch, steps, pavement, sidewalk, shop floor, gutter, gutters, ashes, hearth, fireplace, hair, broken glass, sawdust, snow, confetti, sand, cobwebs, stairs, staircase, patio, deck, temple steps, driveway, shop, garage, barn, hall, petals, fallen leaves, stage',
+      alone:
+        'sweep, clean a pool, clean the pool, skim the pool, do the housework, clean the house, spring clean, spring-clean, tidy up the room, tidy the room, clean up the room, clean the kitchen, clean her room, clean his room, tidy his room, tidy her room, do chores, do the chores, do housework, tidy up toys',
+      do: 'sweep, brush, clean, tidy up, clean up, tidy, clear up, clear out',
+      what: 'floor, street, yard, leaves, broom, courtyard, path, room, soot, chimney, flue, dust, crumbs, porch, steps, pavement, sidewalk, shop floor, gutter, gutters, ashes, hearth, fireplace, hair, broken glass, sawdust, snow, confetti, sand, cobwebs, stairs, staircase, patio, deck, temple steps, driveway, shop, garage, barn, hall, petals, fallen leaves, stage, house, kitchen, bedroom, attic, classroom, mess, messy room, workshop, shed, cellar, barn floor, shavings, hair clippings, sand off, snow off the steps',
     },
     zh: {
       alone: '扫地, 打扫, 扫落叶',
@@ -216,8 +217,8 @@ export const HOME = {
   'water-plants': {
     en: {
       alone: 'garden, tend the garden',
-      do: 'water, tend, spray, mist, feed, sprinkle, irrigate',
-      what: 'plant, plants, flower, flowers, garden, watering can, roses, pot, tulips, tulip, roses, rose, sunflowers, sunflower, daisies, lawn, vegetables, potted plants, seedlings, bonsai, tomatoes, tomato, herbs, potted herbs, tomato plants, orchids, cactus, window box, tree, grass, ficus, potted ficus, potted plant, pot plant, pot plants, houseplant, houseplants, fern, ferns, geraniums, hydrangeas, office plants, begonias, flower bed, crops, orchard, vineyard, seedling, greenhouse, orchid, lettuce, lettuces, allotment, hanging basket, sapling, basil, hedge',
+      do: 'water, tend, spray, mist, feed, sprinkle, irrigate, grow, raise, cultivate, nurture, hose',
+      what: 'plant, plants, flower, flowers, garden, watering can, roses, pot, tulips, tulip, roses, rose, sunflowers, sunflower, daisies, lawn, vegetables, potted plants, seedlings, bonsai, tomatoes, tomato, herbs, potted herbs, tomato plants, orchids, cactus, window box, tree, grass, ficus, potted ficus, potted plant, pot plant, pot plants, houseplant, houseplants, fern, ferns, geraniums, hydrangeas, office plants, begonias, flower bed, crops, orchard, vineyard, seedling, greenhouse, orchid, lettuce, lettuces, allotment, hanging basket, sapling, basil, hedge, vegetable garden, pumpkins, pumpkin, window boxes, flowerbed, flowerbeds',
     },
     zh: {
       alone: '浇花, 浇水, 园艺, 浇菜, 浇地, 浇树, 给花浇水, 浇菜园',

@@ -333,8 +333,8 @@ export const KITCHEN = {
   'blow-candles': {
     en: {
       alone: 'blow out candles, blow out the candles, blow out her candles',
-      do: 'blow, blow out',
-      what: 'candle, candles, birthday cake, birthday candles',
+      do: 'blow, blow out, snuff out, snuff, put out, extinguish',
+      what: 'candle, candles, birthday cake, birthday candles, candle flame, flame, match, lamp',
     },
     zh: { alone: '吹蜡烛, 吹灭蜡烛', do: '吹, 吹灭', what: '蜡烛, 生日蜡烛' },
     base: 'stand',

@@ -199,7 +199,8 @@ export const OF_ANIMALS = {
   pounce: {
     ...PLAYED,
     en: {
-      alone: 'pounce, pounce on, pounce upon, dive into the snow, leap on its prey',
+      alone:
+        'pounce, pounce on, pounce upon, dive into the snow, leap on its prey, lunge out of the water, lunge at its prey, lunge from the water, leap on, spring at',
       do: 'pounce, dive, plunge',
       what: 'prey, snow, on prey, in the snow, into the snow, headfirst',
     },
@@ -259,7 +260,8 @@ export const OF_ANIMALS = {
     ...ANYONE,
     place: 'park',
     en: {
-      alone: 'swing through the trees, swing through the jungle, swing from branch to branch, swing from tree to tree',
+      alone:
+        'swing through the trees, swing through the jungle, swing from branch to branch, swing from tree to tree, hang from a branch, hang upside down from a branch, dangle from a branch, hang in a tree, hang from a tree, dangle from a tree, brachiate',
       do: 'swing, hang, dangle',
       what: 'branch, branches, vine, vines, liana, lianas, tree, trees, bough, from branch to branch, from tree to tree, through the trees',
     },

@@ -132,7 +132,8 @@ export const SPORT = {
   sword: {
     pair: 'sword-fight',
     en: {
-      alone: 'practice swordplay, duel, swing a sword, parry, lunge with a sword',
+      alone:
+        'practice swordplay, duel, swing a sword, parry, lunge with a sword, slay, slash at, stab at, hack at, fend off with a sword, practise with a sword, do battle, draw his sword, draw her sword, draw their swords, sheathe his sword, sheathe her sword',
       do: 'swing, wield, draw, fight, brandish, hold, raise, strike, whirl, twirl, wave, flourish, spin',
       what: 'sword, blade, katana, saber, sabre, swords, lightsaber, with bamboo swords, bamboo swords, bamboo sword, with wooden swords, blades, kendo, cutlass, scimitar, machete, dagger, mace, broadsword, claymore, rapier, sabres, katanas, longsword, glowing sword',
     },

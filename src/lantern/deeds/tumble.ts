@@ -46,7 +46,8 @@ export const TUMBLE = {
   },
   handstand: {
     en: {
-      alone: 'do handstands, stand on her hands, stand on his hands',
+      alone:
+        'do handstands, stand on her hands, stand on his hands, walk on his hands, walk on her hands, walk on hands, stand on his head, stand on her head',
       do: 'do, perform, practise, practice',
       what: 'handstand, handstands, headstand',
     },

@@ -244,8 +244,8 @@ export const UPKEEP = {
   plaster: {
     en: {
       alone: 'plaster a wall, plaster, plaster the wall, hang wallpaper, put up wallpaper',
-      do: 'plaster, hang, paste, smooth, skim, put, lay, trowel, spread, wallpaper, skim coat, stucco, render, paper',
-      what: 'wall, plaster, cement, wallpaper, concrete, mortar, ceiling, drywall, plasterboard, room, bedroom, hallway, kitchen, facade',
+      do: 'plaster, hang, paste, smooth, skim, put, lay, trowel, spread, wallpaper, skim coat, stucco, render, paper, strip, scrape off, scrape, peel off, tear down',
+      what: 'wall, plaster, cement, wallpaper, concrete, mortar, ceiling, drywall, plasterboard, room, bedroom, hallway, kitchen, facade, old wallpaper, paint off a wall, plaster off, peeling paint, posters off, poster on a wall, billboard, ceiling with plaster',
     },
     zh: { alone: '抹墙, 抹灰, 铺水泥, 贴墙纸, 贴壁纸, 抹水泥', do: '抹, 铺, 贴', what: '水泥, 墙纸, 壁纸, 灰' },
     base: 'stand',
@@ -296,8 +296,8 @@ export const UPKEEP = {
   'deliver-mail': {
     en: {
       alone: 'deliver mail, deliver a letter, deliver letters, post a letter, mail a letter, put a letter in a mailbox',
-      do: 'deliver, post, mail, drop, slip, push, pop, slide, poke, shove',
-      what: 'mail, letter, letters, package, post, newspaper, envelope, through a letterbox, letters through a letterbox, into a mailbox, into a letterbox, into a postbox, ballot, ballot paper, vote into a ballot box, into a ballot box, flyers, leaflets, postcards, postcard',
+      do: 'deliver, post, mail, drop, slip, push, pop, slide, poke, shove, cast',
+      what: 'mail, letter, letters, package, post, newspaper, envelope, through a letterbox, letters through a letterbox, into a mailbox, into a letterbox, into a postbox, ballot, ballot paper, vote into a ballot box, into a ballot box, flyers, leaflets, postcards, postcard, his vote, her vote, ballot in a box',
     },
     zh: { alone: '送信, 寄信, 投信, 送报纸', do: '送, 寄, 投', what: '信, 信件, 报纸, 邮件' },
     ...KEEPS,

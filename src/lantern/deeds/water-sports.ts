@@ -72,7 +72,7 @@ export const WATER_SPORTS = {
     en: {
       alone: 'scuba dive, go scuba diving, freedive, free dive, swim underwater, dive underwater, skin dive',
       do: 'swim, dive, explore, scuba',
-      what: 'underwater, under the water, under water, coral, coral reef, reef, in the reef, on the reef, with fish, shipwreck, the reef, among fish, among the fish, deep sea, in the deep sea',
+      what: 'underwater, under the water, under water, coral, coral reef, reef, in the reef, on the reef, with fish, shipwreck, the reef, among fish, among the fish, deep sea, in the deep sea, wreck, cave, sunken ship, kelp forest, underwater cave, seabed, sea floor, with dolphins, with sharks, with turtles',
     },
     zh: {
       alone: '潜水, 水下潜水, 水肺潜水, 水下游泳, 深潜, 在水下游',

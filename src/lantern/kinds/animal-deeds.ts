@@ -271,7 +271,7 @@ export function doesAsAnimal(kind: Kind, deed: Deed): boolean {
   return OF_FOUR_LEGGED.has(deed) || deed in INSTEAD;
 }
 
-/** Whether a kind does a deed at all, as people do it or as an animal does. */
+/** Whether a kind does a deed at all, as people do it or as an animal does: who stands guard does not sit up on the haunches. */
 export function canDoDeed(kind: Kind, deed: Deed): boolean {
-  return isPerson(kind) || doesAsAnimal(kind, deed);
+  return (isPerson(kind) && !isOnlyOfAnimals(deed)) || doesAsAnimal(kind, deed);
 }

@@ -178,7 +178,7 @@ const DOUBLING =
   /^(?:(?:un|out|over|up|eaves|zig|kid|back|gift|side)[^aeiou]+|[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprt]$/u;
 
 /** The last consonant is doubled in British English besides: `traveling`, `travelling`. */
-const BRITISH = /[^aeiou]+[aeiou].*[^aeiou][ae]l$/u;
+const BRITISH = /[^aeiou]+[aeiou].*[^aeiou][aeio]l$/u;
 
 /** Nouns that begin a verb of two words, whose second one is inflected: `ice skate`, `ice skating`. */
 const BEGINS_VERB =

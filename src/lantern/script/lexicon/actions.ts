@@ -18,8 +18,8 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: `
       walk, march, stride, hike, step, pace, move, go, travel, cross, climb, tread, make its way,
       make his way, make her way, make their way, proceed, advance, roam, patrol, head, commute, trek, trudge, plod, tramp, head for, squeeze through, squeeze past, push through, push past, brush past, shuffle over, pass, pull up to,
-      pass by, walk by, walk past, continue walking, get off, step off, hop off, get out, step out,
-      climb out, alight, disembark`,
+      wade, explore, go exploring, roam about, pass by, walk by, walk past, continue walking, get off, step off, hop off, get out, step out,
+      climb out, alight from, disembark`,
     zh: `
       下车, 下船, 下马, 走, 行走, 走着, 走过, 步行, 走在, 走路, 前行, 前进, 穿过, 经过, 路过, 走动, 徒步, 走来走去, 爬, 攀登,
       移动, 行进, 走上, 走下, 迈步, 走到, 过河, 横行`,
@@ -200,7 +200,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'wave' },
     en: `
-      wave, greet, beckon, wave goodbye, wave hello, wave her hand, wave his hand, raise her hand,
+      wave, greet, welcome, welcome in, see off, beckon, wave goodbye, wave hello, wave her hand, wave his hand, raise her hand,
       raise his hand, flail, flail his arms, flail her arms, wave his arms, wave her arms, wave their arms, gesticulate, gesture, motion, wave wildly, wave frantically, signal, flag down, hail, bid farewell, wave off, wave to the camera, wave at the camera, say goodbye, salute, point`,
     zh: '挥手, 招手, 挥挥手, 打招呼, 摆手, 挥动手臂, 挥手告别, 举手, 挥着手, 告别, 指着, 指向',
   },
@@ -259,7 +259,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     // Its nose is in it.
     sense: { is: 'action', action: 'eat', aims: true },
-    en: 'rummage, rummage through, rummage in, root around, root through, forage, scavenge, nose through, dig through, paw through',
+    en: 'scratch in the dirt, scratch about, scratch around, scratch for worms, scratch at the ground, peck about, peck around, root, root in the mud, root about, root in the dirt, grub about, snuffle, snuffle about, sniff about for food, graze on, crop, rummage, rummage through, rummage in, root around, root through, forage, scavenge, nose through, dig through, paw through',
     zh: '翻找, 翻着, 翻垃圾桶, 翻垃圾, 觅食',
   },
   {
@@ -370,7 +370,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'swim' },
-    en: 'swim, thrash about in the water, pulse through, slap its tail, slap tail, slap its tail on the water, slap tail on water, paddle, dive, splash, wade, swim across',
+    en: 'swim, pulse, pulsate, thrash about in the water, pulse through, slap its tail, slap tail, slap its tail on the water, slap tail on water, paddle, dive, splash, swim across',
     zh: '游泳, 游, 潜水, 游动, 戏水, 玩水, 拍打水花, 打水花, 拍水, 游过',
   },
   {

@@ -53,7 +53,7 @@ const OF_VEHICLES: Entry = {
   sense: { is: 'action', action: 'drive', ofThings: 'vehicles-only' },
   en: `
     chug, rattle, rumble, coast, freewheel, thunder, roar, trundle, screech, career, careen, clatter, motor, chuff, putter, swerve, veer, bump, bounce, jolt, lurch, splash, plough, plow,
-    steam, wind, snake, overtake, turn, corner, swing, sweep, crawl, inch, crest, tilt, list, heel, pitch, toss, rock, bob, ply, taxi, tack, jibe, drag race`,
+    steam, wind, snake, overtake, turn, corner, swing, sweep, crawl, inch, crest, tilt, list, heel, pitch, toss, rock, bob, ply, taxi, tack, jibe, drag race, puff, clang, whirr, hum along, demolish, bulldoze, level, grade`,
   zh: '轰鸣, 颠簸, 疾驶, 呼啸而过, 飞驰而过, 急转弯, 拐弯, 突突地开, 摇晃着前进',
 };
 

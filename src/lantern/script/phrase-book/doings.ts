@@ -156,4 +156,11 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a miser counting his gold coins', beats: ['c1 count-money'], unknown: [] },
   { say: 'a man reading a report', beats: ['c1 read'] },
   { say: 'a chef stealing a carrot', beats: ['c1 pick-up'] },
+  { say: 'a soldier standing guard at a gate', beats: ['c1 stand @c2, c2 stand'] },
+  { say: 'elephants wading through a swamp', cast: ['3 elephant'], beats: ['c1 walk'] },
+  { say: 'a pig rooting in the mud', beats: ['c1 eat'], unknown: [] },
+  { say: 'a knight slaying a dragon', cast: ['man', 'dragon'], beats: ['c1 sword, c2 stand'], unknown: [] },
+  { say: 'a boy walking on his hands', beats: ['c1 handstand'], unknown: [] },
+  { say: 'a burglar tiptoeing down a hallway', beats: ['c1 sneak'], unknown: [] },
+  { say: 'a tram clanging through a street', beats: ['c1 drive'], unknown: [] },
 ];
