@@ -10,6 +10,8 @@ import { PLAYTHINGS } from './things/playthings.ts';
 import { ROADSIDE } from './things/roadside.ts';
 import { SOLIDS } from './things/solids.ts';
 import { SUNDRIES } from './things/sundries.ts';
+import { SIDELINES } from './things/sidelines.ts';
+import { ODDMENTS } from './things/oddments.ts';
 import { DEVICES } from './things/devices.ts';
 import { FOOD } from './things/food.ts';
 import { HOME } from './things/home.ts';
@@ -39,6 +41,8 @@ export const THINGS = withInsides({
   ...shown(PLAYTHINGS, { shownIn: 'studio' }),
   ...ROADSIDE,
   ...SUNDRIES,
+  ...shown(ODDMENTS, { shownIn: 'studio' }),
+  ...shown(SIDELINES, { shownIn: 'studio' }),
 });
 
 /** What stands open holds others, and so does what opens for them. */

@@ -72,7 +72,7 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     const reading =
       ofThing ??
       (alone ? furnitureOf(piece) : undefined) ??
-      chooseReading(piece, words, next, ofCamera, pieces.slice(index + 2, index + 5));
+      chooseReading(piece, words, next, ofCamera, pieces.slice(index + 2, index + 7));
     if (reading !== undefined && NAMED.has(reading.sense.is)) lastNamed = staysOpen(piece, reading, undefined);
     thingOpen = standsForThing(reading) ? lastNamed : staysOpen(piece, reading, thingOpen);
     const otherwise =

@@ -9,9 +9,18 @@ import { standsForThing } from './verbs-of-things.ts';
 /** A window shatters, 大树倒下: something happens to it, so that it is what the film is about. */
 export function happensTo(rest: readonly (Piece | undefined)[]): boolean {
   const passes = ({ han, readings }: Piece) =>
+    !readings.some(({ sense }) => sense.is === 'action' && sense.ofThings !== undefined) &&
     readings.some(({ sense }) => BY_VERB.has(sense.is) || (han && BEFORE_HAN_VERB.has(sense.is)));
-  const verb = rest.find((piece) => piece === undefined || !passes(piece));
+  const verb = withoutStart(rest).find((piece) => piece === undefined || !passes(piece));
   return verb?.readings.some(({ sense }) => sense.is === 'action' && sense.ofThings !== undefined) === true;
+}
+
+/** 树叶从树上飘落: what follows without where it comes from or is. */
+function withoutStart(rest: readonly (Piece | undefined)[]): readonly (Piece | undefined)[] {
+  const [first] = rest;
+  if (first?.han !== true || !/^[从在自由]$/u.test(first.text)) return rest;
+  const end = rest.findIndex((piece) => piece !== undefined && /[上里中下内外]$/u.test(piece.text));
+  return end < 0 ? rest : rest.slice(end + 1);
 }
 
 /** In Chinese when and where stand before the verb. */

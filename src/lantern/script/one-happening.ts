@@ -4,7 +4,7 @@ import type { Action } from './screenplay.ts';
 /** What is the beginning of something else: what tips over and spills does one thing. */
 const BEGINS: Partial<Readonly<Record<Action, readonly Action[]>>> = {
   fall: ['spill', 'collapse'],
-  swing: ['collapse'],
+  swing: ['collapse', 'open', 'close'],
   melt: ['drip'],
 };
 

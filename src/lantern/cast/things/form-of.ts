@@ -29,6 +29,13 @@ import { COURTYARD_FORMS } from './forms/courtyard.ts';
 import { DESK_FORMS } from './forms/desk.ts';
 import { DEVICE_FORMS } from './forms/devices.ts';
 import { EVERYDAY_FORMS } from './forms/everyday.ts';
+import { CHORE_FORMS } from './forms/chores.ts';
+import { PASTIME_FORMS } from './forms/pastimes.ts';
+import { ADORNMENT_FORMS } from './forms/adornments.ts';
+import { AMUSEMENT_FORMS } from './forms/amusements.ts';
+import { DELICACY_FORMS } from './forms/delicacies.ts';
+import { STUDY_FORMS } from './forms/study.ts';
+import { TOOL_SHED_FORMS } from './forms/tool-shed.ts';
 import { SLIDING_FORMS } from './forms/sliding.ts';
 import { curtainsAt, FLOWING_FORMS, hourglassAt, slinkyAt, snowGlobeAt, washingAt } from './forms/flowing.ts';
 import { FRUIT } from './forms/fruit.ts';
@@ -112,6 +119,13 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...OUTING_FORMS,
   ...SLIDING_FORMS,
   ...FLOWING_FORMS,
+  ...TOOL_SHED_FORMS,
+  ...STUDY_FORMS,
+  ...AMUSEMENT_FORMS,
+  ...DELICACY_FORMS,
+  ...ADORNMENT_FORMS,
+  ...CHORE_FORMS,
+  ...PASTIME_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */

@@ -205,6 +205,7 @@ const IN_PLANE: ReadonlySet<Kind> = new Set<Kind>([
   'film-strip',
   'disc',
   'pizza',
+  'globe',
 ]);
 
 /** What a thing does without leaving its place: it swings, shakes, turns, leaps; undefined when it does none of it. */
@@ -232,7 +233,7 @@ function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number
     case 'turn':
       return { ...STILL, width: 0.87 + 0.13 * Math.cos(time * TURNTABLE_PACE * 2) };
     case 'spin':
-      if (IN_PLANE.has(member.kind)) return { ...STILL, turn: -actionTime * 1.9 };
+      if (IN_PLANE.has(member.kind) || cardOf(member.kind).round === true) return { ...STILL, turn: -actionTime * 1.9 };
       return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
     case 'jump': {
       const ball = cardOf(member.kind).round === true;

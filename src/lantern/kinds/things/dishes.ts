@@ -75,7 +75,12 @@ export const DISHES = kindGroup({
   'hot-pot': crafted(0.2, 2, 'hot pot, hotpot, sichuan hot pot', '火锅, 鸳鸯锅, 一锅火锅'),
   zongzi: crafted(0.09, 1.2, 'zongzi, rice dumpling', '粽子'),
   tangyuan: crafted(0.11, 1.4, 'tangyuan, bowl of tangyuan, glutinous rice ball', '汤圆, 元宵, 一碗汤圆'),
-  'dumpling-plate': crafted(0.09, 3.2, 'plate of dumplings, tray of dumplings', '一盘饺子, 一盘水饺, 一盘包子'),
+  'dumpling-plate': crafted(
+    0.09,
+    3.2,
+    'plate of dumplings, tray of dumplings, gyoza, pierogi, plate of gyoza, potstickers',
+    '一盘饺子, 一盘水饺, 一盘包子',
+  ),
   tanghulu: crafted(0.3, 0.2, 'tanghulu, candied hawthorn, candied haws, candied fruit stick', '糖葫芦, 冰糖葫芦'),
   skewer: crafted(
     0.06,

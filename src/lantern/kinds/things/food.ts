@@ -50,7 +50,7 @@ export const FOOD = kindGroup({
   drumstick: pictured('poultry-leg', 0.14, 'drumstick, chicken leg', '鸡腿'),
   bacon: pictured('bacon', 0.12, 'bacon', '培根'),
   hamburger: pictured('hamburger', 0.1, 'hamburger, burger, cheeseburger', '汉堡, 汉堡包'),
-  fries: pictured('french-fries', 0.16, 'french fries, fries, chips', '薯条'),
+  fries: pictured('french-fries', 0.16, 'french fries, fries, chips, poutine', '薯条'),
   pizza: crafted(0.14, 2.3, 'pizza, whole pizza', '披萨, 比萨, 比萨饼', { seat: 0.5 }),
   'pizza-slice': pictured('pizza', 0.2, 'slice of pizza, pizza slice', '一片披萨, 披萨片'),
   'hot-dog': crafted(0.08, 2.5, 'hot dog, hotdog', '热狗'),

@@ -221,6 +221,6 @@ export const HOME = kindGroup({
   radiator: crafted(0.6, 1.5, 'radiator, heater', '暖气片', { stands: 'ground', ...ROOM }),
   necklace: crafted(0.14, 1.36, 'necklace, pearl necklace, string of pearls', '项链, 珍珠项链'),
   earrings: crafted(0.05, 0.96, 'earring, pair of earrings', '耳环'),
-  bracelet: crafted(0.06, 1.9, 'bracelet, bangle', '手镯, 手链'),
+  bracelet: crafted(0.06, 1.9, 'bracelet, bangle, anklet', '手镯, 手链'),
   tiara: crafted(0.08, 1.96, 'tiara, diadem', '王冠头饰, 皇冠头饰'),
 });

@@ -133,7 +133,12 @@ export const PLAY = kindGroup({
   'party-popper': pictured('party-popper', 0.16, 'party popper', '礼花筒'),
   'wind-chime': pictured('wind-chime', 0.3, 'wind chime', '风铃'),
   'koi-streamer': pictured('carp-streamer', 1.6, 'koi streamer, carp streamer', '鲤鱼旗'),
-  'theatre-masks': pictured('performing-arts', 0.3, 'theatre mask, theater mask, comedy and tragedy mask', '戏剧面具'),
+  'theatre-masks': pictured(
+    'performing-arts',
+    0.3,
+    'theatre mask, theater mask, carnival mask, venetian mask, comedy and tragedy mask',
+    '戏剧面具',
+  ),
   yarn: pictured('yarn', 0.1, 'ball of yarn, ball of wool, yarn', '毛线球, 毛线团, 毛线', { round: true }),
   'sewing-needle': pictured('sewing-needle', 0.07, 'sewing needle', '缝衣针'),
   knot: pictured('knot', 0.2, 'rope knot', '绳结'),

@@ -21,9 +21,10 @@ export const ROADSIDE = kindGroup({
   'neon-sign': crafted(
     3,
     1.1,
-    'glowing neon sign, open sign, neon open sign, diner sign, motel sign',
+    'neon sign, glowing neon sign, open sign, neon open sign, diner sign, motel sign',
     '霓虹灯招牌, 霓虹招牌',
     {
+      ofPlace: true,
       ...STREET,
     },
   ),

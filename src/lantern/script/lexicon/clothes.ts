@@ -104,6 +104,7 @@ const HATS: readonly Entry[] = (
       '毛线帽, 针织帽',
     ],
     ['baseball-cap', undefined, 'cap, baseball cap, peaked cap, snapback, trucker hat', '棒球帽, 鸭舌帽'],
+    ['beret', 'red', 'fez, red fez', '土耳其毡帽, 红色圆筒帽'],
     ['beret', undefined, 'beret, flat cap, newsboy cap', '贝雷帽, 报童帽'],
     ['top-hat', 'black', 'top hat, silk hat', '礼帽, 高顶礼帽'],
     ['cowboy-hat', 'brown', 'cowboy hat, stetson', '牛仔帽'],
@@ -163,7 +164,7 @@ export const CLOTHES: readonly Entry[] = [
   },
   {
     sense: { is: 'garment', garment: 'gloves' },
-    en: 'gloves, glove, mittens, mitten, boxing gloves',
+    en: 'gloves, glove, mittens, mitten, boxing gloves, oven mitts, oven mitt, oven gloves, oven glove',
     zh: '手套, 拳击手套',
   },
   {
@@ -269,7 +270,7 @@ export const CLOTHES: readonly Entry[] = [
   },
   {
     sense: { is: 'garment', garment: 'shoes' },
-    en: 'shoe, sneaker, sandal, flip-flop, high heel, slipper, leather shoe, running shoe, heels',
+    en: 'swim fins, diving fins, flippers, wooden clogs, clogs, wooden shoes, shoe, sneaker, sandal, flip-flop, high heel, slipper, leather shoe, running shoe, heels',
     zh: '鞋, 鞋子, 皮鞋, 运动鞋, 高跟鞋, ',
   },
   {

@@ -89,7 +89,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'ring', ofThings: true },
-    en: 'ring, vibrate, buzz, go off, rattle, chime, toll, ring out, jingle, tremble, shake',
+    en: 'tick, tick away, tick loudly, ring, vibrate, buzz, go off, rattle, chime, toll, ring out, jingle, tremble, shake',
     zh: '响, 响起, 振动, 震动, 响铃, 敲响, 响了, 作响, 震动着, 摇响',
   },
   {
@@ -124,7 +124,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'break', ofThings: true },
-    en: 'crash, crash down, break, shatter, smash, crack, break into pieces, break apart, fall to pieces, shatter into pieces, smash to pieces, splinter, break in two, snap, snap in two',
+    en: 'crash, crash down, break open, break, shatter, smash, crack, break into pieces, break apart, fall to pieces, shatter into pieces, smash to pieces, splinter, break in two, snap, snap in two',
     zh: '破碎, 打碎, 摔碎, 碎, 碎裂, 碎了, 摔碎了, 打碎了, 碎成, 碎成一地, 摔破, 粉碎, 裂成碎片',
   },
   {
@@ -200,12 +200,12 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'flutter', ofThings: true },
     en: 'turn in the wind, turn by themselves, flutter, flap, billow, wave, ripple, flutter in the wind, flap in the wind, billow in the wind, wave in the wind, blow in the wind, sway in the wind, lift in the wind, ripple in the wind, billow out, whip in the wind, flutter in the breeze, flap in the breeze, billow in the breeze, lift in the breeze, blow in the breeze',
-    zh: '翻动, 被风翻动, 翻页, 自动翻页, 哗哗翻动, 飘动, 飘扬, 飘起来, 飘起, 飘舞, 随风飘动, 随风飘扬, 飘荡, 被风吹起, 被风吹动, 随风舞动, 迎风飘扬, 猎猎作响, 随风飘起, 随风摆动',
+    zh: '随风飘, 随风飞舞, 翻动, 被风翻动, 翻页, 自动翻页, 哗哗翻动, 飘动, 飘扬, 飘起来, 飘起, 飘舞, 随风飘动, 随风飘扬, 飘荡, 被风吹起, 被风吹动, 随风舞动, 迎风飘扬, 猎猎作响, 随风飘起, 随风摆动',
   },
   {
     sense: { is: 'action', action: 'blow-away', ofThings: true },
-    en: 'blow away, blow along, blow down, blow across, blow past, be blown away, be blown along, be blown down, be blown across, get blown away, tumble along, tumble across, tumble away, tumble in the wind, skitter, skitter along, skitter across, be carried away by the wind, be swept away, fly away in the wind, blow off, whirl away',
-    zh: '被风吹走, 被吹走, 被风刮走, 被风卷走, 被风吹跑, 吹走, 刮走, 随风滚动, 被吹着跑, 随风翻滚',
+    en: 'float in the wind, drift in the wind, dance in the wind, drift along, drift down the street, float along, blow in the wind along, blow away, blow along, blow down, blow across, blow past, be blown away, be blown along, be blown down, be blown across, get blown away, tumble along, tumble across, tumble away, tumble in the wind, skitter, skitter along, skitter across, be carried away by the wind, be swept away, fly away in the wind, blow off, whirl away',
+    zh: '随风飘走, 被风吹走了, 被风吹跑了, 被风吹走, 被吹走, 被风刮走, 被风卷走, 被风吹跑, 吹走, 刮走, 随风滚动, 被吹着跑, 随风翻滚',
   },
   {
     sense: { is: 'action', action: 'glide', ofThings: true },
@@ -235,7 +235,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'bounce', ofThings: true },
     en: 'bounce, bounce up and down, bounce along, bounce down, bounce around, hop up and down, rebound, bounce off the wall',
-    zh: '弹跳, 弹起, 蹦跳, 弹来弹去, 跳动, 弹起来, 蹦蹦跳跳',
+    zh: '弹下来, 弹下楼梯, 蹦下楼梯, 弹下, 跳下楼梯, 弹跳, 弹起, 蹦跳, 弹来弹去, 跳动, 弹起来, 蹦蹦跳跳',
   },
   {
     sense: { is: 'action', action: 'grow', ofThings: true },
@@ -254,7 +254,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'rot', ofThings: true },
-    en: 'rot, rot away, decay, go bad, spoil, go mouldy, go moldy, mould, mold, decompose, ripen and rot, brown, go brown',
+    en: 'rot, rot away, decay, go bad, spoil, get mouldy, get moldy, become mouldy, become moldy, go mouldy, go moldy, mould, mold, decompose, ripen and rot, brown, go brown',
     zh: '腐烂, 烂掉, 变质, 发霉, 烂了, 变坏, 慢慢腐烂, 变褐, 变褐色, 氧化变黑, 氧化',
   },
   {

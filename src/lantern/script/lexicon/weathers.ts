@@ -183,7 +183,7 @@ export const WEATHER_WORDS: readonly Entry[] = [
       storm, stormy, stormy day, thunderstorm, lightning, tempest, thunder, hurricane, typhoon, lightning strike,
       lightning bolt, lightning flashes, thunder rolls, tornado`,
     zh: `
-      暴风雨, 雷雨, 雷电, 闪电, 暴雨, 雷暴, 台风, 打雷, 电闪雷鸣, 狂风暴雨, 雷声, 风暴, 飓风, 雷阵雨`,
+      暴风雨, 雷雨, 雷电, 闪电, 闪电劈中, 闪电击中, 雷电击中, 雷电劈中, 暴雨, 雷暴, 台风, 打雷, 电闪雷鸣, 狂风暴雨, 雷声, 风暴, 飓风, 雷阵雨`,
   },
   {
     sense: { is: 'weather', weather: 'sandstorm' },

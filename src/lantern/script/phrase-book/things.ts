@@ -181,6 +181,14 @@ export const THING_PHRASES: readonly Phrase[] = [
 
 /** What happens to things. */
 export const HAPPENING_PHRASES: readonly Phrase[] = [
+  { say: '树叶从树上飘落', cast: ['leaf', 'tree'], beats: ['c1 float-down'], unknown: [] },
+  { say: 'a tumbleweed rolls across the desert', cast: ['tumbleweed'], beats: ['c1 roll'], unknown: [] },
+  { say: 'a garden gate swings shut', cast: ['gate'], beats: ['c1 close', 'c1 close'], unknown: [] },
+  { say: '闪电劈中一棵树', cast: ['tree'], unknown: [] },
+  { say: 'a pair of castanets', cast: ['castanets'], unknown: [] },
+  { say: 'a man wearing a fez', cast: ['man (red hat)'], unknown: [] },
+  { say: 'a mortar and pestle', cast: ['mortar'], unknown: [] },
+  { say: 'an ice cream scoop and a pizza cutter', cast: ['ice-cream-scoop', 'pizza-cutter'], unknown: [] },
   { say: 'a wooden match lights', beats: ['c1 light'], unknown: [] },
   { say: 'coffee pours into a white mug', cast: ['white cup'], beats: ['c1 fill brown'], unknown: [] },
   { say: 'water fills a tall glass', beats: ['c1 fill blue'], unknown: [] },

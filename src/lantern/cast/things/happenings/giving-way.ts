@@ -1,6 +1,8 @@
 import { smoothstep } from '../../../../base/interpolation.ts';
 import { hash2 } from '../../../../base/random.ts';
 import type { Context2D } from '../../../paint/canvas.ts';
+import { PLANTS } from '../../../kinds/things/plants.ts';
+import type { Kind } from '../../../kinds/kinds.ts';
 import type { Pen } from '../../../paint/pen.ts';
 import { clipped, FAR, progressOf, tinted } from './happening-scene.ts';
 import type { HappeningScene } from './happening-scene.ts';
@@ -12,8 +14,29 @@ const WITHERED = '#8a6a42';
 /** It lets its head hang and turns brown. */
 export function paintWilting(pen: Pen, { actor, draw }: HappeningScene): void {
   const share = smoothstep(0, 1, progressOf(actor, 3.4));
+  if (!(actor.member.kind in PLANTS || STEMMED.has(actor.member.kind))) return shrivel(pen, share, draw);
   const side = hash2(actor.member.seed, 31) < 0.5 ? -1 : 1;
   bend(pen, side * STEM.radians * share, () => draw(tinted(pen, WITHERED, 0.62 * share)));
+}
+
+/** What has stems and is no plant by itself. */
+const STEMMED: ReadonlySet<Kind> = new Set<Kind>([
+  'potted-plant',
+  'potted-flowers',
+  'fern-plant',
+  'herbs',
+  'lavender-bunch',
+]);
+/** How small and low a fruit is that has dried. */
+const DRIED = { wide: 0.72, high: 0.6 } as const;
+
+/** A fruit dries: it sinks in on itself and turns brown. */
+function shrivel(pen: Pen, share: number, draw: (by: Pen) => void): void {
+  const { context } = pen;
+  context.save();
+  context.scale(1 - (1 - DRIED.wide) * share, 1 - (1 - DRIED.high) * share);
+  draw(tinted(pen, WITHERED, 0.62 * share));
+  context.restore();
 }
 
 /** Draws something bent along its height: stiff below and above, round between. */
