@@ -129,6 +129,17 @@ test('before a camera that stands the subject stays as it is, and the rest moves
   expect(difference(frames[0]!, frames[4]!)).toBeLessThan(6);
 });
 
+test('somebody of whom the prompt speaks breathes, and the feet stay where they stand', () => {
+  const [first, later] = filmed('static camera, the woman smiles', [0, 40]);
+  expect(difference(first!, picture.pixels)).toBeLessThan(0.5);
+  const near = (top: number, bottom: number) => (at: number) => {
+    const row = Math.floor(at / frame.width);
+    return row >= top && row < bottom && picture.truth[at] === 1;
+  };
+  expect(difference(first!, later!, near(80, 130))).toBeGreaterThan(1);
+  expect(difference(first!, later!, near(275, 285))).toBeLessThan(1);
+});
+
 test('hour and weather come over the picture, and fog takes the far before the near', () => {
   const [first, later] = filmed('thick fog, static camera', [0, 60]);
   expect(difference(first!, picture.pixels)).toBeLessThan(0.5);

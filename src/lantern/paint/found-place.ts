@@ -84,7 +84,7 @@ export function createFoundPlaces(options: {
       if (index === undefined || !picture || insetOf(stage) !== undefined) return false;
       const light = otherLightOf(storyboard, scenery);
       const season = namedSeasonOf(storyboard, scenery);
-      const spoken = spokenOf(storyboard, stage);
+      const spoken = spokenOf(storyboard, stage, newcomersIn(picture));
       const world = worldOf(index, change, { light, season, spoken, isClosed: isClosed(storyboard, scenery) })!;
       const opens = change === undefined && stage.shot.index === 0;
       const come = opens ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;

@@ -15,6 +15,8 @@ import type { WeatherLayer } from './weather/layer.ts';
 
 /** How far the subject of a user's picture is taken to be: weather beyond it falls behind it. */
 const SUBJECT_METRES = 8;
+/** Who comes stands at least so much nearer than the subject, a share of its distance, where the frame has room for the feet. */
+const BEFORE_SUBJECT = 0.95;
 /** Half the width of the shadow under somebody, in heights, and how high up there is none, metres. */
 const PERSON_WIDE = 0.3;
 const OTHER_WIDE = 0.75;
@@ -57,7 +59,10 @@ export function paintPicture(
       const track = stage.shot.tracks.find(({ member }) => member === actor.member.id);
       const at = (time: number) => (track === undefined ? actor : placeAt(track, time, seconds)).x - middle.x;
       const way = { first: at(0), last: at(seconds) };
-      return { actor, ...entranceOf(way, nearest, world.widePerMetre, passes) };
+      const { metres, right } = entranceOf(way, nearest, world.widePerMetre, passes);
+      // How far off a picture's subject is, is guessed: nobody who comes is lost behind it.
+      const before = Math.max(world.nearestMetres, world.subjectMetres * BEFORE_SUBJECT);
+      return { actor, metres: Math.min(metres, before), right };
     })
     .sort((a, b) => b.metres - a.metres);
   const stand = ({ actor, metres, right }: (typeof actors)[number]) => {

@@ -62,7 +62,8 @@ export function createPictureWorlds(
 }
 
 function asSpokenOf(picture: UserPicture, { spoken }: Asked): UserPicture {
-  return { ...picture, maps: mapsOfSpoken(picture.maps, spoken ?? new Set()) };
+  const maps = mapsOfSpoken(picture.maps, spoken ?? new Set());
+  return { ...picture, maps, isAlive: spoken?.has('somebody') === true && maps.subject.found };
 }
 
 function darkIn(hour: OtherLight | undefined): DarkHour | undefined {

@@ -52,8 +52,12 @@ export function findWater(maps: ColourMaps, { horizon, sky, taken }: Surrounding
     return mirrored.some((tone) => isLike(tone, light[at]!, chroma[at]!, hue[at]!)) ? 1 : 0;
   });
   const water = new Float32Array(width * height);
-  for (const region of regionsOf(may, width, height, 1))
-    if (liesFlat(region, maps)) for (const at of region) water[at] = 1;
+  for (const region of regionsOf(may, width, height, 1)) {
+    if (!liesFlat(region, maps)) continue;
+    // What rises above the far shore is a hill in the haze.
+    const shore = medianOf([...endsOf(region, width, Math.min).values()]) - height * FAR_SHORE_MAX;
+    for (const at of region) if (at >= shore * width) water[at] = 1;
+  }
   return water;
 }
 
@@ -138,13 +142,23 @@ function hasLine(region: Int32Array, { width, light }: Pick<ColourMaps, 'width' 
 
 /** Median distance of the ends of its columns, the upper ones by `Math.min`, from the median of them, pixels. */
 function unevenness(region: Int32Array, width: number, outer: (one: number, other: number) => number): number {
+  const ends = [...endsOf(region, width, outer).values()];
+  const middle = medianOf(ends);
+  return medianOf(ends.map((end) => Math.abs(end - middle)));
+}
+
+/** The rows at which the columns of a region end, the upper ends by `Math.min`. */
+function endsOf(
+  region: Int32Array,
+  width: number,
+  outer: (one: number, other: number) => number,
+): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   for (const at of region) {
     const y = Math.floor(at / width);
     ends.set(at % width, outer(ends.get(at % width) ?? y, y));
   }
-  const middle = medianOf([...ends.values()]);
-  return medianOf([...ends.values()].map((end) => Math.abs(end - middle)));
+  return ends;
 }
 
 function medianOf(values: readonly number[]): number {

@@ -8,6 +8,8 @@ export interface Nodes {
   readonly grid: WarpGrid;
   readonly nearness: Float32Array;
   readonly airNearness: Float32Array;
+  /** How much what is round the subject goes along with it. */
+  readonly around: Float32Array;
   readonly sky: Float32Array;
   readonly water: Float32Array;
   readonly leaves: Float32Array;
@@ -35,6 +37,7 @@ export function nodesOf(relief: Relief, picture: FrameSize, window: Window, fram
     grid,
     nearness: seen(relief.nearness),
     airNearness: seen(relief.airNearness),
+    around: seen(relief.around),
     sky: seen(relief.drift),
     water: seen(relief.water),
     leaves: seen(relief.leaves),

@@ -88,6 +88,7 @@ export function padMaps(
       horizon: top + relief.horizon * y,
       nearness: mirror(relief.nearness),
       airNearness: mirror(relief.airNearness),
+      around: padded(relief.around, relief, picture, room).values,
       sky: mirror(relief.sky),
       drift: mirror(relief.drift),
       water: mirror(relief.water),

@@ -4,6 +4,7 @@ import type { Canvas, CanvasFactory, Context2D, Pixels } from '../paint/canvas.t
 import type { Stage } from '../stage/stage.ts';
 import { focalPixels, project, type Projected } from '../stage/camera.ts';
 import type { CameraPose, FrameSize } from '../storyboard/storyboard.ts';
+import { breathe, type Standing } from './breathing.ts';
 import { roomBeyond } from './camera-room.ts';
 import { createHazeVeil } from './haze-veil.ts';
 import { hazeOf } from './haze.ts';
@@ -48,6 +49,8 @@ const ROUNDS = 5;
 const FULL_LIGHT = 118;
 const GROUND_PART = 0.42;
 const LIGHT_MIN = 0.5;
+/** Rows of a subject that go along together as it breathes. */
+const STRIP = 12;
 /** How far down from a subject's top to its middle a camera aims. */
 const AIM = 0.4;
 
@@ -82,6 +85,7 @@ export function createPictureWorld(
     horizon: frame.height / 2 + lens.tilt * focal,
     focal,
   });
+  const standing = picture.isAlive === true ? standingIn(plates, frame) : undefined;
   const moveOf = createPictureMoves(frame, nearest, toward, beyond);
   // The share of each pixel is of no use any more.
   const { ground, subject } = plates;
@@ -92,7 +96,7 @@ export function createPictureWorld(
     widePerMetre: frame.width / focalPixels(lens.focal, frame),
     groundLight,
     paintFar(target, stage, inWeather) {
-      paintGround(target, stage, { ground, beyond }, shallowNodes, moveOf(stage), { sheet, out });
+      paintGround(target, stage, { ground, beyond }, shallowNodes, moveOf(stage), standing, { sheet, out });
       waterLight?.paint(target, nodes, stage.shotTime, stage.shot.scenery.windMetresPerSecond);
       glow?.paint(target, placeOf(moveOf(stage), frame, shallow(0)), stage.shotTime);
       const haze = inWeather ? hazeOf(stage.shot.scenery.weather, dark) : undefined;
@@ -107,7 +111,10 @@ export function createPictureWorld(
       return { ...seen, scale: (foot.scale * move.zoom) / (1 - move.forward * nearness) };
     },
     paintNear(target, stage) {
-      if (subject) paintCard(target, frame, subject, moveOf(stage), shallow(relief.subjectNearness));
+      if (!subject) return;
+      const place = placeOf(moveOf(stage), frame, shallow(relief.subjectNearness), subject.margin);
+      if (standing === undefined) paintCard(target, subject.canvas, place);
+      else paintBreathing(target, subject, place, standing, stage.shotTime);
     },
   };
 }
@@ -189,6 +196,7 @@ function paintGround(
   { ground, beyond }: Pick<Plates, 'ground' | 'beyond'>,
   nodes: Nodes,
   move: PictureMove,
+  standing: Standing | undefined,
   { sheet, out }: { readonly sheet: Context2D; readonly out: Pixels },
 ): void {
   const frame = { width: out.width, height: out.height };
@@ -206,6 +214,12 @@ function paintGround(
     }
     step.x = 0;
     step.y = 0;
+    const along = nodes.around[node]!;
+    if (standing !== undefined && along > 0) {
+      breathe(standing, y, stage.shotTime, step);
+      step.x *= along;
+      step.y *= along;
+    }
     const living = {
       sky: nodes.sky[node]!,
       water: nodes.water[node]!,
@@ -241,16 +255,44 @@ function nearestIn(lens: CameraPose, frame: FrameSize): number {
 }
 
 /** Lays the subject down at its distance. */
-function paintCard(
-  target: Context2D,
-  frame: FrameSize,
-  { canvas, margin }: NonNullable<Plates['subject']>,
-  move: PictureMove,
-  nearness: number,
-): void {
-  const { left, top, width, height } = placeOf(move, frame, nearness, margin);
+function paintCard(target: Context2D, canvas: Canvas, { left, top, width, height }: Window): void {
   target.imageSmoothingQuality = 'low';
   target.drawImage(canvas, left, top, width, height);
+}
+
+/** The same for somebody who lives: strip by strip, from below, each a little over the one before, so that no seam is seen. */
+function paintBreathing(
+  target: Context2D,
+  { canvas, margin }: NonNullable<Plates['subject']>,
+  { left, top, width, height }: Window,
+  standing: Standing,
+  seconds: number,
+): void {
+  target.imageSmoothingQuality = 'low';
+  const [perX, perY] = [width / canvas.width, height / canvas.height];
+  const [here, next]: [Step, Step] = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+  ];
+  const first = Math.max(0, Math.floor(standing.top + margin - STRIP));
+  for (let y = first + Math.floor((canvas.height - 1 - first) / STRIP) * STRIP; y >= first; y -= STRIP) {
+    const rows = Math.min(STRIP + 1, canvas.height - y);
+    breathe(standing, y - margin, seconds, here);
+    breathe(standing, y - margin + rows, seconds, next);
+    const [from, to] = [(y + here.y) * perY, (y + rows + next.y) * perY];
+    target.drawImage(canvas, 0, y, canvas.width, rows, left + here.x * perX, top + from, width, to - from);
+  }
+}
+
+/** The rows from which and to which a subject stands. */
+function standingIn({ share }: Plates, frame: FrameSize): Standing | undefined {
+  const [first, last] = [share.findIndex(isSubject), share.findLastIndex(isSubject)];
+  if (first < 0) return undefined;
+  return { top: Math.floor(first / frame.width), foot: Math.floor(last / frame.width) + 1 };
+}
+
+function isSubject(share: number): boolean {
+  return share > 0.5;
 }
 
 /** Where a plane that stands at a distance is seen, whole, with `margin` pixels more on each side. */

@@ -22,6 +22,8 @@ export interface Relief {
   readonly airNearness: Float32Array;
   /** One over the subject's distance. */
   readonly subjectNearness: number;
+  /** How much what is round the subject goes along with it: 1 within it, falling softly to 0. */
+  readonly around: Float32Array;
   readonly sky: Float32Array;
   /** Where clouds drift: the sky without what is near anything else. */
   readonly drift: Float32Array;
@@ -116,6 +118,7 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     nearness,
     airNearness: smoothed,
     subjectNearness,
+    around,
     sky,
     drift: driftOf(sky, width, height),
     water,

@@ -68,6 +68,8 @@ function withoutRising(subject: SubjectMask, rising: Float32Array): SubjectMask 
 export interface UserPicture {
   readonly canvas: Canvas;
   readonly maps: PictureMaps;
+  /** Whether its subject is known to live: a person or an animal, which is never quite still. */
+  readonly isAlive?: boolean;
   /**
    * The part of it that fills a frame before the camera moves, shares of its sides: what lies round that was added for a camera that goes there.
    * Absent: as much as the frame covers.

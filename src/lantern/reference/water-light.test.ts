@@ -21,6 +21,7 @@ function lake() {
     grid,
     nearness: nothing,
     airNearness: nothing,
+    around: nothing,
     sky: nothing,
     water,
     leaves: nothing,
