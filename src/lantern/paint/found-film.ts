@@ -1,11 +1,11 @@
 import { compose } from '../../base/affine.ts';
 import { createFilmNightLayers, type FilmNightLayers } from '../reference/film-night/film-night-layers.ts';
 import { createFilmInset, type FilmInset } from '../reference/film-subject/film-inset.ts';
-import { cameraAlong } from '../reference/film-subject/camera-along.ts';
+import { cameraAlong, shotSpanning } from '../reference/film-subject/camera-along.ts';
 import { createVideoWorld, type VideoWorld } from '../reference/video-world.ts';
 import { darkHourOf, type Grade } from '../reference/grade.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Storyboard } from '../storyboard/storyboard.ts';
+import type { Shot, Storyboard } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { paintCast } from './paint-cast.ts';
 import { farToNear } from './paint-picture.ts';
@@ -34,8 +34,28 @@ export function createFoundFilm(
   let cast: Context2D | undefined;
   let inset: FilmInset | undefined;
   let night: FilmNightLayers | undefined;
-  const insetOf = () => (inset ??= video.subject && createFilmInset(canvases, video.subject, frame));
   const worldOf = () => (world ??= createVideoWorld(canvases, video, frame));
+  const insetOf = () =>
+    (inset ??= video.subject && createFilmInset(canvases, video.subject, frame, (index) => worldOf().groundAt(index)));
+  const spanning = new Map<Shot, Shot>();
+  const cameraIn = (stage: Stage, frameIndex: number) =>
+    cameraAlong(insetOf()?.cameraFor(stage) ?? stage.camera, worldOf().filmedWay(stage, frameIndex), frame);
+  /** The shot of a stage with all that the film's own camera sees of its place. */
+  const spanningShot = (stage: Stage): Shot => {
+    const { from, to } = stage.shot.camera;
+    const known =
+      spanning.get(stage.shot) ??
+      shotSpanning(
+        stage.shot,
+        [from, to].flatMap((pose) =>
+          Array.from({ length: stage.shot.frameCount }, (_, index) =>
+            cameraIn({ ...stage, camera: { ...pose, roll: 0 } }, stage.shot.startFrame + index),
+          ),
+        ),
+      );
+    spanning.set(stage.shot, known);
+    return known;
+  };
   return {
     paint(target, stage, frameIndex, room) {
       worldOf().paint(target, stage, frameIndex);
@@ -52,10 +72,7 @@ export function createFoundFilm(
       }
       for (const layer of farToNear(room.weather)) layer.paint(target, stage);
     },
-    stageFor(stage, frameIndex) {
-      const camera = insetOf()?.cameraFor(stage) ?? stage.camera;
-      return { ...stage, camera: cameraAlong(camera, worldOf().filmedWay(stage, frameIndex), frame) };
-    },
+    stageFor: (stage, frameIndex) => ({ ...stage, shot: spanningShot(stage), camera: cameraIn(stage, frameIndex) }),
     paintSubject(target, stage, frameIndex) {
       insetOf()?.paint(target, stage, frameIndex, video.frame(frameIndex), worldOf().view(stage, frameIndex));
     },

@@ -1,4 +1,5 @@
 import { createGrade, isClosed, namedSeasonOf, otherLightOf } from '../reference/grade.ts';
+import { shotSpanning } from '../reference/film-subject/camera-along.ts';
 import { createInset, type Inset } from '../reference/inset.ts';
 import { newcomersOf, newcomersPass } from '../reference/newcomers.ts';
 import { recolour } from '../reference/recolour.ts';
@@ -6,7 +7,7 @@ import { spokenOf } from '../reference/spoken-of.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import { mapsOfSubject, type UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Storyboard } from '../storyboard/storyboard.ts';
+import type { Shot, Storyboard } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createFoundFilm } from './found-film.ts';
 import { createLayActor } from './lay-actor.ts';
@@ -47,6 +48,8 @@ export function createFoundPlaces(options: {
   const lay = createLayActor(canvases, storyboard);
   const newcomersIn = rememberNewcomers(storyboard);
   const insets = new Map<UserPicture, Inset | undefined>();
+  /** Shots as the camera of an inset sees them. */
+  const spanned = new Map<Shot, Shot>();
   const insetOf = ({ shot: { scenery } }: Stage): Inset | undefined => {
     const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
     if (!picture || scenery.change?.otherPlace !== true) return undefined;
@@ -66,7 +69,11 @@ export function createFoundPlaces(options: {
     stageFor(stage, frameIndex) {
       if (film && isCutOut(stage)) return film.stageFor(stage, frameIndex);
       const inset = insetOf(stage);
-      return inset === undefined ? stage : { ...stage, camera: inset.cameraFor(stage) };
+      if (inset === undefined) return stage;
+      const camera = inset.cameraFor(stage);
+      const shot = spanned.get(stage.shot) ?? shotSpanning(stage.shot, [camera]);
+      spanned.set(stage.shot, shot);
+      return { ...stage, shot, camera };
     },
     paintInset(target, stage, frameIndex) {
       if (film && isCutOut(stage)) film.paintSubject(target, stage, frameIndex);

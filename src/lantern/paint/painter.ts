@@ -92,19 +92,20 @@ export function createPainter(options: {
 
   /** Returns a place that Lantern has built as it is seen; undefined for one that the user brought. */
   function paintScenery(stage: Stage, index: number, target: Context2D): Stage | undefined {
-    const room = rooms.roomOf(stage);
+    const seen = found.stageFor(stage, index);
+    const room = rooms.roomOf(seen);
     target.setTransform(1, 0, 0, 1, 0, 0);
     target.globalAlpha = 1;
     target.globalCompositeOperation = 'source-over';
     target.imageSmoothingQuality = 'low';
-    const seen = found.paint(target, stage, index, room) ? undefined : found.stageFor(stage, index);
-    if (seen) {
+    const isFound = found.paint(target, stage, index, room);
+    if (!isFound) {
       paintBuilt(target, seen, room);
       found.paintInset(target, seen, index);
       if (!finish) sunVeil.paint(target, seen, 1);
     }
     lightning?.paintFlash(target, stage);
-    return seen;
+    return isFound ? undefined : seen;
   }
 }
 

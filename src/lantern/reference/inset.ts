@@ -22,6 +22,11 @@ const ASHORE = 0.8;
 /** Where the horizon of a place is then, a share of the frame's height, and how high a camera may be, metres. */
 const HORIZON = 0.46;
 const EYE_METRES = [0.85, 2.6] as const;
+/**
+ * People seen from above: how far the horizon is over the highest foot, shares of the height, and where it is at least; how high people are
+ * and how far off, and how high a camera is at most, metres.
+ */
+const ABOVE = { clear: 0.07, horizon: 0.1, bodyMetres: 1.6, metres: [5, 24], eyeMetres: 12 } as const;
 
 /** How much of the light of the place comes over the subject, and how dark its shadow on the ground is. */
 const LIGHT_SHARE = 0.34;
@@ -63,20 +68,29 @@ export interface Foot {
   readonly x: number;
   readonly y: number;
   readonly halfWidth: number;
+  /** How high the body over it is. */
+  readonly high: number;
 }
 
 function isFree({ y }: Foot, frame: FrameSize): boolean {
   return y < frame.height * (1 - FOOT_FREE);
 }
 
-/** A camera that sees the horizon where a photographer has it, and dry ground at the subject's foot. */
-export function standingCamera({ camera, set }: Stage, foot: Foot, frame: FrameSize): Camera {
+/**
+ * A camera that sees the horizon where a photographer has it, and dry ground at the subject's foot. Where others stand higher in the frame,
+ * at `highest`, they were seen from above: so is the place then.
+ */
+export function standingCamera({ camera, set }: Stage, foot: Foot, frame: FrameSize, highest = foot.y): Camera {
   const { water } = set.ground;
   const focal = focalPixels(camera.focal, frame);
   const shore = water === undefined ? Infinity : (water.fromZ - camera.z) * ASHORE;
-  const metres = shore > 1 ? Math.min(STANDS_METRES, shore) : STANDS_METRES;
-  const below = Math.max(frame.height * 0.06, foot.y - frame.height * HORIZON);
-  const y = clamp((below * metres) / focal, ...EYE_METRES);
+  const isAbove = highest < frame.height * (HORIZON + ABOVE.clear);
+  const away = isAbove ? clamp((ABOVE.bodyMetres * focal) / foot.high, ...ABOVE.metres) : STANDS_METRES;
+  const metres = shore > 1 ? Math.min(away, shore) : away;
+  const wanted = isAbove ? Math.max(ABOVE.horizon, highest / frame.height - ABOVE.clear) : HORIZON;
+  const below = Math.max(frame.height * 0.06, foot.y - frame.height * wanted);
+  const [lowest, topmost] = EYE_METRES;
+  const y = clamp((below * metres) / focal, lowest, isAbove ? ABOVE.eyeMetres : topmost);
   // Where the camera cannot be as high or as low as that the horizon gives way.
   const horizon = foot.y - (y * focal) / metres;
   return { ...camera, y, tilt: (horizon - frame.height / 2) / focal };
@@ -86,6 +100,8 @@ export function standingCamera({ camera, set }: Stage, foot: Foot, frame: FrameS
 function footOf({ share }: Plates, frame: FrameSize): Foot {
   let y = 0;
   for (const [at, part] of share.entries()) if (part > 0.5) y = Math.max(y, Math.floor(at / frame.width));
+  let top = y;
+  for (let at = 0; at < share.length && top === y; at++) if (share[at]! > 0.5) top = Math.floor(at / frame.width);
   let [left, right] = [frame.width, 0];
   for (let row = Math.max(0, Math.floor(y - frame.height * 0.05)); row <= y; row++) {
     for (let x = 0; x < frame.width; x++) {
@@ -94,11 +110,11 @@ function footOf({ share }: Plates, frame: FrameSize): Foot {
       right = Math.max(right, x);
     }
   }
-  return { x: (left + right) / 2, y, halfWidth: Math.max(2, (right - left) / 2) };
+  return { x: (left + right) / 2, y, halfWidth: Math.max(2, (right - left) / 2), high: y - top };
 }
 
 /** A soft shadow that lies on the ground round the foot; `presence`, 0 to 1, is how much of who throws it is there. */
-export function paintContact(target: Context2D, { x, y, halfWidth }: Foot, presence = 1): void {
+export function paintContact(target: Context2D, { x, y, halfWidth }: Omit<Foot, 'high'>, presence = 1): void {
   const reach = halfWidth * 1.25;
   target.save();
   target.globalAlpha *= presence;

@@ -5,9 +5,10 @@ import type { Stage } from '../../stage/stage.ts';
 import { horizonY, type Camera } from '../../stage/camera.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import { guidedLines } from '../guided-filter.ts';
-import { layInLight, paintContact, standingCamera, type Foot } from '../inset.ts';
+import { layInLight, paintContact, standingCamera } from '../inset.ts';
 import { ownColours } from '../own-colours.ts';
 import { shrink } from '../scale-pixels.ts';
+import { feetOf, highestFoot } from './feet.ts';
 import type { FilmSubject } from './separate-subject.ts';
 
 /** The subject of a user's film, put before a place that Lantern builds. */
@@ -25,20 +26,23 @@ const EDGE_CONTRAST = 4e-4;
 const CHOKE = { from: 0.28, to: 0.86 } as const;
 /** Within how many pixels of the mask its edge takes the subject's own colours. */
 const OWN_REACH = 3;
-/** Who stands has feet so far below the horizon, a share of the height, and not cut by the lower edge. */
-const STANDING = { below: 0.1, free: 0.02 } as const;
-/** Feet are where they are on the mean over so many frames before and after. */
-const FOOT_FRAMES = 5;
-/** How much of the rows above the lowest one is looked at for how broad somebody stands. */
-const FOOT_ROWS = 0.05;
+/** Who stands has feet so far below the horizon, a share of the height. */
+const STANDS_BELOW = 0.03;
 
-/** Makes the inset of a film whose subject is separated. */
-export function createFilmInset(canvases: CanvasFactory, subject: FilmSubject, frame: FrameSize): FilmInset {
+/** Makes the inset of a film whose subject is separated; `groundAt` tells where the ground of the first frame is in another one. */
+export function createFilmInset(
+  canvases: CanvasFactory,
+  subject: FilmSubject,
+  frame: FrameSize,
+  groundAt: (frameIndex: number) => Affine,
+): FilmInset {
   const cut = canvases.createCanvas(frame.width, frame.height).getContext('2d');
   const lit = canvases.createCanvas(frame.width, frame.height).getContext('2d');
   const feet = feetOf(subject, frame);
+  const first = feet.find((each) => each.length > 0)?.reduce((lowest, foot) => (foot.y > lowest.y ? foot : lowest));
+  const highest = highestFoot(feet, frame, groundAt);
   return {
-    cameraFor: (stage) => (feet[0] === undefined ? stage.camera : standingCamera(stage, feet[0], frame)),
+    cameraFor: (stage) => (first === undefined ? stage.camera : standingCamera(stage, first, frame, highest)),
     paint(target, stage, index, picture, view) {
       const share = subject.shares[Math.min(index, subject.shares.length - 1)]!;
       const pixels = picture.getContext('2d').getImageData(0, 0, frame.width, frame.height);
@@ -46,8 +50,8 @@ export function createFilmInset(canvases: CanvasFactory, subject: FilmSubject, f
       cut.putImageData(pixels, 0, 0);
       layInLight(lit, cut.canvas, stage);
       target.setTransform(...view);
-      const foot = feet[Math.min(index, feet.length - 1)];
-      if (foot && foot.y > horizonY(stage.camera, frame) + frame.height * STANDING.below) paintContact(target, foot);
+      const lowest = horizonY(stage.camera, frame) + frame.height * STANDS_BELOW;
+      for (const foot of feet[Math.min(index, feet.length - 1)] ?? []) if (foot.y > lowest) paintContact(target, foot);
       target.imageSmoothingQuality = 'high';
       target.drawImage(lit.canvas, 0, 0);
       target.setTransform(1, 0, 0, 1, 0, 0);
@@ -93,37 +97,4 @@ function cutAlong(pixels: Pixels, share: Uint8Array, { width, height }: FilmSubj
         data[into + part] = data[into + part]! * (1 - away) + own.colours[at * 3 + part]! * away;
     }
   }
-}
-
-/** Where somebody stands in each frame; undefined where the lower edge cuts the body or nobody is there. */
-function feetOf({ width, height, shares }: FilmSubject, frame: FrameSize): readonly (Foot | undefined)[] {
-  const raw = shares.map((share) => footIn(share, width, height));
-  return raw.map((own, index) => {
-    if (own === undefined) return undefined;
-    const near = raw
-      .slice(Math.max(0, index - FOOT_FRAMES), index + FOOT_FRAMES + 1)
-      .filter((foot) => foot !== undefined);
-    const mean = (pick: (foot: Foot) => number) => near.reduce((sum, foot) => sum + pick(foot), 0) / near.length;
-    const scale = frame.width / width;
-    return {
-      x: mean(({ x }) => x) * scale,
-      y: mean(({ y }) => y) * scale,
-      halfWidth: mean(({ halfWidth }) => halfWidth) * scale,
-    };
-  });
-}
-
-function footIn(share: Uint8Array, width: number, height: number): Foot | undefined {
-  let y = share.length - 1;
-  while (y >= 0 && share[y]! < 128) y--;
-  y = Math.floor(y / width);
-  if (y < 0 || y >= height * (1 - STANDING.free)) return undefined;
-  let [left, right] = [width, 0];
-  for (let row = Math.max(0, Math.floor(y - height * FOOT_ROWS)); row <= y; row++)
-    for (let x = 0; x < width; x++) {
-      if (share[row * width + x]! < 128) continue;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-    }
-  return { x: (left + right) / 2, y, halfWidth: Math.max(2, (right - left) / 2) };
 }
