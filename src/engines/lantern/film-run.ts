@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EngineJob, EngineOutcome, EngineProgress } from '../../engine/engine.ts';
-import { becomesNight } from '../../lantern/reference/grade.ts';
+import { turnsHour } from '../../lantern/reference/grade.ts';
 import { wantsOtherPlace, withOwnPlace } from '../../lantern/storyboard/edit-video.ts';
 import { FRAME_RATE, type Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import type { MediaFetcher } from '../../media/fetch-media.ts';
@@ -99,7 +99,7 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
 
 /**
  * Finds out of a user's video what its film needs: its subject, where that is put before another place (absent when it cannot be
- * separated), or its sky and windows, where it becomes night. Both are files.
+ * separated), or its sky and windows, where its hour becomes another one. Both are files.
  */
 async function lookIntoVideo(
   { path, watched }: PreparedVideo,
@@ -115,7 +115,7 @@ async function lookIntoVideo(
     const { found } = await pool.run({ kind: 'separate', ...common, outPath: subjectPath }, options);
     if (found) return { subjectPath };
   }
-  if (!becomesNight(storyboard)) return {};
+  if (!turnsHour(storyboard)) return {};
   const nightPath = join(film, 'user-video.night');
   await pool.run({ kind: 'night', ...common, outPath: nightPath }, options);
   return { nightPath };

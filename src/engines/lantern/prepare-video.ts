@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
-import { becomesNight } from '../../lantern/reference/grade.ts';
+import { turnsHour } from '../../lantern/reference/grade.ts';
 import { wantsOtherPlace } from '../../lantern/storyboard/edit-video.ts';
 import { FRAME_RATE, type Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import { AUDIO_SAMPLE_RATE_HZ } from '../../media/audio-limits.ts';
@@ -38,11 +38,11 @@ export async function prepareVideo(
     calm: storyboard.look !== 'lantern',
   });
   if (!normalised.ok) return normalised;
-  // Only who stands on its ground, whoever steadies it, another place behind it and lit windows must know how the camera moves.
+  // Only who stands on its ground, whoever steadies it, another place behind it and another sky must know how the camera moves.
   const track =
     cast.length > 0 ||
     wantsOtherPlace(storyboard) ||
-    becomesNight(storyboard) ||
+    turnsHour(storyboard) ||
     shots.some(({ scenery }) => scenery.steadied === true);
   const watched = await decoder.decode({ kind: 'watch-video', path: outPath, ...frame, track });
   if (!watched.ok) return watched;

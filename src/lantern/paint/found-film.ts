@@ -3,7 +3,7 @@ import { createFilmNightLayers, type FilmNightLayers } from '../reference/film-n
 import { createFilmInset, type FilmInset } from '../reference/film-subject/film-inset.ts';
 import { cameraAlong, shotSpanning } from '../reference/film-subject/camera-along.ts';
 import { createVideoWorld, type VideoWorld } from '../reference/video-world.ts';
-import { darkHourOf, type Grade } from '../reference/grade.ts';
+import { turnedHourOf, type Grade } from '../reference/grade.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Shot, Storyboard } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
@@ -58,9 +58,9 @@ export function createFoundFilm(
   };
   return {
     paint(target, stage, frameIndex, room) {
-      worldOf().paint(target, stage, frameIndex);
+      const hour = turnedHourOf(storyboard, stage.shot.scenery);
+      worldOf().paint(target, stage, frameIndex, hour);
       grade.paint(target, stage.shot.scenery, video.watched.brightness);
-      const hour = darkHourOf(storyboard, stage.shot.scenery);
       if (video.night && hour !== undefined) {
         night ??= createFilmNightLayers(canvases, video.night, frame, hour);
         night.paint(target, compose(worldOf().view(stage, frameIndex), worldOf().groundAt(frameIndex)), frameIndex);

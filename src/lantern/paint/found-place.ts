@@ -40,8 +40,8 @@ export function createFoundPlaces(options: {
 }): FoundPlaces {
   const { canvases, storyboard, images, video } = options;
   const { frame } = storyboard;
-  const grade = createGrade(canvases, storyboard, true);
-  const film = video && createFoundFilm(canvases, video, storyboard, createGrade(canvases, storyboard, false));
+  const grade = createGrade(canvases, storyboard);
+  const film = video && createFoundFilm(canvases, video, storyboard, grade);
   const worldOf = createPictureWorlds(canvases, images, frame, storyboard.shots);
   /** The picture as it was sent, while what the prompt asks for comes over it. */
   let before: Context2D | undefined;

@@ -1,3 +1,4 @@
+import { backlit } from '../reference/backlight.ts';
 import { looksAside, withCameraRoom } from '../reference/camera-room.ts';
 import { extendPicture } from '../reference/extend-picture.ts';
 import { windowOf } from '../reference/plates.ts';
@@ -89,7 +90,9 @@ function createWorld(
   { light, season, isClosed }: Asked,
 ): PictureWorld {
   const colours = change ?? { strength: 1, ...(season === undefined ? {} : { season }) };
-  const coloured = { ...picture, canvas: recolour(canvases, picture, colours) };
+  const graded = { ...picture, canvas: recolour(canvases, picture, colours) };
+  const lightened = change?.lightOver === 'behind' ? backlit(canvases, graded, change.strength) : undefined;
+  const coloured = lightened === undefined ? graded : { ...graded, canvas: lightened };
   const window = windowOf(picture, frame, change?.closeness ?? 1);
   const lit =
     light === undefined

@@ -136,3 +136,15 @@ test('steadyPath() takes the shaking out, keeps the walk, and shows no edge', ()
     }
   }
 });
+
+test('another place behind somebody is whole wherever the camera of the video turns to', () => {
+  const turning = Array.from({ length: 72 }, (_, index): Affine => [1, 0, 0, 1, index * 2.6, -index * 0.8]);
+  const share = Uint8Array.from({ length: 160 * 90 }, (_, at) =>
+    Math.abs((at % 160) - 80) < 9 && Math.floor(at / 160) > 30 && Math.floor(at / 160) < 70 ? 255 : 0,
+  );
+  const subject = { width: 160, height: 90, shares: turning.map(() => share) };
+  const [late] = paintFrames('Change the background to a beach', { ...filmed(turning), subject }, [70]);
+  let black = 0;
+  for (let at = 0; at < late!.length; at += 4) if (late![at]! + late![at + 1]! + late![at + 2]! < 24) black++;
+  expect(black).toBeLessThan(20);
+});

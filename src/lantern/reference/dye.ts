@@ -65,7 +65,9 @@ export function toneTo(colour: ColourName): ColourChange {
     return {
       lightness: own.lightness + (dye.lightness - 0.6) * 0.12 * middle,
       chroma: own.chroma * 0.35 + dye.chroma * 0.55 * middle,
-      hue: dye.hue + hueTurn(dye.hue, own.hue) * 0.12,
+      // Neighbours keep a little of their own; what lies opposite would come out as a third colour.
+      hue:
+        dye.hue + hueTurn(dye.hue, own.hue) * 0.12 * (1 + Math.cos((hueTurn(dye.hue, own.hue) * Math.PI) / 180)) * 0.5,
     };
   };
 }

@@ -1,7 +1,8 @@
 import type { Hour, Weather } from '../script/screenplay.ts';
 import type { CanvasFactory, Context2D } from '../paint/canvas.ts';
-import type { FrameSize, PictureChange, Scenery, Storyboard } from '../storyboard/storyboard.ts';
-import type { DarkHour, OtherLight } from './other-light.ts';
+import type { Scenery, Storyboard } from '../storyboard/storyboard.ts';
+import { paintAddedLight } from './added-light.ts';
+import type { DarkHour, OtherLight, TurnedHour } from './other-light.ts';
 import { isDark } from '../light/daylight.ts';
 
 /** One veil of colour over a picture that the engine did not paint itself. */
@@ -108,8 +109,14 @@ export function otherLightOf(storyboard: Storyboard, scenery: Scenery): OtherLig
 }
 
 /** Whether a light is one of an hour. */
-function isTurned(light: OtherLight | undefined): boolean {
+function isTurned(light: OtherLight | undefined): light is TurnedHour {
   return light !== undefined && light !== 'closed';
+}
+
+/** The hour with a sky of its own that a scenery is asked to have; undefined otherwise. */
+export function turnedHourOf(storyboard: Storyboard, scenery: Scenery): TurnedHour | undefined {
+  const light = otherLightOf(storyboard, scenery);
+  return isTurned(light) ? light : undefined;
 }
 
 /** Whether a scenery is asked to be under a closed sky. */
@@ -117,10 +124,10 @@ export function isClosed(storyboard: Storyboard, { weather }: Scenery): boolean 
   return isNamed(storyboard, 'weather') && CLOSED.has(weather);
 }
 
-/** Whether a film of the user's video is asked to be without sun, so that its windows are lit. */
-export function becomesNight(storyboard: Storyboard): boolean {
+/** Whether a film of the user's video is asked to be at another hour with a sky of its own, so that its sky and windows have to be found. */
+export function turnsHour(storyboard: Storyboard): boolean {
   return storyboard.shots.some(
-    ({ scenery }) => scenery.backdropVideo === true && darkHourOf(storyboard, scenery) !== undefined,
+    ({ scenery }) => scenery.backdropVideo === true && turnedHourOf(storyboard, scenery) !== undefined,
   );
 }
 
@@ -137,8 +144,8 @@ function isNamed({ understood }: Storyboard, what: string): boolean {
   return understood.some(({ as, word }) => as.startsWith(what) && !(as === 'weather: cloudy' && OWN_CLOUDS.test(word)));
 }
 
-/** Makes the grade of a film; with `darkened`, of pictures that were given the light of their hour already. */
-export function createGrade(canvases: CanvasFactory, storyboard: Storyboard, darkened: boolean): Grade {
+/** Makes the grade of a film, whose pictures were given the light of an hour with a sky of its own already. */
+export function createGrade(canvases: CanvasFactory, storyboard: Storyboard): Grade {
   const { frame } = storyboard;
   const [hourNamed, weatherNamed] = [isNamed(storyboard, 'hour'), isNamed(storyboard, 'weather')];
   const small = canvases.createCanvas(MEASURE_PIXELS, MEASURE_PIXELS).getContext('2d');
@@ -150,7 +157,7 @@ export function createGrade(canvases: CanvasFactory, storyboard: Storyboard, dar
         ...(weatherNamed
           ? WEATHER_VEILS[scenery.weather].map((veil) => (dark ? { ...veil, alpha: veil.alpha * 0.4 } : veil))
           : []),
-        ...(hourNamed && !(darkened && isTurned(otherLightOf(storyboard, scenery))) ? HOUR_VEILS[scenery.hour] : []),
+        ...(hourNamed && !isTurned(otherLightOf(storyboard, scenery)) ? HOUR_VEILS[scenery.hour] : []),
       ];
       const { change } = scenery;
       const share = veils.length === 0 ? 0 : darkening(brightness ?? brightnessOf(small, target));
@@ -161,42 +168,11 @@ export function createGrade(canvases: CanvasFactory, storyboard: Storyboard, dar
         target.fillStyle = veil.colour;
         target.fillRect(0, 0, frame.width, frame.height);
       }
-      if (change !== undefined) paintSideLight(target, frame, change, hourNamed ? scenery.hour : 'day');
+      if (change !== undefined) paintAddedLight(target, frame, change, hourNamed ? scenery.hour : 'day');
       target.globalAlpha = 1;
       target.globalCompositeOperation = 'source-over';
     },
   };
-}
-
-/** The light that each hour sends from a side, and the shade that it leaves on the other. */
-const SIDE_LIGHTS: Readonly<Record<Hour, readonly [light: string, shade: string]>> = {
-  dawn: ['#ffd2c0', '#5a4a72'],
-  morning: ['#ffe6bc', '#4c5c80'],
-  day: ['#fff2d2', '#46587a'],
-  noon: ['#fffbe8', '#3c5272'],
-  golden: ['#ffb45a', '#4a3450'],
-  sunset: ['#ff8a56', '#40264e'],
-  dusk: ['#e0a0c0', '#2c2a58'],
-  night: ['#9fc0ff', '#0a1030'],
-};
-/** Of the light and of the shade at their edges. */
-const SIDE_ALPHA = 0.5;
-
-/** Light from one side, fading to shade on the other; none from the middle. */
-function paintSideLight(target: Context2D, frame: FrameSize, { lightFrom }: PictureChange, hour: Hour): void {
-  if (lightFrom === 0) return;
-  const [light, shade] = SIDE_LIGHTS[hour];
-  const [near, far] = lightFrom < 0 ? [0, frame.width] : [frame.width, 0];
-  const fall = target.createLinearGradient(near, 0, far, frame.height * 0.3);
-  fall.addColorStop(0, light);
-  fall.addColorStop(0.5, '#808080');
-  fall.addColorStop(1, shade);
-  target.globalCompositeOperation = 'soft-light';
-  target.globalAlpha = SIDE_ALPHA * Math.abs(lightFrom);
-  target.fillStyle = fall;
-  target.fillRect(0, 0, frame.width, frame.height);
-  target.globalAlpha = 1;
-  target.globalCompositeOperation = 'source-over';
 }
 
 /** Mean luma of what is on a target, 0 to 1. */

@@ -1,4 +1,5 @@
 import { cssOf } from '../light/colour.ts';
+import type { Rgb } from '../light/light.ts';
 import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { Stage } from '../stage/stage.ts';
 import { focalPixels, type Camera } from '../stage/camera.ts';
@@ -30,6 +31,8 @@ const ABOVE = { clear: 0.07, horizon: 0.1, bodyMetres: 1.6, metres: [5, 24], eye
 
 /** How much of the light of the place comes over the subject, and how dark its shadow on the ground is. */
 const LIGHT_SHARE = 0.34;
+/** A camera sets its white by the light of the picture it takes: so much of the colour of the new light is seen. */
+const CAST_SHARE = 0.6;
 /** So much of the colour of the sky is in all light, however bright it is. */
 const AMBIENT_MIN = 0.24;
 const SHADOW_ALPHA = 0.72;
@@ -129,34 +132,59 @@ export function paintContact(target: Context2D, { x, y, halfWidth }: Omit<Foot, 
   target.restore();
 }
 
-/** The subject in the light of a place: its shade takes the colour of the sky, its light that of the sun, from the sun's side. */
-export function layInLight(lit: Context2D, subject: Canvas, { light }: Stage): void {
-  const { width, height } = subject;
-  lit.globalCompositeOperation = 'copy';
+/**
+ * The subject in the light of a place: all of it takes the colour of that light, its shade that of the sky, its light that of the sun, from
+ * the sun's side. `box` is the part of the canvas that it is in; absent: all.
+ */
+export function layInLight(lit: Context2D, subject: Canvas, { light }: Stage, box: Box = boxOf(subject)): void {
+  const { x, y, width, height } = box;
+  const fill = (operation: 'multiply' | 'soft-light', alpha: number, style: string | Gradient) => {
+    lit.globalCompositeOperation = operation;
+    lit.globalAlpha = alpha;
+    lit.fillStyle = style;
+    lit.fillRect(x, y, width, height);
+  };
+  lit.globalCompositeOperation = 'source-over';
   lit.globalAlpha = 1;
-  lit.drawImage(subject, 0, 0);
+  lit.clearRect(0, 0, subject.width, subject.height);
+  lit.drawImage(subject, x, y, width, height, x, y, width, height);
   const strongest = Math.max(...light.ambient, ...light.key, 0.02);
-  const scaled = (part: number) => part / strongest;
   const [ambient, key] = [light.ambient, light.key].map(
-    ([red, green, blue]) => [scaled(red), scaled(green), scaled(blue)] as const,
+    ([red, green, blue]) => [red / strongest, green / strongest, blue / strongest] as const,
   );
   // How much light there is: by night and in a storm everything is darker.
   const level = Math.min(1, 0.35 + strongest * 0.75);
-  lit.globalCompositeOperation = 'multiply';
-  lit.globalAlpha = Math.max(AMBIENT_MIN, 1 - level * 0.9);
-  lit.fillStyle = cssOf(ambient!);
-  lit.fillRect(0, 0, width, height);
+  fill('multiply', Math.max(AMBIENT_MIN, 1 - level * 0.9), cssOf(ambient!));
+  fill('multiply', CAST_SHARE, cssOf(castOf(light)));
   const side = Math.max(-1, Math.min(1, light.sun.x * 2));
-  const fall = lit.createLinearGradient(side < 0 ? 0 : width, 0, side < 0 ? width : 0, height * 0.25);
+  const fall = lit.createLinearGradient(side < 0 ? x : x + width, y, side < 0 ? x + width : x, y + height * 0.25);
   fall.addColorStop(0, cssOf(key!));
   fall.addColorStop(1, cssOf(ambient!));
-  lit.globalCompositeOperation = 'soft-light';
-  lit.globalAlpha = LIGHT_SHARE;
-  lit.fillStyle = fall;
-  lit.fillRect(0, 0, width, height);
-  // Veils fall on the whole canvas: only what is the subject's stays.
+  fill('soft-light', LIGHT_SHARE, fall);
+  // Veils fall on the whole box: only what is the subject's stays.
   lit.globalCompositeOperation = 'destination-in';
   lit.globalAlpha = 1;
   lit.drawImage(subject, 0, 0);
   lit.globalCompositeOperation = 'source-over';
+}
+
+/** A part of a canvas, pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Gradient = ReturnType<Context2D['createLinearGradient']>;
+
+function boxOf({ width, height }: Canvas): Box {
+  return { x: 0, y: 0, width, height };
+}
+
+/** The colour of all light together on what stands upright; as bright as it can be, since how bright it is was told. */
+function castOf({ ambient, key }: Stage['light']): Rgb {
+  const sum = ambient.map((part, index) => part + 0.6 * key[index]!) as unknown as Rgb;
+  const most = Math.max(...sum, 0.02);
+  return [sum[0] / most, sum[1] / most, sum[2] / most];
 }

@@ -30,8 +30,11 @@ export interface Relighting {
 /** Hours without the sun. */
 export type DarkHour = 'dusk' | 'night';
 
+/** Hours with a sky of their own. */
+export type TurnedHour = DarkHour | 'dawn' | 'sunset';
+
 /** Skies of another light than that of a fair day: of some hours, and of weather that closes it. */
-export type OtherLight = DarkHour | 'dawn' | 'sunset' | 'closed';
+export type OtherLight = TurnedHour | 'closed';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -161,33 +164,47 @@ function darken(
   { data, width }: Pixels,
   { share: sky, groundAt }: SkyMatte,
   lamps: Float32Array,
-  { ground, keeps, shoulder, contrast, colour, tint, zenith, horizon }: Relighting,
+  change: Relighting,
   strength: number,
 ): void {
+  const { zenith, horizon } = change;
   const bright = brightnessOf({ data, width, height: sky.length / width });
   const { skyMean, groundMean, skyEnd } = meansOf(bright, sky);
-  const level = clamp(ground / groundMean, keeps, 1);
-  // Brightness to a power, about the mean, so that contrast grows and the mean stays.
-  const gains = Float32Array.from({ length: 256 }, (_, code) =>
-    Math.min(1, (level * (Math.max(code, 1) / 255 / groundMean) ** (contrast - 1)) / (1 + (shoulder * code) / 255)),
-  );
+  const relight = groundChange(change, groundMean);
   const alone: [number, number, number] = [0, 0, 0];
+  const lit: [number, number, number] = [0, 0, 0];
   for (let at = 0; at < sky.length; at++) {
     const own = bright[at]!;
     const share = sky[at]!;
     if (share < 1) groundAt(at, alone);
-    const grey = 0.3 * alone[0] + 0.59 * alone[1] + 0.11 * alone[2];
-    const gain = gains[Math.round(grey)]!;
+    relight(alone, lit);
     const clouds = 1 + CLOUDS * clamp((own - skyMean) / Math.max(0.1, skyMean), -1, 1);
     const down = Math.min(1, at / skyEnd);
     const shine = strength * (lamps[at]! > 0 ? 1 - lamps[at]! * smoothstep(SHINES - 0.2, SHINES, own) : 1);
     for (let part = 0; part < 3; part++) {
       const code = data[at * 4 + part]!;
-      const onGround = (grey + (alone[part]! - grey) * colour) * tint[part]! * gain;
+      const onGround = lit[part]!;
       const inSky = lerp(zenith[part]!, horizon[part]!, down * down) * clouds;
       data[at * 4 + part] = code + (onGround + (inSky - onGround) * share - code) * shine;
     }
   }
+}
+
+/** What colours on the ground become in a light, codes of 0 to 255, where their mean brightness is `mean`, 0 to 1. */
+export function groundChange(
+  { ground, keeps, shoulder, contrast, colour, tint }: Relighting,
+  mean: number,
+): (own: Rgb, out: [number, number, number]) => void {
+  const level = clamp(ground / mean, keeps, 1);
+  // Brightness to a power, about the mean, so that contrast grows and the mean stays.
+  const gains = Float32Array.from({ length: 256 }, (_, code) =>
+    Math.min(1, (level * (Math.max(code, 1) / 255 / mean) ** (contrast - 1)) / (1 + (shoulder * code) / 255)),
+  );
+  return (own, out) => {
+    const grey = 0.3 * own[0] + 0.59 * own[1] + 0.11 * own[2];
+    const gain = gains[Math.round(grey)]!;
+    for (let part = 0; part < 3; part++) out[part] = (grey + (own[part]! - grey) * colour) * tint[part]! * gain;
+  };
 }
 
 /** Puts small stars of uneven brightness into a dark sky, fewer toward its lower end. */

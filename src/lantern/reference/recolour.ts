@@ -1,10 +1,11 @@
 import { hash2 } from '../../base/random.ts';
 import type { Canvas, CanvasFactory, Pixels } from '../paint/canvas.ts';
 import type { PictureChange } from '../storyboard/storyboard.ts';
-import { applyCubes, colourCube } from './colour-cube.ts';
+import { applyCubes, applyTable, colourCube, colourTable } from './colour-cube.ts';
 import { dyeFrom, toneTo } from './dye.ts';
 import { brightnessOf } from './find-windows.ts';
 import { findThing } from './find-thing.ts';
+import { gradingOf } from './gradings.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import type { Relief } from './relief.ts';
 import { seasonChanges } from './season-colours.ts';
@@ -21,10 +22,11 @@ const THING_PIXELS = 192;
 export function recolour(
   canvases: CanvasFactory,
   { canvas: picture, maps }: UserPicture,
-  change: Pick<PictureChange, 'strength' | 'season' | 'subjectColour' | 'tone'>,
+  change: Pick<PictureChange, 'strength' | 'season' | 'subjectColour' | 'tone' | 'gradings'>,
 ): Canvas {
-  const { season, subjectColour, tone, strength } = change;
-  if (season === undefined && subjectColour === undefined && tone === undefined) return picture;
+  const { season, subjectColour, tone, gradings = [], strength } = change;
+  if (season === undefined && subjectColour === undefined && tone === undefined && gradings.length === 0)
+    return picture;
   const copy = canvases.createCanvas(picture.width, picture.height);
   const context = copy.getContext('2d');
   context.drawImage(picture, 0, 0);
@@ -48,6 +50,11 @@ export function recolour(
     ]);
   }
   if (tone !== undefined) applyCubes(pixels, [{ cube: colourCube(toneTo(tone)), weightAt: () => 0.85 * strength }]);
+  if (gradings.length > 0)
+    applyTable(
+      pixels,
+      colourTable(gradings.map((grading) => ({ cube: colourCube(gradingOf(grading)), weight: strength }))),
+    );
   context.putImageData(pixels, 0, 0);
   return copy;
 }

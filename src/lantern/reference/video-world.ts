@@ -4,15 +4,17 @@ import type { VideoFrames } from '../paint/video-frames.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize, PictureChange } from '../storyboard/storyboard.ts';
 import { compose, IDENTITY, zoomed, type Affine } from '../../base/affine.ts';
-import { applyCubes, colourCube, type ColourCube } from './colour-cube.ts';
+import { applyTable, codeCube, colourCube, colourTable, type ColourCube, type ColourTable } from './colour-cube.ts';
 import { toneTo } from './dye.ts';
+import { gradingOf } from './gradings.ts';
+import { groundChange, LIGHTS, type TurnedHour } from './other-light.ts';
 import { seasonChanges } from './season-colours.ts';
 import { steadyPath } from './steady-path.ts';
 
 /** The user's video as a place to film. */
 export interface VideoWorld {
   /** Covers the target with a frame, in the colours that are asked for, as the film's own camera sees it. */
-  paint(target: Context2D, stage: Stage, frameIndex: number): void;
+  paint(target: Context2D, stage: Stage, frameIndex: number, hour?: TurnedHour): void;
   /** Lays down a layer that was painted for the first frame: it goes along with the ground of the video. */
   layOnGround(target: Context2D, stage: Stage, frameIndex: number, layer: Canvas): void;
   /** Where what stood at a place of the first frame is, as far as the film's own camera moved and was not steadied. */
@@ -49,8 +51,8 @@ export function createVideoWorld(canvases: CanvasFactory, video: VideoFrames, fr
     groundAt,
     filmedWay: (stage, index) =>
       stage.shot.scenery.steadied === true ? compose(steadyAt(index), groundAt(index)) : groundAt(index),
-    paint(target, stage, index) {
-      const picture = recoloured(video.frame(index), stage.shot.scenery.change);
+    paint(target, stage, index, hour) {
+      const picture = recoloured(video.frame(index), stage.shot.scenery.change, hour);
       target.setTransform(...viewAt(stage, index));
       target.imageSmoothingQuality = 'high';
       target.drawImage(picture, 0, 0, frame.width, frame.height);
@@ -103,24 +105,51 @@ function progress(
   return Math.abs(to[turn] - from[turn]) > 1e-6 ? (now[turn] - from[turn]) / (to[turn] - from[turn]) : 0;
 }
 
-/** Gives frames the season and tone of a change: one table of colours for the whole film. */
+/** Gives frames the season, tone and grading of a change, in the light of an hour: one table of colours for the whole film. */
 function createRecolouring(
   canvases: CanvasFactory,
   frame: FrameSize,
   brightness: number,
-): (picture: Canvas, change: PictureChange | undefined) => Canvas {
-  let cubes: readonly ColourCube[] | undefined;
+): (picture: Canvas, change: PictureChange | undefined, hour: TurnedHour | undefined) => Canvas {
+  const tables = new Map<string, ColourTable | undefined>();
   let out: Context2D | undefined;
-  return (picture, change) => {
-    if (change === undefined || (change.season === undefined && change.tone === undefined)) return picture;
-    cubes ??= [
-      ...(change.season === undefined ? [] : [colourCube(seasonChanges(change.season, brightness)[0])]),
-      ...(change.tone === undefined ? [] : [colourCube(toneTo(change.tone))]),
-    ];
+  return (picture, change, hour) => {
+    const key = `${change?.season} ${change?.tone} ${change?.gradings} ${hour}`;
+    if (!tables.has(key)) {
+      const cubes = cubesOf(change, hour, brightness);
+      tables.set(key, cubes.length === 0 ? undefined : colourTable(cubes));
+    }
+    const table = tables.get(key);
+    if (table === undefined) return picture;
     out ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
     const pixels = picture.getContext('2d').getImageData(0, 0, frame.width, frame.height);
-    for (const cube of cubes) applyCubes(pixels, [{ cube, weightAt: () => 0.9 * change.strength }]);
+    applyTable(pixels, table);
     out.putImageData(pixels, 0, 0);
     return out.canvas;
   };
+}
+
+/** What happens to all colours of a film, one after the other. */
+function cubesOf(
+  change: PictureChange | undefined,
+  hour: TurnedHour | undefined,
+  brightness: number,
+): readonly { readonly cube: ColourCube; readonly weight: number }[] {
+  const { strength = 1, season, tone, gradings = [] } = change ?? {};
+  const cubes = [
+    ...(season === undefined ? [] : [colourCube(seasonChanges(season, brightness)[0])]),
+    ...(tone === undefined ? [] : [colourCube(toneTo(tone))]),
+    ...gradings.map((grading) => colourCube(gradingOf(grading))),
+    ...(hour === undefined ? [] : [hourCube(hour, brightness)]),
+  ];
+  return cubes.map((cube) => ({ cube, weight: 0.9 * strength }));
+}
+
+function hourCube(hour: TurnedHour, brightness: number): ColourCube {
+  const relight = groundChange(LIGHTS[hour], Math.max(0.02, brightness));
+  const out: [number, number, number] = [0, 0, 0];
+  return codeCube((red, green, blue) => {
+    relight([red, green, blue], out);
+    return out;
+  });
 }

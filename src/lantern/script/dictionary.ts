@@ -24,6 +24,7 @@ import { PLACE_WORDS } from './lexicon/places.ts';
 import { SPANS_OF_DAY } from './lexicon/spans-of-day.ts';
 import { STATE_WORDS } from './lexicon/states.ts';
 import { STOPS } from './lexicon/stops.ts';
+import { GRADINGS_AND_LIGHTS } from './lexicon/gradings.ts';
 import { TASTES } from './lexicon/tastes.ts';
 import { TIMES } from './lexicon/times.ts';
 import { TRADE_WORDS } from './lexicon/trade-words.ts';
@@ -70,6 +71,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   TONES,
   LOOK_WORDS,
   TASTES,
+  GRADINGS_AND_LIGHTS,
   GROUND_WORDS,
   STATE_WORDS,
   STOPS,

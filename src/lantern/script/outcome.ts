@@ -1,3 +1,4 @@
+import type { Grading, LightSide } from './gradings.ts';
 import type { ColourName, NamedTrait, Screenplay, Setting } from './screenplay.ts';
 
 /** What a picture of the user shall become: "from day to night": of several hours, weathers and seasons the last one is meant. */
@@ -13,6 +14,16 @@ export function outcomeOf({ named }: Screenplay): Partial<Pick<Setting, 'hour' |
 /** The first colour of a prompt. */
 export function firstColourOf({ named }: Screenplay): ColourName | undefined {
   return named.find(({ colour }) => colour !== undefined)?.colour;
+}
+
+/** What else the prompt asks to be done to all of a picture, each once. */
+export function gradingsOf({ named }: Screenplay): readonly Grading[] {
+  return [...new Set(named.flatMap(({ grading }) => grading ?? []))];
+}
+
+/** Where the last light that a prompt names comes from. */
+export function lightSideOf({ named }: Screenplay): LightSide | undefined {
+  return lastOf(named, 'lightSide');
 }
 
 /** A colour belongs to something that is named with it, or else to the whole picture. */

@@ -226,9 +226,17 @@ export function readEffect(draft: Draft, word: Word | undefined, sense: Sense): 
   } else if (sense.is === 'garment') {
     draft.excluded.push(sense.garment);
   } else if (sense.is === 'taste' || sense.is === 'stop') {
+    if (sense.is === 'taste') nameGrading(draft, sense);
     if (sense.seen === true) noteUnshown(draft, text);
     else if (sense.is === 'taste') noteUnderstood(draft, text, 'style');
   } else readSetting(draft, word, sense);
+}
+
+/** What is done to all of a picture of the user. */
+function nameGrading(draft: Draft, { grading, lightSide }: Extract<Sense, { is: 'taste' }>): void {
+  if (draft.negated) return;
+  if (grading !== undefined) draft.named.push({ grading });
+  if (lightSide !== undefined) draft.named.push({ lightSide });
 }
 
 /** Scenery that the places bring along, and what no picture exists for. */

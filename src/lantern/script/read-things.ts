@@ -123,6 +123,11 @@ export function paintSubject(draft: Draft, colour: ColourName): void {
   }
 }
 
+/** Whether a sense only hints at what a word says besides its own: the night of a film noir. */
+function isHint({ reading }: Word, sense: Sense): boolean {
+  return 'weak' in sense && sense.weak === true && reading !== undefined && reading.sense !== sense;
+}
+
 /** Reads a place, an hour, a weather, a season, a wind, wet ground. */
 export function readSetting(draft: Draft, word: Word, sense: Sense, attributive = false): void {
   const mention = outside(draft, settingOf(sense));
@@ -153,6 +158,8 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
     ...(draft.aim?.open === true && draft.aim.end === 'to' ? { aimed: true as const } : {}),
   });
   const [what, value] = Object.entries(mention.part)[0] ?? ['', ''];
+  // A hint besides ("noir" is of the night) is for what has no hour of its own yet.
+  if (isHint(word, sense)) return;
   if (what === 'hour' || what === 'weather' || what === 'season') draft.named.push({ [what]: value });
   const drawnAs =
     sense.is === 'place' && word.reading?.drawnAs !== undefined ? ` (drawn as ${word.reading.drawnAs})` : '';

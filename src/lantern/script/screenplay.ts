@@ -1,3 +1,4 @@
+import type { Grading, LightSide } from './gradings.ts';
 import type { GarmentCut, Weave } from './garment-cuts.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { Deed } from '../deeds/deeds.ts';
@@ -515,6 +516,8 @@ export interface NamedTrait {
   readonly season?: Season;
   readonly colour?: ColourName;
   readonly garment?: GarmentName;
+  readonly grading?: Grading;
+  readonly lightSide?: LightSide;
 }
 
 export interface UnderstoodWord {

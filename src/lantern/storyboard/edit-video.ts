@@ -1,6 +1,7 @@
 import { asksForBackground, asksForPlace } from '../script/other-place.ts';
-import { firstColourOf, namesThing, outcomeOf } from '../script/outcome.ts';
+import { firstColourOf, gradingsOf, lightSideOf, namesThing, outcomeOf } from '../script/outcome.ts';
 import type { CameraWord, Screenplay } from '../script/screenplay.ts';
+import { LIGHT_FROM } from './light-from.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import type { PictureChange, Shot, Storyboard } from './storyboard.ts';
 
@@ -57,11 +58,16 @@ function changeOf(screenplay: Screenplay): PictureChange | undefined {
   const colour = namesThing(screenplay) ? undefined : firstColourOf(screenplay);
   const brings = ADDING.test(screenplay.prompt) && screenplay.characters.some(({ isNew }) => isNew === true);
   const otherPlace = brings ? asksForBackground(screenplay) : asksForPlace(screenplay);
-  if (season === undefined && colour === undefined && !otherPlace) return undefined;
+  const gradings = gradingsOf(screenplay);
+  const side = lightSideOf(screenplay);
+  const isGraded = gradings.length > 0 || side !== undefined;
+  if (season === undefined && colour === undefined && !otherPlace && !isGraded) return undefined;
   return {
     strength: 1,
-    lightFrom: 0,
+    lightFrom: side === undefined ? 0 : LIGHT_FROM[side],
     closeness: 1,
+    ...(gradings.length === 0 ? {} : { gradings }),
+    ...(side === 'above' || side === 'behind' ? { lightOver: side } : {}),
     ...(season === undefined ? {} : { season }),
     ...(colour === undefined ? {} : { tone: colour }),
     ...(otherPlace ? { otherPlace: true as const } : {}),

@@ -1,3 +1,4 @@
+import type { Grading } from '../script/gradings.ts';
 import type { StateName } from '../script/state-names.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
@@ -229,6 +230,10 @@ export interface PictureChange {
   readonly subjectColour?: ColourName;
   /** A colour for the whole picture. */
   readonly tone?: ColourName;
+  /** What else is done to all of its colours. */
+  readonly gradings?: readonly Grading[];
+  /** Light that comes from above or from behind whom it shows. */
+  readonly lightOver?: 'above' | 'behind';
   /** True when the place of the prompt takes the place of the picture's own, behind its subject. */
   readonly otherPlace?: true;
 }

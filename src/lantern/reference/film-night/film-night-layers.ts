@@ -2,7 +2,7 @@ import { compose, type Affine } from '../../../base/affine.ts';
 import { hash2 } from '../../../base/random.ts';
 import type { Canvas, CanvasFactory, Context2D } from '../../paint/canvas.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
-import { LIGHTS, ROOMS, type DarkHour } from '../other-light.ts';
+import { LIGHTS, ROOMS, type TurnedHour } from '../other-light.ts';
 import type { FilmNight, FilmWindow } from './film-night.ts';
 
 /** Sky and windows of a film by night, which stay where they are in the scene however its camera moves. */
@@ -11,8 +11,9 @@ export interface FilmNightLayers {
   paint(target: Context2D, way: Affine, frameIndex: number): void;
 }
 
-/** How much of the sky's own light goes. */
-const SKY_ALPHA = 0.82;
+/** How much of the sky's own light goes, and of its own colour. */
+const SKY_ALPHA = 0.88;
+const GREYED = 0.9;
 /** How bright panes are over what they cover, and how far they throw light, in their own sides. */
 const PANE_ALPHA = 0.88;
 const HALO = { reach: 1.6, alpha: 0.3 } as const;
@@ -22,9 +23,10 @@ export function createFilmNightLayers(
   canvases: CanvasFactory,
   night: FilmNight,
   frame: FrameSize,
-  hour: DarkHour,
+  hour: TurnedHour,
 ): FilmNightLayers {
   const sky = skyLayer(canvases, night, hour);
+  const grey = greyLayer(canvases, night);
   const lit = night.windows
     .map((window, index) => ({ window, room: ROOMS[index % ROOMS.length]!, index }))
     .filter(({ index }) => hash2(index, 17) < LIGHTS[hour].lit)
@@ -35,6 +37,9 @@ export function createFilmNightLayers(
     paint(target, way, index) {
       target.setTransform(...compose(way, toFrame));
       target.imageSmoothingQuality = 'high';
+      // What goes past before the sky is darker than it, and stays so: the sky loses its own colour and is multiplied.
+      target.globalCompositeOperation = 'saturation';
+      target.drawImage(grey, 0, 0);
       target.globalCompositeOperation = 'multiply';
       target.globalAlpha = SKY_ALPHA;
       target.drawImage(sky, 0, 0);
@@ -51,7 +56,7 @@ export function createFilmNightLayers(
 }
 
 /** White, and in the sky what it is multiplied by: nearly black above, lighter toward the horizon. */
-function skyLayer(canvases: CanvasFactory, { width, height, sky }: FilmNight, hour: DarkHour): Canvas {
+function skyLayer(canvases: CanvasFactory, { width, height, sky }: FilmNight, hour: TurnedHour): Canvas {
   const { zenith, horizon } = LIGHTS[hour];
   const context = canvases.createCanvas(width, height).getContext('2d');
   const pixels = context.createImageData(width, height);
@@ -66,6 +71,15 @@ function skyLayer(canvases: CanvasFactory, { width, height, sky }: FilmNight, ho
         255 * (1 - share / 255) + (zenith[part]! + (horizon[part]! - zenith[part]!) * down) * (share / 255);
     pixels.data[at * 4 + 3] = 255;
   }
+  context.putImageData(pixels, 0, 0);
+  return context.canvas;
+}
+
+/** Grey, where the sky is. */
+function greyLayer(canvases: CanvasFactory, { width, height, sky }: FilmNight): Canvas {
+  const context = canvases.createCanvas(width, height).getContext('2d');
+  const pixels = context.createImageData(width, height);
+  for (const [at, share] of sky.entries()) pixels.data.set([128, 128, 128, share * GREYED], at * 4);
   context.putImageData(pixels, 0, 0);
   return context.canvas;
 }

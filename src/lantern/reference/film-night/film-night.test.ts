@@ -44,6 +44,9 @@ test('nightIn() finds windows and sky where they are in the first frame, though 
   const skyAt = (x: number, y: number) => night.sky[(y - night.top) * night.width + x - night.left]!;
   expect(skyAt(240, 20)).toBeGreaterThan(200);
   expect(skyAt(250, 150)).toBeLessThan(40);
+  // To the pixel: between house and sky no rim of the day is left.
+  expect(skyAt(250, 67)).toBeGreaterThan(230);
+  expect(skyAt(250, 75)).toBeLessThan(40);
 });
 
 test('freeIn() is 0 for a window that somebody is before, and 1 for the others', () => {

@@ -7,8 +7,9 @@ import { findWindows } from '../find-windows.ts';
 import { panesOf, type Panes } from '../other-light.ts';
 import { reliefOf } from '../relief.ts';
 import { resample, shrink } from '../scale-pixels.ts';
+import { skyMatte } from '../sky-matte.ts';
 
-/** What night finds in a film: sky and windows, where they are in its first frame, and when each window is seen. Serialisable. */
+/** What the light of another hour finds in a film: sky and windows, where they are in its first frame, and when each window is seen. Serialisable. */
 export interface FilmNight {
   /** The box of all maps, pixels of the small frames that the film was looked at in; more than the first frame where the camera turns. */
   readonly left: number;
@@ -55,7 +56,12 @@ export function nightIn(looks: SmallFilm): {
   const relief = reliefOf(shrink(pixels, RELIEF_PIXELS), nobody);
   const noWall = relief.sky.map((share, at) => Math.max(share, relief.water[at]!, relief.leaves[at]!));
   const windows = findWindows(pixels, resample(noWall, relief, pixels));
-  const sky = Uint8Array.from(resample(relief.sky, relief, pixels), (share) => share * 255);
+  const { share } = skyMatte(pixels, relief);
+  // A little beyond its edge: what is dark before a sky takes no harm, and a bright rim would be seen.
+  const sky = Uint8Array.from(share, (own, at) => {
+    const near = [at - 1, at + 1, at - width, at + width].map((next) => share[next] ?? own);
+    return Math.max(own, ...near) * 255;
+  });
   return {
     night: { left, top, width, height, frameWidth: looks.width, sky },
     panes: panesOf(pixels, windows),

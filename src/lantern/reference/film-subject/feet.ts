@@ -12,8 +12,8 @@ const HIGH_MIN = 0.4;
 const FOOT_ROWS = 0.05;
 /** Feet are where they are on the mean over so many frames before and after, of feet that are so near, a share of the width. */
 const MEAN = { frames: 5, near: 0.04 } as const;
-/** Of all feet of a film this share may be higher than what is taken for the highest: a mask is wrong now and then. */
-const STRAY = 0.02;
+/** In this share of the frames somebody may be higher than what is taken for the highest: a mask is wrong now and then. */
+const STRAY = 0.1;
 
 /** Where everybody stands in each frame of a film, pixels of the frame; nobody whom the lower edge cuts. */
 export function feetOf({ width, height, shares }: FilmSubject, frame: FrameSize): readonly (readonly Foot[])[] {
@@ -42,9 +42,10 @@ export function highestFoot(
   groundAt: (frameIndex: number) => Affine,
 ): number | undefined {
   const heights = feet.flatMap((each, index) => {
+    if (each.length === 0) return [];
     const [, b, , d, , f] = groundAt(index);
     const down = (b * width) / 2 + (d * height) / 2 + f - height / 2;
-    return each.map(({ y }) => y - down);
+    return Math.min(...each.map(({ y }) => y)) - down;
   });
   return heights.toSorted((one, other) => one - other)[Math.floor(heights.length * STRAY)];
 }

@@ -1,3 +1,4 @@
+import type { Grading, LightSide } from '../gradings.ts';
 import type { StateName } from '../state-names.ts';
 import type { Place } from '../../places/places.ts';
 import type { Trade } from '../../trades/trades.ts';
@@ -111,8 +112,8 @@ export type Sense =
   | { readonly is: 'formation'; readonly formation: 'stack' | 'pyramid' }
   | { readonly is: 'of' }
   | { readonly is: 'thing'; readonly name: string; readonly near?: Place }
-  /** `seen`: it changes the picture, so that it is missed where nothing comes of it. */
-  | { readonly is: 'taste'; readonly seen?: true }
+  /** `seen`: it changes the picture, so that it is missed where nothing comes of it. `grading`, `lightSide`: done to pictures of the user. */
+  | { readonly is: 'taste'; readonly seen?: true; readonly grading?: Grading; readonly lightSide?: LightSide }
   | { readonly is: 'stop'; readonly seen?: true }
   | { readonly is: 'state'; readonly state: StateName }
   | { readonly is: 'unsupported' };
