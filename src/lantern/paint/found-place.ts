@@ -1,17 +1,15 @@
 import { createGrade, isClosed, namedSeasonOf, otherLightOf } from '../reference/grade.ts';
-import { shotSpanning } from '../reference/film-subject/camera-along.ts';
-import { createInset, type Inset } from '../reference/inset.ts';
 import { newcomersOf, newcomersPass } from '../reference/newcomers.ts';
-import { recolour } from '../reference/recolour.ts';
 import { spokenOf } from '../reference/spoken-of.ts';
 import { smoothstep } from '../../base/interpolation.ts';
-import { mapsOfSubject, type UserPicture } from '../reference/user-picture.ts';
+import type { UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Shot, Storyboard } from '../storyboard/storyboard.ts';
+import type { Storyboard } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createFoundFilm } from './found-film.ts';
 import { createLayActor } from './lay-actor.ts';
 import { paintPicture } from './paint-picture.ts';
+import { createPictureInsets } from './picture-insets.ts';
 import { createPictureWorlds } from './picture-worlds.ts';
 import type { ShotRoom } from './shot-room.ts';
 import type { VideoFrames } from './video-frames.ts';
@@ -47,37 +45,17 @@ export function createFoundPlaces(options: {
   let before: Context2D | undefined;
   const lay = createLayActor(canvases, storyboard);
   const newcomersIn = rememberNewcomers(storyboard);
-  const insets = new Map<UserPicture, Inset | undefined>();
-  /** Shots as the camera of an inset sees them. */
-  const spanned = new Map<Shot, Shot>();
-  const insetOf = ({ shot: { scenery } }: Stage): Inset | undefined => {
-    const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
-    if (!picture || scenery.change?.otherPlace !== true) return undefined;
-    if (!insets.has(picture)) {
-      // The season is the place's: who is moved into snow is not snowed on all over.
-      const { season: _, ...change } = scenery.change;
-      // Who asks for another place is sure that somebody is in the picture.
-      const maps = mapsOfSubject(picture.maps);
-      const canvas = recolour(canvases, { ...picture, maps }, change);
-      insets.set(picture, createInset(canvases, { canvas, maps }, frame, scenery.change.closeness));
-    }
-    return insets.get(picture);
-  };
+  const insets = createPictureInsets(canvases, images, frame);
   const isCutOut = ({ shot: { scenery } }: Stage): boolean =>
     scenery.backdropVideo === true && scenery.change?.otherPlace === true && video?.subject !== undefined;
   return {
     stageFor(stage, frameIndex) {
       if (film && isCutOut(stage)) return film.stageFor(stage, frameIndex);
-      const inset = insetOf(stage);
-      if (inset === undefined) return stage;
-      const camera = inset.cameraFor(stage);
-      const shot = spanned.get(stage.shot) ?? shotSpanning(stage.shot, [camera]);
-      spanned.set(stage.shot, shot);
-      return { ...stage, shot, camera };
+      return insets.stageFor(stage);
     },
     paintInset(target, stage, frameIndex) {
       if (film && isCutOut(stage)) film.paintSubject(target, stage, frameIndex);
-      else insetOf(stage)?.paint(target, stage);
+      else insets.of(stage)?.paint(target, stage);
     },
     paint(target, stage, frameIndex, room) {
       const { scenery } = stage.shot;
@@ -88,7 +66,7 @@ export function createFoundPlaces(options: {
       }
       const { backdropImage: index, change } = scenery;
       const picture = index === undefined ? undefined : images[index];
-      if (index === undefined || !picture || insetOf(stage) !== undefined) return false;
+      if (index === undefined || !picture || insets.of(stage) !== undefined) return false;
       const light = otherLightOf(storyboard, scenery);
       const season = namedSeasonOf(storyboard, scenery);
       const spoken = spokenOf(storyboard, stage, newcomersIn(picture));

@@ -94,19 +94,24 @@ export function createPainter(options: {
   function paintScenery(stage: Stage, index: number, target: Context2D): Stage | undefined {
     const seen = found.stageFor(stage, index);
     const room = rooms.roomOf(seen);
-    target.setTransform(1, 0, 0, 1, 0, 0);
-    target.globalAlpha = 1;
-    target.globalCompositeOperation = 'source-over';
-    target.imageSmoothingQuality = 'low';
-    const isFound = found.paint(target, stage, index, room);
-    if (!isFound) {
+    beginLayer(target);
+    const isBuilt = !found.paint(target, stage, index, room);
+    if (isBuilt) {
       paintBuilt(target, seen, room);
       found.paintInset(target, seen, index);
       if (!finish) sunVeil.paint(target, seen, 1);
     }
     lightning?.paintFlash(target, stage);
-    return isFound ? undefined : seen;
+    return isBuilt ? seen : undefined;
   }
+}
+
+/** Whatever was painted before has left nothing behind. */
+function beginLayer(target: Context2D): void {
+  target.setTransform(1, 0, 0, 1, 0, 0);
+  target.globalAlpha = 1;
+  target.globalCompositeOperation = 'source-over';
+  target.imageSmoothingQuality = 'low';
 }
 
 /** Turns a level picture round its middle, enlarged just enough to have no empty corners. */

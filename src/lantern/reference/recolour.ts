@@ -7,6 +7,7 @@ import { brightnessOf } from './find-windows.ts';
 import { findThing } from './find-thing.ts';
 import { gradingOf } from './gradings.ts';
 import { smoothstep } from '../../base/interpolation.ts';
+import { laySnow } from './lay-snow.ts';
 import type { Relief } from './relief.ts';
 import { seasonChanges } from './season-colours.ts';
 import { resample, shrink } from './scale-pixels.ts';
@@ -48,6 +49,7 @@ export function recolour(
       { cube: one!, weightAt: (x, y) => turned * share(x, y) },
       { cube: other!, weightAt: (x, y) => turned * (1 - share(x, y)) },
     ]);
+    if (season === 'winter') laySnow(pixels, maps, turned);
   }
   if (tone !== undefined) applyCubes(pixels, [{ cube: colourCube(toneTo(tone)), weightAt: () => 0.85 * strength }]);
   if (gradings.length > 0)

@@ -114,7 +114,7 @@ function createRecolouring(
   const tables = new Map<string, ColourTable | undefined>();
   let out: Context2D | undefined;
   return (picture, change, hour) => {
-    const key = `${change?.season} ${change?.tone} ${change?.gradings} ${hour}`;
+    const key = [change?.season, change?.tone, ...(change?.gradings ?? []), hour].join(' ');
     if (!tables.has(key)) {
       const cubes = cubesOf(change, hour, brightness);
       tables.set(key, cubes.length === 0 ? undefined : colourTable(cubes));
