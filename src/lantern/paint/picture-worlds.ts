@@ -101,6 +101,7 @@ function createWorld(
           ...coloured,
           canvas: relit(canvases, coloured, light, {
             starry: !isClosed,
+            ...(change?.mood === undefined ? {} : { mood: change.mood }),
             // A night half come is none.
             strength: 0.7 + 0.3 * (change?.strength ?? 1),
             widthMax: picture.canvas.width * (frame.width / window.width) * (change === undefined ? DARK_ROOM : 1),

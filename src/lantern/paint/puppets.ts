@@ -1,5 +1,6 @@
 import { codesOf } from '../light/colour.ts';
 import { contactShadow } from '../cast/shapes.ts';
+import { layUnderside, undersideOf } from '../reference/underside.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
 import { shotAt } from '../stage/staging.ts';
 import type { ActorState } from '../stage/stage.ts';
@@ -82,6 +83,10 @@ export function createPuppets(
       if (above === 0) {
         if (pose.lift < height * 0.5) contactShadow(pen, 0, 0, width * 0.42, 0.85 - pose.lift / height);
         throwShadow(pen, card.shadow, { width, height, mirrored });
+        if (pose.lift === 0)
+          layUnderside(pen.context, (down) =>
+            drawCard(pen, card.underside, { width, height, mirrored, pose, above: -height * down }),
+          );
       }
       drawCard(pen, card.toned(pen, mirrored), { width, height, mirrored, pose, above });
       return true;
@@ -103,6 +108,8 @@ function createCards(canvases: CanvasFactory, pictures: readonly UserPicture[]):
 interface Card {
   readonly view: PuppetView;
   readonly shadow: Canvas;
+  /** Where it touches the ground. */
+  readonly underside: Canvas;
   /** The cut-out in the light of a pen. */
   toned(pen: Pen, mirrored: boolean): Canvas;
 }
@@ -116,6 +123,7 @@ function createCard(canvases: CanvasFactory, view: PuppetView): Card {
   return {
     view: { ...view, cutOut: cut },
     shadow,
+    underside: undersideOf(canvases, cut.canvas),
     toned(pen, mirrored) {
       const side = Math.round(pen.lightSide * 4) / 4;
       const [dark, white] = [pen.tone('#000000', LIT), pen.tone('#ffffff', LIT)];

@@ -8,6 +8,7 @@ import { clamp } from '../../base/interpolation.ts';
 import { withoutOldGround } from './own-colours.ts';
 import { platesOf, windowOf, type Plates } from './plates.ts';
 import { roomySubject } from './roomy-subject.ts';
+import { layUnderside, undersideOf } from './underside.ts';
 import type { UserPicture } from './user-picture.ts';
 
 /** The subject of a user's picture, put before a place that Lantern builds. */
@@ -55,11 +56,15 @@ export function createInset(
   const pixels = own.getImageData(0, 0, subject.canvas.width, subject.canvas.height);
   withoutOldGround(pixels);
   own.putImageData(pixels, 0, 0);
+  const underside = undersideOf(canvases, subject.canvas, foot.y - foot.high + subject.margin, foot.y + subject.margin);
   const lit = canvases.createCanvas(subject.canvas.width, subject.canvas.height).getContext('2d');
   return {
     cameraFor: (stage) => (isFree(foot, frame) ? standingCamera(stage, foot, frame) : stage.camera),
     paint(target, stage) {
-      if (isFree(foot, frame)) paintContact(target, foot);
+      if (isFree(foot, frame)) {
+        paintContact(target, foot);
+        layUnderside(target, (down) => target.drawImage(underside, -subject.margin, down * foot.high - subject.margin));
+      }
       layInLight(lit, subject.canvas, stage);
       target.drawImage(lit.canvas, -subject.margin, -subject.margin);
     },

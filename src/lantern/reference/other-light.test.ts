@@ -115,3 +115,21 @@ test('relit() darkens sky and house, and lights some windows, which glow', () =>
   // The picture that was sent stays as it was.
   expect(canvas.getContext('2d').getImageData(0, 0, 1, 1).data[2]).toBeGreaterThan(200);
 });
+
+test('relit() gives the sky of an hour another mood, and leaves what stands before it nearly as it was', () => {
+  const nobody = { width: 160, height: 100, share: new Float32Array(160 * 100), found: false };
+  const canvas = skia.createCanvas(WIDTH, HEIGHT);
+  putPixels(canvas, new Uint8Array(street.data));
+  const maps = { subject: nobody, relief: reliefOf(shrink(street, 192), nobody), windows: [] };
+  const inMood = (mood?: { readonly hue: number; readonly light: number }) => {
+    const options = { strength: 1, widthMax: WIDTH, starry: false, ...(mood === undefined ? {} : { mood }) };
+    return relit(skia, { canvas, maps }, 'sunset', options).getContext('2d');
+  };
+  const apart = (one: ReturnType<typeof inMood>, other: ReturnType<typeof inMood>, x: number, y: number) => {
+    const [a, b] = [one, other].map((each) => each.getImageData(x, y, 20, 20).data);
+    return a!.reduce((sum, code, at) => sum + Math.abs(code - b![at]!), 0) / a!.length;
+  };
+  const [usual, gold] = [inMood(), inMood({ hue: 30, light: 1.1 })];
+  expect(apart(usual, gold, 60, 60)).toBeGreaterThan(8);
+  expect(apart(usual, gold, 330, 180)).toBeLessThan(7);
+});

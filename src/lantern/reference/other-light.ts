@@ -2,6 +2,7 @@ import { clamp, lerp, smoothstep } from '../../base/interpolation.ts';
 import { hash2 } from '../../base/random.ts';
 import type { Canvas, CanvasFactory, Pixels } from '../paint/canvas.ts';
 import { brightnessOf, type HouseWindow } from './find-windows.ts';
+import { lchOf, rgbOf } from './oklab.ts';
 import { resample } from './scale-pixels.ts';
 import { skyMatte, type SkyMatte } from './sky-matte.ts';
 import type { UserPicture } from './user-picture.ts';
@@ -138,7 +139,12 @@ export function relit(
   canvases: CanvasFactory,
   { canvas: picture, maps }: UserPicture,
   light: OtherLight,
-  { strength, widthMax, starry }: { readonly strength: number; readonly widthMax: number; readonly starry: boolean },
+  {
+    strength,
+    widthMax,
+    starry,
+    mood,
+  }: { readonly strength: number; readonly widthMax: number; readonly starry: boolean; readonly mood?: SkyMood },
 ): Canvas {
   const scale = Math.min(1, widthMax / picture.width);
   const copy = canvases.createCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
@@ -146,7 +152,7 @@ export function relit(
   context.imageSmoothingQuality = 'high';
   context.drawImage(picture, 0, 0, copy.width, copy.height);
   const pixels = context.getImageData(0, 0, copy.width, copy.height);
-  const change = LIGHTS[light];
+  const change = mood === undefined ? LIGHTS[light] : inMood(LIGHTS[light], mood);
   const lit = maps.windows.filter((_, index) => hash2(index, 17) < change.lit);
   const panes = panesOf(pixels, lit);
   const matte = skyMatte(pixels, maps.relief);
@@ -204,6 +210,29 @@ export function groundChange(
     const grey = 0.3 * own[0] + 0.59 * own[1] + 0.11 * own[2];
     const gain = gains[Math.round(grey)]!;
     for (let part = 0; part < 3; part++) out[part] = (grey + (own[part]! - grey) * colour) * tint[part]! * gain;
+  };
+}
+
+/** How the sky of a light may be otherwise: a turn of its hue, degrees, and its lightness as a factor. */
+export interface SkyMood {
+  readonly hue: number;
+  readonly light: number;
+}
+
+/** A light whose sky is in another mood; what lies on the ground follows it a little. */
+function inMood(light: Relighting, { hue, light: brighter }: SkyMood): Relighting {
+  const turned = (colour: Rgb): Rgb => {
+    const own = lchOf(...colour);
+    return rgbOf({ ...own, lightness: clamp(own.lightness * brighter, 0, 0.98), hue: own.hue + hue });
+  };
+  const [red, green, blue] = light.tint;
+  const warmer = 1 + hue / 400;
+  return {
+    ...light,
+    zenith: turned(light.zenith),
+    horizon: turned(light.horizon),
+    ground: light.ground * brighter,
+    tint: [red, green * warmer, blue / warmer],
   };
 }
 

@@ -7,16 +7,16 @@ import { LIGHT_FROM } from '../storyboard/light-from.ts';
 import type { PictureChange, Scenery } from '../storyboard/storyboard.ts';
 
 /** Strength and light of the pictures of one task, in order: the first does plainly what is asked. */
-const TAKES: readonly Pick<PictureChange, 'strength' | 'lightFrom'>[] = [
+const TAKES: readonly Pick<PictureChange, 'strength' | 'lightFrom' | 'mood'>[] = [
   { strength: 0.95, lightFrom: 0.3 },
-  { strength: 0.78, lightFrom: -0.8 },
-  { strength: 1, lightFrom: 0.8 },
-  { strength: 0.62, lightFrom: 0.45 },
-  { strength: 1, lightFrom: -0.5 },
-  { strength: 0.72, lightFrom: 1 },
-  { strength: 0.88, lightFrom: -1 },
-  { strength: 0.55, lightFrom: 0 },
-  { strength: 0.82, lightFrom: 0.25 },
+  { strength: 0.78, lightFrom: -0.8, mood: { hue: 20, light: 1.16 } },
+  { strength: 1, lightFrom: 0.8, mood: { hue: -24, light: 1.02 } },
+  { strength: 0.62, lightFrom: 0.45, mood: { hue: 10, light: 1.28 } },
+  { strength: 1, lightFrom: -0.5, mood: { hue: -12, light: 0.78 } },
+  { strength: 0.72, lightFrom: 1, mood: { hue: 30, light: 1.05 } },
+  { strength: 0.88, lightFrom: -1, mood: { hue: -34, light: 0.9 } },
+  { strength: 0.55, lightFrom: 0, mood: { hue: 0, light: 1.36 } },
+  { strength: 0.82, lightFrom: 0.25, mood: { hue: 14, light: 0.86 } },
 ];
 /** How near the shots of a series come to the subject of the picture; neighbours differ. */
 const CLOSENESS = [1, 1.5, 1.2, 1.9, 1.35, 2.3, 1.1, 1.7, 1.28] as const;
@@ -34,6 +34,7 @@ export function changeOf(screenplay: Screenplay, brief: StillsBrief, index: numb
     strength: take.strength,
     // -0 would be another number in print.
     lightFrom: side === undefined ? (take.lightFrom === 0 ? 0 : take.lightFrom * mirrored) : LIGHT_FROM[side],
+    ...(take.mood === undefined ? {} : { mood: take.mood }),
     ...(gradings.length === 0 ? {} : { gradings }),
     ...(side === 'above' || side === 'behind' ? { lightOver: side } : {}),
     closeness: series ? CLOSENESS[index % CLOSENESS.length]! : 1,

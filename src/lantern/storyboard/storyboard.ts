@@ -230,6 +230,8 @@ export interface PictureChange {
   readonly subjectColour?: ColourName;
   /** A colour for the whole picture. */
   readonly tone?: ColourName;
+  /** How its sky is otherwise than that of its hour mostly is: a turn of hue, degrees, and its lightness as a factor. */
+  readonly mood?: { readonly hue: number; readonly light: number };
   /** What else is done to all of its colours. */
   readonly gradings?: readonly Grading[];
   /** Light that comes from above or from behind whom it shows. */
