@@ -111,9 +111,10 @@ export function colourTable(cubes: readonly { readonly cube: ColourCube; readonl
   const values = new Float32Array(CELLS ** 3 * CELL_SIZE);
   const colour = [0, 0, 0] as [number, number, number];
   const turn = (red: number, green: number, blue: number) => {
-    colour[0] = red;
-    colour[1] = green;
-    colour[2] = blue;
+    // The outermost cells go beyond black and white by half a code.
+    colour[0] = Math.max(0, red);
+    colour[1] = Math.max(0, green);
+    colour[2] = Math.max(0, blue);
     for (const { cube, weight } of cubes) {
       lookUp(cube, colour[0] / STEP, colour[1] / STEP, colour[2] / STEP);
       for (let part = 0; part < 3; part++) colour[part]! += (found[part]! - colour[part]!) * weight;

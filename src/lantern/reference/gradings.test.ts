@@ -27,6 +27,7 @@ test('warm is amber, cool is blue, brighter is brighter', () => {
 test('applyTable() does to whole frames nearly what the cubes do one after the other: to two codes on greys', () => {
   const cubes = [colourCube(gradingOf('teal-and-orange')), colourCube(gradingOf('darker'))];
   const greys = Uint8ClampedArray.from({ length: 4 * 256 }, (_, at) => at >> 2);
+  const dark = Uint8ClampedArray.from({ length: 4 * 256 }, (_, at) => (at % 4 === 2 ? 40 : at >> 6));
   const mixed = Uint8ClampedArray.from({ length: 4 * 4096 }, (_, at) => (at * 2654435761) >>> 24);
   const differences = (data: Uint8ClampedArray) => {
     const [one, other] = [data.slice(), data.slice()].map((pixels) => ({
@@ -39,6 +40,7 @@ test('applyTable() does to whole frames nearly what the cubes do one after the o
     return Array.from(one!.data, (code, at) => Math.abs(code - other!.data[at]!));
   };
   expect(Math.max(...differences(greys))).toBeLessThanOrEqual(2);
+  expect(Math.max(...differences(dark))).toBeLessThanOrEqual(3);
   const all = differences(mixed);
   expect(all.reduce((sum, each) => sum + each, 0) / all.length).toBeLessThan(1.2);
 });
