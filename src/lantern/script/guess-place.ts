@@ -4,15 +4,15 @@ import { cardOf, familyOf, isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
-import { TRADES } from '../trades/trades.ts';
+import { tradeCard } from '../trades/trades.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { Draft } from './draft.ts';
 import type { Action } from './screenplay.ts';
 
 /** Where one of a trade is found, or where what he does is done. */
 export function usualPlace(trade: Trade): Place | undefined {
-  const { place, deed } = TRADES[trade];
-  return place ?? (deed === undefined ? undefined : DEEDS[deed].place);
+  const { place, foundIn, deed } = tradeCard(trade);
+  return place ?? foundIn ?? (deed === undefined ? undefined : DEEDS[deed].place);
 }
 
 /**
@@ -53,7 +53,9 @@ export function guessPlace(draft: Draft): Place {
   const outdoors = draft.mentions.some(
     ({ part }) => (part.hour !== undefined && !furnished) || part.weather !== undefined || part.season !== undefined,
   );
-  if (usual !== undefined && (!outdoors || traitsOf(usual).indoors !== true)) return usual;
+  // A barista at dawn is still in her café, unless there is weather to show.
+  const inWeather = draft.mentions.some(({ part }) => part.weather !== undefined || part.season !== undefined);
+  if (usual !== undefined && (!inWeather || traitsOf(usual).indoors !== true)) return usual;
   // A bird that fishes is over the water.
   const fishes = kinds.some((kind) => familyOf(kind) === 'bird') && kinds.some((kind) => familyOf(kind) === 'fish');
   if (fishes) return 'mountain-lake';

@@ -137,6 +137,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   },
   'pull-out': (pose, request, word) => {
     if (word !== undefined && isEmpty(request)) return { from: zoomed(pose, ZOOM.near), to: zoomed(pose, ZOOM.far) };
+    if (word !== undefined && request.framing === 'aerial') return revealed(pose, request);
     const far = word === undefined ? (request.depth === undefined ? 1.12 : 1.6) : request.subject.still ? 2 : 1.4;
     return { from: scaled(request, word === undefined ? 0.97 : 0.74), to: scaled(request, far) };
   },
@@ -280,6 +281,23 @@ function overPlace(pose: CameraPose, request: MoveRequest): CameraPose {
 const OVER_METRES = 4.2;
 /** How far below the middle of the frame it is, as a share of half its height. */
 const OVER_HORIZON = 0.08;
+
+/** Away from somebody in the air, until the land round them is seen up to the horizon. */
+function revealed(pose: CameraPose, request: MoveRequest): { readonly from: CameraPose; readonly to: CameraPose } {
+  const distance = distanceOf(pose, request);
+  const half = halfTangent(request, 'height');
+  const ground = pose.z + distance;
+  const at = (away: number) => ({
+    ...pose,
+    y: REVEALED.slope * half * away * distance,
+    z: ground - away * distance,
+    tilt: -REVEALED.horizon * half,
+  });
+  return { from: at(REVEALED.from), to: at(REVEALED.to) };
+}
+
+/** How far above the middle the horizon is, and how steep it is looked down on whom it is left, in halves of the height of the frame, and from and to which share of the distance. */
+const REVEALED = { horizon: 0.3, slope: 0.95, from: 0.5, to: 1.5 } as const;
 
 /** On over the land, and a little down toward it. */
 function flown(pose: CameraPose): { readonly from: CameraPose; readonly to: CameraPose } {

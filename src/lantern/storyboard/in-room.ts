@@ -29,6 +29,8 @@ interface Use {
   readonly stance: FixtureStance;
   /** The members who are at it, in the order of the row. */
   readonly users: readonly Slot[];
+  /** One does something to the other: they stay as near as that takes. */
+  readonly together?: boolean;
 }
 
 /** How far beside what is before them the middle of a body is, metres for one of the measured height. */
@@ -164,7 +166,13 @@ function useIn(slots: readonly Slot[], { plan: { setting, text }, seed, acts }: 
   if (name === undefined || spot === undefined || users.length === 0 || users.length > USERS_MAX) return undefined;
   const looks = users.some(({ character }) => (acts.get(character) ?? []).some(({ action }) => action === 'look'));
   const { stance } = FIXTURES[name];
-  return { name, spot, users, stance: stance === 'beside' && looks && OUT.test(text) ? 'before' : stance };
+  const together = users.length > 1 && users.some((slot) => doing(slot).some(isToAnother));
+  return { name, spot, users, together, stance: stance === 'beside' && looks && OUT.test(text) ? 'before' : stance };
+}
+
+/** A braid, a hug: the hands have to reach. */
+function isToAnother(deed: NonNullable<Act['deed']>): boolean {
+  return DEEDS[deed].partner !== undefined || DEEDS[deed].touches !== undefined;
 }
 
 /** Who looks out of a window turns to it. */
@@ -201,7 +209,7 @@ function stays(acts: RoomRequest['acts'], { character }: Slot, seated = false): 
 
 function atFixture(
   blocking: Blocking,
-  { name, spot, stance, users }: Use,
+  { name, spot, stance, users, together = false }: Use,
   seatOf: (slot: Slot) => Seat | undefined,
 ): Blocking {
   const middle = users.reduce((sum, { x }) => sum + x, 0) / users.length;
@@ -210,7 +218,7 @@ function atFixture(
     const index = users.findIndex(({ member }) => member.id === slot.member.id);
     const seat = seatOf(slot);
     if (seat !== undefined) return seatedAt(seat, y, spot);
-    if (index < 0) return { x: spot.x + x - middle, y, z: spot.z - nearerBy(slot, stance) + z };
+    if (index < 0 || together) return { x: spot.x + x - middle, y, z: spot.z - nearerBy(slot, stance) + z };
     const scale = slot.member.heightMetres / MEASURE_METRES;
     if (stance === 'behind') {
       const along = (index - (users.length - 1) / 2) * ASIDE.apart;

@@ -23,6 +23,7 @@ export const PROFESSIONS = {
     ],
     marks: ['apron', 'bow-tie'],
     deed: 'pour',
+    foundIn: 'cafe',
   },
   doctor: {
     en: 'doctor, surgeon, physician, vet, veterinarian, optician, optometrist, eye doctor, paediatrician, pediatrician, anaesthetist, cardiologist',

@@ -21,6 +21,8 @@ export interface TradeCard {
   /** How one goes about whose trade is to go. */
   readonly gait?: 'run';
   readonly place?: Place;
+  /** Where they are where neither the prompt nor what they do says so. */
+  readonly foundIn?: Place;
   /** Another skin than that of people, CSS hex. */
   readonly skin?: string;
   /** What a named colour is of, instead of clothes: the skin, or skin and all that is worn. */

@@ -153,11 +153,19 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'aerial' },
     en: `
       aerial, aerial shot, aerial view, drone shot, drone, drone view, drone aerial, drone aerial shot, drone aerial view, aerial drone, aerial drone shot, drone camera, drone video, drone photography, bird's eye view, bird's-eye view,
-      birds eye view, from above, drone footage, drone follows, drone follows from above, the drone follows, drone circles, drone pulls back, drone descends, drone tracks, drone over, drone above, drone through, fpv, drone flies over, drone flying over, drone flight over, drone glides over, drone soars over, drone rises, drone rising,
+      birds eye view, from above, drone footage, drone follows, drone follows from above, the drone follows, drone circles, drone descends, drone tracks, drone over, drone above, drone through, fpv, drone flies over, drone flying over, drone flight over, drone glides over, drone soars over, drone rises, drone rising,
       drone ascends, drone flies, drone flight, flyover, fly-over, bird's eye, bird-eye view, from the air, seen from the air, as seen from above, from high above, from the sky, looking down on, high above`,
     zh: `
       航拍, 鸟瞰, 俯瞰, 无人机, 无人机航拍, 无人机飞过, 无人机掠过, 无人机升空, 高空, 航拍镜头, 空中俯瞰,
       高空俯瞰`,
+  },
+  {
+    sense: { is: 'camera', word: 'aerial' },
+    also: [{ is: 'camera', word: 'pull-out' }],
+    en: `
+      drone pulls back, drone pulls away, drone flies backward, drone flies backwards, drone flies back, drone flying backward, drone flying backwards, drone pulling back,
+      drone pulling away, drone backs away, drone retreats, drone moves back, drone moves backward, drone moves away, drone zooms out`,
+    zh: '无人机后退, 无人机向后飞, 无人机拉远, 无人机缓缓后退, 航拍拉远, 航拍后退',
   },
   {
     sense: { is: 'camera', word: 'top-down' },
