@@ -1,3 +1,4 @@
+import { clamp } from '../../base/interpolation.ts';
 import type { CanvasFactory } from '../paint/canvas.ts';
 import { cameraAt } from '../stage/camera.ts';
 import { FRAME_RATE, type FrameSize, type Shot } from '../storyboard/storyboard.ts';
@@ -44,9 +45,7 @@ export function roomBeyond(picture: UserPicture, frame: FrameSize): Beyond {
   if (picture.shown === undefined) return { left: 0, right: 0 };
   const { left, width } = windowOf(picture, frame, 1);
   const scale = frame.width / width;
-  const most = frame.width * ASIDE;
-  return {
-    left: Math.floor(Math.min(most, left * scale)),
-    right: Math.floor(Math.min(most, (picture.canvas.width - left - width) * scale)),
-  };
+  // A picture that ends with the frame may end a hair before it.
+  const whole = (room: number) => Math.floor(clamp(room * scale, 0, frame.width * ASIDE));
+  return { left: whole(left), right: whole(picture.canvas.width - left - width) };
 }
