@@ -96,9 +96,9 @@ export const HABITS = {
   'put-on-glasses': {
     en: {
       alone:
-        'put on glasses, put on his glasses, put on her glasses, put his glasses on, put her glasses on, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses, clean his glasses, clean her glasses, wipe his glasses, wipe her glasses, clean glasses',
-      do: 'put on, adjust, take off, push up, try on',
-      what: 'glasses, sunglasses, eyeglasses, spectacles',
+        'put on glasses, put on his glasses, put on her glasses, put his glasses on, put her glasses on, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses, clean his glasses, clean her glasses, wipe his glasses, wipe her glasses, clean glasses, polish his glasses, polish her glasses, adjust his goggles, adjust her goggles, put on goggles, put on his goggles, put on her goggles, push up his glasses, push up her glasses, take off his glasses, take off her glasses',
+      do: 'put on, adjust, take off, push up, try on, straighten, tighten, pull down, don, strap on, polish',
+      what: 'glasses, sunglasses, eyeglasses, spectacles, goggles, swimming goggles, ski goggles, monocle, safety goggles',
     },
     zh: { alone: '戴眼镜, 推眼镜, 扶眼镜', do: '戴, 扶, 推', what: '眼镜, 墨镜' },
     ...SMALL,
@@ -134,8 +134,8 @@ export const HABITS = {
   'put-on-hat': {
     en: {
       alone: 'put on a hat, put on her hat, put on his hat, tip his hat, adjust his hat',
-      do: 'put on, tip, try on, adjust, take off, lift',
-      what: 'hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat, hats, beret, bonnet, his helmet, her helmet, fire helmet',
+      do: 'put on, tip, try on, adjust, take off, lift, buckle, fasten, strap on, do up, lower, raise, doff, don, pull on, pull down, straighten, tilt',
+      what: 'hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat, hats, beret, bonnet, his helmet, her helmet, fire helmet, visor, chin strap, hard hat, beanie, turban, crown, tiara, bowler, fedora, his hat, her hat, his cap, wig',
     },
     zh: { alone: '戴帽子, 摘帽子, 试帽子', do: '戴, 摘, 戴上, 试', what: '帽子, 头盔, 草帽' },
     ...SMALL,

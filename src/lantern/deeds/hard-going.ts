@@ -312,7 +312,7 @@ export const HARD_GOING = {
     en: {
       alone: 'fall off a chair, fall off the chair, fall off a bike, fall off a ladder, fall from a chair',
       do: 'fall, tumble, tip, topple, crash, come, drop, tumble off, topple off, fall off, slide off, roll off',
-      what: 'off a chair, off the chair, off his chair, off her chair, from a chair, off a stool, out of a chair, off her bike, off his bike, off a bike, off a horse, off his horse, off her horse, off a ladder, off the ladder, off a bicycle, off his bicycle, bike, bicycle, chair, stool, ladder, from a ladder, off a log, off a wall',
+      what: 'off a chair, off the chair, off his chair, off her chair, from a chair, off a stool, out of a chair, off her bike, off his bike, off a bike, off a horse, off his horse, off her horse, off a ladder, off the ladder, off a bicycle, off his bicycle, bike, bicycle, chair, stool, ladder, from a ladder, off a log, off a wall, barstool, bar stool, off a barstool, off a bar stool, off a swing, off his skateboard, off her skateboard, off his surfboard, off a surfboard, off a skateboard, off a trampoline, off a roof',
     },
     zh: {
       alone: '从椅子上摔下来, 从椅子上跌下来, 从凳子上摔下来, 椅子上摔下来',

@@ -181,7 +181,8 @@ export const TUMBLE = {
   },
   slip: {
     en: {
-      alone: 'slip, slip and fall, trip, trip over, stumble, slip on ice, faceplant, face plant, fall flat',
+      alone:
+        'slip, slip and fall, trip, trip over, stumble, slip on ice, faceplant, face plant, fall flat, fall on his bottom, fall on her bottom, fall on his backside, fall on her backside, fall over, fall flat on his face, fall flat on her face, fall on his face, fall on her face, take a tumble, go head over heels, lose his footing, lose her footing, skid and fall, land on his bottom, land on her bottom',
       do: 'slip, trip, fall',
       what: 'ice, banana peel, banana skin, floor',
     },

@@ -122,7 +122,7 @@ export const WATER_SPORTS = {
   'dive-in': {
     en: {
       alone:
-        'springboard dive, dive into a pool, dive into the pool, dive into the water, cliff dive, high dive, dive off a diving board, do a cannonball, go cliff diving, somersault into sea, somersault into the sea, somersault into the water, cannonball into the pool, belly flop',
+        'springboard dive, dive into a pool, dive into the pool, dive into the water, cliff dive, high dive, dive off a diving board, do a cannonball, go cliff diving, somersault into sea, somersault into the sea, somersault into the water, cannonball into the pool, belly flop, do a belly flop, do a bellyflop, do a belly flop into a pool, do a cannonball into a pool, bellyflop',
       do: 'dive, jump, leap, plunge, jump into, leap into, dive into, jump off, leap off, dive off, plunge into, cannonball into, swan dive, cannonball',
       what: 'lake, the lake, the pool, water, the water, sea, the sea, river, the river, ocean, the ocean, pier, dock, diving board, cliff, off a cliff, from a cliff, off a diving board, from a diving board, off the diving board, into a pool, into the pool, into the water, into the sea, into the lake, into a lake, into the river, into a river, into the ocean, pool, off a pier, off the pier, off a dock, swimming pool, into a swimming pool, into the swimming pool, high board, off high board, off the high board, springboard, diving platform, pond, quarry, waves, surf, deep end, into a pond',
     },

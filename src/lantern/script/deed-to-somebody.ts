@@ -2,6 +2,7 @@ import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
 import type { Word } from './choose-reading.ts';
+import type { Reading } from './dictionary.ts';
 import type { FoundDeed } from './find-deed.ts';
 import { verbForms } from './inflect.ts';
 import { listed } from './listed.ts';
@@ -20,8 +21,9 @@ export function findWithSomebody(words: readonly Word[], index: number): FoundDe
     if (isOneOfPeople(sense)) return { deed, consumed: [] };
     if (pronoun && word.text !== 'his') {
       // "Her" may own what comes next.
-      const next = words[words.indexOf(word) + 1]?.reading?.sense;
-      if (next?.is !== 'being') return { deed, consumed: [] };
+      const next = words[words.indexOf(word) + 1]?.reading;
+      if (word.text === 'her' && next !== undefined && isOwned(next)) return undefined;
+      if (next?.sense.is !== 'being') return { deed, consumed: [] };
     }
     // 搀扶着老人
     if (word.han && sense?.is === 'stop' && ASPECT.test(word.text)) continue;
@@ -32,6 +34,14 @@ export function findWithSomebody(words: readonly Word[], index: number): FoundDe
 }
 
 const ASPECT = /^[着了过起住]$/u;
+
+/** Her hair, her veil, her knees: what somebody has, and nobody to whom anything is done. */
+function isOwned({ sense, plural }: Reading): boolean {
+  return OWNED.has(sense.is) || (sense.is === 'stop' && plural);
+}
+
+const OWNED: ReadonlySet<string> = new Set(['hair', 'garment', 'prop', 'thing']);
+
 const SOMEBODY_WORDS = 5;
 const OBJECT_PRONOUNS = /^(?:him|her|them|他|她|他们|她们)$/u;
 const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([

@@ -222,9 +222,13 @@ function isLeftToTrade({ characters }: Draft, { filler, who, target, crossing }:
   if (filler !== true || target !== undefined || crossing !== undefined || who.length === 0) return false;
   return who.every((id) => {
     const trade = characters.find((each) => each.id === id)?.trade;
-    return trade !== undefined && TRADES[trade].deed !== undefined;
+    const deed = trade === undefined ? undefined : TRADES[trade].deed;
+    return deed !== undefined && !FOR_SHOW.has(deed);
   });
 }
+
+/** What entertainers and warriors do while nothing else is said of them: no work that an unknown verb could mean. */
+const FOR_SHOW: ReadonlySet<Deed> = new Set<Deed>(['juggle', 'catch', 'stretch', 'sword', 'rest-sword', 'cast-spell']);
 
 /** A van that goes by while others are there comes in and goes out again. */
 function passingBy({ prompt, characters }: Draft, beat: BeatDraft, action: BeatAction): readonly BeatAction[] {

@@ -18,7 +18,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: `
       walk, march, stride, hike, step, pace, move, go, travel, cross, climb, tread, make its way,
       make his way, make her way, make their way, proceed, advance, roam, patrol, head, commute, trek, trudge, plod, tramp, head for, squeeze through, squeeze past, push through, push past, brush past, shuffle over, pass, pull up to,
-      wade, explore, go exploring, roam about, pass by, walk by, walk past, continue walking, get off, step off, hop off, get out, step out,
+      wade, jaywalk, explore, go exploring, roam about, pass by, walk by, walk past, continue walking, get off, step off, hop off, get out, step out,
       climb out, alight from, disembark`,
     zh: `
       下车, 下船, 下马, 走, 行走, 走着, 走过, 步行, 走在, 走路, 前行, 前进, 穿过, 经过, 路过, 走动, 徒步, 走来走去, 爬, 攀登,
@@ -327,7 +327,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'eat' },
     en: `
       eat, drink, graze, feed, nibble, bite, chew, dine, sip, taste, have breakfast, have lunch, have dinner, bend down to drink, bend down to drink water, drink water, lap up water, lap water, chew the cud, chew cud,
-      lick, peck, drink from, munch, lap, lap up, lap at, gnaw, gnaw at, gnaw on, nibble on, nibble at, peck at, munch on, chew on, feed on, feast on, gobble, devour, swallow, gulp, gulp down, wolf down, gobble up, scoff, crunch, crunch on, tuck into, savor, savour, relish, slurp, chomp, chomp on, scarf, scarf down, polish off, feast, feast on, pick at, snack, snack on, guzzle, swig, quaff, sup, dine on, nosh, gorge, gorge on, pig out, pig out on, dig in, dig into, tuck in, chow down, chow down on, lunch on, breakfast on, sample, ingest, imbibe`,
+      lick, peck, drink from, munch, lap, lap up, lap at, gnaw, gnaw at, gnaw on, nibble on, nibble at, peck at, munch on, chew on, feed on, feast on, gobble, devour, swallow, gulp, gulp down, wolf down, gobble up, scoff, crunch, crunch on, tuck into, savor, savour, relish, slurp, chomp, chomp on, scarf, scarf down, polish off, feast, feast on, pick at, snack, snack on, guzzle, swig, quaff, sup, dine on, nosh, gorge, gorge on, pig out, pig out on, dig into, chow down, chow down on, lunch on, breakfast on, sample, ingest, imbibe`,
     zh: `
       狼吞虎咽, 大口大口地吃, 细嚼慢咽, 吃, 喝, 吃草, 进食, 喝水, 啃, 品尝, 用餐, 吃饭, 饮水, 喝茶, 喝咖啡, 觅食, 低头喝水, 弯腰喝水, 反刍, 啃食, 吃着, 喝着`,
   },

@@ -163,4 +163,6 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a boy walking on his hands', beats: ['c1 handstand'], unknown: [] },
   { say: 'a burglar tiptoeing down a hallway', beats: ['c1 sneak'], unknown: [] },
   { say: 'a tram clanging through a street', beats: ['c1 drive'], unknown: [] },
+  { say: 'a girl twirling her hair', cast: ['girl (; hair)'] },
+  { say: 'a toddler falling on his bottom', beats: ['c1 slip'], unknown: [] },
 ];
