@@ -148,3 +148,12 @@ test('another place behind somebody is whole wherever the camera of the video tu
   for (let at = 0; at < late!.length; at += 4) if (late![at]! + late![at + 1]! + late![at + 2]! < 24) black++;
   expect(black).toBeLessThan(20);
 });
+
+test.each(['Make it dawn', 'At sunset', 'Make it night'])(
+  'nothing of a video becomes brighter by a low sun or none: %s',
+  (prompt) => {
+    const [plain] = paintFrames('Keep it', filmed([]), [20]).map(blocksOf);
+    const [edited] = paintFrames(prompt, filmed([]), [20]).map(blocksOf);
+    for (const [block, value] of edited!.entries()) expect(value).toBeLessThan(plain![block]! + 10);
+  },
+);

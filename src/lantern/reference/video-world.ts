@@ -145,8 +145,13 @@ function cubesOf(
   return cubes.map((cube) => ({ cube, weight: 0.9 * strength }));
 }
 
+/** In a film all of a frame is ground, as far as its colours tell: by a low sun it is so much brighter than under the sky of a picture. */
+const LOW_SUN = 1.3;
+
 function hourCube(hour: TurnedHour, brightness: number): ColourCube {
-  const relight = groundChange(LIGHTS[hour], Math.max(0.02, brightness));
+  const light = LIGHTS[hour];
+  const level = hour === 'dawn' || hour === 'sunset' ? LOW_SUN : 1;
+  const relight = groundChange({ ...light, ground: light.ground * level }, Math.max(0.02, brightness));
   const out: [number, number, number] = [0, 0, 0];
   return codeCube((red, green, blue) => {
     relight([red, green, blue], out);

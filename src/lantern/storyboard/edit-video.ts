@@ -1,6 +1,6 @@
 import { asksForBackground, asksForPlace } from '../script/other-place.ts';
 import { firstColourOf, gradingsOf, lightSideOf, namesThing, outcomeOf } from '../script/outcome.ts';
-import type { CameraWord, Screenplay } from '../script/screenplay.ts';
+import type { CameraWord, Hour, Screenplay } from '../script/screenplay.ts';
 import { LIGHT_FROM } from './light-from.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import type { PictureChange, Shot, Storyboard } from './storyboard.ts';
@@ -53,6 +53,10 @@ export function editVideo(shot: Shot, plan: ShotPlan, screenplay: Screenplay): S
   };
 }
 
+/** Hours at which the sun comes from a side, and from which one. */
+const LOW_SUN: ReadonlySet<Hour | undefined> = new Set<Hour>(['dawn', 'golden', 'sunset']);
+const FROM_LOW_SUN = 0.75;
+
 function changeOf(screenplay: Screenplay): PictureChange | undefined {
   const { season } = outcomeOf(screenplay);
   const colour = namesThing(screenplay) ? undefined : firstColourOf(screenplay);
@@ -60,11 +64,12 @@ function changeOf(screenplay: Screenplay): PictureChange | undefined {
   const otherPlace = brings ? asksForBackground(screenplay) : asksForPlace(screenplay);
   const gradings = gradingsOf(screenplay);
   const side = lightSideOf(screenplay);
-  const isGraded = gradings.length > 0 || side !== undefined;
+  const isLow = LOW_SUN.has(outcomeOf(screenplay).hour);
+  const isGraded = gradings.length > 0 || side !== undefined || isLow;
   if (season === undefined && colour === undefined && !otherPlace && !isGraded) return undefined;
   return {
     strength: 1,
-    lightFrom: side === undefined ? 0 : LIGHT_FROM[side],
+    lightFrom: side === undefined ? (isLow ? FROM_LOW_SUN : 0) : LIGHT_FROM[side],
     closeness: 1,
     ...(gradings.length === 0 ? {} : { gradings }),
     ...(side === 'above' || side === 'behind' ? { lightOver: side } : {}),

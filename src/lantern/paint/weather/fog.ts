@@ -74,13 +74,17 @@ export function sprayLayers(canvases: CanvasFactory, frame: FrameSize, stage: St
   return SPRAY_SHEETS.map((sheet, order) => bankLayer(canvases, frame, stage, sheet, order + 2 * SHEETS.length));
 }
 
-/** The thin mist of early hours, low over open ground from a little way off, or over the land below; none where a wind blows or at an edge. */
+/**
+ * The thin mist of early hours, low over open ground from a little way off, or over the land below; none where a wind blows or at an edge, and
+ * none over pictures and films of the user, whose ground is not that of the stage.
+ */
 export function groundMistLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { groundMist } = stage.light;
-  const { windMetresPerSecond } = stage.shot.scenery;
+  const { windMetresPerSecond, backdropImage, backdropVideo, change } = stage.shot.scenery;
   const { edgeZ = -Infinity } = stage.set.ground;
   const isAtEdge = edgeZ > stage.shot.camera.from.z;
-  if (groundMist === 0 || windMetresPerSecond > CALM || isAtEdge) return [];
+  const isOfUser = (backdropImage !== undefined || backdropVideo === true) && change?.otherPlace !== true;
+  if (groundMist === 0 || windMetresPerSecond > CALM || isAtEdge || isOfUser) return [];
   return LOW_SHEETS.map((sheet, order) =>
     bankLayer(canvases, frame, stage, { ...sheet, alpha: sheet.alpha * groundMist }, order + SHEETS.length),
   );
