@@ -85,6 +85,7 @@ export function paintOpen(pen: Pen, kind: Kind, open: number, draw: () => void):
   const { context } = pen;
   const { size } = cardOf(kind);
   const half = size.lengthMetres / size.heightMetres / 2;
+  if (kind === 'curtains') return paintDrawn(pen, open, draw);
   const slides = SLIDES[kind];
   if (slides !== undefined) return paintSliding(pen, slides, open, draw);
   const shows = SHOWS_ABOVE[kind];
@@ -135,6 +136,27 @@ export function paintOpen(pen: Pen, kind: Kind, open: number, draw: () => void):
     context.rotate(-LID.turn * open);
     context.translate(-half, -LID.seam);
   });
+}
+
+/** Where a drape hangs, at its outer and its inner edge, in units of height, and how many times as wide it is when it is drawn. */
+const DRAPE = { outer: 0.56, inner: 0.17, drawn: 1.5 } as const;
+
+/** Paints curtains that are drawn back by a share: each drape as it hangs, widened towards the middle while they are shut. */
+function paintDrawn(pen: Pen, open: number, draw: () => void): void {
+  const { context } = pen;
+  draw();
+  if (open >= 1) return;
+  for (const side of [-1, 1])
+    clipped(
+      pen,
+      () => context.rect(side < 0 ? -DRAPE.outer : DRAPE.inner, 0.02, DRAPE.outer - DRAPE.inner, 0.92),
+      () => {
+        context.translate(side * DRAPE.outer, 0);
+        context.scale(lerp(DRAPE.drawn, 1, open), 1);
+        context.translate(-side * DRAPE.outer, 0);
+      },
+      draw,
+    );
 }
 
 function paintSliding(

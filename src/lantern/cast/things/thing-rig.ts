@@ -112,6 +112,9 @@ function drawThing(pen: Pen, given: ActorState): void {
     below: (actor.y + pose.lift) / tall,
     colour,
     draw: (by, still) => paintWhole(by, actor, { form, colour, named, half: half / tall, still }),
+    ...(form === undefined
+      ? {}
+      : { drawIn: (by: Pen, paint: string) => paintKind(by, { kind: member.kind, marks: member.marks, paint }) }),
   };
   if (actor.filled === 'front' && card.inside?.wall === undefined) clipToFront(context, card.inside);
   if (growsInPot(actor)) paintInPot(own, () => paintHappeningTo(own, scene, pose));

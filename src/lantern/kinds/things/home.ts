@@ -118,6 +118,12 @@ export const HOME = kindGroup({
     stands: 'ground',
     habitat: ['room'],
   }),
+  icicle: crafted(0.5, 1.66, 'icicle, icicles', '冰凌, 冰挂, 冰柱', {
+    ofPlace: true,
+    stands: 'air',
+    flightMetres: 1.4,
+    habitat: ['snowfield'],
+  }),
   'lift-doors': crafted(
     2.3,
     0.9,

@@ -64,8 +64,8 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'spin', ofThings: true },
-    en: 'spin, rotate, revolve, spin around, turn, go round, go round and round, whirl, twirl',
-    zh: '旋转, 转动, 转, 自转, 转个不停, 打转, 转圈, 飞速旋转',
+    en: 'tick, tick away, tick loudly, spin, rotate, revolve, spin around, turn, go round, go round and round, whirl, twirl',
+    zh: '滴答走, 嘀嗒作响, 滴答作响, 旋转, 转动, 转, 自转, 转个不停, 打转, 转圈, 飞速旋转',
   },
   {
     sense: { is: 'action', action: 'burst', ofThings: true },
@@ -89,7 +89,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'ring', ofThings: true },
-    en: 'tick, tick away, tick loudly, ring, vibrate, buzz, go off, rattle, chime, toll, ring out, jingle, tremble, shake',
+    en: 'ring, vibrate, buzz, go off, rattle, chime, toll, ring out, jingle, tremble, shake',
     zh: '响, 响起, 振动, 震动, 响铃, 敲响, 响了, 作响, 震动着, 摇响',
   },
   {

@@ -181,6 +181,10 @@ export const THING_PHRASES: readonly Phrase[] = [
 
 /** What happens to things. */
 export const HAPPENING_PHRASES: readonly Phrase[] = [
+  { say: 'an icicle drips', cast: ['icicle'], beats: ['c1 drip'], unknown: [] },
+  { say: 'a matchstick burns', cast: ['burning matchstick'], beats: ['c1 light'], unknown: [] },
+  { say: 'a curtain opens', cast: ['curtains'], beats: ['c1 open'], unknown: [] },
+  { say: 'an old clock ticks', beats: ['c1 spin'], unknown: [] },
   { say: '树叶从树上飘落', cast: ['leaf', 'tree'], beats: ['c1 float-down'], unknown: [] },
   { say: 'a tumbleweed rolls across the desert', cast: ['tumbleweed'], beats: ['c1 roll'], unknown: [] },
   { say: 'a garden gate swings shut', cast: ['gate'], beats: ['c1 close', 'c1 close'], unknown: [] },

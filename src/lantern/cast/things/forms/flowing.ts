@@ -244,6 +244,45 @@ export function slinkyAt(seconds: number): Form {
   };
 }
 
+const ICICLES = [
+  [-0.62, 0.5],
+  [-0.4, 0.78],
+  [-0.16, 0.4],
+  [0, 0.96],
+  [0.22, 0.56],
+  [0.42, 0.82],
+  [0.62, 0.44],
+] as const;
+
+/** Icicles that hang from the snow on an eave; the longest is in the middle, where they drip. */
+const ICICLE_FORM: Form = {
+  colour: '#cfe6f4',
+  shadow: 0,
+  parts: [
+    ...ICICLES.map(([x, long]): Part => ({
+      plate: [
+        [x - 0.085, 0.9],
+        [x - 0.05, 0.9 - long * 0.5],
+        [x, 0.94 - long],
+        [x + 0.05, 0.9 - long * 0.5],
+        [x + 0.085, 0.9],
+      ],
+      colour: '$',
+    })),
+    ...ICICLES.map(([x, long]): Part => ({
+      rod: `${x - 0.03} 0.86, ${x - 0.012} ${0.92 - long * 0.7}`,
+      radius: 0.012,
+      colour: '#ffffff',
+    })),
+    { box: [-0.8, 0.84, 0.8, 0.92], colour: '#6a4a34', round: 0 },
+    {
+      plate: '-0.84 0.9, -0.7 0.99, -0.3 1.02, 0.1 0.98, 0.5 1.02, 0.8 0.98, 0.84 0.9, 0.4 0.87, -0.2 0.88',
+      colour: '#f6fafd',
+      curved: true,
+    },
+  ],
+};
+
 /** The same at rest. */
 export const FLOWING_FORMS: Readonly<Record<string, Form>> = {
   hourglass: hourglassAt(0),
@@ -251,4 +290,5 @@ export const FLOWING_FORMS: Readonly<Record<string, Form>> = {
   'clothes-line': washingAt(0),
   curtains: curtainsAt(0),
   slinky: slinkyAt(0),
+  icicle: ICICLE_FORM,
 };

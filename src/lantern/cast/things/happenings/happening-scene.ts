@@ -15,6 +15,8 @@ export interface HappeningScene {
   readonly colour: string;
   /** Draws it as it is, with the pen that it is given; `still`: without what burns or steams on it. */
   readonly draw: (pen: Pen, still?: true) => void;
+  /** Draws it with another colour in the place of its own, CSS hex; absent for what is drawn by a picture. */
+  readonly drawIn?: (pen: Pen, colour: string) => void;
 }
 
 /** Paints a thing at what happens to it. */
