@@ -61,7 +61,7 @@ export const AT_ANIMALS = {
     },
     zh: {
       alone: '梳狗毛, 给狗梳毛, 剪毛, 剪羊毛, 修毛, 刷毛, 梳毛, 剪狗毛',
-      do: '梳理, 刷, 梳, 刷着, 剪, 修剪, 剃',
+      do: '梳理, 刷, 梳, 刷着',
       what: '狗毛, 猫毛, 狗, 小狗, 宠物, 马, 小马, 马毛, 鬃毛, 牛, 大象, 骆驼, 羊, 羊毛',
     },
     base: 'stand',
@@ -157,7 +157,11 @@ export const AT_ANIMALS = {
       do: 'feed',
       what: 'pigeons, pigeon, birds, bird, ducks, duck, chickens, chicken, hens, swans, swan, geese, seagulls, sparrows, poultry, goose, cockerel, rooster, turkeys',
     },
-    zh: { alone: '喂鸟', do: '喂, 喂着, 投喂', what: '鸽子, 鸟, 小鸟, 鸭子, 鸡, 小鸡, 天鹅, 鹅, 海鸥, 麻雀' },
+    zh: {
+      alone: '喂鸟',
+      do: '喂, 喂着, 投喂, 撒, 撒给',
+      what: '鸽子, 鸟, 小鸟, 鸭子, 鸡, 小鸡, 天鹅, 鹅, 海鸥, 麻雀, 鸟儿',
+    },
     base: 'stand',
     place: 'park',
     aims: true,

@@ -41,9 +41,9 @@ export const BAKING = {
       what: 'oven, cookies, cookie, biscuits, muffins, cupcakes, bread, croissants, pie, pies, brownies, pastries, tray of croissants, tray of cookies, bread out of the oven, loaf, loaves',
     },
     zh: {
-      alone: '出炉, 烤面包, 从烤箱里取出面包',
-      do: '取出, 端出, 拿出, 烤, 烘烤, 烘焙, 做',
-      what: '烤盘, 面包, 烤箱, 饼干, 牛角包, 曲奇, 蛋糕, 蛋挞, 点心',
+      alone: '出炉, 烤面包, 从烤箱里取出面包, 取出热馕, 烤馕, 烤月饼',
+      do: '取出, 端出, 拿出, 烤, 烘烤, 烘焙, 做, 夹出',
+      what: '烤盘, 面包, 烤箱, 饼干, 牛角包, 曲奇, 蛋糕, 蛋挞, 点心, 馕, 热馕, 月饼, 烤鸭, 烤红薯, 披萨',
     },
     base: 'stand',
     place: 'bakery',
@@ -69,7 +69,11 @@ export const BAKING = {
       do: 'carry, hold, bring, balance, serve, deliver, clear, collect',
       what: 'tray, drinks, tray of drinks, tray of glasses, meals, plates, tower of plates, stack of plates, pile of plates, plates of food, dishes, glasses, empty glasses, dirty plates',
     },
-    zh: { alone: '端盘子, 上菜, 端菜, 端茶, 敬茶, 奉茶', do: '端, 端着, 托着, 拿着', what: '托盘, 盘子, 菜, 饮料' },
+    zh: {
+      alone: '端盘子, 上菜, 端菜, 端茶, 敬茶, 奉茶, 端着茶盘, 端茶盘, 端着果盘',
+      do: '端, 端着, 托着, 拿着, 端来, 端上',
+      what: '托盘, 盘子, 菜, 饮料, 茶盘, 果盘, 一盘饺子, 一碗面, 碗, 汤, 面, 一盘菜, 热汤, 点心, 酒菜, 茶',
+    },
     base: 'stand',
     place: 'restaurant',
     play: {

@@ -271,7 +271,11 @@ export const BALL_SPORTS = {
       do: 'spike, smash, slam, hit, block',
       what: 'volleyball, a volleyball over the net, volleyball over the net, spike',
     },
-    zh: { alone: '扣球, 排球扣杀, 扣杀排球', do: '扣, 扣杀, 垫, 传', what: '球, 排球' },
+    zh: {
+      alone: '扣球, 排球扣杀, 扣杀排球, 拦网, 起跳拦网, 跳起扣球, 大力扣杀',
+      do: '扣, 扣杀, 垫, 传',
+      what: '球, 排球',
+    },
     base: 'stand',
     place: 'beach',
     view: 'side',

@@ -183,7 +183,11 @@ export const BAT_AND_BALL = {
       do: 'throw, toss, hurl, pitch, fling, sling, chuck, lob, heave, launch, cast, skim, shy, pelt, fire',
       what: 'ball, stone, snowball, snowballs, rock, javelin, spear, pass, long pass, boule, boules, bowling wood, horseshoe, horseshoes, pebble, pebbles, water balloon, water balloons, grenade, paper plane, paper airplane, boomerang, shuriken, throwing star, brick, egg, eggs, tomato, tomatoes, hat, bone, stick, coin, tennis ball, bowling shoe, grappling hook, bottle',
     },
-    zh: { alone: '扔, 投, 抛, 打雪仗, 投球', do: '扔, 投, 抛, 丢', what: '球, 石头, 雪球' },
+    zh: {
+      alone: '扔, 投, 抛, 打雪仗, 投球, 抛球, 扔球, 投掷, 扔石头, 扔石子, 扔纸飞机, 丢石头',
+      do: '扔, 投, 抛, 丢',
+      what: '球, 石头, 雪球',
+    },
     base: 'stand',
     place: 'park',
     play: {

@@ -10,7 +10,11 @@ export const CARE = {
       do: 'comb, brush, fix, adjust, tidy, smooth',
       what: 'hair, hairbrush, comb, her hair, his hair',
     },
-    zh: { alone: '梳头, 梳头发', do: '梳, 梳理', what: '头发, 长发, 头' },
+    zh: {
+      alone: '梳头, 梳头发, 梳着长发, 梳理长发, 梳头打扮',
+      do: '梳, 梳理, 梳着, 梳理着',
+      what: '头发, 长发, 头, 秀发, 青丝, 辫子',
+    },
     base: 'stand',
     place: 'bedroom',
     view: 'three-quarter',
@@ -226,7 +230,7 @@ export const CARE = {
     },
     zh: {
       alone:
-        '涂面霜, 擦面霜, 护肤, 敷面膜, 抹防晒霜, 涂防晒霜, 涂护肤霜, 抹面霜, 涂爽肤水, 拍爽肤水, 敷脸, 抹护手霜, 涂护手霜',
+        '涂面霜, 擦面霜, 护肤, 敷面膜, 抹防晒霜, 涂防晒霜, 涂护肤霜, 抹面霜, 涂爽肤水, 拍爽肤水, 敷脸, 抹护手霜, 涂护手霜, 卸妆, 洗面卸妆',
       do: '涂, 抹, 擦, 拍, 敷',
       what: '面霜, 防晒霜, 乳液, 护肤霜, 护肤品, 润肤霜, 爽肤水, 面膜, 精华, 精华液, 护手霜, 雪花膏',
     },

@@ -101,7 +101,12 @@ export const CHORES = {
       do: 'count, hold, spend, check, sort, tally, tot up, stack, fan out, inspect',
       what: 'money, cash, bills, banknotes, notes, coins, dollars, dollar bills, takings, change, wad of cash, pennies, coin, gold coins, gold, banknote, silver, his coins, her coins, pocket money, wads of cash, tips',
     },
-    zh: { alone: '数钱, 点钞, 算账, 记账', do: '数, 点', what: '钱, 钞票, 现金' },
+    zh: {
+      alone:
+        '数钱, 点钞, 算账, 记账, 数零钱, 数硬币, 数钞票, 点钱, 清点钞票, 数着钱, 数着零钱, 数着硬币, 数着钞票, 数着手里的零钱, 数着手里的钱',
+      do: '数, 点, 清点, 点着',
+      what: '钱, 钞票, 现金, 零钱, 硬币, 工资, 钱币, 压岁钱, 铜钱',
+    },
     base: 'stand',
     place: 'room',
     view: 'front',
@@ -151,7 +156,7 @@ export const CHORES = {
       what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, banana, fruit, vegetables, onion, onions, egg, eggs, kiwi, beans, edamame, peas, garlic, shrimp, prawns, peanuts, tangerine, tangerines, satsuma, clementine, mandarin, pomelo, grapefruit, parsnips, turnips, sweet potato, spud, spuds',
     },
     zh: {
-      alone: '削皮, 剥皮, 刨土豆, 削土豆, 削甘蔗, 削水果, 削苹果皮, 剥橘子皮, 剥鸡蛋壳, 剥蒜皮',
+      alone: '削皮, 剥皮, 刨土豆, 削土豆, 削甘蔗, 削水果, 削苹果皮, 剥橘子皮, 剥鸡蛋壳, 剥蒜皮, 用刀削面',
       do: '削, 剥, 刨, 削皮',
       what: '苹果, 土豆, 橙子, 胡萝卜, 梨, 香蕉, 鸡蛋, 洋葱, 皮, 毛豆, 豆子, 豌豆, 蒜, 大蒜, 花生, 橘子, 虾, 柚子, 甘蔗, 菠萝, 荸荠, 马蹄, 山药, 莴笋, 石榴, 荔枝, 粽子, 香蕉皮',
       any: '削, 剥',
@@ -299,7 +304,7 @@ export const CHORES = {
     },
     zh: {
       alone: '用洗衣机洗衣服, 用洗衣机',
-      do: '用, 装, 放, 扔, 塞, 丢, 放进, 扔进, 塞进',
+      do: '用, 装, 放, 扔, 塞, 丢',
       what: '洗衣机, 进洗衣机, 进洗衣机里, 到洗衣机里',
     },
     base: 'stand',

@@ -236,7 +236,8 @@ export const FOOD_WORK = {
       what: 'family dinner, reunion dinner, dim sum, dumplings together, chinese food, pizza together, family meal',
     },
     zh: {
-      alone: '吃年夜饭, 吃团圆饭, 吃早茶, 聚餐, 吃晚饭, 吃午饭, 吃饭, 吃早饭, 吃宵夜',
+      alone:
+        '吃年夜饭, 吃团圆饭, 吃早茶, 聚餐, 吃晚饭, 吃午饭, 吃饭, 吃早饭, 吃宵夜, 吃团年饭, 吃烧烤, 聚会吃饭, 围坐吃饭, 一起吃饭',
       do: '吃',
       what: '年夜饭, 团圆饭, 早茶, 晚饭, 午饭, 饭, 早饭, 饺子, 汤圆, 月饼, 米饭',
     },

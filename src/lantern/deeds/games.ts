@@ -112,7 +112,7 @@ export const GAMES = {
   },
   juggle: {
     en: { alone: 'juggle', do: 'juggle', what: 'ball, balls, apples, oranges, fruit, lemons, eggs' },
-    zh: { alone: '杂耍, 抛球, 玩杂耍', do: '抛, 抛接', what: '三个球, 球, 苹果, 橙子' },
+    zh: { alone: '杂耍, 玩杂耍', do: '抛, 抛接', what: '三个球, 球, 苹果, 橙子' },
     base: 'stand',
     place: 'park',
     view: 'front',

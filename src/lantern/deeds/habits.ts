@@ -100,7 +100,7 @@ export const HABITS = {
       do: 'put on, adjust, take off, push up, try on, straighten, tighten, pull down, don, strap on, polish',
       what: 'glasses, sunglasses, eyeglasses, spectacles, goggles, swimming goggles, ski goggles, monocle, safety goggles',
     },
-    zh: { alone: '戴眼镜, 推眼镜, 扶眼镜', do: '戴, 扶, 推', what: '眼镜, 墨镜' },
+    zh: { alone: '戴眼镜, 推眼镜, 扶眼镜, 戴上老花镜, 戴老花镜, 摘下眼镜擦', do: '戴, 扶, 推', what: '眼镜, 墨镜' },
     ...SMALL,
     view: 'front',
     play: {

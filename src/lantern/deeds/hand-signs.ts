@@ -155,7 +155,11 @@ export const HAND_SIGNS = {
       do: 'slap, hit',
       what: 'forehead, own forehead, own face',
     },
-    zh: { alone: '扶额, 拍额头, 拍脑门, 捂额头, 擦汗, 抹汗, 擦额头的汗' },
+    zh: {
+      alone: '扶额, 拍额头, 拍脑门, 捂额头, 擦汗, 抹汗, 擦额头的汗, 抹了把汗, 擦把汗',
+      do: '擦, 抹, 擦去, 抹去',
+      what: '汗, 汗水, 额头, 汗珠',
+    },
     ...SIGN,
     feeling: 'sad',
     play: {

@@ -93,7 +93,7 @@ export const HANDWORK = {
       do: 'pile, heap, heap up, balance',
       alone: 'stack, stack up, pile up',
     },
-    zh: { alone: '叠杯子, 叠高, 叠起, 堆叠, 垒起, 叠放, 叠着, 叠起来, 摞' },
+    zh: { alone: '叠杯子, 叠高, 叠起, 堆叠, 垒起, 叠放, 叠着, 叠起来, 摞, 垒石头' },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

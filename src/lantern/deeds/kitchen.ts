@@ -55,7 +55,7 @@ export const KITCHEN = {
     zh: {
       alone: '切菜, 剁肉, 拍黄瓜, 腌菜, 腌咸菜, 切丝, 切片, 切块, 切丁',
       do: '切, 剁, 片, 杀, 切成, 剁碎, 切开',
-      what: '菜, 蔬菜, 肉, 鱼, 三文鱼, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜, 西瓜, 苹果, 土豆, 蛋糕, 面包, 胡萝卜, 柠檬, 大蒜, 辣椒, 案板, 砧板, 菜板, 烤鸭, 姜, 豆腐, 排骨, 葱, 葱花, 牛肉, 羊肉, 鸡, 火腿, 蒜, 骨头, 肉馅, 年糕',
+      what: '菜, 蔬菜, 肉, 鱼, 三文鱼, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜, 西瓜, 苹果, 土豆, 蛋糕, 面包, 胡萝卜, 柠檬, 大蒜, 辣椒, 案板, 砧板, 菜板, 烤鸭, 姜, 豆腐, 排骨, 葱, 葱花, 牛肉, 羊肉, 鸡, 火腿, 蒜, 骨头, 肉馅, 年糕, 饺子馅, 馅',
       any: '切, 剁',
     },
     base: 'stand',
@@ -234,8 +234,8 @@ export const KITCHEN = {
     },
     zh: {
       alone: '用餐, 吃早餐, 进餐',
-      do: '吃, 享用',
-      what: '早餐, 午餐, 晚餐, 牛排, 蛋糕, 沙拉, 鸡, 鸡肉, 鱼, 烤鸭, 螃蟹, 龙虾, 寿司, 奶酪',
+      do: '吃, 享用, 扒, 往嘴里扒',
+      what: '早餐, 午餐, 晚餐, 牛排, 蛋糕, 沙拉, 鸡, 鸡肉, 鱼, 烤鸭, 螃蟹, 龙虾, 寿司, 奶酪, 米饭, 炒饭',
     },
     base: 'stand',
     place: 'kitchen',
@@ -272,7 +272,11 @@ export const KITCHEN = {
       do: 'eat, slurp, have, wolf down, suck up, twirl, gobble, gulp, gobble up',
       what: 'noodles, noodle, ramen, rice, dumplings, soup, chopsticks, sushi, spaghetti, pasta, linguine, udon, pho, soba, vermicelli, instant noodles, lo mein',
     },
-    zh: { alone: '吃面, 吃面条', do: '吃, 夹', what: '面, 面条, 拉面, 筷子' },
+    zh: {
+      alone: '吃面, 吃面条, 嗦粉, 嗦面, 吸溜面条, 吃泡面, 吃拉面, 吃米线, 吃螺蛳粉, 吃牛肉面',
+      do: '吃, 夹, 嗦, 吸溜, 扒拉, 吃着',
+      what: '面, 面条, 拉面, 筷子, 螺蛳粉, 米粉, 米线, 牛肉面, 热干面, 炸酱面, 泡面, 方便面, 凉皮, 酸辣粉, 粉',
+    },
     base: 'stand',
     place: 'restaurant',
     view: 'three-quarter',

@@ -162,7 +162,11 @@ export const MUSIC = {
   },
   piano: {
     en: { do: `${TUNES}, hammer, pound`, what: 'piano, grand piano, keyboard, organ, synthesizer, keys' },
-    zh: { alone: '弹钢琴, 弹琴', do: '弹, 弹奏, 演奏', what: '钢琴, 琴, 风琴, 电子琴' },
+    zh: {
+      alone: '弹钢琴, 弹琴, 抚摸琴键, 敲击琴键, 按琴键, 弹奏钢琴, 抚摸着琴键',
+      do: '弹, 弹奏, 演奏, 按, 敲击',
+      what: '钢琴, 琴, 风琴, 电子琴, 琴键, 黑白键',
+    },
     base: 'stand',
     place: 'room',
     view: 'side',

@@ -229,7 +229,7 @@ export const NURSING = {
   },
   'pound-back': {
     en: { do: 'pound, knead, rub, pat', what: 'back, shoulders, her back, his back' },
-    zh: { alone: '捶背, 捶肩, 敲背, 捶捶背' },
+    zh: { alone: '捶背, 捶肩, 敲背, 捶捶背, 捶腿, 敲背捶腿, 捶肩捶背' },
     base: 'stand',
     place: 'room',
     view: 'side',

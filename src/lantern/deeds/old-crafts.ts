@@ -19,7 +19,11 @@ export const OLD_CRAFTS = {
       do: 'wave, use, flutter, hold',
       what: 'fan, hand fan, paper fan, folding fan',
     },
-    zh: { alone: '扇扇子, 摇扇子, 扇风', do: '扇, 摇, 摇着', what: '扇子, 蒲扇, 折扇, 团扇' },
+    zh: {
+      alone: '扇扇子, 摇扇子, 扇风, 摇着蒲扇, 摇蒲扇, 扇着扇子, 扇蒲扇',
+      do: '扇, 摇, 摇着, 扇着, 摇动',
+      what: '扇子, 蒲扇, 折扇, 团扇, 芭蕉扇, 羽扇, 扇',
+    },
     base: 'stand',
     place: 'park',
     view: 'three-quarter',

@@ -23,7 +23,7 @@ export const ON_ANYTHING = {
       do: 'feel, press, rub, stroke, pat, push on',
       what: 'fabric, silk, velvet, cloth, texture, wool, fur, surface, any thing',
     },
-    zh: { alone: '触摸, 抚摸着, 轻触, 摸着, 触碰, 摸一摸, 轻抚着' },
+    zh: { alone: '触摸, 抚摸着, 轻触, 摸着, 触碰, 摸一摸, 轻抚着', any: '触摸, 抚摸, 抚摸着' },
     toLarger: 'touch-large',
     ...BY_HAND,
     play: handiwork({
@@ -54,7 +54,7 @@ export const ON_ANYTHING = {
       do: 'clean, rub, rinse, wash, grease, dry, wax, oil, shine, dust, scrape clean, hose off, dust off, sponge',
       what: 'chandelier, lens, camera lens, telescope lens, gun, rifle, pistol, weapon, armour, armor, candlestick, trumpet, saxophone, statue, figurine, vase, lamp, bottle, bottles, gem, gemstone, monument, tombstone, gravestone, aquarium, fish tank, tank, cage, birdcage, helmet, instrument, fossil, bone, skull, coin, coins, relic, sculpture, machine, telephone, globe, trophy, jewellery, jewelry, keyboard, boat, ship, hull, horn, lantern, magic lamp, pan, baking tray, cake tin, baking tin, baking sheet, any thing',
     },
-    zh: { alone: '擦拭, 擦亮, 打磨抛光, 抛光, 擦洗, 擦干净' },
+    zh: { alone: '擦拭, 擦亮, 打磨抛光, 抛光, 擦洗, 擦干净', any: '擦, 擦拭, 擦亮, 擦洗' },
     toLarger: 'rub-large',
     ...BY_HAND,
     play: handiwork({
@@ -93,7 +93,10 @@ export const ON_ANYTHING = {
       do: 'hit, beat, break, smash, crack open, pound, hammer, bang, flatten, strike, dent, crush, shatter, knock on, tap, tap on, chip at, chip away at',
       what: 'rock, stone, walnut, walnuts, piggy bank, metal, copper, silver, brass, tin, bottle, vase, toy, can, ice, block of ice, seashell, geode, stake, tent peg, peg, lock, padlock, safe, crate, with a hammer, with a mallet, with hammer, with mallet, with a stone, with a rock, chair, guitar, computer, television, machine, printer, clock, pot, gold, any thing',
     },
-    zh: { alone: '砸, 敲打, 捶打, 锤打, 砸碎, 敲碎' },
+    zh: {
+      alone: '砸, 敲打, 捶打, 锤打, 砸碎, 敲碎, 砸墙, 抡大锤, 敲石头, 凿石头块',
+      any: '砸, 敲打, 捶打, 锤打, 砸碎, 敲碎, 砸开',
+    },
     toLarger: 'strike-large',
     ...BY_HAND,
     place: 'workshop',

@@ -60,7 +60,7 @@ export const REVERENCE = {
       do: 'kneel',
       what: 'knee, knees',
     },
-    zh: { alone: '跪, 跪下, 单膝跪地, 磕头, 叩头, 叩拜, 磕头拜年, 跪拜, 下跪, 磕长头, 三跪九叩' },
+    zh: { alone: '跪, 跪下, 单膝跪地' },
     base: 'stand',
     play: {
       stance: 'half-kneel',
@@ -76,7 +76,7 @@ export const REVERENCE = {
       alone:
         'kowtow, prostrate himself, prostrate herself, prostrate themselves, prostrate, touch his forehead to the floor, touch her forehead to the floor, bow to the ground, bow on his knees, bow on her knees, grovel',
     },
-    zh: { alone: '磕头, 叩头, 叩拜, 跪拜, 叩首, 跪地磕头' },
+    zh: { alone: '磕头, 叩头, 叩拜, 跪拜, 叩首, 跪地磕头, 磕头拜年, 磕长头, 三跪九叩, 五体投地' },
     base: 'stand',
     view: 'side',
     play: {

@@ -204,9 +204,10 @@ export const STATIONS = {
       what: 'hand, arm, wound, finger, wrist, elbow, injured hand, bandage, cut, ointment, salve, iodine, antiseptic, burn, to a wound, to a cut, sprained wrist, sling, gauze, splint, cast',
     },
     zh: {
-      alone: '包扎, 绑绷带, 缠绷带, 包扎伤口, 换药, 上药, 涂药, 擦药, 处理伤口, 清洗伤口, 消毒伤口, 缠纱布',
-      do: '包扎, 包',
-      what: '手, 伤口, 手臂, 手指, 绷带, 纱布',
+      alone:
+        '包扎, 绑绷带, 缠绷带, 包扎伤口, 换药, 上药, 涂药, 擦药, 处理伤口, 清洗伤口, 消毒伤口, 缠纱布, 贴创可贴, 贴上创可贴',
+      do: '包扎, 包, 贴, 贴上',
+      what: '手, 伤口, 手臂, 手指, 绷带, 纱布, 创可贴, 膏药',
     },
     base: 'stand',
     apart: 0.62,
@@ -246,7 +247,7 @@ export const STATIONS = {
     zh: {
       alone:
         '摆摊, 卖菜, 卖水果, 整理摊位, 卖烤红薯, 卖糖葫芦, 卖花, 卖气球, 卖报纸, 卖小吃, 卖早点, 卖鱼, 卖东西, 叫卖, 吆喝, 做小买卖, 摆地摊',
-      do: '整理, 摆, 摆放, 摆着, 卖, 收拾',
+      do: '整理, 摆, 摆放, 卖, 收拾',
       what: '菜摊, 蔬菜摊, 水果摊, 摊位, 摊子, 蔬菜, 水果, 糖葫芦, 红薯, 气球, 报纸, 小吃, 早餐, 煎饼, 包子, 冰棍, 西瓜, 鲜花, 花',
       any: '叫卖, 兜售, 售卖, 卖',
     },

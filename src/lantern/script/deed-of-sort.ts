@@ -19,12 +19,21 @@ const known = new Map<string, ReadonlyMap<string, readonly Deed[]>>();
  * onions and cucumbers so cuts a lotus root. Undefined where the verb is done to too little of the sort.
  */
 export function deedOfSort(verb: string, noun: string, nouns: DeedsByNoun): readonly Deed[] | undefined {
-  if (!HAN.test(verb) || EATS.test(verb)) return undefined;
+  if (!HAN.test(verb) || EATS.test(verb) || isHolding(verb)) return undefined;
   const sort = sortOf(noun);
   if (sort === undefined) return undefined;
   let sorts = known.get(verb);
   if (sorts === undefined) known.set(verb, (sorts = sortsOf(nouns)));
   return sorts.get(sort);
+}
+
+/** 拿着, 端着: whatever is held, nothing is done to it. */
+function isHolding(verb: string): boolean {
+  return (
+    dictionary()
+      .readings.get(verb)
+      ?.some(({ sense }) => sense.is === 'hold') === true
+  );
 }
 
 const HAN = /^\p{Script=Han}/u;

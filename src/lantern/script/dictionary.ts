@@ -17,6 +17,7 @@ import type { Entry, Sense } from './lexicon/entry.ts';
 import { EXPRESSIONS } from './lexicon/expressions.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { GROUND_WORDS } from './lexicon/grounds.ts';
+import { HAN_NAMES } from './lexicon/han-names.ts';
 import { LOOK_WORDS } from './lexicon/looks.ts';
 import { NEAR_WORDS } from './lexicon/near-words.ts';
 import type { NearWords } from './lexicon/near-words.ts';
@@ -55,6 +56,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   TRADE_WORDS,
   CHARACTERS,
   BEINGS,
+  HAN_NAMES,
   CLOTHES,
   BACKDROP_WORDS,
   PLACE_WORDS,

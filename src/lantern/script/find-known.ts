@@ -68,7 +68,9 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   );
   if (latest === undefined) return undefined;
   // 理发师给大爷剃头: to whom the subject does something is not itself.
-  if (word.han && draft.preposition === 'to' && draft.heads.some(({ ids }) => ids.includes(latest.id)))
+  // 面试官和求职者握手: nor is one of two who are joined the other.
+  const joined = JOINS.test(draft.prompt.slice(0, word.start)) && latest.words !== textOf(draft, word);
+  if (word.han && (draft.preposition === 'to' || joined) && draft.heads.some(({ ids }) => ids.includes(latest.id)))
     return undefined;
   const definite =
     refers === 'known' ||
@@ -96,6 +98,8 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
     ? group
     : undefined;
 }
+
+const JOINS = /[和与跟及]$/u;
 
 /** All of a sort whom there are, where a noun counts as many: 两个人, the two kids; undefined where it does not. */
 function allCounted(draft: Draft, word: Word, sense: BeingSense): readonly CharacterDraft[] | undefined {

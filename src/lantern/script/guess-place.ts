@@ -15,6 +15,9 @@ export function usualPlace(trade: Trade): Place | undefined {
   return place ?? foundIn ?? (deed === undefined ? undefined : DEEDS[deed].place);
 }
 
+/** What statues are of. */
+const MADE_OF: ReadonlySet<string> = new Set(['stone', 'metal', 'golden', 'wooden']);
+
 /**
  * Where they would be when the prompt does not say: boats, vehicles and wild animals say it, then people by what they do,
  * then tame animals.
@@ -69,6 +72,11 @@ export function guessPlace(draft: Draft): Place {
       const above = familyOf(kind) !== 'fish' || !doing.includes('jump') || traitsOf(place).medium !== 'water';
       return above && (!outdoors || traitsOf(place).indoors !== true);
     });
+  // A lion of stone is in no savanna.
+  const made = draft.characters.filter(
+    ({ kind, states }) => isAnimal(kind) && states?.some((each) => MADE_OF.has(each)) === true,
+  );
+  if (made.length > 0 && made.length === draft.characters.length) return 'plaza';
   const telling = kinds
     .filter(
       (kind, at) =>

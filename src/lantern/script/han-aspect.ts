@@ -11,7 +11,7 @@ export interface HanVerb {
 }
 
 /** What comes between a verb and what it is said with: 伸了个懒腰, 擦了擦汗, 摇摇头, 举着手. */
-const BETWEEN = ['了个', '了一个', '了一', '着', '了', '起', '完', '好', '过', '个', '一个'];
+const BETWEEN = ['了个', '了一个', '了一', '着', '了', '起', '完', '好', '个', '一个'];
 const TWICE = ['', '了', '一', '了一'];
 const REST_MAX = 3;
 

@@ -12,7 +12,7 @@ export interface HanDoer {
 }
 
 /** Characters that end words for people, whatever comes before them: 测量员, 甜品师. */
-const SURE = '师员者匠贩兵徒翁侠僧婶嫂娃';
+const SURE = '师员者官匠贩兵徒翁侠僧婶嫂娃';
 /** Those that end other words as well, so that they count only where somebody is named first: 考生, 旅客, 放羊女. */
 const LIKELY = '生手长客工家民女男娘婆妇姐妹哥弟叔爷汉郎童迷商';
 /** What goes on after such a character as another word: 生长, 手牵手. */
@@ -58,6 +58,8 @@ export function hanDoerAt(
 const ROLES =
   /(?:演员|选手|队员|运动员|师傅|艺人|匠人|工匠|老板|老板娘|教练|老师|司机|工人|职员|店员|舞者|歌手|乐手|爱好者|学员|摊主|小贩|家属|主人|厨师|医生|护士|警察|战士|士兵)$/u;
 const LONGEST_STEM = 4;
+/** 女司机, 老教授: what describes is read by itself. */
+const SAYS_WHO = /[男女老小大新]/u;
 
 /** Somebody by a word that is known, with what they are of before it: a thing, or what nobody knows. */
 export function hanRoleAt(words: Dictionary, tokens: readonly Token[], at: number): HanDoer | undefined {
@@ -67,7 +69,13 @@ export function hanRoleAt(words: Dictionary, tokens: readonly Token[], at: numbe
     const role = text.slice(stem.length, length);
     const readings = words.readings.get(role)?.filter(isOfPeople);
     if (role === '' || readings === undefined || readings.length === 0) continue;
-    if (stem.length === 0 || stem.length > LONGEST_STEM || PARTS_OF_SPEECH.test(stem) || !isOfWhom(words, stem))
+    if (
+      stem.length === 0 ||
+      stem.length > LONGEST_STEM ||
+      PARTS_OF_SPEECH.test(stem) ||
+      SAYS_WHO.test(stem) ||
+      !isOfWhom(words, stem)
+    )
       return undefined;
     return { length, readings };
   }

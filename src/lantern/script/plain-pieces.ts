@@ -8,6 +8,7 @@ import { withDoersSupplied } from './doers-supplied.ts';
 import { withEventsInOrder } from './events-in-order.ts';
 import { withFlavoursLeftOut } from './flavours.ts';
 import { withHairNamed } from './hair-as-person.ts';
+import { withHanTitles } from './han-titles.ts';
 import { withHandsFilmed } from './hands-alone.ts';
 import { withListsJoined } from './introduce-lists.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
@@ -23,6 +24,7 @@ import { withVerbFirst } from './verb-first.ts';
 
 /** Each makes one thing plain, and may rely on those before it. */
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
+  withHanTitles,
   withFlavoursLeftOut,
   withTeamsAsMembers,
   withPouringTold,

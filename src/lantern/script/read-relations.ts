@@ -56,8 +56,9 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (sense.relation === 'around' && sense.frame === true)
     return tie(draft, draft.verb?.who ?? draft.heads.flatMap(({ ids }) => ids), 'around', ['frame']);
   if (after && followsBeing(words, index)) {
-    if (sense.relation === 'between') severalBetween(draft, word.start);
-    return readAfter(draft, words, index, sense.relation, sense.how);
+    const middle = word.text === '中间' && isOneBoard(draft);
+    if (sense.relation === 'between' && !middle) severalBetween(draft, word.start);
+    return readAfter(draft, words, index, middle ? 'on' : sense.relation, sense.how);
   }
   // 两只茶杯，中间放着一个茶壶: between those named before the comma.
   const several = draft.lastPhrase?.ids.some((id) => (characterOf(draft, id)?.count ?? 1) > 1) === true;
@@ -260,6 +261,26 @@ function awaitNext(
   draft.handled.splice(0, draft.handled.length, ...kept);
   draft.relation = { name, object, ...(how === undefined ? {} : { how }) };
 }
+
+/** 在桌子中间: on the middle of what things stand on. */
+function isOneBoard({ lastPhrase, characters }: Draft): boolean {
+  const one = lastPhrase?.ids.length === 1 ? characters.find(({ id }) => id === lastPhrase.ids[0]) : undefined;
+  return one?.count === 1 && BOARDS.has(one.kind);
+}
+
+const BOARDS: ReadonlySet<string> = new Set([
+  'table',
+  'stone-table',
+  'covered-table',
+  'counter',
+  'workbench',
+  'bed',
+  'couch',
+  'plate',
+  'tray',
+  'blanket',
+  'cutting-board',
+]);
 
 /** 在红灯笼之间: one alone has nothing between it, so that there are several, as many on either side. */
 function severalBetween(draft: Draft, end: number): void {

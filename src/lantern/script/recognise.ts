@@ -2,6 +2,7 @@ import { dictionary } from './dictionary.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
 import { withHanWordsWhole } from './han-words.ts';
 import { hanDoerAt, hanRoleAt } from './han-doers.ts';
+import { hanThingAt } from './han-things.ts';
 import { hanToolAt } from './han-tools.ts';
 import { hanVerbAt } from './han-aspect.ts';
 import type { Token } from './tokenise.ts';
@@ -50,6 +51,10 @@ function pieceAt(
   if (loose !== undefined && loose.length > (longest?.length ?? 0)) return loose;
   const han = token.kind === 'han' ? hanAt(words, tokens, at, before) : undefined;
   if (han !== undefined && han.length > (longest?.length ?? 0)) return han;
+  // 一盘炒青菜: how it was cooked.
+  const dish = before !== undefined && COUNTS_DISHES.test(before.text) && COOKED.test(token.text);
+  if (dish && longest?.piece.readings.every(({ sense }) => sense.is === 'action') === true)
+    return { piece: pieceOf('known', [token], [COOKED_SO]), length: 1 };
   if (longest !== undefined) return longest;
   const number = /^\d{1,2}$/u.test(token.text) ? Number(token.text) : 0;
   if (number > 0) return { piece: pieceOf('known', [token], [numberReading(number)]), length: 1 };
@@ -67,6 +72,9 @@ function longestAt(
     const span = tokens.slice(at, at + length);
     if (span.length < length || span.some((token) => token.kind !== first?.kind)) continue;
     const readings = words.readings.get(span.map((token) => token.text).join(han ? '' : ' '));
+    // 摇椅上摇着蒲扇: the camera does not.
+    if (han && readings?.every(({ sense }) => sense.is === 'camera') === true && tokens[at + length]?.text === '着')
+      continue;
     if (readings === undefined || (han && length > 1 && isCutWrongly(words, tokens, at, length, readings))) continue;
     if (!han && length === 2 && isCutAcross(words, tokens, at, readings)) continue;
     return { piece: pieceOf('known', span, readings), length };
@@ -118,6 +126,9 @@ function hanAt(
   }
   const tool = before !== undefined && WITH.test(before.text) ? hanToolAt(words, tokens, at) : 0;
   if (tool > 0) return { piece: pieceOf('known', tokens.slice(at, at + tool), [TOOL]), length: tool };
+  const thing = before !== undefined && COUNTS.test(before.text) ? hanThingAt(words, tokens, at) : undefined;
+  if (thing !== undefined)
+    return { piece: pieceOf('known', tokens.slice(at, at + thing.length), thing.readings), length: thing.length };
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'stop' || before.kind === 'quote';
   const counted = before !== undefined && COUNTS_PEOPLE.test(before.text);
   if (!opens && !counted && !OPENS_NOUN.test(before?.text ?? '')) return undefined;
@@ -130,6 +141,14 @@ function hanAt(
 const WITH = /^(?:用|用着|使用|拿着?|操着|抄起)$/u;
 /** Part of what is done with it. */
 const TOOL: Reading = { sense: { is: 'stop' }, also: [], plural: false };
+
+/** A number with the measure word of things and beasts, or what describes before one. */
+const COUNTS =
+  /^[一二两三四五六七八九十几数这那\d]{1,2}[只头匹条尾个件把张辆艘架台盏顶双棵株朵枝束碗盘杯壶口部副块支根串盆本]$/u;
+
+const COUNTS_DISHES = /^[一二两三四五六七八九十几半]{1,2}[盘碗份锅碟道盆串只条块]$/u;
+const COOKED_SO: Reading = { sense: { is: 'taste' }, also: [], plural: false };
+const COOKED = /^[炒烤炸煎蒸煮炖卤焖烧拌涮拍腌熏]$/u;
 
 const COUNTS_PEOPLE = /^[一二两三四五六七八九十几数这那\d]{1,2}[个位名群]$/u;
 /** Words that somebody may be named right after. */

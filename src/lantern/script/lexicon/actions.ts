@@ -111,7 +111,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'walk' },
     en: 'return, turn back, go home, come back, head home, turn a corner, turn the corner, round a corner, round the corner, take a corner, go round a corner, take his first steps, take her first steps, take first steps, take a few steps, slip away',
-    zh: '遛弯, 溜达, 闲逛, 逛, 逛街, 踱步, 大步流星, 健步如飞, 上学, 放学, 下班, 回家, 返回, 回来, 归来, 转弯, 拐弯, 拐过街角, 转过街角, 迈出第一步',
+    zh: '遛鸟, 巡视, 遛弯, 溜达, 闲逛, 逛, 逛街, 踱步, 大步流星, 健步如飞, 上学, 放学, 下班, 回家, 返回, 回来, 归来, 转弯, 拐弯, 拐过街角, 转过街角, 迈出第一步',
   },
   {
     sense: { is: 'action', action: 'run' },
@@ -128,7 +128,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: `
       sprint, dash, rush, bolt, race, dart, speed, accelerate, accelerate to gain speed, gain speed, speed up, pick up speed,
       gather speed`,
-    zh: '狂奔, 冲刺, 疾驰, 急奔, 疾奔, 加速, 提速, 加速行驶, 飞驰, 飞速奔跑, 赛跑',
+    zh: '冲锋, 飞奔而来, 拔腿就跑, 撒腿就跑, 狂奔, 冲刺, 疾驰, 急奔, 疾奔, 加速, 提速, 加速行驶, 飞驰, 飞速奔跑, 赛跑',
   },
   {
     sense: { is: 'action', action: 'run', aims: true },
@@ -321,7 +321,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'dance' },
     en: 'dance, waltz, twirl, tap dance, whirl, breakdance, dance together, tango',
-    zh: '跳舞, 舞蹈, 起舞, 翩翩起舞, 跳着舞, 舞动, 共舞, 翩翩, 跳起舞, 载歌载舞, 且歌且舞, 起舞弄影',
+    zh: '跳舞, 舞蹈, 起舞, 翩翩起舞, 跳着舞, 舞动, 共舞, 翩翩, 跳起舞, 载歌载舞, 且歌且舞',
   },
   {
     sense: { is: 'action', action: 'eat' },

@@ -21,13 +21,13 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'man' },
     en: '',
-    zh: '大叔, 大伯, 大哥, 小哥, 汉子, 女婿, 货郎, 纤夫, 轿夫, 挑夫, 说书先生, 算命先生, 车夫, 三轮车夫, 黄包车夫, 小贩, 摊主, 摊贩, 掌柜, 伙计, 表哥, 表弟, 樵夫, 姑父, 姨父, 伴郎, 武僧, 少林武僧, 武生, 老生, 丑角, 醉汉, 光头, 胖子, 壮士, 老伯, 老农夫, 舅父, 师兄, 师弟, 道长, 方丈, 住持, 店老板, 长工',
+    zh: '大叔, 大伯, 大哥, 小哥, 汉子, 女婿, 货郎, 纤夫, 轿夫, 挑夫, 说书先生, 算命先生, 车夫, 三轮车夫, 黄包车夫, 小贩, 摊主, 摊贩, 掌柜, 伙计, 表哥, 表弟, 樵夫, 姑父, 姨父, 伴郎, 武僧, 少林武僧, 武生, 老生, 丑角, 醉汉, 光头, 胖子, 壮士, 老伯, 阿爸, 阿爹, 阿公, 财神, 财神爷, 老神仙, 关公, 太监, 侍卫, 家丁, 管家, 老农夫, 舅父, 师兄, 师弟, 道长, 方丈, 住持, 店老板, 长工',
   },
   { sense: { is: 'being', kind: 'man', age: 'young' }, en: '', zh: '小伙子, 年轻人, 壮汉, 大汉, 彪形大汉' },
   {
     sense: { is: 'being', kind: 'woman' },
     en: 'masseuse, milkmaid, nanny, auntie, au pair, governess, seamstress, babysitter, childminder, dinner lady, lunch lady, landlady, charwoman, schoolmistress, ballgirl, barmaid, duchess, widow, stepmother, godmother, mother-in-law, sister-in-law, mum-to-be, matron, aunty, saleswoman, saleslady',
-    zh: '孕妇, 大妈, 大婶, 大姐, 女店主, 老板娘, 女店员, 月嫂, 保姆, 表姐, 表妹, 尼姑, 姨妈, 花旦, 家政阿姨, 大娘, 大嫂, 村妇, 主妇, 家庭主妇, 婶子, 嫂子, 儿媳, 儿媳妇, 媳妇, 渔家女, 绣女, 女工, 舞女, 歌女, 采茶女, 采茶姑娘, 阿婆, 村姑, 少妇, 厨娘',
+    zh: '孕妇, 大妈, 大婶, 大姐, 女店主, 老板娘, 女店员, 月嫂, 保姆, 表姐, 表妹, 尼姑, 姨妈, 花旦, 家政阿姨, 大娘, 大嫂, 村妇, 主妇, 家庭主妇, 婶子, 嫂子, 儿媳, 儿媳妇, 媳妇, 渔家女, 绣女, 女工, 舞女, 歌女, 阿妈, 阿嬷, 嫦娥, 采茶女, 采茶姑娘, 阿婆, 村姑, 少妇, 厨娘',
   },
   {
     sense: { is: 'being', kind: 'boy' },
@@ -60,7 +60,7 @@ const GENERAL: readonly Entry[] = [
       chauffeur, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
       patient, fan, player, coach, master, instructor, cousin, niece, nephew, physio, glassblower, bell ringer, boatman, ferryman, racer, competitor, contestant, teammate, finalist, attendant, squire, designer, seller, spice seller, street seller, newcomer, cast member, someone, somebody, anyone, anybody, performer, street performer, entertainer, busker, makeup artist, make-up artist, masseur, caddie, chimney sweep, imam, streamer, influencer, vlogger, youtuber, lamplighter, dog walker, rickshaw puller, rickshaw driver, porter, employee, pickpocket, babysitters, gondolier, fencer, sprinter, fortune teller, palm reader, ticket seller, flower seller, balloon seller, newspaper seller, chestnut seller`,
     zh: `
-      人, 行人, 路人, 旅人, 旅行者, 队友, 班长, 师傅, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学, 导游, 主播, 网红, 博主, 选手, 按摩师, 大学生, 研究生, 表演者, 卖艺人, 街头艺人, 书法家, 京剧演员, 戏曲演员, 演员, 裁缝师傅, 司机师傅, 老师傅, 钟表匠, 修表匠, 擦鞋匠, 糖画艺人, 针灸师, 民间艺人, 手艺人, 补锅匠, 箍桶匠, 锁匠, 船工, 伐木工, 赶车人, 变脸艺人, 皮影艺人, 说书人, 香客, 茶艺师, 志愿者, 队员, 女排队员, 猎户, 员工, 职员, 主管, 学员, 实习生, 旅客, 艺人, 匠人, 工匠, 匠师, 家属, 考生, 新手, 高手, 伤员, 产妇, 长辈, 晚辈, 老人家, 亲人, 亲友, 路人甲, 冠军, 亚军, 队长, 组长, 主任, 护林员, 收银员, 房东, 房客, 粉丝, 球迷, 歌迷, 情人, 战友, 老兵, 新兵, 侦察兵, 哨兵, 狙击手, 车手, 舵手, 号手, 摊贩, 鱼贩, 菜贩, 肉贩, 农民工, 打工人, 社畜`,
+      人, 行人, 路人, 旅人, 旅行者, 队友, 班长, 师傅, 船夫, 船家, 艄公, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 客人, 宾客, 来宾, 学徒, 徒弟, 助手, 出租车司机, 的哥, 公交车司机, 公交司机, 卡车司机, 货车司机, 店主, 邻居, 病人, 老板, 有人, 某人, 同学, 导游, 主播, 网红, 博主, 选手, 按摩师, 大学生, 研究生, 表演者, 卖艺人, 街头艺人, 书法家, 京剧演员, 戏曲演员, 演员, 裁缝师傅, 司机师傅, 老师傅, 钟表匠, 修表匠, 擦鞋匠, 糖画艺人, 针灸师, 民间艺人, 手艺人, 补锅匠, 箍桶匠, 锁匠, 船工, 伐木工, 赶车人, 变脸艺人, 皮影艺人, 说书人, 香客, 茶艺师, 志愿者, 队员, 女排队员, 猎户, 员工, 职员, 主管, 学员, 实习生, 旅客, 艺人, 匠人, 工匠, 匠师, 家属, 考生, 新手, 高手, 伤员, 产妇, 长辈, 晚辈, 老人家, 亲人, 亲友, 路人甲, 冠军, 亚军, 神仙, 面试官, 求职者, 徒步者, 考官, 教官, 队长, 组长, 主任, 护林员, 收银员, 房东, 房客, 粉丝, 球迷, 歌迷, 情人, 战友, 老兵, 新兵, 侦察兵, 哨兵, 狙击手, 车手, 舵手, 号手, 摊贩, 鱼贩, 菜贩, 肉贩, 农民工, 打工人, 社畜`,
   },
   // At fairs, festivals and shows.
   {
@@ -74,7 +74,11 @@ const GENERAL: readonly Entry[] = [
     zh: '高中生, 中学生, 初中生, 青少年',
   },
   { sense: { is: 'being', kind: 'person', count: 3 }, en: 'people, folk, folks', zh: '人们, 大家' },
-  { sense: { is: 'being', kind: 'person', count: 3, group: true }, en: 'team, squad, crew', zh: '队伍, 团队, 小队' },
+  {
+    sense: { is: 'being', kind: 'person', count: 3, group: true },
+    en: 'team, squad, crew',
+    zh: '队伍, 团队, 小队, 啦啦队, 秧歌队, 舞蹈队, 仪仗队, 锣鼓队, 登山队, 探险队, 科考队, 施工队, 消防队, 球队, 舞狮队, 舞龙队, 合唱队',
+  },
   {
     sense: { is: 'being', kind: 'person', count: 3, bystanders: true },
     en: 'classmates, schoolmates, the class, the whole class, the other children, the other kids, bandmates, co-workers, coworkers',
@@ -96,7 +100,7 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'person', members: ['woman', 'man'], age: 'old' },
     en: 'old couple, elderly couple, grandparents',
-    zh: '老夫妻, 一对老夫妻, 老夫妇, 一对老人',
+    zh: '老两口, 老夫妻, 一对老夫妻, 老夫妇, 一对老人',
   },
   {
     sense: { is: 'being', kind: 'person', members: ['woman', 'man'] },

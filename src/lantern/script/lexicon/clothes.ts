@@ -281,7 +281,7 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'glasses' },
     en: 'eyeglasses, spectacles, reading glasses, round glasses',
-    zh: '眼镜, 圆框眼镜, 黑框眼镜',
+    zh: '眼镜, 圆框眼镜, 黑框眼镜, 老花镜, 近视镜, 近视眼镜, 金丝眼镜, 金丝边眼镜, 无框眼镜',
   },
   {
     sense: { is: 'garment', garment: 'headphones' },

@@ -61,11 +61,14 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
     en: 'floating, hovering, levitating, floats, hovers, levitates, floating in the air, floating in mid-air, floats in the air, hovers in the air',
     zh: '悬浮, 漂浮, 飘浮, 悬浮在空中, 飘浮在空中, 悬空, 漂浮在空中',
   },
-  wooden: { en: 'wooden, made of wood', zh: '木制, 木质, 木头' },
-  stone: { en: 'stone, marble, made of stone, made of marble, granite', zh: '石头, 大理石, 石制' },
+  wooden: { en: 'wooden, made of wood', zh: '木制, 木质, 木头, 实木, 红木, 木雕, 檀木, 原木色' },
+  stone: {
+    en: 'stone, marble, made of stone, made of marble, granite',
+    zh: '石头, 大理石, 石制, 石, 石雕, 石质, 汉白玉, 花岗岩',
+  },
   metal: {
     en: 'metal, metallic, steel, iron, tin, chrome, made of metal, silver-plated',
-    zh: '金属, 铁制, 铁皮, 钢铁, 不锈钢',
+    zh: '金属, 铁制, 铁皮, 钢铁, 不锈钢, 铁, 铁质, 金属质感, 铝制, 铜, 铜制, 青铜',
   },
   golden: { en: 'gilded, gold-plated, made of gold, solid gold', zh: '黄金, 镀金, 纯金' },
   leather: { en: 'leather, made of leather', zh: '皮, 皮革, 皮制, 真皮' },

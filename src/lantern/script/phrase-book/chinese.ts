@@ -132,6 +132,22 @@ export const CHINESE: readonly Phrase[] = [
   { say: '三五个小孩在草地上跑', cast: ['2 girl', '2 boy'], beats: ['c1+c2 run'], unknown: [] },
   { say: '川剧演员在台上唱戏', cast: ['woman'], beats: ['c1 sing happy'], unknown: [] },
   { say: '护士搀扶着老人下楼', cast: ['woman', 'old man'], at: ['staircase'], unknown: [] },
+  // Several words for one person, and things by the end of their word.
+  { say: '保安大叔敬礼', cast: ['man'], beats: ['c1 salute'], unknown: [] },
+  { say: '卖花姑娘站在街头挥手', cast: ['girl'], beats: ['c1 wave'], unknown: [] },
+  { say: '面试官和求职者握手', cast: ['woman', 'woman'], unknown: [] },
+  { say: '一只中华田园犬在院子里', cast: ['dog'], unknown: [] },
+  { say: '一盘炒青菜在桌上', cast: ['spinach', 'table'], ties: ['c1 on c2'], unknown: [] },
+  { say: '一座石狮子在广场上', cast: ['stone lion'], at: ['plaza'], unknown: [] },
+  { say: '一笼小笼包在桌子中间', cast: ['dumpling', 'table'], ties: ['c1 on c2'], unknown: [] },
+  {
+    say: '爷爷坐在摇椅上摇着蒲扇',
+    cast: ['old man', 'rocking-chair'],
+    beats: ['c1 sit fan-self'],
+    camera: [],
+    unknown: [],
+  },
+  { say: '一个开跑车的男人', cast: ['man', 'sports-car'], unknown: [] },
   // Who is somebody else, and who is meant again.
   { say: '一对情侣走来,女人挥手', cast: ['woman', 'man'], beats: ['c1+c2 walk enters', 'c1 wave'] },
   { say: 'A couple dances in a ballroom. He bows.', cast: ['woman', 'man'], later: [] },
