@@ -44,7 +44,7 @@ export const DIGGING = {
       what: 'field, soil, land, crops, rice field, farm',
     },
     zh: {
-      alone: '锄地, 种地, 耕地, 耕种, 耕田',
+      alone: '锄地, 种地, 耕地, 耕种, 耕田, 锄草, 除草, 锄地除草',
       do: '锄, 耕, 种, 挥, 挥着, 挥动, 抡, 扛',
       what: '地, 田, 草, 庄稼, 锄头',
     },

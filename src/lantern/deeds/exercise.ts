@@ -29,7 +29,7 @@ export const EXERCISE = {
       do: 'sit, practice',
       what: 'meditation, lotus position, cross-legged, lotus',
     },
-    zh: { alone: '打坐, 冥想, 盘腿坐, 禅修, 静坐' },
+    zh: { alone: '打坐, 冥想, 盘腿坐, 禅修, 静坐, 盘腿, 盘腿而坐, 盘腿打坐, 盘膝, 盘膝而坐, 盘膝打坐' },
     base: 'stand',
     view: 'front',
     play: {

@@ -1,3 +1,4 @@
+import { isDeedOf } from './find-deed.ts';
 import type { Piece } from './recognise.ts';
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -38,7 +39,9 @@ function wordsOfRun(run: readonly Piece[]): readonly Piece[] {
     const word = words.find(({ start, end }) => start <= piece.start && end >= piece.end);
     const others = run.filter(({ start, end }) => word !== undefined && start >= word.start && end <= word.end);
     const rest = others.filter((other) => other !== piece);
-    const goesOn = rest.every((other) => WITH_VERB.test(other.text) || isNumber(other)) || rest.some(isNoun);
+    const goesOn =
+      rest.every((other) => WITH_VERB.test(other.text) || isNumber(other)) ||
+      rest.some((other) => isNoun(other) || isDeedOf(piece.text, other.text));
     return goesOn ? piece : { ...piece, kind: 'unknown', readings: [] };
   });
 }

@@ -144,12 +144,12 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'coat', cut: 'robe' },
     en: 'robe, bathrobe, dressing gown, monk robe, long robe, cassock, toga, abaya',
-    zh: '长袍, 藏袍, 蒙古袍, 棉袍, 浴袍, 睡袍, 僧袍, 道袍, 长衫, 袍子',
+    zh: '长袍, 藏袍, 蒙古袍, 棉袍, 浴袍, 睡袍, 僧袍, 道袍, 长衫, 袍子, 龙袍, 官服, 戏袍',
   },
   {
     sense: { is: 'garment', garment: 'coat', cut: 'kimono' },
     en: 'kimono, yukata, hanfu, hanbok, gi, judo suit, karate suit',
-    zh: '和服, 浴衣, 汉服, 古装, 韩服, 道服',
+    zh: '和服, 浴衣, 汉服, 古装, 韩服, 道服, 唐装, 戏服, 嫁衣, 马面裙, 古风长裙, 襦裙',
   },
   { sense: { is: 'garment', garment: 'dress', cut: 'qipao' }, en: 'qipao, cheongsam, ao dai, sari', zh: '旗袍, 纱丽' },
   {
@@ -182,14 +182,14 @@ export const CLOTHES: readonly Entry[] = [
     en: `
       coat, overcoat, winter coat, cloak, cape, parka, poncho,
       down jacket, fur coat`,
-    zh: '外套, 棉袄, 羽绒衣, 皮袄, 大衣, 斗篷, 羽绒服, 棉衣, 披风, ',
+    zh: '军大衣, 花棉袄, 大棉袄, 棉服, 蓑衣, 呢子大衣, 毛呢大衣, 皮草, 外套, 棉袄, 羽绒衣, 皮袄, 大衣, 斗篷, 羽绒服, 棉衣, 披风, ',
   },
   { sense: { is: 'garment', garment: 'coat', colour: 'beige' }, en: 'trench coat, trenchcoat', zh: '风衣' },
   { sense: { is: 'garment', garment: 'coat', colour: 'white' }, en: 'lab coat, doctor coat, white coat', zh: '白大褂' },
   {
     sense: { is: 'garment', garment: 'dress' },
     en: 'dress, sundress, summer dress, mini dress, minidress, cocktail dress, frock',
-    zh: '连衣裙, 裙装, 连身裙',
+    zh: '连衣裙, 裙装, 连身裙, 碎花裙, 花裙子, 背带裙, 吊带裙, 沙滩裙, 纱裙, 百褶连衣裙, 太阳裙',
   },
   {
     sense: { is: 'garment', garment: 'dress', cut: 'gown' },
@@ -211,7 +211,7 @@ export const CLOTHES: readonly Entry[] = [
     sense: { is: 'garment', garment: 'jacket' },
     en: `
       jacket, leather jacket, denim jacket, windbreaker, blazer, bomber jacket, cardigan, anorak, puffer jacket, fleece, waistcoat`,
-    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套, 开衫, 马甲',
+    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套, 开衫, 马甲, 中山装, 工装, 工作服, 迷彩服, 冲锋外套, 卡其夹克',
   },
   {
     sense: { is: 'garment', garment: 'jacket', cut: 'life-vest', colour: 'orange' },
@@ -271,7 +271,7 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'shoes' },
     en: 'swim fins, diving fins, flippers, wooden clogs, clogs, wooden shoes, shoe, sneaker, sandal, flip-flop, high heel, slipper, leather shoe, running shoe, heels',
-    zh: '鞋, 鞋子, 皮鞋, 运动鞋, 高跟鞋, ',
+    zh: '鞋, 鞋子, 皮鞋, 运动鞋, 高跟鞋, 布鞋, 老北京布鞋, 棉鞋, 小皮鞋, 解放鞋, 童鞋, 球鞋, 帆布鞋, 小白鞋, 篮球鞋, 足球鞋, 板鞋, 绣花鞋, 虎头鞋, 单鞋, 草鞋',
   },
   {
     sense: { is: 'garment', garment: 'glasses', colour: 'black' },
