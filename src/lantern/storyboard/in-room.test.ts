@@ -119,3 +119,17 @@ test.each([
     }
   }
 });
+
+const WINDOWED = ['classroom', 'bedroom', 'office', 'restaurant', 'museum', 'gym', 'workshop', 'nursery', 'pharmacy'];
+
+test.each(WINDOWED)('who only is in a %s while it rains leaves a part of its window in the picture', (place) => {
+  for (const seed of [1, 2, 3, 4]) {
+    const { shots } = filmOf(`a man in a ${place} at noon with rain outside`, SHAPES[0], seed);
+    const shot = shots[0]!;
+    const window = fixtureIn(shot.scenery.place, 'window', seed)!;
+    const inner = window.x - Math.sign(window.x) * 0.5;
+    const { x } = project(cameraAt(shot, 0), SHAPES[0]!, inner, 1.6, window.z + 0.5);
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(1280);
+  }
+});

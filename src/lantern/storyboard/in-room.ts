@@ -53,7 +53,25 @@ export function intoRoom(blocking: Blocking, request: RoomRequest): Blocking {
   if (use !== undefined) return withUse(blocking, request, plan, use);
   const shared = atOneTable(blocking, request, plan.stageZ);
   if (shared !== undefined) return shared;
-  return audience(blocking, request, plan) ?? moved(blocking, ({ x, y, z }) => ({ x, y, z: z + plan.stageZ }));
+  const aside = towardWindow(request);
+  return (
+    audience(blocking, request, plan) ?? moved(blocking, ({ x, y, z }) => ({ x: x + aside, y, z: z + plan.stageZ }))
+  );
+}
+
+/** So near to the middle of the picture the middle of a window is, metres, for a part of it to be seen: in a frame that is wide, and in one that is not. */
+const WINDOW_WITHIN_METRES = { wide: 3.2, narrow: 2.3 } as const;
+
+/** Farther to the side than this, metres, what the room is known by would be lost. */
+const ASIDE_MAX_METRES = 2.6;
+
+/** How far to the side everyone stands, metres, for the window to be seen that tells the hour and the weather; 0 where the prompt tells neither. */
+function towardWindow({ plan: { setting }, seed, frame }: RoomRequest): number {
+  const window = fixtureIn(setting.place, 'window', seed);
+  const isTold = setting.weather !== 'clear' || setting.hour !== 'day';
+  if (window === undefined || !isTold) return 0;
+  const within = WINDOW_WITHIN_METRES[isUpright(frame) ? 'narrow' : 'wide'];
+  return Math.sign(window.x) * Math.min(ASIDE_MAX_METRES, Math.max(0, Math.abs(window.x) - within));
 }
 
 /** All who sit at tables at one, its middle so many metres into the place; undefined where they do not. */
