@@ -11,7 +11,9 @@ import { PALETTES, type Palette } from './palettes.ts';
 import { isBlizzard, isFair, veilOf, type Veil } from './veils.ts';
 
 /** Under these skies mist of the night stays on the ground. */
-const STILL: ReadonlySet<Weather> = new Set(['clear', 'cloudy', 'overcast']);
+const STILL: ReadonlySet<Weather> = new Set(['clear', 'cloudy']);
+/** Under a closed sky nights are mild: so much of it is left. */
+const UNDER_DECK = 0.4;
 /** These skies are one deck of cloud. */
 const CLOSED: ReadonlySet<Weather> = new Set(['overcast', 'rain', 'snow', 'hail', 'storm']);
 /** Under a deck through which its light breaks in, a low sun keeps this share of its strength, and of its shadows. */
@@ -22,8 +24,8 @@ const DAMP: ReadonlySet<Weather> = new Set(['rain', 'snow']);
 const THICK_METRES = 40;
 /** How much of the light that breaks in under the deck air takes on: what is far would stand before that as a grey cut-out. */
 const LIT_AIR = { thick: 0.24, thin: 0.3 } as const;
-/** How much of the hue of the hour driven snow has lost. */
-const DRIVEN_WHITENESS = 0.5;
+/** How much of the hue of the hour driven snow has lost, and a thick fog. */
+const PALED = { driven: 0.5, thick: 0.4 } as const;
 /** Driven snow lets so much of the light of the hour through. */
 const BLIZZARD_BREAKS = 0.55;
 /** Where the sky is hidden, not only closed, so much of a disc comes through. */
@@ -88,7 +90,12 @@ export function lightFor(scenery: Scenery): Light {
     band: palette.band,
     glimmer,
     groundMist:
-      STILL.has(scenery.weather) || (scenery.hour === 'dawn' && DAMP.has(scenery.weather)) ? palette.groundMist : 0,
+      palette.groundMist *
+      (scenery.weather === 'overcast'
+        ? UNDER_DECK
+        : STILL.has(scenery.weather) || (scenery.hour === 'dawn' && DAMP.has(scenery.weather))
+          ? 1
+          : 0),
     ambient: scale(
       linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)),
       palette.ambientStrength *
@@ -131,10 +138,11 @@ function isStreet(place: Scenery['place']): boolean {
   return indoors !== true && (street === true || outlook === 'street');
 }
 
-/** What covers the sky; snow that is driven is white at any hour, or it would be taken for sand. */
+/** What covers the sky; driven snow and thick fog are pale at any hour, or they would be taken for sand. */
 function coverOf(scenery: Scenery, palette: Palette, veil: Veil): string {
   const pale = blend(palette.overcast, palette.pale, veil.pale ?? 0);
-  return isBlizzard(scenery) ? greyed(pale, DRIVEN_WHITENESS) : pale;
+  if (isBlizzard(scenery)) return greyed(pale, PALED.driven);
+  return scenery.weather === 'fog' && scenery.force === 'heavy' ? greyed(pale, PALED.thick) : pale;
 }
 
 /** Lower suns than this (tangent) are hidden by houses, except at the end of a street. */

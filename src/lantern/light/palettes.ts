@@ -58,7 +58,8 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     horizon: '#ffecb0',
     middle: '#c6e4ec',
     zenith: '#62aae8',
-    overcast: '#cfdce6',
+    // The young sun is behind it: a grey with a touch of lemon, where that of midday has none.
+    overcast: '#dde0cc',
     pale: '#faf1cb',
     breaks: 0.85,
     band: '#fff3bc',
