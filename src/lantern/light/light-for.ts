@@ -42,8 +42,8 @@ const MOON_VISION = 0.46;
 /** Of what stands a subject's distance away a quarter of its contrast is left. */
 const SUBJECT_SIGHT = 0.75;
 /** Of the same in fog: a shadow of it, no more; in a thick one hardly that. */
-const HIDDEN_SIGHT = 0.46;
-const SWALLOWED_SIGHT = 0.3;
+const HIDDEN_SIGHT = 0.5;
+const SWALLOWED_SIGHT = 0.4;
 /** Of the same in heavy and driven snow, whose flakes hide enough; every place is known by something this near. */
 const DRIVEN_SIGHT = 0.85;
 const NEAR_SUBJECT_METRES = 36;
@@ -89,13 +89,7 @@ export function lightFor(scenery: Scenery): Light {
     gap,
     band: palette.band,
     glimmer,
-    groundMist:
-      palette.groundMist *
-      (scenery.weather === 'overcast'
-        ? UNDER_DECK
-        : STILL.has(scenery.weather) || (scenery.hour === 'dawn' && DAMP.has(scenery.weather))
-          ? 1
-          : 0),
+    groundMist: palette.groundMist * leftOfMist(scenery),
     ambient: scale(
       linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)),
       palette.ambientStrength *
@@ -136,6 +130,12 @@ export function lightFor(scenery: Scenery): Light {
 function isStreet(place: Scenery['place']): boolean {
   const { street, outlook, indoors } = traitsOf(place);
   return indoors !== true && (street === true || outlook === 'street');
+}
+
+/** How much of the mist of the night a weather leaves, 0 to 1. */
+function leftOfMist({ weather, hour }: Scenery): number {
+  if (weather === 'overcast') return UNDER_DECK;
+  return STILL.has(weather) || (hour === 'dawn' && DAMP.has(weather)) ? 1 : 0;
 }
 
 /** What covers the sky; driven snow and thick fog are pale at any hour, or they would be taken for sand. */
