@@ -47,6 +47,8 @@ const SWALLOWED_SIGHT = 0.4;
 /** Of the same in heavy and driven snow, whose flakes hide enough; every place is known by something this near. */
 const DRIVEN_SIGHT = 0.85;
 const NEAR_SUBJECT_METRES = 36;
+/** Of that, where nothing is known of its distance in fog. */
+const KNOWN_SHARE = 0.85;
 /** However clear the air of a place is, its fog is a fog. */
 const FOG_CLEARNESS = 1.2;
 /** Lying snow throws light back from below: so much more light from everywhere. */
@@ -291,7 +293,9 @@ function sightOf({ place, weather, force }: Scenery, { visibilityMetres }: Veil)
   if (hides && weather === 'snow')
     return Math.max(visibilityMetres * shows, Math.max(subjectMetres, NEAR_SUBJECT_METRES) * DRIVEN_SIGHT);
   const least = weather !== 'fog' ? SUBJECT_SIGHT : hides ? SWALLOWED_SIGHT : HIDDEN_SIGHT;
-  return Math.max(visibilityMetres * shows, subjectMetres * least);
+  // What a place is known by, or what of it is near, is a shadow in the thickest fog, too: one would see nothing else.
+  const known = hides ? Math.max(subjectMetres, NEAR_SUBJECT_METRES * KNOWN_SHARE) : subjectMetres;
+  return Math.max(visibilityMetres * shows, known * least);
 }
 
 function scale(colour: Rgb, amount: number): Rgb {
