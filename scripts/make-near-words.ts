@@ -36,13 +36,17 @@ const NO_HEADS: Readonly<Record<Sort, string>> = {
   food: 'meat, steamer, building block, ornament, tree, tavern, drumstick, pill, potion, spice, canned food, nut',
   object: `particle, rock, land, hammock, chain, building block, nest, track, construction, radiator, trough, bank, sky,
     universe, landfill, trail, beach, ocean floor, water, planet`,
-  person: 'wizard, alien, runner, keeper, server',
+  person:
+    'wizard, alien, runner, keeper, server, crusader, applicant, auditor, defender, twin, barbarian, dwarf, newborn, courtesan, male, female',
   plant: 'building block, cereal, nut, sprout, twig, branch, forest, pepper, fern, big tree, orchid, jack-o-lantern',
 };
 
 /** Nouns below these are left out: nobody asks for them in a film of ours, or they hurt. */
 const LEFT_OUT =
   'prostitute, wrongdoer, simpleton, unfortunate, sexual_partner, bodily_property, pervert, drug_user, killer';
+/** And these. */
+const UNWANTED =
+  'bisexual, bisexual person, heterosexual, heterosexual person, pansexual, porn merchant, pornographer, slut, strumpet, transexual, transsexual, queer bird, queer duck, brothel keeper, catamite, skinny-dipper, bunny girl, bimbo, ball-breaker, ball-buster, dominatrix, cuckold, castrate, abortionist, cannon fodder, sex symbol, sexpot, nude, castrato, amputator, flasher, peeping tom, voyeur, nympho, lecher, whoremonger, gigolo, masturbator, ejaculator, playboy, pimp, bastard, cripple, lunatic, madwoman, retard, imbecile, moron, idiot, martyr, suicide, terrorist, cyber-terrorist, torturer, hangman, executioner, slave, cannibal, nazi, fascist';
 /** What dictionaries mark so is no word of ours either. */
 const MARKS = 'ethnic_slur, disparagement, obscenity, vulgarism, derogation';
 /** Somebody, where the broader word says nothing that is seen. */
@@ -92,6 +96,7 @@ const readings = readingsOfEntries();
 const marked = new Set([...listed(MARKS)].map((word) => nouns.get(word)?.[0]?.synset));
 const leftOut = new Set([...listed(LEFT_OUT)].map((word) => nouns.get(word)?.[0]?.synset));
 const noHeads = Object.fromEntries(Object.entries(NO_HEADS).map(([sort, text]) => [sort, listed(text)]));
+const unwanted = listed(UNWANTED);
 const heads = knownSynsets();
 const same: Record<string, string[]> = {};
 const near: Record<string, string[]> = {};
@@ -179,7 +184,8 @@ function isTaken(word: string, uses: readonly Use[]): boolean {
   const [first, ...more] = uses;
   const sort = sortOf(first!.synset);
   const parts = noun.split(' ');
-  if (sort === undefined || !NOUN.test(noun) || readings.has(noun) || parts.length > WORDS_MAX) return false;
+  if (sort === undefined || unwanted.has(noun) || !NOUN.test(noun) || readings.has(noun) || parts.length > WORDS_MAX)
+    return false;
   // Names of peoples, makers and families have a capital.
   if (!synsets.get(first!.synset)!.words.includes(word)) return false;
   if ((others.get(word) ?? -1) >= Math.max(1, first!.count) || noun.endsWith('ing')) return false;

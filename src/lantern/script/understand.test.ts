@@ -18,9 +18,9 @@ test('understand() says what it draws in place of what was named', () => {
 
 test('understand() reports every content word that it cannot draw, once, in order', () => {
   const { notUnderstood } = understand(
-    'A woman galvanises the theremin case beside an obelisk, a beautiful obelisk with enamel astrolabes',
+    'A woman galvanises the theremin case beside an obelisk, a beautiful obelisk with enamel zorbs',
   );
-  expect(notUnderstood).toEqual(['galvanises', 'theremin', 'case', 'obelisk', 'enamel', 'astrolabes']);
+  expect(notUnderstood).toEqual(['galvanises', 'theremin', 'case', 'obelisk', 'enamel', 'zorbs']);
 });
 
 test('understand() never reports praise, polish and small words', () => {
