@@ -128,15 +128,18 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
 
 /**
  * Where one is under something, metres from its middle: all who are there side by side; under a tree one alone beside the trunk,
- * where the land is behind, and two on its two sides.
+ * where the land is behind, and two on its two sides, unless they do something together.
  */
 function underShelter(
   one: Present,
   { member, character }: Slot,
   index: number,
   halfWidth: number,
-  { present, relations, direction }: SlotRequest,
+  request: SlotRequest,
 ): number {
+  const { present, relations, direction } = request;
+  const tie = tieOf(one.character, relations, ['under'], present);
+  if (doTogether(one, request, tie)) return placeUnder(one, request, tie);
   const those = present.filter((each) => tieOf(each.character, relations, ['under'], present)?.object === character);
   const at = those.findIndex((each) => each.character === one.character) + index;
   const trunk =
@@ -366,6 +369,17 @@ function inMouth(one: Present, carrier: Slot, halfWidth: number): Slot {
 
 /** About where a mouth is, as a share of the height of an animal: for the camera, and for what comes to it or leaves it. */
 export const MOUTH_SHARE = 0.7;
+
+/** Two under one tree play chess: they sit at their board before its trunk. */
+function doTogether(one: Present, { present, relations, deeds }: SlotRequest, tie: Relation | undefined): boolean {
+  const own = deeds.get(one.member.id);
+  return present.some(
+    ({ character, member }) =>
+      member !== one.member &&
+      tieOf(character, relations, ['under'], present)?.object === tie?.object &&
+      areJoint(own, deeds.get(member.id)),
+  );
+}
 
 /** Of those who are under the same tree each has its own place before the trunk, two who do something together as near as that takes. */
 function placeUnder(one: Present, request: SlotRequest, tie: Relation | undefined): number {
