@@ -72,6 +72,17 @@ export const BALL_SPORTS = {
     view: 'side',
     play: { stance: 'stand', seconds: 2.4, keys: KICK, around: [{ thing: 'football', at: [1.5, 0, 0] }] },
   },
+  'kick-small': {
+    en: {
+      do: 'kick',
+      what: 'can, tin can, soda can, tin, stone, stones, pebble, pebbles, rock, bottle, pine cone, acorn, chestnut, leaves',
+    },
+    zh: { alone: '踢石子, 踢罐子, 踢易拉罐, 踢石头', do: '踢', what: '石子, 罐子, 易拉罐, 石头, 瓶子' },
+    base: 'stand',
+    place: 'city-street',
+    view: 'side',
+    play: { stance: 'stand', seconds: 2.4, keys: KICK, around: [{ thing: 'kicked-can', at: [1.5, 0, 0] }] },
+  },
   'shoot-goal': {
     refines: 'kick-ball',
     en: {

@@ -61,6 +61,8 @@ import { LEISURE } from './leisure.ts';
 import { LENS } from './lens.ts';
 import { MANUAL } from './manual.ts';
 import { MUSIC } from './music.ts';
+import { OCCASIONS } from './occasions.ts';
+import { YARD_WORK } from './yard-work.ts';
 import { NURSING } from './nursing.ts';
 import { OF_ANIMALS } from './of-animals.ts';
 import { OLD_CRAFTS } from './old-crafts.ts';
@@ -97,6 +99,8 @@ const CARDS = {
   ...AID,
   ...SMALL_TRADES,
   ...STREET_FUN,
+  ...OCCASIONS,
+  ...YARD_WORK,
   ...CHECKUPS,
   ...FESTIVITIES,
   ...STREET_GAMES,

@@ -17,6 +17,8 @@ import { SMALL_TRADE_THINGS } from './small-trade-things.ts';
 import { TABLE_THINGS } from './table-things.ts';
 import { TRADE_THINGS } from './trade-things.ts';
 import { HANDLING_THINGS } from './handling-things.ts';
+import { OCCASION_THINGS } from './occasion-things.ts';
+import { YARD_WORK_THINGS } from './yard-work-things.ts';
 import { OLD_CRAFT_THINGS } from './old-craft-things.ts';
 import { OPENING_THINGS } from './opening-things.ts';
 import { SEASIDE_THINGS } from './seaside-things.ts';
@@ -27,6 +29,8 @@ import { TAKEN_ALONG_THINGS } from './taken-along-things.ts';
 export const THINGS = [
   ...OPENING_THINGS,
   ...AID_THINGS,
+  ...OCCASION_THINGS,
+  ...YARD_WORK_THINGS,
   ...SMALL_TRADE_THINGS,
   ...CHECKUP_THINGS,
   ...COUNTER_THINGS,
@@ -140,6 +144,7 @@ export const THINGS = [
   'gamepad',
   // Sport and play.
   'football',
+  'kicked-can',
   'basketball',
   'tennis-racket',
   'tennis-ball',

@@ -8,7 +8,7 @@ import type { Action } from './screenplay.ts';
 /** What a baby does in somebody's arms. */
 const IN_ARMS: ReadonlySet<Action> = new Set<Action>(['lie', 'sit', 'stand', 'look', 'smile']);
 /** Babies that come with what is done to them. */
-const BABIES: ReadonlySet<ThingName> = new Set<ThingName>(['baby', 'changed-baby']);
+const BABIES: ReadonlySet<ThingName> = new Set<ThingName>(['baby', 'changed-baby', 'bathed-baby']);
 
 /** A mother cradles her baby, and the baby falls asleep: it is the one in her arms, and no other one that lies at her feet. */
 export function keepInArms(draft: Draft): void {

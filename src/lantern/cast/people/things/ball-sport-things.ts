@@ -24,6 +24,20 @@ export const KICKED_FROM = 0.66;
 /** Share of the round at which the foot meets it. */
 export const KICKED_AT = 0.35;
 
+/** Where something is that rolls to the foot, is kicked away and comes back, and how far it has turned. */
+function kicked({ phase }: Make, radius: number): { readonly at: At; readonly turn: number } {
+  const from = KICKED_FROM - 1.5;
+  if (phase < KICKED_AT) {
+    const t = within(phase, 0, 0.24);
+    return { at: [from + 1.5 * (1 - t), 0, radius], turn: -t * 12 };
+  }
+  const t = within(phase, KICKED_AT, 0.62);
+  const back = within(phase, 0.66, 1);
+  return back > 0
+    ? { at: [2 - back * (2 - from - 1.5), 0, radius], turn: -back * 12 }
+    : { at: thrown(t, [from, 0, radius], [2, 0, radius], 0.5), turn: t * 16 };
+}
+
 function basketballAt(make: Make, at: At): readonly Solid[] {
   const spin = make.phase * 20;
   const seam = (turn: number): readonly At[] =>
@@ -52,16 +66,17 @@ function disc(make: Make, at: At, tilt: number): readonly Solid[] {
 /** The things of games with balls; what flies goes by the share of the round. */
 export const BALL_SPORT_THINGS = {
   football: (make) => {
-    const from = KICKED_FROM - 1.5;
-    if (make.phase < KICKED_AT) {
-      // Rolls to the foot.
-      const t = within(make.phase, 0, 0.24);
-      return footballAt(make, [from + 1.5 * (1 - t), 0, 0.115], -t * 12);
-    }
-    const t = within(make.phase, KICKED_AT, 0.62);
-    const back = within(make.phase, 0.66, 1);
-    const at: At = back > 0 ? [2 - back * (2 - from - 1.5), 0, 0.115] : thrown(t, [from, 0, 0.115], [2, 0, 0.115], 0.5);
-    return footballAt(make, at, back > 0 ? -back * 12 : t * 16);
+    const { at, turn } = kicked(make, 0.115);
+    return footballAt(make, at, turn);
+  },
+  'kicked-can': (make) => {
+    const { at, turn } = kicked(make, 0.06);
+    const cap = (share: number): At => [at[0] + 0.1 * share * Math.cos(turn), 0, at[2] + 0.1 * share * Math.sin(turn)];
+    return [
+      make.tube(cap(-1), cap(1), 0.062, make.colour ?? '#d8303a'),
+      make.tube(cap(0.97), cap(1.08), 0.052, '#d5dae2'),
+      make.tube(cap(-1.08), cap(-0.97), 0.052, '#d5dae2'),
+    ];
   },
   // Up to the chest and down to the other foot, twice in a round.
   'kept-up-ball': (make) => {

@@ -35,6 +35,8 @@ import { LABOUR_THING_MAKERS } from './labour-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
 import { MUSIC_THINGS } from './music-things.ts';
 import { NURSING_THINGS } from './nursing-things.ts';
+import { OCCASION_THING_MAKERS } from './occasion-things.ts';
+import { YARD_WORK_THING_MAKERS } from './yard-work-things.ts';
 import { OLD_CRAFT_THING_MAKERS } from './old-craft-things.ts';
 import { OUTING_THINGS } from './outing-things.ts';
 import { PASTIME_THINGS } from './pastime-things.ts';
@@ -81,6 +83,8 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...CONVEYANCE_THINGS,
   ...COMPANY_THINGS,
   ...AID_THING_MAKERS,
+  ...OCCASION_THING_MAKERS,
+  ...YARD_WORK_THING_MAKERS,
   ...SMALL_TRADE_THING_MAKERS,
   ...DEALING_THINGS,
   ...YARD_THINGS,

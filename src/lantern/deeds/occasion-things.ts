@@ -1,0 +1,13 @@
+/** What is cut, shown and wound on occasions: a part of the things of deeds. */
+export const OCCASION_THINGS = [
+  'opening-ribbon',
+  'shown-card',
+  'silk-scarves',
+  'rising-dove',
+  'apron-strings',
+  'hand-tape',
+  'spinning-wheel',
+  'steaming-pot',
+  'pot-lid',
+  'bathed-baby',
+] as const;
