@@ -52,8 +52,8 @@ export const OCCASIONS = {
       stance: 'stand',
       seconds: 2.4,
       keys: [
-        { at: 0, right: { by: 'crown', off: [0.08, -0.14, 0.03] }, left: [0.02, 0.16, 0.02], aim: [0, 0, 1] },
-        { at: 0.5, right: { by: 'crown', off: [0.1, -0.13, 0.06] }, nod: -0.06, aim: [0, 0, 1] },
+        { at: 0, right: { by: 'crown', off: [0.07, -0.13, -0.02] }, left: [0.02, 0.16, 0.02], aim: [0, 0, 1] },
+        { at: 0.5, right: { by: 'crown', off: [0.09, -0.12, 0.01] }, nod: -0.06, aim: [0, 0, 1] },
       ],
       held: [{ thing: 'shown-card', in: 'right' }],
     },

@@ -174,14 +174,14 @@ export const YARD_WORK = {
       keys: [
         {
           at: 0,
-          right: { by: 'crown', off: [0.06, -0.24, 0.14] },
-          left: { by: 'crown', off: [0.06, 0.24, 0.14] },
+          right: { by: 'crown', off: [0.02, -0.17, 0.0] },
+          left: { by: 'crown', off: [0.02, 0.17, 0.0] },
           nod: -0.1,
         },
         {
           at: 0.3,
-          right: { by: 'crown', off: [0.08, -0.24, 0.12] },
-          left: { by: 'crown', off: [0.08, 0.24, 0.12] },
+          right: { by: 'crown', off: [0.03, -0.17, -0.01] },
+          left: { by: 'crown', off: [0.03, 0.17, -0.01] },
           nod: -0.1,
         },
         { at: 0.45, right: [0.12, -0.28, 0.16], left: [0.12, 0.28, 0.16], lean: 0.1, nod: 0.2, open: 'both' },
