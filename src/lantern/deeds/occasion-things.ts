@@ -1,7 +1,8 @@
 /** What is cut, shown and wound on occasions: a part of the things of deeds. */
 export const OCCASION_THINGS = [
   'opening-ribbon',
-  'shown-card',
+  'red-card',
+  'yellow-card',
   'silk-scarves',
   'rising-dove',
   'apron-strings',

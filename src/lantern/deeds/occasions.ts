@@ -1,5 +1,25 @@
 import type { DeedCard } from './deed-card.ts';
 import { fromGround } from './handiwork.ts';
+import type { ThingName } from './things.ts';
+
+/** A card is held up over the head for all to see. */
+const shown = (thing: ThingName) =>
+  ({
+    base: 'stand',
+    place: 'stadium',
+    view: 'facing-us',
+    near: true,
+    feeling: 'angry',
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      keys: [
+        { at: 0, right: { by: 'crown', off: [0.07, -0.13, -0.02] }, left: [0.02, 0.16, 0.02], aim: [0, 0, 1] },
+        { at: 0.5, right: { by: 'crown', off: [0.09, -0.12, 0.01] }, nod: -0.06, aim: [0, 0, 1] },
+      ],
+      held: [{ thing, in: 'right' }],
+    },
+  }) as const satisfies Omit<DeedCard, 'en' | 'zh'>;
 
 /** Openings, matches, shows and what one gets ready for them. */
 export const OCCASIONS = {
@@ -34,29 +54,21 @@ export const OCCASIONS = {
   },
   'show-card': {
     en: {
-      alone: 'book a player, send a player off',
+      alone: 'send a player off',
       do: 'show, hold up, raise, give, brandish, pull out, flash, wave',
-      what: 'red card, yellow card, red cards, yellow cards, referee card',
+      what: 'red card, red cards, referee card',
     },
-    zh: {
-      alone: '出示红牌, 出示黄牌, 亮红牌, 亮黄牌, 掏出红牌, 掏出黄牌',
-      do: '出示, 亮, 亮出, 掏出, 举起',
-      what: '红牌, 黄牌',
+    zh: { alone: '出示红牌, 亮红牌, 掏出红牌, 举起红牌', do: '出示, 亮, 亮出, 掏出, 举起', what: '红牌' },
+    ...shown('red-card'),
+  },
+  'show-yellow-card': {
+    en: {
+      alone: 'book a player',
+      do: 'show, hold up, raise, give, brandish, pull out, flash, wave',
+      what: 'yellow card, yellow cards',
     },
-    base: 'stand',
-    place: 'stadium',
-    view: 'facing-us',
-    near: true,
-    feeling: 'angry',
-    play: {
-      stance: 'stand',
-      seconds: 2.4,
-      keys: [
-        { at: 0, right: { by: 'crown', off: [0.07, -0.13, -0.02] }, left: [0.02, 0.16, 0.02], aim: [0, 0, 1] },
-        { at: 0.5, right: { by: 'crown', off: [0.09, -0.12, 0.01] }, nod: -0.06, aim: [0, 0, 1] },
-      ],
-      held: [{ thing: 'shown-card', in: 'right' }],
-    },
+    zh: { alone: '出示黄牌, 亮黄牌, 掏出黄牌, 举起黄牌', do: '出示, 亮, 亮出, 掏出, 举起', what: '黄牌' },
+    ...shown('yellow-card'),
   },
   'pull-scarves': {
     en: {

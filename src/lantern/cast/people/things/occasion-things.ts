@@ -11,6 +11,22 @@ import type { At, Make, Thing } from './thing.ts';
 const [IRON, WOOD, DARK_WOOD, SKIN] = ['#3a4250', '#b9803f', '#7d4f26', '#e8b48c'] as const;
 const SILKS = ['#e8402f', '#f2c23e', '#3f8fd8', '#4caf6a', '#a05ac8'] as const;
 
+/** A card of a referee, from the fingers up. */
+function card(make: Make, colour: string): readonly Solid[] {
+  return [
+    make.plate(
+      [
+        [0.02, -0.075, 0],
+        [0.25, -0.075, 0],
+        [0.25, 0.075, 0],
+        [0.02, 0.075, 0],
+      ],
+      colour,
+      0.06,
+    ),
+  ];
+}
+
 /** A bow of two loops and two ends, across. */
 function bow([f, l, u]: At, size: number, make: Make, colour: string): readonly Solid[] {
   return [
@@ -66,18 +82,8 @@ export const OCCASION_THING_MAKERS = {
       ...bow([-0.02, 0.34, sag(0.34)], 0.16, make, red),
     ];
   },
-  'shown-card': (make) => [
-    make.plate(
-      [
-        [0.02, -0.075, 0],
-        [0.25, -0.075, 0],
-        [0.25, 0.075, 0],
-        [0.02, 0.075, 0],
-      ],
-      make.colour ?? '#e0202e',
-      0.06,
-    ),
-  ],
+  'red-card': (make) => card(make, '#e0202e'),
+  'yellow-card': (make) => card(make, '#f5c81e'),
   // Knotted end to end from one fist to the other, the last ones hang.
   'silk-scarves': (make) => {
     const { right, left, frame } = make;
