@@ -168,8 +168,8 @@ export const CHECKUPS = {
       seconds: 4,
       lips: 'yawn',
       keys: [
-        { at: 0, right: [0.16, -0.16, -0.02], left: [0.16, 0.16, -0.02], lean: -0.42, nod: 0.04 },
-        { at: 0.5, right: [0.16, -0.16, -0.02], left: [0.16, 0.16, -0.02], lean: -0.42, nod: 0 },
+        { at: 0, right: [0.02, -0.16, 0.03], left: [0.02, 0.16, 0.03], lean: -0.42, nod: 0.04 },
+        { at: 0.5, right: [0.02, -0.16, 0.03], left: [0.02, 0.16, 0.03], lean: -0.42, nod: 0 },
       ],
       around: [
         { thing: 'dental-chair', at: [0, 0, 0] },

@@ -85,6 +85,7 @@ export const DEALINGS = {
         { at: 0.55, right: [0.13, -0.03, 0.27], left: [0.13, 0.05, 0.24], nod: 0.06 },
         { at: 0.75, right: [0.11, -0.08, 0.28], left: [0.11, 0.09, 0.28], nod: -0.04 },
       ],
+      held: [{ thing: 'jacket-zip', in: 'body', at: [0.09, 0, 0] }],
     },
   },
   'check-watch': {

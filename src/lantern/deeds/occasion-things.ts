@@ -6,6 +6,7 @@ export const OCCASION_THINGS = [
   'silk-scarves',
   'rising-dove',
   'apron-strings',
+  'jacket-zip',
   'hand-tape',
   'spinning-wheel',
   'steaming-pot',

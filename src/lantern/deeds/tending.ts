@@ -45,7 +45,8 @@ export const TENDING = {
   'braid-hair': {
     near: true,
     en: {
-      alone: 'braid hair, plait hair',
+      alone:
+        "braid hair, plait hair, braid each other's hair, plait each other's hair, brush each other's hair, do each other's hair, comb each other's hair",
       do: 'braid, plait, comb, brush, wash, dry, tie, do, fix, style',
       what: "girl's hair, daughter's hair, woman's hair, sister's hair, friend's hair, child's hair, man's hair, mother's hair, doll's hair",
       whom: 'braid, plait',

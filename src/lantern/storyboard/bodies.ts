@@ -113,7 +113,13 @@ function riseAbove(deed: Deed): number {
 }
 
 /** How far what stands there goes on past its place, metres, where that is far. */
-const BROAD: Partial<Record<ThingName, number>> = { piano: 1.5, football: 1.5, 'kicked-can': 1.5, 'stalled-car': 2.6, 'tow-boat': 2 };
+const BROAD: Partial<Record<ThingName, number>> = {
+  piano: 1.5,
+  football: 1.5,
+  'kicked-can': 1.5,
+  'stalled-car': 2.6,
+  'tow-boat': 2,
+};
 /** Half the length of what carries somebody, metres. */
 const CARRIERS: Partial<Record<ThingName, number>> = {
   bicycle: 1,

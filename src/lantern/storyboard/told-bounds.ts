@@ -47,7 +47,7 @@ const UNDER_HAND = 0.09;
 const SWAY = 0.03;
 /** A hand lower than this works near the ground; what stands there and ends below it is on the ground; shares of the height. */
 const LOW_HAND = { standing: 0.3, seated: 0.24 } as const;
-const LOW_THING = 0.42;
+const LOW_THING = { standing: 0.42, seated: 0.3 } as const;
 /** Held things reach below the hand that holds them: so much may be cut off, metres. */
 const HELD_BELOW = 0.04;
 /** What stands on the ground before somebody reaches below the feet on the picture, by no more than this share of the height. */
@@ -154,14 +154,15 @@ function cutOf(actor: ActorState, shot: Shot, cast: readonly CastMember[], light
   if (limbs === undefined) return whole;
   const busy = limbs.hands.filter((_, index) => isBusy(DEEDS[deed], index === 0 ? 'left' : 'right'));
   const lowest = Math.min(Infinity, ...busy.map(({ y: up }) => up));
-  if (lowest < LOW_HAND[seated ? 'seated' : 'standing'] * tall) return whole;
+  const posture = seated ? 'seated' : 'standing';
+  if (lowest < LOW_HAND[posture] * tall) return whole;
   const filmTime = shot.startFrame / FRAME_RATE + time;
   const lens = lensFor(shot, actor, time);
   const inHand = held.length === 0 ? undefined : thingBounds(actor, light, filmTime, 'held', lens);
   const things = around.filter(({ thing }) => !SEATS.has(thing));
   const there =
     things.length === 0 && actor.pieces === undefined ? undefined : thingBounds(actor, light, filmTime, 'around', lens);
-  if (there !== undefined && there.high < LOW_THING * tall) return whole;
+  if (there !== undefined && there.high < LOW_THING[posture] * tall) return whole;
   const atTop = there !== undefined || around.some(({ thing }) => WORK_TOPS.has(thing));
   const usual = belowOf(DEEDS[deed], seated, atTop);
   return Math.max(0, Math.min(usual * tall, lowest - UNDER_HAND * tall, (inHand?.low ?? Infinity) + HELD_BELOW));

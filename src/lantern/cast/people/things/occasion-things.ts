@@ -137,6 +137,43 @@ export const OCCASION_THING_MAKERS = {
       })),
     ];
   },
+  // Closed up to the hands, open over them.
+  'jacket-zip': (make) => {
+    const { right, left, frame } = make;
+    const k = frame.scale;
+    const [, , hand] = placeIn(frame, { f: 0, l: 0, u: (right.u + left.u) / 2 });
+    const [collar, up] = [0.46, Math.max(0.03, Math.min(0.4, hand))];
+    const wide = 0.11 * ((collar - up) / collar);
+    return [
+      make.plate(
+        [
+          [0, 0, up],
+          [0, wide, collar],
+          [0, -wide, collar],
+        ],
+        '#f6f4ee',
+      ),
+      ...[-1, 1].map((side) =>
+        make.wire(
+          [
+            [0.005, 0, up],
+            [0.005, side * wide, collar],
+          ],
+          0.011,
+          '#8d96a3',
+        ),
+      ),
+      make.wire(
+        [
+          [0.005, 0, -0.06],
+          [0.005, 0, up],
+        ],
+        0.011,
+        '#8d96a3',
+      ),
+      { is: 'ball', at: make.place([0.012, 0, up]), r: 0.022 * k, colour: '#dfe4ea' },
+    ];
+  },
   'apron-strings': (make) => {
     const cloth = make.colour ?? '#f4f6f2';
     return [
