@@ -28,7 +28,7 @@ export const REVERENCE = {
   pray: {
     en: {
       alone:
-        'pray, kneel and pray, say a prayer, say grace, give thanks, worship, light incense and pray, bow his head in prayer, bow her head in prayer, pray for rain, murmur a prayer, say the rosary, say her prayers, say his prayers, repent, commune with god, count prayer beads',
+        'pray, kneel and pray, say a prayer, say grace, give thanks, worship, light incense and pray, bow his head in prayer, bow her head in prayer, pray for rain, murmur a prayer, say the rosary, say her prayers, say his prayers, repent, commune with god',
       do: 'pray, say',
       what: 'prayers, church, temple',
     },

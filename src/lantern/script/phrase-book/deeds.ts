@@ -376,4 +376,5 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a weightlifter drops the barbell', beats: ['c1 drop-barbell'], unknown: [] },
   { say: 'a boy kicks a can down the street', beats: ['c1 kick-small'], unknown: [] },
   { say: "two girls braid each other's hair", beats: ['c1 braid-hair'] },
+  { say: 'a monk counts prayer beads', beats: ['c1 count-beads'], unknown: [] },
 ];
