@@ -37,8 +37,8 @@ const WASHED = {
 export const AT_ANIMALS = {
   pet: {
     en: {
-      do: 'pet, stroke, feed, play, pat',
-      what: 'it, him, them, dog, cat, horse, puppy, kitten, deer, rabbit, animal, pony, goat, lamb, fox, animals, squirrel, cow, calf, foal, donkey, sheep, giraffe, elephant, camel, lion, tiger, bear, wolf',
+      do: 'pet, stroke, feed, play, pat, caress, scratch, tickle',
+      what: 'it, him, them, dog, cat, horse, puppy, kitten, deer, rabbit, animal, pony, goat, lamb, fox, animals, squirrel, cow, calf, foal, donkey, sheep, giraffe, elephant, camel, lion, tiger, bear, wolf, dolphin, seal, cheetah, panther, hedgehog, ox, buffalo, alpaca, llama, koala, kangaroo, panda, ferret, hamster, guinea pig, tortoise, turtle, owl, parrot, falcon, piglet, pig, donkey foal, husky, corgi, labrador, poodle, snake, lizard, iguana, crocodile, dragon, raccoon, otter, fawn, duckling, chick, hen',
     },
     zh: {
       alone: '喂食, 喂小动物, 逗猫, 逗狗, 撸猫, 撸狗',
@@ -56,8 +56,8 @@ export const AT_ANIMALS = {
   groom: {
     en: {
       alone: 'groom a dog, brush a dog',
-      do: 'groom, brush, comb, clip, dry, shear',
-      what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane, mare, stallion, colt, filly',
+      do: 'groom, brush, comb, clip, dry, shear, braid, plait, trim, shave, deworm, curry',
+      what: "dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane, mare, stallion, colt, filly, horse's mane, dog's fur, cat's fur, dog's coat, llamas, sheepdog, bichon, show dog",
     },
     zh: {
       alone: '梳狗毛, 给狗梳毛, 剪毛, 剪羊毛, 修毛, 刷毛, 梳毛, 剪狗毛',
@@ -76,8 +76,8 @@ export const AT_ANIMALS = {
   'wash-animal': {
     en: {
       alone: 'give a dog a bath',
-      do: 'wash, bathe, scrub, shampoo, soap, rinse, lather',
-      what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane, mare, stallion, colt, filly',
+      do: 'wash, bathe, scrub, shampoo, soap, rinse, lather, hose, hose down, sponge, spray',
+      what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane, mare, stallion, colt, filly, hippo, rhino, pig, tortoise, parrot, tiger, lion, corgi, labrador, ox, buffalo, water buffalo',
     },
     zh: {
       alone: '给狗洗澡, 给小狗洗澡, 给猫洗澡',

@@ -36,7 +36,11 @@ export const AT_LIPS = {
   },
   // Drawn at with the hand beside the lips, then blown out in a long cloud.
   smoke: {
-    en: { alone: 'smoke, smoke a cigarette, take a drag', do: 'smoke, hold, puff, puff on', what: 'cigarette, cigar' },
+    en: {
+      alone: 'smoke, smoke a cigarette, take a drag',
+      do: 'smoke, hold, puff, puff on, stub out, put out, roll, flick',
+      what: 'cigarette, cigar',
+    },
     zh: { alone: '抽烟, 吸烟', do: '抽, 吸, 叼, 叼着, 夹着', what: '烟, 香烟, 雪茄, 烟卷' },
     ...LIPS,
     play: {

@@ -57,8 +57,8 @@ export const BUILDING = {
     en: {
       alone:
         'reach for the top shelf, reach up to a shelf, reach up, shelve books, shelve a book, put books on a shelf, put books on the shelf',
-      do: 'reach, grab, take, get, pick, put, place, pull, organise, organize, return, replace, shelve, slot, stack, choose, slide, stock, restock, fill',
-      what: 'shelf, top shelf, high shelf, bookshelf, bookcase, cupboard, cookie jar, upper shelf, to a shelf, to the shelf, on a shelf, on the shelf, shelves, books to a shelf, books on a shelf, book on a shelf, cans on a shelf, supermarket shelf, supermarket shelves, off the shelf, from the top shelf, library shelf, from a high shelf',
+      do: 'reach, grab, take, get, pick, put, place, pull, organise, organize, return, replace, shelve, slot, stack, choose, slide, stock, restock, fill, price',
+      what: 'shelf, top shelf, high shelf, bookshelf, bookcase, cupboard, cookie jar, upper shelf, to a shelf, to the shelf, on a shelf, on the shelf, shelves, books to a shelf, books on a shelf, book on a shelf, cans on a shelf, supermarket shelf, supermarket shelves, off the shelf, from the top shelf, library shelf, from a high shelf, cans, grocery shelves',
     },
     zh: {
       alone:

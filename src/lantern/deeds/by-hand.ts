@@ -20,8 +20,8 @@ export const BY_HAND = {
     en: {
       alone:
         'rip, rip apart, rip open, rip up, rip off, tear apart, tear up, tear open, tear off, tear to pieces, tear in half, tear into, rip in half, rip to shreds, tear to shreds, pull apart, pry apart, prise apart',
-      do: 'tear, shred, split, rip',
-      what: 'lettuce, cabbage, kale, basil, leaves, cloth, fabric, shirt, t-shirt, dress, sheet, bag of chips, bag, packet, wrapper, package, parcel, box, cardboard box, chicken, meat, banknote, dollar bill, ticket, poster, map, any thing',
+      do: 'tear, shred, split, rip, peel off, peel',
+      what: 'lettuce, cabbage, kale, basil, leaves, cloth, fabric, shirt, t-shirt, dress, sheet, bag of chips, bag, packet, wrapper, package, parcel, box, cardboard box, chicken, meat, banknote, dollar bill, ticket, poster, map, any thing, sticker, stickers, label, tape, duct tape, wallpaper, band-aid, turf',
     },
     zh: { alone: '撕开, 扯开, 撕成两半, 扯断, 掰开', any: '撕开, 扯开, 撕' },
     base: 'stand',
@@ -68,7 +68,7 @@ export const BY_HAND = {
     en: {
       alone: 'hang on a hook, hang on a nail, hang up a coat, hang up his coat, hang up her coat',
       do: 'hang, hang up, take down',
-      what: 'coat, coats, jacket, hat, keys, key, towel, towels, apron, bag, uniform, hook, hooks, peg, on a hook, on the hook, on hooks, on a nail, on a peg, on a hanger, wreath, horseshoe, stocking, stockings, clock, calendar, flag, banner, plant, basket, ham, hams, herbs, bunches of herbs, sausages, mask, lamp, mobile, any thing',
+      what: 'coat, coats, jacket, hat, keys, key, towel, towels, apron, bag, uniform, hook, hooks, peg, on a hook, on the hook, on hooks, on a nail, on a peg, on a hanger, wreath, horseshoe, stocking, stockings, clock, calendar, flag, banner, plant, basket, ham, hams, herbs, bunches of herbs, sausages, mask, lamp, mobile, any thing, curtains, curtain, hammock, chandelier, mistletoe, meat, chili peppers, garlic, dreamcatcher, bunting, piñata, punching bag',
     },
     zh: {
       alone: '挂衣服, 挂外套, 挂大衣, 挂钥匙, 挂帽子',
@@ -135,7 +135,7 @@ export const BY_HAND = {
       alone:
         'crack a whip, crack the whip, crack his whip, crack her whip, snap a whip, swing a whip, lash a whip, wield a whip',
       do: 'crack, lash, whip, flog',
-      what: 'whip, whips, bullwhip, with a whip, horse, horses, ox, oxen, mule, donkey',
+      what: 'whip, whips, bullwhip, with a whip',
     },
     zh: { alone: '挥鞭, 甩鞭子, 抽鞭子, 扬鞭' },
     base: 'stand',

@@ -190,8 +190,8 @@ export const CARE = {
     en: {
       alone:
         'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation, powder her nose, try on lipstick',
-      do: 'apply, put on, do, wear, powder, touch up, try on, dab, rouge, blot, reapply, dab on',
-      what: "lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup, nose, rouge, blusher, face powder, mum's lipstick, cheeks, her cheeks, powder, cheek, face paint, concealer",
+      do: 'apply, put on, do, wear, powder, touch up, try on, dab, rouge, blot, reapply, dab on, dust',
+      what: "lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup, nose, rouge, blusher, face powder, mum's lipstick, cheeks, her cheeks, powder, cheek, face paint, concealer, eyelids, lashes, false lashes, fake eyelashes, lip balm",
     },
     zh: {
       alone: '化妆, 涂口红, 抹口红, 画眼线, 上妆, 梳妆打扮, 梳妆, 打扮, 画眉',

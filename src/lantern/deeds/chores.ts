@@ -11,8 +11,8 @@ export const CHORES = {
   'make-bed': {
     en: {
       alone:
-        'make the bed, make a bed, make her bed, make his bed, change the sheets, fluff pillows, fluff a pillow, fluff the pillows',
-      do: 'make, straighten, plump, plump up, fluff, fluff up, smooth, strip, tuck in',
+        'make the bed, make a bed, make her bed, make his bed, change the sheets, fluff pillows, fluff a pillow, fluff the pillows, change the bed sheets, change sheets, change the bedding, change the bed',
+      do: 'make, straighten, plump, plump up, fluff, fluff up, smooth, strip, tuck in, shake',
       what: 'bed, beds, sheets, bed sheets, blanket, pillow, pillows, duvet, bedspread, quilt, bedding, bedclothes, sheet, bedsheet, bedsheets',
     },
     zh: {
@@ -261,7 +261,7 @@ export const CHORES = {
   draw: {
     en: {
       alone:
-        'draw, sketch, draw a picture, doodle, colour in, color in, colour a picture, colour, color, sketch out, make a sketch',
+        'draw, sketch, draw a picture, doodle, colour in, color in, colour a picture, colour, color, sketch out, make a sketch, trace her hand, trace his hand, trace around her hand',
       do: 'draw, sketch, doodle, colour, color, trace, etch, chalk, draft, plot, copy',
       what: 'picture, portrait, sketch, landscape, notebook, paper, sketchbook, pencil, drawing, in a notebook, on paper, caricature, cartoon, comic, blueprint, plan, tourist, map, blueprints, plans, design, floor plan, comics, manga, storyboard, diagram, graph, dinosaur, house, mandala, on a tablet, with charcoal, charcoal portrait, silhouette',
     },

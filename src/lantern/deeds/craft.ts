@@ -248,7 +248,11 @@ export const CRAFT = {
     },
   },
   'build-snowman': {
-    en: { alone: 'build snowmen', do: 'build, make, finish', what: 'snowman, snow castle' },
+    en: {
+      alone: 'build snowmen',
+      do: 'build, make, finish',
+      what: 'snowman, snow castle, snow sculpture, snow rabbit, snow cat',
+    },
     zh: { do: '堆, 做', what: '雪人' },
     base: 'stand',
     aims: true,
@@ -271,7 +275,7 @@ export const CRAFT = {
   carry: {
     en: {
       do: 'carry, hold, lift, move, pick up, deliver, unload, load, lug, haul, cart, heft, heave',
-      what: 'box, boxes, package, parcel, crate, luggage, load, pizza box, moving box, truck, van, lorry, hay bale, bale of hay, bale, bales of hay, hay bales, sack of potatoes, crate of apples, groceries, bag of groceries, bags of groceries, shopping, grocery bags, grocery bag, shopping bags, toolbox, basket of laundry, laundry basket, basket of apples, stack of books, pile of books, stack of boxes, tower of boxes, pumpkin, watermelon, birthday cake, wedding cake, crate of beer, crate of bottles, cooler, cardboard box, moving boxes, aquarium, suit of armour, typewriter, tv, television',
+      what: 'box, boxes, package, parcel, crate, luggage, load, pizza box, moving box, truck, van, lorry, hay bale, bale of hay, bale, bales of hay, hay bales, sack of potatoes, crate of apples, groceries, bag of groceries, bags of groceries, shopping, grocery bags, grocery bag, shopping bags, toolbox, basket of laundry, laundry basket, basket of apples, stack of books, pile of books, stack of boxes, tower of boxes, pumpkin, watermelon, birthday cake, wedding cake, crate of beer, crate of bottles, cooler, cardboard box, moving boxes, aquarium, suit of armour, typewriter, tv, television, trunks, sacks, hay, firewood, instruments, cello case, guitar case, surfboards, kegs, keg, barrel, ladder, mattress, rug, rolled-up rug, carpet, christmas tree',
     },
     zh: {
       alone: '搬箱子, 送快递, 送外卖',
@@ -327,7 +331,7 @@ export const CRAFT = {
     en: {
       alone: 'pull on a rope, haul in a rope, twist rope, make rope',
       do: 'pull, drag, haul, tug, heave, yank, hoist, lower, winch, winch up, hoist up, heave on, reel in, crank up',
-      what: 'sail, sails, anchor, rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope, spinnaker, mainsail, jib, topsail, curtain, lifeboat, drawbridge, bucket from a well, bucket up a well, mast, halyard, tow rope, up a flag, bell rope, net of fish, crate on a rope',
+      what: 'sail, sails, anchor, rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope, spinnaker, mainsail, jib, topsail, lifeboat, drawbridge, bucket from a well, bucket up a well, mast, halyard, tow rope, up a flag, bell rope, net of fish, crate on a rope, flag, flag up a pole, crab pot, lobster pot, lobster trap, bucket into a well, bucket up, piano',
     },
     zh: {
       alone: '拉绳子, 拽绳子, 拉绳, 拉缆绳, 拉纤, 起锚, 收锚, 抛锚绳, 拉帆, 升帆, 收帆',

@@ -7,8 +7,8 @@ export const DIGGING = {
     en: {
       alone:
         'dig, shovel, paw ground, paw the ground, paw at the ground, root in the ground, muck out, muck out a stable, muck out the stable, muck out stables',
-      do: 'dig, shovel, bury, dig up, scoop, scoop up',
-      what: 'lawn, flowerbed, flower bed, den, burrow, tunnel, bone, chest, treasure chest, nut, nuts, acorn, acorns, seed in the snow, time capsule, hole, ground, soil, sand, spade, garden, shovel, grave, treasure, coal, manure, dung, gravel, rubble, dirt, mud, earth, trench, ditch, well, potatoes, worms, peat, snow, foundation, sandpit',
+      do: 'dig, shovel, bury, dig up, scoop, scoop up, stoke, fill, fill in',
+      what: 'lawn, flowerbed, flower bed, den, burrow, tunnel, bone, chest, treasure chest, nut, nuts, acorn, acorns, seed in the snow, time capsule, hole, ground, soil, sand, spade, garden, shovel, grave, treasure, coal, manure, dung, gravel, rubble, dirt, mud, earth, trench, ditch, well, potatoes, worms, peat, snow, foundation, sandpit, furnace, boiler, firebox, in a hole, pothole, hole in',
     },
     zh: {
       alone:

@@ -7,8 +7,8 @@ const FINE_WORK = { base: 'stand', place: 'room', view: 'three-quarter', near: t
 export const FINE_WORK_DEEDS = {
   'tie-knot': {
     en: {
-      do: 'tie, knot, braid, untangle, weave, splice, untie, wind, unravel, wind up, coil up',
-      what: 'knot, knots, rope, ropes, cord, string, ribbon, bow, fishing knot, yarn, bracelet, bracelets, wool, ball of yarn, ball of wool, thread, fishing line, shoelaces together, macrame, macramé, hammock, christmas lights, fairy lights, string lights, headphones, cables, wires, extension cord, garden hose, kite string, fishing nets, friendship bracelet',
+      do: 'tie, knot, braid, untangle, weave, splice, untie, wind, unravel, wind up, coil up, spin, card, at, bait',
+      what: 'knot, knots, rope, ropes, cord, string, ribbon, bow, fishing knot, yarn, bracelet, bracelets, wool, ball of yarn, ball of wool, thread, fishing line, shoelaces together, macrame, macramé, hammock, christmas lights, fairy lights, string lights, headphones, cables, wires, extension cord, garden hose, kite string, fishing nets, friendship bracelet, cotton, flax, spinning wheel, at a spinning wheel, hook, fishing hook, lure',
     },
     zh: {
       alone:
@@ -93,7 +93,7 @@ export const FINE_WORK_DEEDS = {
   sand: {
     en: {
       do: 'sand, polish, varnish, wax, oil, scrub, wipe, sand down, buff, plane down, restore, scrape, strip',
-      what: 'table, tabletop, wood, plank, board, chair, surfboard, desk, shelf, guitar, wooden plank, counter, cutting board, door, furniture',
+      what: 'table, tabletop, wood, plank, board, chair, surfboard, desk, shelf, guitar, wooden plank, counter, cutting board, door, furniture, hide, leather, hull, boat, rocking horse, wooden bowl, canoe, oar, floorboard, skateboard, bench, guitar body, snowboard, skis, sled, cabinet, rust, rust off, paint off, barnacles',
     },
     zh: { alone: '打磨木头, 擦桌子, 抛光', do: '打磨, 抛光, 擦, 磨', what: '木头, 桌子, 木板, 桌面, 椅子, 家具, 台面' },
     ...FINE_WORK,
@@ -166,7 +166,7 @@ export const FINE_WORK_DEEDS = {
   },
   'trim-bonsai': {
     en: {
-      do: 'prune, trim, clip, shape, snip, cut',
+      do: 'prune, trim, clip, shape, snip, cut, deadhead',
       what: 'bonsai, bonsai tree, potted plant, houseplant, herbs, little tree, flowers, rose, roses',
     },
     zh: { alone: '修剪盆栽, 修剪盆景, 修剪花枝', do: '修剪, 剪', what: '盆栽, 盆景, 花枝, 花, 玫瑰, 枝叶, 月季' },

@@ -40,7 +40,7 @@ export const GROOMING = {
     en: {
       alone:
         'tie his tie, tie a necktie, knot his tie, straighten his tie, adjust his tie, put on a tie, put on his tie, put on a bow tie',
-      do: 'tie, knot, adjust, straighten, fix, put on',
+      do: 'tie, knot, adjust, straighten, fix, put on, loosen, undo, pull off, tighten',
       what: 'tie, necktie, bow tie, his tie, her tie',
     },
     zh: { alone: '打领带, 系领带, 整理领带', do: '打, 系, 整理, 打好', what: '领带, 领结' },

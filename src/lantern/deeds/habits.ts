@@ -166,8 +166,8 @@ export const HABITS = {
   'put-on-shoes': {
     en: {
       alone: 'put on shoes, put on her shoes, put on his shoes, put on socks, put on boots',
-      do: 'put on, pull on, try on, take off',
-      what: 'shoes, shoe, boots, socks, sneakers, slippers, his boots, her boots, high heels, heels, sandals, trainers, wellies, wellington boots',
+      do: 'put on, pull on, try on, take off, pull off, kick off, slip on, slip off, slip into, tug off, unlace, untie, step into, remove',
+      what: 'shoes, shoe, boots, socks, sneakers, slippers, his boots, her boots, high heels, heels, sandals, trainers, wellies, wellington boots, ballet shoes, pointe shoes, snow boots, cowboy boots, flip-flops, stilettos, ski boots, football boots, moccasins, clogs, stockings, tights, shoe off',
     },
     zh: { alone: '穿鞋, 穿鞋子, 穿袜子, 脱鞋', do: '穿, 脱', what: '鞋, 鞋子, 袜子, 靴子' },
     base: 'stand',

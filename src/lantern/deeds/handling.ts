@@ -29,7 +29,7 @@ export const HANDLING = {
     en: {
       alone: 'set off firecrackers, let off firecrackers, light firecrackers, light a firecracker',
       do: 'set off, light, let off, throw, explode, ignite',
-      what: 'firecracker, firecrackers, string of firecrackers, cracker, crackers, fuse, fireworks fuse, fireworks, sparkling fuse',
+      what: 'firecracker, firecrackers, string of firecrackers, cracker, crackers, fuse, fireworks fuse, fireworks, sparkling fuse, firework, rocket, roman candle, bottle rocket, dynamite, cannon',
     },
     zh: {
       alone:
@@ -81,7 +81,7 @@ export const HANDLING = {
   'feed-from-hand': {
     en: {
       do: 'feed, hand-feed, bottle-feed, feed a bottle to',
-      what: 'goat, goats, horse, horses, cow, cows, calf, sheep, lamb, deer, giraffe, elephant, donkey, pony, alpaca, llama, rabbit, rabbits, camel, zebra, seal, sea lion, dolphin, animal, animals, squirrel, parrot, monkey, bear, panda, elephant calf',
+      what: 'goat, goats, horse, horses, cow, cows, calf, sheep, lamb, deer, giraffe, elephant, donkey, pony, alpaca, llama, rabbit, rabbits, camel, zebra, seal, sea lion, dolphin, animal, animals, squirrel, parrot, monkey, bear, panda, elephant calf, penguin, penguins, flamingos, otter, otters, koala, tortoise, kangaroo, kangaroos, lemur, lemurs, hippo, rhino, hedgehog, hamster, guinea pig, kitten, puppy, stray cat, stray dog, cat, cats, dog, dogs, fox, raccoon, peacock, ostrich, turtle, piglet, piglets, deer in a park, swallow, foal, pig, pigs, ox',
     },
     zh: {
       alone: '喂羊, 喂马, 喂牛, 喂山羊, 喂兔子, 喂鹿',

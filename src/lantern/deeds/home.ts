@@ -109,7 +109,7 @@ export const HOME = {
   'clean-window': {
     en: {
       alone: 'clean windows, wash windows, squeegee',
-      do: 'clean, wipe, wash, polish, dust',
+      do: 'clean, wipe, wash, polish, dust, sponge, scrub, defog',
       what: 'window, windows, glass, mirror, window pane, glass door, shopfront, shop front, shop window, storefront, windscreen, windshield, pane, panes',
     },
     zh: { alone: '擦窗户, 擦玻璃', do: '擦, 抹, 擦拭', what: '窗户, 玻璃, 窗, 镜子, 玻璃窗, 窗玻璃, 门窗' },
@@ -274,9 +274,10 @@ export const HOME = {
   },
   sew: {
     en: {
-      alone: 'sew, embroider, stitch, darn, hem, piece a quilt, make a quilt, make lace, pin a hem, pin up a hem',
+      alone:
+        'sew, embroider, stitch, darn, hem, piece a quilt, make a quilt, make lace, pin a hem, pin up a hem, cross-stitch, do needlepoint, do embroidery, do cross-stitch, needlepoint',
       do: 'sew, embroider, stitch, mend, darn, hem, patch, alter, pin, embellish',
-      what: 'cloth, dress, shirt, fabric, button, embroidery, quilt, sock, socks, stocking, hole in a sock, elbow patch, patch, hem, gown, wedding gown, skirt, trousers, jeans, curtain, curtains, costume, uniform, jacket, pillowcase, hems, patchwork, tear, pocket, badge, sequins, lace, cushion, tent, sail, parachute, flag, doll, teddy bear, saddle, buttons',
+      what: 'cloth, dress, shirt, fabric, button, embroidery, quilt, sock, socks, stocking, hole in a sock, elbow patch, patch, hem, gown, wedding gown, skirt, trousers, jeans, curtain, curtains, costume, uniform, jacket, pillowcase, hems, patchwork, tear, pocket, badge, sequins, lace, cushion, tent, sail, parachute, flag, doll, teddy bear, saddle, buttons, handkerchief, napkin, sampler, tapestry, monogram, sweater, mittens, moccasins, ball gown, tutu, cape',
     },
     zh: {
       alone: '缝扣子, 缝纽扣, 缝补, 缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣, 补袜子, 缝校服',

@@ -201,7 +201,7 @@ export const KITCHEN = {
   pour: {
     en: {
       alone: 'pour',
-      do: 'pour, serve, make, ladle, ladle out, steep, brew, infuse',
+      do: 'pour, serve, make, ladle, ladle out, steep, brew, infuse, pour out',
       what: 'tea, coffee, hot water, cup of tea, cup of coffee, cocoa, hot chocolate, soup, sauce, gravy, teapot, kettle, broth, stew, chowder',
     },
     zh: { alone: '倒茶, 沏茶, 泡茶, 斟茶', do: '倒, 斟, 沏, 泡', what: '茶, 咖啡, 汤, 热水' },
@@ -338,7 +338,7 @@ export const KITCHEN = {
     en: {
       alone: 'blow out candles, blow out the candles, blow out her candles',
       do: 'blow, blow out, snuff out, snuff, put out, extinguish',
-      what: 'candle, candles, birthday cake, birthday candles, candle flame, flame, match, lamp',
+      what: 'candle, candles, birthday cake, birthday candles, candle flame, flame, match, lamp, oil lamp, lantern',
     },
     zh: { alone: '吹蜡烛, 吹灭蜡烛', do: '吹, 吹灭', what: '蜡烛, 生日蜡烛' },
     base: 'stand',

@@ -8,8 +8,8 @@ export const ODD_JOBS = {
   'hang-picture': {
     en: {
       alone: 'hang a picture, hang pictures, hang a painting, hang up a picture, hang a mirror',
-      do: 'hang, put up, hang up, straighten',
-      what: 'picture, pictures, painting, picture frame, poster, wall clock, family photo, photo on the wall, photograph on the wall, mirror',
+      do: 'hang, put up, hang up, straighten, paste, stick, tape, pin, tack, pin up, tack up, stick up, tape up',
+      what: 'picture, pictures, painting, picture frame, poster, wall clock, family photo, photo on the wall, photograph on the wall, mirror, note, notes, sticky note, post-it, photos, notice, flyer, drawing, poster on a wall, wanted poster, missing poster, timetable, certificate, x-ray, red string',
     },
     zh: {
       alone: '挂画, 挂照片, 贴海报, 贴窗花, 贴便利贴, 贴照片, 贴告示, 贴奖状, 贴标语',
@@ -32,8 +32,8 @@ export const ODD_JOBS = {
   'build-furniture': {
     en: {
       alone: 'assemble furniture, build furniture, put together furniture',
-      do: 'assemble, build, put together, screw, fix',
-      what: 'bookshelf, shelf, cabinet, furniture, wardrobe, crib, chair, table, desk, bookcase, birdhouse, wooden box, kennel, dog house, treehouse',
+      do: 'assemble, build, put together, screw, fix, put up, install, hang',
+      what: 'bookshelf, shelf, cabinet, furniture, wardrobe, crib, chair, table, desk, bookcase, birdhouse, wooden box, kennel, dog house, treehouse, shelves, cabinets, cabinet door, bunk bed, dresser, door, dollhouse, chicken coop, rabbit hutch, picnic table, swing set, trellis, ramp',
     },
     zh: {
       alone: '组装柜子, 装家具, 组装家具, 拧螺丝, 装书架, 做木箱',
@@ -55,8 +55,9 @@ export const ODD_JOBS = {
   },
   'pick-low': {
     en: {
-      do: 'pick, harvest, gather, collect',
-      what: 'strawberry, strawberries, mushrooms, mushroom, berries, blueberries, raspberries, cotton, tomatoes, tomato, herbs, peppers, cabbages, cabbage, carrots, potatoes, turnips, beets, lettuces, beans, peas, asparagus, pumpkins',
+      alone: 'pull weeds, pull up weeds, pull out weeds, pull weeds out, weed a flowerbed, weed the garden',
+      do: 'pick, harvest, gather, collect, pull up, pull, dig up, unearth, pull out',
+      what: 'strawberry, strawberries, mushrooms, mushroom, berries, blueberries, raspberries, cotton, tomatoes, tomato, herbs, peppers, cabbages, cabbage, carrots, potatoes, turnips, beets, lettuces, beans, peas, asparagus, pumpkins, radishes, beetroot, onions, leeks, garlic, ginger, sweet potatoes, yams, spinach, kale, watermelons, melons, zucchini, cucumbers, chilies, clams, mussels, seaweed, truffles, saffron, lavender, aloe, acorns, chestnuts, pine cones, pinecones, cranberries, weeds, turnip, carrot, potato, radish, onion, beet',
     },
     zh: {
       alone:

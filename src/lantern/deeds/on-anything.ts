@@ -50,8 +50,8 @@ export const ON_ANYTHING = {
   'rub-clean': {
     en: {
       alone:
-        'polish, buff, burnish, dust off, wipe, wipe down, wipe clean, wipe off, wipe dry, scour, rub down, varnish, lacquer, disinfect, sanitize, sanitise, towel off, scrub, scrub clean',
-      do: 'clean, rub, rinse, wash, grease, dry, wax, oil, shine, dust, scrape clean, hose off, dust off, sponge',
+        'polish, buff, burnish, dust off, wipe, wipe down, wipe clean, wipe off, wipe dry, scour, rub down, varnish, lacquer, disinfect, sanitize, sanitise, towel off, scrub, scrub clean, dust with a feather duster',
+      do: 'clean, rub, rinse, wash, grease, dry, wax, oil, shine, dust, scrape clean, hose off, dust off, sponge, sterilize, sterilise, hose',
       what: 'chandelier, lens, camera lens, telescope lens, gun, rifle, pistol, weapon, armour, armor, candlestick, trumpet, saxophone, statue, figurine, vase, lamp, bottle, bottles, gem, gemstone, monument, tombstone, gravestone, aquarium, fish tank, tank, cage, birdcage, helmet, instrument, fossil, bone, skull, coin, coins, relic, sculpture, machine, telephone, globe, trophy, jewellery, jewelry, keyboard, boat, ship, hull, horn, lantern, magic lamp, pan, baking tray, cake tin, baking tin, baking sheet, any thing',
     },
     zh: { alone: '擦拭, 擦亮, 打磨抛光, 抛光, 擦洗, 擦干净', any: '擦, 擦拭, 擦亮, 擦洗' },
@@ -90,7 +90,7 @@ export const ON_ANYTHING = {
     en: {
       alone:
         'bash, whack, thump, smash up, pound on, bang on, hammer on, hammer at, wallop, crack walnuts, crack a walnut, crack nuts, crack a nut with a hammer',
-      do: 'hit, beat, break, smash, crack open, pound, hammer, bang, flatten, strike, dent, crush, shatter, knock on, tap, tap on, chip at, chip away at',
+      do: 'hit, beat, break, smash, crack open, pound, hammer, bang, flatten, strike, dent, crush, shatter, knock on, tap, tap on, chip at, chip away at, demolish, knock down, tear down',
       what: 'rock, stone, walnut, walnuts, piggy bank, metal, copper, silver, brass, tin, bottle, vase, toy, can, ice, block of ice, seashell, geode, stake, tent peg, peg, lock, padlock, safe, crate, with a hammer, with a mallet, with hammer, with mallet, with a stone, with a rock, chair, guitar, computer, television, machine, printer, clock, pot, gold, any thing',
     },
     zh: {

@@ -67,7 +67,8 @@ export const OPENINGS = {
   },
   'open-drawer': {
     en: {
-      alone: 'open a drawer, open the drawer, pull out a drawer',
+      alone:
+        'open a drawer, open the drawer, pull out a drawer, file papers, file documents, put files away, file paperwork',
       do: 'open, pull out, pull open, search, rummage in, rummage through, look in, slide open',
       what: 'drawer, drawers, dresser, chest of drawers, nightstand, bedside table',
     },

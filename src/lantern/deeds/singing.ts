@@ -30,7 +30,11 @@ export const SINGING = {
     },
   },
   conduct: {
-    en: { do: 'conduct, lead, direct', what: 'orchestra, music, choir', alone: 'conduct, wave baton, wave a baton' },
+    en: {
+      do: 'conduct, lead, direct',
+      what: 'orchestra, music, choir',
+      alone: 'conduct, wave baton, wave a baton, wave his baton, wave her baton, raise his baton, raise her baton',
+    },
     zh: {
       alone: '指挥乐队, 指挥合唱, 指挥交响乐, 挥动指挥棒, 挥舞指挥棒, 挥指挥棒, 指挥演奏, 指挥乐团',
       do: '指挥, 挥, 挥动, 挥舞',

@@ -5,8 +5,8 @@ export const STATIONS = {
   forge: {
     en: {
       alone: 'forge, shoe a horse, shoe horses, nail a horseshoe, nail a shoe',
-      do: 'hammer, forge, beat, strike, pound, shape, quench, temper',
-      what: 'anvil, sword, blade, horseshoe, iron, hot iron, metal, hot metal, steel, dagger, armour, armor',
+      do: 'hammer, forge, beat, strike, pound, shape, quench, temper, pump, work',
+      what: 'anvil, sword, blade, horseshoe, iron, hot iron, metal, hot metal, steel, dagger, armour, armor, bellows, axe head, knife, glowing metal, glowing iron, blade on an anvil, red-hot metal, chainmail, helmet, breastplate, plowshare',
     },
     zh: {
       alone: '打铁, 锻造, 铸剑, 抡锤, 抡锤打铁, 打铁器, 打银器, 打首饰, 敲打银器, 敲铜壶, 打制银器',
@@ -63,7 +63,7 @@ export const STATIONS = {
   'sew-machine': {
     en: {
       alone: 'use a sewing machine',
-      do: 'sew, make, finish, use, operate, work, tailor, sit, run, hem, alter',
+      do: 'sew, make, finish, use, operate, work, tailor, sit, run, hem, alter, pedal',
       what: 'sewing machine, wedding dress, gown, wedding gown, ball gown, costume, curtains, suit',
     },
     zh: { alone: '踩缝纫机', do: '用, 踩, 缝制, 做', what: '缝纫机, 婚纱, 裙子, 礼服, 旗袍, 西装' },
@@ -179,7 +179,7 @@ export const STATIONS = {
     en: {
       alone: 'at the helm, take the helm, man the helm',
       do: 'steer, hold, turn, grip, spin, at, take',
-      what: "helm, ship's wheel, ships wheel, wheel, ship, wooden ship, sailing ship, wheel of a ship, pirate ship",
+      what: "helm, ship's wheel, ships wheel, wheel, ship, wooden ship, sailing ship, wheel of a ship, pirate ship, boat, fishing boat, ferry, trawler, yacht wheel",
     },
     zh: { alone: '掌舵, 操舵', do: '转动, 握着, 掌', what: '舵, 舵轮, 船舵' },
     base: 'stand',

@@ -45,7 +45,7 @@ export const STIRRING = {
   'stir-pot': {
     en: {
       do: 'stir, mix, make, strain, skim, thicken, tend, dye, simmer, brew, heat, reduce, season, boil',
-      what: 'pot, saucepan, soup, stew, sauce, jam, porridge, curry, chili, broth, gravy, risotto, tomato sauce, vat, copper kettle, cloth in a vat, dye, wort, mash, pan of soup, stock, bone broth, chowder, dal, caramel, polenta, fudge, oatmeal, noodles, pasta, bolognese, hot chocolate, mulled wine, borscht, goulash, chilli, wool, yarn, wool in a vat, silk, fabric in a vat, custard, cabbage, pot of stew, milk in a pan, beans, gumbo, ragout, marmalade',
+      what: 'pot, saucepan, soup, stew, sauce, jam, porridge, curry, chili, broth, gravy, risotto, tomato sauce, vat, copper kettle, cloth in a vat, dye, wort, mash, pan of soup, stock, bone broth, chowder, dal, caramel, polenta, fudge, oatmeal, noodles, pasta, bolognese, hot chocolate, mulled wine, borscht, goulash, chilli, wool, yarn, wool in a vat, silk, fabric in a vat, custard, cabbage, pot of stew, milk in a pan, beans, gumbo, ragout, marmalade, cloth, fabric, indigo, wax, soap, tallow',
     },
     zh: {
       alone: '搅汤, 舀汤, 盛汤, 盛粥, 搅锅, 搅粥',

@@ -6,8 +6,8 @@ export const STREET_FUN = {
   'draw-on-ground': {
     en: {
       alone: 'draw on the ground, draw on the pavement, draw on the sidewalk, draw with chalk, draw hopscotch',
-      do: 'draw, sketch, paint, scribble, colour, color, write',
-      what: 'on the pavement, on the sidewalk, on the ground, on the road, on the street, on the asphalt, on the concrete, on the driveway, on the playground, with chalk, pavement, sidewalk, asphalt, chalk drawing, hopscotch grid, in the sand',
+      do: 'draw, sketch, paint, scribble, colour, color, write, trace, doodle',
+      what: 'on the pavement, on the sidewalk, on the ground, on the road, on the street, on the asphalt, on the concrete, on the driveway, on the playground, with chalk, pavement, sidewalk, asphalt, chalk drawing, hopscotch grid, in the sand, in sand, in the dirt, in the mud, in the snow, in wet cement, in wet concrete, name in the sand, heart in the sand',
     },
     zh: { alone: '在地上画画, 在地上画, 用粉笔画画, 画粉笔画, 在地上写字', do: '画, 写', what: '地上, 粉笔画, 地面' },
     base: 'stand',

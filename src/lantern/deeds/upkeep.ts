@@ -127,8 +127,8 @@ export const UPKEEP = {
   'light-fire': {
     en: {
       alone: 'light a fire, light the fire, build a fire, start a fire, light a campfire, make a fire, make a campfire',
-      do: 'light, start, build, make',
-      what: 'fire, campfire, bonfire, fireplace',
+      do: 'light, start, build, make, stoke, poke, kindle, tend, rekindle, blow on',
+      what: 'fire, campfire, bonfire, fireplace, coals, embers, hearth, stove fire, wood stove, log fire, kindling, bonfire on the beach, tinder',
     },
     zh: {
       alone: '生火, 点火, 点篝火, 生篝火, 烧纸, 烧纸钱, 添柴, 加柴, 添柴火, 烧火, 生炉子, 拉风箱',

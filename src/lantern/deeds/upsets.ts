@@ -201,8 +201,8 @@ export const UPSETS = {
   'stamp-foot': {
     en: {
       alone: 'stamp her foot, stamp his foot, stomp, throw a tantrum, have a tantrum',
-      do: 'stamp, stomp, tap',
-      what: 'foot, feet',
+      do: 'stamp, stomp, tap, squash, stomp on, stamp on, crush',
+      what: 'foot, feet, bug, cockroach, ant, can with his foot',
     },
     zh: { alone: '跺脚, 发脾气, 撒泼', do: '跺', what: '脚' },
     base: 'stand',

@@ -200,8 +200,8 @@ export const WORK = {
   experiment: {
     en: {
       alone: 'do an experiment, experiment, conduct an experiment, pipette, titrate, run an experiment, pipette liquid',
-      do: 'mix, hold, examine, conduct, do, pour, perform, analyze, analyse, stir, measure, fill, heat, boil, swirl, shake, dissolve, titrate',
-      what: 'test tube, test tubes, chemical, chemicals, potion, experiment, flask, beaker, liquid, sample, samples, solution, reagent, petri dish, acid, specimen, powder, flask of liquid, bubbling liquid, pipette, in a test tube',
+      do: 'mix, hold, examine, conduct, do, pour, perform, analyze, analyse, stir, measure, fill, heat, boil, swirl, shake, dissolve, titrate, dissect',
+      what: 'test tube, test tubes, chemical, chemicals, potion, experiment, flask, beaker, liquid, sample, samples, solution, reagent, petri dish, acid, specimen, powder, flask of liquid, bubbling liquid, pipette, in a test tube, frog, mouse',
     },
     zh: { alone: '做实验, 做化学实验', do: '做, 拿, 观察, 摇, 摇晃', what: '实验, 试管, 药水, 烧杯, 烧瓶' },
     base: 'stand',

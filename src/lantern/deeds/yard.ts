@@ -33,7 +33,7 @@ export const YARD = {
       alone:
         'rake, rake leaves, rake up, blow leaves, use a leaf blower, pitch hay, fork hay, toss hay, turn hay, pitch straw, fork straw, spread straw, gather hay, make hay',
       do: 'rake, gather, load, stack, pile, spread, level, smooth, pave, resurface, tar, pour, bale',
-      what: 'leaves, leaf, hay, grass, fallen leaves, lawn, gravel, concrete, asphalt, sand, mulch, soil, bark, clay court, tar, zen garden, road, street, driveway, runway, seaweed, rocks',
+      what: 'leaves, leaf, hay, grass, fallen leaves, lawn, gravel, concrete, asphalt, sand, mulch, soil, bark, clay court, tar, zen garden, road, street, driveway, runway, seaweed, rocks, fertilizer, compost, manure, wood chips, grass clippings, pine needles, straw, cocoa beans, coffee beans, hay bales, haystack, mud',
     },
     zh: { alone: '耙落叶, 耙草', do: '耙, 收拾', what: '落叶, 树叶, 草' },
     base: 'stand',
@@ -164,7 +164,8 @@ export const YARD = {
   },
   hose: {
     en: {
-      alone: 'hose down, fight a fire, put out a fire, put out the fire, sandblast, blast sand',
+      alone:
+        'hose down, fight a fire, put out a fire, put out the fire, sandblast, blast sand, pressure wash, pressure-wash, power wash, jet wash',
       do: 'spray, aim, hold, point, use, hose, water, put out, fight',
       what: 'water from a hose, hose, fire hose, fire, flames, blaze, burning house, burning building',
     },

@@ -100,7 +100,27 @@ const OF_PEOPLE: ReadonlySet<Deed> = new Set<Deed>([
 ]);
 const HUMAN_HAN = /^(?:钓|荡秋千|推着|放风筝|送给|送来|送$)/u;
 /** What animals do as animals, whatever it is done with. */
-const AT_PLAY: ReadonlySet<Deed> = new Set<Deed>(['kick-ball', 'dribble', 'massage-legs', 'wrestle']);
+const AT_PLAY: ReadonlySet<Deed> = new Set<Deed>([
+  'kick-ball',
+  'dribble',
+  'massage-legs',
+  'wrestle',
+  'touch',
+  'tear-apart',
+  'strike',
+  'lick-it',
+  'scratch-arm',
+  'rub-belly',
+  'shake-out',
+  'shake-bottle',
+  'pull-ups',
+  'drop-it',
+  'press-switch',
+  'break-in-two',
+  'rip-paper',
+  'crack-egg',
+  'spread-over',
+]);
 /** Mr. Fox, 猪先生: addressed like people. */
 const TITLE =
   /^(?:mr|mrs|miss|ms|professor|captain|sir|lady|king|queen|prince|princess|detective|doctor|chef|officer)$/u;

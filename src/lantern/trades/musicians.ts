@@ -73,6 +73,7 @@ export const MUSICIANS = {
     ],
     hair: { length: 'long' },
   },
+  dj: { en: 'dj, deejay, disc jockey', zh: '打碟师', deed: 'dj', ...CASUAL },
   drummer: {
     ...playing('drums', { en: 'drummer, percussionist', zh: '鼓手' }),
     wears: [
