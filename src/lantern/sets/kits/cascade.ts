@@ -73,7 +73,7 @@ export function cascade(fall: Cascade): SetPiece {
       plunge(context, {
         time,
         reach: half(0),
-        tall: heightMetres * 0.36,
+        tall: heightMetres * 0.3,
         tint: (alpha) => pen.tone('#ffffff', 0.5, alpha),
       });
     },
