@@ -70,7 +70,9 @@ export function guessPlace(draft: Draft): Place {
     cardOf(kind).habitat?.find((place) => {
       // What leaps out of the water is seen from above it.
       const above = familyOf(kind) !== 'fish' || !doing.includes('jump') || traitsOf(place).medium !== 'water';
-      return above && (!outdoors || traitsOf(place).indoors !== true);
+      // Who kisses a fish does not breathe water.
+      const dry = !kinds.some(isPerson) || doing.includes('swim') || traitsOf(place).medium !== 'water';
+      return above && dry && (!outdoors || traitsOf(place).indoors !== true);
     });
   // A lion of stone is in no savanna.
   const made = draft.characters.filter(

@@ -1,5 +1,6 @@
 import { withActiveVoice } from './active-voice.ts';
 import { withFamiliesCounted } from './animal-families.ts';
+import { withAloneLeftOut } from './alone.ts';
 import { withAgesInYears } from './ages-in-years.ts';
 import { withAgesOfAnimals } from './ages-of-animals.ts';
 import { withCollectivesListed } from './collectives.ts';
@@ -26,6 +27,7 @@ import { withVerbFirst } from './verb-first.ts';
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withHanTitles,
   withFlavoursLeftOut,
+  withAloneLeftOut,
   withTeamsAsMembers,
   withPouringTold,
   withContentsDescribed,

@@ -36,7 +36,7 @@ export const KITCHEN = kindGroup({
   'open-pot': crafted(0.2, 1.55, 'open pot', '开盖的锅'),
   oven: crafted(0.88, 0.7, 'oven, stove, cooker', '烤箱, 炉子, 烤炉', { habitat: ['kitchen', 'room'], deep: 1 }),
   microwave: crafted(0.29, 1.7, 'microwave, microwave oven', '微波炉', { deep: 0.7 }),
-  toaster: crafted(0.19, 1.45, 'toaster', '烤面包机, 吐司机', { deep: 0.6 }),
+  toaster: crafted(0.19, 1.45, 'toaster', '烤面包机, 吐司机, 面包机, 多士炉', { deep: 0.6 }),
   sink: crafted(0.9, 0.75, 'sink, washbasin, basin', '水槽, 洗手池, 洗脸盆', {
     habitat: ['bathroom', 'room'],
     deep: 0.8,

@@ -13,7 +13,7 @@ export const WEAR = kindGroup({
   }),
   backpack: crafted(0.48, 0.75, 'backpack, rucksack, schoolbag, knapsack', '背包, 书包, 双肩包', { stands: 'ground' }),
   handbag: crafted(0.3, 1.05, 'handbag, bag, purse, satchel', '手提包, 包, 手袋'),
-  suitcase: crafted(0.68, 0.68, 'suitcase, luggage, trolley case', '行李箱, 旅行箱, 手提箱', {
+  suitcase: crafted(0.68, 0.68, 'suitcase, luggage, trolley case', '行李箱, 旅行箱, 手提箱, 皮箱, 旧皮箱, 拉杆箱', {
     stands: 'ground',
     habitat: ['airport-hall'],
     wheels: true,

@@ -170,7 +170,7 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'swimsuit' },
     en: 'swimsuit, bathing suit, bikini, swimwear, one-piece swimsuit, leotard',
-    zh: '泳衣, 游泳衣, 比基尼, 泳装, 泳裤',
+    zh: '泳衣, 游泳衣, 比基尼, 泳装, 泳裤, 潜水服, 潜水衣',
   },
   {
     sense: { is: 'garment', garment: 'shoes', cut: 'boots' },

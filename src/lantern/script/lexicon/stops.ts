@@ -5,7 +5,7 @@ export const STOPS: readonly Entry[] = [
   {
     sense: { is: 'stop' },
     en: `
-      someone off screen, someone off-screen, someone offscreen, somebody off screen, somebody off-screen, someone off camera, someone off-camera, someone out of frame, someone unseen, pouch, silhouette of, silhouettes of, off screen, off-screen, offscreen, off camera, off-camera, out of frame,
+      someone off screen, someone off-screen, someone offscreen, somebody off screen, somebody off-screen, someone off camera, someone off-camera, someone out of frame, someone unseen, key light, hard key light, soft key light, fill light, hair light, kicker light, back light, in silhouette, silhouetted, silhouetted against, pouch, silhouette of, silhouettes of, off screen, off-screen, offscreen, off camera, off-camera, out of frame,
       a spring, metal spring, coil spring, coiled spring, springs, model of, models of, scoreboard, rim lighting, rim light,
       so, ever, until, very, too, just, only, also, again, all, any, each, every, more, most, much, less, such,
       own, than, if, because, though, although, since, i, me, my, we, us, our, you, your, what, how, why,
@@ -36,6 +36,7 @@ export const STOPS: readonly Entry[] = [
       thus, towards, afar, far, near, around, life, nature, animal kingdom, wildlife, day to day, name, named,
       called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, get caught in, gets caught in, getting caught in, caught in a heavy, step back, steps back, stepping back, gets splashed, get splashed, getting splashed, on a rope, by a rope, on ropes, to her chest, to his chest, to their chest, against her chest, against his chest, to her heart, to his heart, sprinkler, weekend, flour, fresh flour, knuckles`,
     zh: `
+      没膝, 没过膝盖, 没过脚踝, 没过, 齐膝, 齐腰,
       依次, 逐个, 逐一, 接连, 纷纷, 接连不断, 里的沙子, 中的沙子, 里的沙, 里的雪花, 里的雪,
       灯火, 灯火点点, 灯光点点, 万家灯火,
       裙摆, 衣角, 面部, 脸部, 鼓起勇气, 勇气, 命中, 突破, 深呼吸, 色调, 露出, 刺眼, 忍不住, 车流, 小心翼翼地,

@@ -162,4 +162,9 @@ export const CHINESE: readonly Phrase[] = [
     ties: ['c2 riding c1', 'c2 riding c3'],
   },
   { say: '一家人围坐在圆桌旁。镜头绕桌子慢慢旋转', camera: ['0: orbit'], beats: ['c1 sit, c2 sit, c3 sit'] },
+  // Right after somebody 一个人 names nobody else.
+  { say: '清洁工大叔一个人在舞台上拖地', cast: ['man'], beats: ['c1 mop'], unknown: [] },
+  { say: '一个穿潜水服的男人在办公室里打字', beats: ['c1 type'], at: ['office'], unknown: [] },
+  { say: '新郎背着新娘冲过没膝的小河', at: ['river'] },
+  { say: '棕色皮箱上面摆着一顶绿色毛线帽', cast: ['brown suitcase', 'green beanie'] },
 ];

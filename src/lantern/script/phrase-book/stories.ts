@@ -270,4 +270,6 @@ export const STORY_PHRASES: readonly Phrase[] = [
     unknown: [],
   },
   { say: '女孩弹古筝，花瓣随风飘落', cast: ['girl'], beats: ['c1 zither'], unknown: [] },
+  { say: 'a white sneaker on a pedestal, one hard key light from the left', cast: ['white sneaker'] },
+  { say: 'a trumpet player on a rooftop, water towers in silhouette', cast: ['woman'], at: ['rooftop'] },
 ];
