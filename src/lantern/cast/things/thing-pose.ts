@@ -234,7 +234,7 @@ function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number
       return { ...STILL, width: 0.87 + 0.13 * Math.cos(time * TURNTABLE_PACE * 2) };
     case 'spin':
       if (IN_PLANE.has(member.kind) || cardOf(member.kind).round === true) return { ...STILL, turn: -actionTime * 1.9 };
-      return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
+      return { ...STILL, width: spunWidth(actionTime * SPIN_PACE) };
     case 'jump': {
       const ball = cardOf(member.kind).round === true;
       const lift = (ball ? BOUNCE_HEIGHTS : JUMP_HEIGHTS) * tall * Math.abs(Math.sin(actionTime * 4.4));
@@ -245,6 +245,16 @@ function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number
       return undefined;
   }
 }
+
+/** How wide a thing is seen that has turned so far, radians; negative from behind: its edge is as thick as a thing, not as paper. */
+function spunWidth(turned: number): number {
+  const across = Math.cos(turned);
+  return (across < 0 ? -1 : 1) * (EDGE_WIDTH + (1 - EDGE_WIDTH) * Math.abs(across));
+}
+
+const EDGE_WIDTH = 0.3;
+/** Radians a second. */
+const SPIN_PACE = 2.6;
 
 function leaning({ member, sunk }: ActorState, lean: number, half: number): ThingPose {
   const { lies, flat } = cardOf(member.kind);
