@@ -47,13 +47,7 @@ export function composeShot(asked: Composition): Shot {
   const holds = (each: Shot) => climbing || overTop || holdsAll(each, composition, held, framing);
   const nearer = atFace ? AT_THE_FACE : CLOSER;
   const base = establishes(composition, main) ? ESTABLISHING : framing === plan.framing ? 1 : nearer;
-  const opening = withCamera(composition, main, framing, base);
-  let shot = opening;
-  for (let step = 1; step <= STEPS_MAX && !holds(shot); step++) {
-    shot = withCamera(composition, main, framing, base * STEP_BACK ** step);
-  }
-  // Where no distance holds all, going back only makes them small.
-  if (!holds(shot)) shot = opening;
+  let shot = steppedBack((farther) => withCamera(composition, main, framing, base * farther), holds);
   const mayPush = !near && leads.length <= PUSHED_FOR_MAX && plan.setting.ground === undefined;
   for (let step = 1; step <= PUSHES_MAX && mayPush && isLost(shot, leads, composition.frame); step++) {
     const nearer = withCamera(composition, main, framing, base * PUSH_IN ** step);
@@ -66,6 +60,16 @@ export function composeShot(asked: Composition): Shot {
   const shown = near ? withoutHalves(shot, composition, held) : gathered;
   const cast = blocking.slots.map(({ member }) => member);
   return plan.aim === undefined ? shown : aimCamera(shown, plan.aim, cast, composition.frame, isCloseUp(plan.camera));
+}
+
+/** The nearest shot that holds all. */
+function steppedBack(from: (farther: number) => Shot, holds: (shot: Shot) => boolean): Shot {
+  for (let step = 0; step <= STEPS_MAX; step++) {
+    const shot = from(STEP_BACK ** step);
+    if (holds(shot)) return shot;
+  }
+  // Where no distance holds all, going back only makes them small.
+  return from(1);
 }
 
 /** Of one behind a counter there is no whole body to show. */
