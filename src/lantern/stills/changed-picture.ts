@@ -1,9 +1,9 @@
 import { createRandom } from '../../base/random.ts';
 import type { StillsBrief } from '../brief.ts';
-import { firstColourOf, gradingsOf, lightSideOf, namesThing, outcomeOf } from '../script/outcome.ts';
+import { firstColourOf, namesThing, outcomeOf } from '../script/outcome.ts';
 import { asksForPlace, describesElsewhere } from '../script/other-place.ts';
 import type { Screenplay } from '../script/screenplay.ts';
-import { LIGHT_FROM } from '../storyboard/light-from.ts';
+import { askedLook } from '../storyboard/asked-look.ts';
 import type { PictureChange, Scenery } from '../storyboard/storyboard.ts';
 
 /** Strength and light of the pictures of one task, in order: the first does plainly what is asked. */
@@ -28,15 +28,11 @@ export function changeOf(screenplay: Screenplay, brief: StillsBrief, index: numb
   const mirrored = createRandom(brief.seed).fork('light').chance(0.5) ? -1 : 1;
   const colour = firstColourOf(screenplay);
   const { season } = outcomeOf(screenplay);
-  const gradings = gradingsOf(screenplay);
-  const side = lightSideOf(screenplay);
   return {
     strength: take.strength,
     // -0 would be another number in print.
-    lightFrom: side === undefined ? (take.lightFrom === 0 ? 0 : take.lightFrom * mirrored) : LIGHT_FROM[side],
+    ...askedLook(screenplay, take.lightFrom === 0 ? 0 : take.lightFrom * mirrored),
     ...(take.mood === undefined ? {} : { mood: take.mood }),
-    ...(gradings.length === 0 ? {} : { gradings }),
-    ...(side === 'above' || side === 'behind' ? { lightOver: side } : {}),
     closeness: series ? CLOSENESS[index % CLOSENESS.length]! : 1,
     ...(season === undefined ? {} : { season }),
     ...(asksForPlace(screenplay) || describesElsewhere(screenplay) ? { otherPlace: true as const } : {}),

@@ -1,7 +1,7 @@
 import { asksForBackground, asksForPlace } from '../script/other-place.ts';
-import { firstColourOf, gradingsOf, lightSideOf, namesThing, outcomeOf } from '../script/outcome.ts';
+import { firstColourOf, namesThing, outcomeOf } from '../script/outcome.ts';
 import type { CameraWord, Hour, Screenplay } from '../script/screenplay.ts';
-import { LIGHT_FROM } from './light-from.ts';
+import { askedLook } from './asked-look.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import type { PictureChange, Shot, Storyboard } from './storyboard.ts';
 
@@ -62,17 +62,14 @@ function changeOf(screenplay: Screenplay): PictureChange | undefined {
   const colour = namesThing(screenplay) ? undefined : firstColourOf(screenplay);
   const brings = ADDING.test(screenplay.prompt) && screenplay.characters.some(({ isNew }) => isNew === true);
   const otherPlace = brings ? asksForBackground(screenplay) : asksForPlace(screenplay);
-  const gradings = gradingsOf(screenplay);
-  const side = lightSideOf(screenplay);
   const isLow = LOW_SUN.has(outcomeOf(screenplay).hour);
-  const isGraded = gradings.length > 0 || side !== undefined || isLow;
+  const look = askedLook(screenplay, isLow ? FROM_LOW_SUN : 0);
+  const isGraded = look.gradings !== undefined || look.lightFrom !== 0 || look.lightOver !== undefined;
   if (season === undefined && colour === undefined && !otherPlace && !isGraded) return undefined;
   return {
     strength: 1,
-    lightFrom: side === undefined ? (isLow ? FROM_LOW_SUN : 0) : LIGHT_FROM[side],
+    ...look,
     closeness: 1,
-    ...(gradings.length === 0 ? {} : { gradings }),
-    ...(side === 'above' || side === 'behind' ? { lightOver: side } : {}),
     ...(season === undefined ? {} : { season }),
     ...(colour === undefined ? {} : { tone: colour }),
     ...(otherPlace ? { otherPlace: true as const } : {}),
