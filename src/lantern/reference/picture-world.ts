@@ -93,12 +93,13 @@ export function createPictureWorld(
     lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
     subjectMetres: 1 / relief.subjectNearness,
     nearestMetres: nearestIn(lens, frame),
-    widePerMetre: frame.width / focalPixels(lens.focal, frame),
+    widePerMetre: frame.width / focal,
     groundLight,
     paintFar(target, stage, inWeather) {
-      paintGround(target, stage, { ground, beyond }, shallowNodes, moveOf(stage), standing, { sheet, out });
+      const move = moveOf(stage);
+      paintGround(target, stage, { ground, beyond }, shallowNodes, move, standing, { sheet, out });
       waterLight?.paint(target, nodes, stage.shotTime, stage.shot.scenery.windMetresPerSecond);
-      glow?.paint(target, placeOf(moveOf(stage), frame, shallow(0)), stage.shotTime);
+      glow?.paint(target, placeOf(move, frame, shallow(0)), stage.shotTime);
       const haze = inWeather ? hazeOf(stage.shot.scenery.weather, dark) : undefined;
       if (haze) veil.paint(target, haze, nodes);
     },

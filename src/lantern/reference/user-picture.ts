@@ -35,17 +35,11 @@ export function mapsOfSpoken(maps: PictureMaps, spoken: SpokenOf): PictureMaps {
   const fire = spoken.has('fire') ? relief.rising.fire : nothing;
   const smoke = spoken.has('smoke') ? relief.rising.smoke : nothing;
   const water = spoken.has('water') ? relief.likelyWater : relief.water;
-  const noLeaves = fire.map((share, at) => Math.max(share, smoke[at]!, spoken.has('water') ? water[at]! : 0));
+  const rising = fire.map((share, at) => Math.max(share, smoke[at]!));
+  const noLeaves = spoken.has('water') ? rising.map((share, at) => Math.max(share, water[at]!)) : rising;
   return {
     ...maps,
-    subject: withoutRising(
-      maps.subject,
-      resample(
-        fire.map((share, at) => Math.max(share, smoke[at]!)),
-        relief,
-        maps.subject,
-      ),
-    ),
+    subject: withoutRising(maps.subject, resample(rising, relief, maps.subject)),
     relief: {
       ...relief,
       water,
