@@ -1,7 +1,7 @@
 import type { Dictionary, Reading } from './dictionary.ts';
 import type { BeingSense, Sense } from './lexicon/entry.ts';
 import type { Token } from './tokenise.ts';
-import { hanFrom } from './han-text.ts';
+import { beginsWord, hanFrom } from './han-text.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 
@@ -123,12 +123,6 @@ function endsKnown(words: Dictionary, text: string): boolean {
 
 function isOfPeople({ sense }: Reading): boolean {
   return sense.is === 'being' && ['person', 'child', 'man', 'woman', 'boy', 'girl'].includes(sense.kind);
-}
-
-/** A longer word that is known begins with the last character: 工作, 手机. */
-function beginsWord(words: Dictionary, rest: string): boolean {
-  for (let length = 2; length <= rest.length; length++) if (words.readings.has(rest.slice(0, length))) return true;
-  return false;
 }
 
 function readingOf(head: string, plural: boolean): Reading {

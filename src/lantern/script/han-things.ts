@@ -1,5 +1,5 @@
 import type { Dictionary, Reading } from './dictionary.ts';
-import { hanFrom } from './han-text.ts';
+import { beginsWord, hanFrom } from './han-text.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { Token } from './tokenise.ts';
 
@@ -141,11 +141,5 @@ function describes(words: Dictionary, stem: string): boolean {
     if (begun.some(({ sense }) => DESCRIBES.has(sense.is))) return true;
     if (length > 1 && begun.length > 0 && !begun.some(({ sense }) => MADE_OF.has(sense.is))) return true;
   }
-  return false;
-}
-
-/** 花瓶, 车上: a longer word goes on from its last character. */
-function beginsWord(words: Dictionary, rest: string): boolean {
-  for (let length = 2; length <= rest.length; length++) if (words.readings.has(rest.slice(0, length))) return true;
   return false;
 }

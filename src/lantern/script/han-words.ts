@@ -1,7 +1,7 @@
 import { isDeedOf } from './find-deed.ts';
+import { hanWords } from './han-text.ts';
 import type { Piece } from './recognise.ts';
 
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 /** After or before a verb they only say how or whither it goes on: 扣下, 递向, 一笑. */
 const WITH_VERB = /^[一了着过在到给上下进出起来去向住开完好掉成满了动干净碎断紧]+$/u;
 
@@ -30,7 +30,7 @@ function runFrom(pieces: readonly Piece[], from: number): readonly Piece[] {
 function wordsOfRun(run: readonly Piece[]): readonly Piece[] {
   if (!run.some((piece) => isLoneVerb(piece) || isLoneNoun(piece))) return run;
   const from = run[0]!.start;
-  const words = [...SEGMENTER.segment(run.map(({ text }) => text).join(''))].map(({ segment, index }) => ({
+  const words = hanWords(run.map(({ text }) => text).join('')).map(({ segment, index }) => ({
     start: from + index,
     end: from + index + segment.length,
   }));

@@ -1,5 +1,6 @@
 import { dictionary } from './dictionary.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
+import { hanWords } from './han-text.ts';
 import { withHanWordsWhole } from './han-words.ts';
 import { hanDoerAt, hanRoleAt } from './han-doers.ts';
 import { hanThingAt } from './han-things.ts';
@@ -268,8 +269,7 @@ function mergeUnknownHan(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function wordsOf(piece: Piece): readonly Piece[] {
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(piece.text)];
-  return segments.map(({ segment, index }) => ({
+  return hanWords(piece.text).map(({ segment, index }) => ({
     ...piece,
     text: segment,
     start: piece.start + index,
