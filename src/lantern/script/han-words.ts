@@ -28,18 +28,15 @@ function runFrom(pieces: readonly Piece[], from: number): readonly Piece[] {
 }
 
 function wordsOfRun(run: readonly Piece[]): readonly Piece[] {
-  if (!run.some((piece) => isLoneVerb(piece) || isLoneNoun(piece))) return run;
+  if (!run.some(isLoneVerb)) return run;
   const from = run[0]!.start;
   const words = hanWords(run.map(({ text }) => text).join('')).map(({ segment, index }) => ({
     start: from + index,
     end: from + index + segment.length,
   }));
   return run.map((piece) => {
-    const word = words.find(({ start, end }) => start <= piece.start && end >= piece.end);
-    // 兵马俑 is no horse: a word is what it ends with.
-    if (isLoneNoun(piece) && word !== undefined && word.start < piece.start && word.end > piece.end)
-      return { ...piece, kind: 'unknown' as const, readings: [] };
     if (!isLoneVerb(piece)) return piece;
+    const word = words.find(({ start, end }) => start <= piece.start && end >= piece.end);
     const others = run.filter(({ start, end }) => word !== undefined && start >= word.start && end <= word.end);
     const rest = others.filter((other) => other !== piece);
     const goesOn =
@@ -56,13 +53,6 @@ function isLoneVerb({ kind, text, readings }: Piece): boolean {
     text.length === 1 &&
     readings.length > 0 &&
     readings.every(({ sense }) => sense.is === 'action' && SEEN_LITTLE.has(sense.action))
-  );
-}
-
-/** A character for somebody or something. */
-function isLoneNoun({ kind, text, readings }: Piece): boolean {
-  return (
-    kind === 'known' && text.length === 1 && readings.length > 0 && readings.every(({ sense }) => sense.is === 'being')
   );
 }
 
