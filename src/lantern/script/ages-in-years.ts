@@ -1,6 +1,5 @@
-import { describesNoun, isVerbal } from './piece-grammar.ts';
+import { describesNoun, isSomebody, isVerbal } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { isOneOfPeople } from './senses.ts';
 import { writtenAs } from './written-as.ts';
 
 const UNITS =
@@ -145,8 +144,4 @@ function nounAhead(pieces: readonly Piece[], from: number): 'somebody' | 'thing'
   const noun = pieces.slice(from).find((piece) => !describesNoun(piece));
   if (isSomebody(noun)) return 'somebody';
   return noun === undefined || isVerbal(noun) || noun.kind === 'comma' || noun.kind === 'stop' ? 'none' : 'thing';
-}
-
-function isSomebody(piece: Piece | undefined): boolean {
-  return piece?.kind === 'known' && piece.readings.some(({ sense }) => isOneOfPeople(sense));
 }

@@ -9,10 +9,7 @@ export function startsCameraClause(piece: Piece, words: readonly Word[], next: P
   const turns = piece.readings.some(({ sense }) => sense.is === 'way' && (sense.way === 'pan' || sense.way === 'tilt'));
   if (opens && turns && next !== undefined && GOES_TO.test(next.text)) return true;
   // POV walking through a forest: whoever films walks.
-  if (
-    POV.test(piece.text) &&
-    next?.readings.some(({ sense, form }) => sense.is === 'action' && form === 'ing') === true
-  )
+  if (isEye(piece) && next?.readings.some(({ sense, form }) => sense.is === 'action' && form === 'ing') === true)
     return true;
   const films = mayBe(piece, 'camera-noun') || piece.text === 'we';
   if (!films || next === undefined || mayBe(next, 'of')) return false;
@@ -21,6 +18,11 @@ export function startsCameraClause(piece: Piece, words: readonly Word[], next: P
   const article = words.at(-1)?.reading?.sense.is === 'determiner';
   const before = words.at(article ? -2 : -1)?.reading?.sense.is;
   return piece.text === 'shot' ? article : before !== 'preposition' && before !== 'action';
+}
+
+/** Whether a piece says that one sees with the eyes of whoever films. */
+export function isEye({ text }: Pick<Piece, 'text'>): boolean {
+  return POV.test(text);
 }
 
 const POV = /^(?:pov|pov shot|first person|first-person|first-person view|fpv)$/u;

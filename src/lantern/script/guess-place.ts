@@ -53,11 +53,9 @@ export function guessPlace(draft: Draft): Place {
   const furnished =
     draft.characters.some(({ kind }) => isOfRooms(kind) || livesIndoors(kind)) ||
     done.some(({ deed }) => deed !== undefined && traitsOf(DEEDS[deed].place ?? 'meadow').indoors === true);
-  const outdoors = draft.mentions.some(
-    ({ part }) => (part.hour !== undefined && !furnished) || part.weather !== undefined || part.season !== undefined,
-  );
-  // A barista at dawn is still in her café, unless there is weather to show.
   const inWeather = draft.mentions.some(({ part }) => part.weather !== undefined || part.season !== undefined);
+  const outdoors = inWeather || (!furnished && draft.mentions.some(({ part }) => part.hour !== undefined));
+  // A barista at dawn is still in her café, unless there is weather to show.
   if (usual !== undefined && (!inWeather || traitsOf(usual).indoors !== true)) return usual;
   // A bird that fishes is over the water.
   const fishes = kinds.some((kind) => familyOf(kind) === 'bird') && kinds.some((kind) => familyOf(kind) === 'fish');

@@ -50,6 +50,11 @@ export function isAgent({ readings }: Piece): boolean {
 
 const MOVES: ReadonlySet<string> = new Set(['car', 'truck', 'bus', 'police-car', 'helicopter', 'drone', 'boat']);
 
+/** Whether a piece is there and may name somebody. */
+export function isSomebody(piece: Piece | undefined): boolean {
+  return piece?.kind === 'known' && piece.readings.some(({ sense }) => isOneOfPeople(sense));
+}
+
 /** What stands before a noun, and after an article. */
 export function describesNoun(piece: Piece): boolean {
   return piece.kind === 'known' && (hasOwner(piece) || piece.readings.some(({ sense }) => DESCRIBES.has(sense.is)));

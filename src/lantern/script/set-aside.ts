@@ -1,4 +1,5 @@
 import { verbsOfSubstances } from './absolutes.ts';
+import { isEye } from './camera-clause.ts';
 import type { Word } from './choose-reading.ts';
 import { wordsOfOrder } from './order-words.ts';
 import { wordsOfTreatment } from './words-of-treatment.ts';
@@ -90,18 +91,17 @@ function ofSizes(words: readonly Word[]): readonly number[] {
 
 /** POV walking through a forest with a flashlight: neither the steps of whoever films nor what is in the hands are before the lens. */
 function ofEye(words: readonly Word[]): readonly number[] {
-  return words.flatMap(({ text, ofCamera }, start) => {
-    if (!EYE.test(text) || !ofCamera) return [];
+  return words.flatMap((word, start) => {
+    if (!isEye(word) || !word.ofCamera) return [];
     const end = words.findIndex(({ kind }, at) => at > start && (kind === 'comma' || kind === 'stop'));
     const clause = words.slice(start, end < 0 ? words.length : end);
-    const hands = clause.findIndex((word) => word.text === 'with');
+    const hands = clause.findIndex(({ text }) => text === 'with');
     return clause.flatMap(({ reading }, step) =>
       reading?.sense.is === 'action' || (hands > 0 && step >= hands) ? [start + step] : [],
     );
   });
 }
 
-const EYE = /^(?:pov|pov shot|first person|first-person|first-person view|fpv)$/u;
 const SIZED = /^-?(?:sized|shaped)$/u;
 const PICTURE_OF = /^(?:photo|photograph|picture|image|portrait|painting|drawing|poster) of$/u;
 const MAKES_PICTURE = /^(?:tak|took|snap|shoot|captur|photograph|draw|paint|sketch|creat|mak)/u;
