@@ -9,7 +9,7 @@ import type { Form, Part, Spots } from './form.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import { paintForm } from './paint-form.ts';
 import { paintKind } from './paint-kind.ts';
-import { liquidOf } from './happenings/happening-scene.ts';
+import { liquidOf, scaledAbout } from './happenings/happening-scene.ts';
 import { hasLeaf, paintLeaf, paintOpen } from './paint-opening.ts';
 import { paintTouches } from './touches.ts';
 
@@ -94,15 +94,6 @@ function paintMelting(pen: Pen, { member }: ActorState, share: number, draw: () 
     context.ellipse((hash2(member.seed, drop + 9) * 1.6 - 0.8) * half, y, 0.014, 0.024, 0, 0, 2 * Math.PI);
     context.fill();
   }
-}
-
-function scaledAbout({ context }: Pen, y: number, x: number, tall: number, draw: () => void): void {
-  context.save();
-  context.translate(0, y);
-  context.scale(x, tall);
-  context.translate(0, -y);
-  draw();
-  context.restore();
 }
 
 /** The height of the middle of a part; of a stem, half way. */

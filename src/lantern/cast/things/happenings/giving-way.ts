@@ -4,7 +4,7 @@ import type { Context2D } from '../../../paint/canvas.ts';
 import { PLANTS } from '../../../kinds/things/plants.ts';
 import type { Kind } from '../../../kinds/kinds.ts';
 import type { Pen } from '../../../paint/pen.ts';
-import { clipped, FAR, progressOf, tinted } from './happening-scene.ts';
+import { clipped, FAR, progressOf, scaledAbout, tinted } from './happening-scene.ts';
 import type { HappeningScene } from './happening-scene.ts';
 
 /** Between these heights a stem bends, into so many straight pieces, by so many radians. */
@@ -32,11 +32,9 @@ const DRIED = { wide: 0.72, high: 0.6 } as const;
 
 /** A fruit dries: it sinks in on itself and turns brown. */
 function shrivel(pen: Pen, share: number, draw: (by: Pen) => void): void {
-  const { context } = pen;
-  context.save();
-  context.scale(1 - (1 - DRIED.wide) * share, 1 - (1 - DRIED.high) * share);
-  draw(tinted(pen, WITHERED, 0.62 * share));
-  context.restore();
+  scaledAbout(pen, 0, 1 - (1 - DRIED.wide) * share, 1 - (1 - DRIED.high) * share, () =>
+    draw(tinted(pen, WITHERED, 0.62 * share)),
+  );
 }
 
 /** Draws something bent along its height: stiff below and above, round between. */
@@ -93,13 +91,9 @@ export function paintDeflating(pen: Pen, { actor, draw, below }: HappeningScene)
 
 /** It gets larger before our eyes. */
 export function paintSwelling(pen: Pen, { actor, draw }: HappeningScene): void {
-  const { context, time } = pen;
   const share = smoothstep(0, 1, progressOf(actor, 3.6));
-  const breath = 0.012 * Math.sin(time * 3.1);
-  context.save();
-  context.scale(0.62 + 0.5 * share - breath, 0.45 + 0.72 * share + breath);
-  draw(pen);
-  context.restore();
+  const breath = 0.012 * Math.sin(pen.time * 3.1);
+  scaledAbout(pen, 0, 0.62 + 0.5 * share - breath, 0.45 + 0.72 * share + breath, () => draw(pen));
 }
 
 const BANDS = 4;

@@ -52,6 +52,16 @@ export function clipped({ context }: Pen, outline: () => void, move: (() => void
   context.restore();
 }
 
+/** Draws something as wide and as tall as these shares of it, about the height `y`. */
+export function scaledAbout({ context }: Pen, y: number, wide: number, tall: number, draw: () => void): void {
+  context.save();
+  context.translate(0, y);
+  context.scale(wide, tall);
+  context.translate(0, -y);
+  draw();
+  context.restore();
+}
+
 /** What is in things that hold something, CSS hex; in all others it is water. */
 const HELD: Partial<Readonly<Record<Kind, string>>> = {
   cup: '#5a3820',
