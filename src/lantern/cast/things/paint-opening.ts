@@ -19,14 +19,19 @@ export function hasLeaf(kind: Kind): boolean {
   return LEAVES[kind] !== undefined;
 }
 
+/** Half the width of a thing, in units of its height. */
+function halfOf(kind: Kind): number {
+  const { size } = cardOf(kind);
+  return size.lengthMetres / size.heightMetres / 2;
+}
+
 /** How wide a leaf that is open is seen, as a share, and by how much its free edge comes nearer. */
 const OPEN_WIDTH = 0.2;
 const NEARER = 0.07;
 
 /** Paints a thing whose leaf is open by a share: what is behind it, then the leaf, turned on its hinges at the left. */
 export function paintLeaf({ context, tone }: Pen, kind: Kind, open: number, draw: () => void): void {
-  const { size } = cardOf(kind);
-  const half = size.lengthMetres / size.heightMetres / 2;
+  const half = halfOf(kind);
   const behind = LEAVES[kind] ?? '#2a2d33';
   const glow = context.createLinearGradient(-half, 0, half, 0);
   glow.addColorStop(0, tone(behind, -0.5));
@@ -80,35 +85,44 @@ const SHUT_WIDTH = 0.16;
 /** Where the lid of a thing ends, how far it is lifted, in units of its height, and how far it leans over then, radians. */
 const LID = { seam: 0.7, lifts: 0.42, turn: 0.62, aside: 0.5 } as const;
 
-/** Paints a thing that is open by a share: spread to both sides, else with its lid off and light in it. */
+/** Paints a thing that is open by a share, each in its own way; what has none has a lid. */
 export function paintOpen(pen: Pen, kind: Kind, open: number, draw: () => void): void {
-  const { context } = pen;
-  const { size } = cardOf(kind);
-  const half = size.lengthMetres / size.heightMetres / 2;
   if (kind === 'curtains') return paintDrawn(pen, open, draw);
   const slides = SLIDES[kind];
   if (slides !== undefined) return paintSliding(pen, slides, open, draw);
   const shows = SHOWS_ABOVE[kind];
-  if (shows !== undefined) {
-    const rise = () => {
-      context.translate(0, shows);
-      context.scale(1, Math.max(0.01, open));
-      context.translate(0, -shows);
-    };
-    clipped(pen, () => context.rect(-FAR, shows, 2 * FAR, FAR), rise, draw);
-    return clipped(pen, () => context.rect(-FAR, -FAR, 2 * FAR, FAR + shows), undefined, draw);
-  }
+  if (shows !== undefined) return paintRising(pen, shows, open, draw);
+  const half = halfOf(kind);
   const spreads = SPREADS[kind];
-  if (spreads !== undefined) {
-    const edge = spreads === 'left' ? -half : 0;
-    context.save();
-    context.translate(edge, 0);
-    context.scale(lerp(SHUT_WIDTH, 1, open), 1);
-    context.translate(-edge, 0);
-    draw();
-    context.restore();
-    return;
-  }
+  if (spreads !== undefined) return paintSpreading(pen, spreads === 'left' ? -half : 0, open, draw);
+  paintUnlidded(pen, half, open, draw);
+}
+
+/** Paints what rises above a height as it opens. */
+function paintRising(pen: Pen, shows: number, open: number, draw: () => void): void {
+  const { context } = pen;
+  const rise = () => {
+    context.translate(0, shows);
+    context.scale(1, Math.max(0.01, open));
+    context.translate(0, -shows);
+  };
+  clipped(pen, () => context.rect(-FAR, shows, 2 * FAR, FAR), rise, draw);
+  clipped(pen, () => context.rect(-FAR, -FAR, 2 * FAR, FAR + shows), undefined, draw);
+}
+
+/** Paints what spreads from where its `edge` stays. */
+function paintSpreading({ context }: Pen, edge: number, open: number, draw: () => void): void {
+  context.save();
+  context.translate(edge, 0);
+  context.scale(lerp(SHUT_WIDTH, 1, open), 1);
+  context.translate(-edge, 0);
+  draw();
+  context.restore();
+}
+
+/** Paints a thing with its lid off by a share, and light in it. */
+function paintUnlidded(pen: Pen, half: number, open: number, draw: () => void): void {
+  const { context } = pen;
   const wide = half * 0.92;
   const part = (from: number, to: number, move?: () => void) =>
     clipped(pen, () => context.rect(-FAR, from, 2 * FAR, to - from), move, draw);
