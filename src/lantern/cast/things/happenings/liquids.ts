@@ -52,21 +52,26 @@ export function paintOverflowing(pen: Pen, scene: HappeningScene): void {
   paintPool(pen, 0, 0, runs * (half * 1.9 + 0.25), colour);
   draw(pen);
   if (runs <= 0) return;
-  paintRunningDown(pen, actor.member.seed, mouth, { runs, colour, thick: 1 });
+  paintRunningDown(pen, actor.member.seed, mouth, { runs, colour });
   paintSplashes(pen, actor.member.seed, half, runs);
 }
 
-/** What runs down the sides of a thing: how far it has got, 0 to 1, its colour, and how thick it is. */
+/** What runs down the sides of a thing: how far it has got, 0 to 1, its colour, and whether it is thick, as sauce is. */
 interface Running {
   readonly runs: number;
   readonly colour: string;
-  readonly thick: number;
+  readonly isThick?: true;
 }
 
+/** How much wider tongues of something thick are, and how far they get; they do not waver. */
+const THICK = { wide: 1.15, far: 0.6 } as const;
+
 /** Paints tongues that run down from a brim, each at its own pace. */
-export function paintRunningDown(pen: Pen, seed: number, mouth: Mouth, { runs, colour, thick }: Running): void {
+export function paintRunningDown(pen: Pen, seed: number, mouth: Mouth, { runs, colour, isThick }: Running): void {
   const { context, time } = pen;
   if (runs <= 0) return;
+  const { wide: wider, far } = isThick === true ? THICK : { wide: 1, far: 1 };
+  const wavers = isThick === true ? 0 : time * 7;
   context.fillStyle = pen.tone(colour, 0.35, 0.95);
   context.beginPath();
   context.ellipse(0, mouth.y + 0.015, mouth.half * 1.02, mouth.half * 0.19, 0, 0, 2 * Math.PI);
@@ -75,8 +80,8 @@ export function paintRunningDown(pen: Pen, seed: number, mouth: Mouth, { runs, c
     const at = ((sheet + 0.5) / 7) * 2 - 1;
     const x = at * mouth.half * 0.98;
     const top = mouth.y - 0.17 * mouth.half * Math.sqrt(Math.max(0, 1 - at * at));
-    const long = Math.min(1, runs * 2.2 * (0.6 + 0.6 * hash2(seed, sheet)) * (thick > 1 ? 0.6 : 1));
-    const wide = thick * mouth.half * (0.12 + 0.05 * Math.sin((thick > 1 ? 0 : time * 7) + sheet * 2));
+    const long = Math.min(1, runs * 2.2 * (0.6 + 0.6 * hash2(seed, sheet)) * far);
+    const wide = wider * mouth.half * (0.12 + 0.05 * Math.sin(wavers + sheet * 2));
     const foot = top - top * long;
     context.fillStyle = pen.tone(colour, sheet % 2 === 0 ? 0.15 : 0.6, 0.85);
     context.beginPath();

@@ -66,7 +66,7 @@ export function paintDrenching(pen: Pen, scene: HappeningScene): void {
   const mouth = { y: 0.93, half: scene.half * 0.72 };
   const colour = pouredColour(scene);
   scene.draw(pen);
-  paintRunningDown(pen, scene.actor.member.seed, mouth, { runs: share * 0.6, colour, thick: 1.15 });
+  paintRunningDown(pen, scene.actor.member.seed, mouth, { runs: share * 0.6, colour, isThick: true });
   if (share < 0.97) paintStream(pen, mouth.y, mouth.half, colour);
 }
 
