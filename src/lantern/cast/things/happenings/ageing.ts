@@ -23,14 +23,13 @@ const TURNS: Partial<Readonly<Record<Action, Turn>>> = {
   freeze: { colour: '#cfe6f4', spots: '#ffffff', most: 0.42, through: 0.5 },
   char: { colour: '#2a2220', spots: '#120e0c', most: 0.86 },
 };
-const BECOMES = { most: 1 } as const;
 const SPOTS = 46;
 
 /** It changes its colour: to the one that is named, or as what rusts, rots or freezes; spots of that come first. */
 export function paintAgeing(pen: Pen, { actor, half, colour, draw, drawIn }: HappeningScene): void {
-  const named = actor.thingColour === undefined ? undefined : PAINTS[actor.thingColour];
-  const turn: Turn = TURNS[actor.action] ?? { colour: named ?? '#8a6a42', ...BECOMES };
   if (actor.member.kind === 'traffic-light') return paintSignal(pen, actor, draw);
+  const named = actor.thingColour === undefined ? undefined : PAINTS[actor.thingColour];
+  const turn: Turn = TURNS[actor.action] ?? { colour: named ?? '#8a6a42', most: 1 };
   const share = progressOf(actor, 3.4);
   if (turn.spots === undefined) {
     const far = turn.most * smoothstep(0, 1, share);
