@@ -44,6 +44,8 @@ export interface PlaceTraits {
   readonly walkableMetres: number;
   /** Where boats float, metres behind the stage's middle; absent where there is no water. */
   readonly waterZ?: number;
+  /** How far before where anglers sit dry land ends, metres, where it does sooner than on a grassy shore: a quay. */
+  readonly quayMetres?: number;
   /** Colours of clothes and things that stand out there, the strongest first. */
   readonly accents: readonly ColourName[];
 }

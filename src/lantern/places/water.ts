@@ -158,6 +158,7 @@ export const WATER = placeGroup({
       zh: '港口, 码头, 港湾, 海港, 渔港, 渔村, 船坞, 游艇码头, 港, 海边小镇, 海滨小镇, 沿海小镇, 造船厂, 渔人码头',
     },
     waterZ: 9,
+    quayMetres: 3.9,
     subjectMetres: 28,
     soundscape: 'surf',
     underfoot: 'asphalt',
