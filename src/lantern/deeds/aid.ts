@@ -94,7 +94,7 @@ export const AID = {
       alone: 'make an arrest',
       do: 'put, snap, click, lock, place, slap',
       what: 'handcuffs on, handcuffs, cuffs on, in handcuffs, handcuffs onto',
-      whom: 'handcuff, cuff, arrest, detain',
+      whom: 'handcuff, cuff, arrest, detain, shackle, chain up',
     },
     zh: {
       alone: '戴手铐, 戴上手铐, 上手铐, 抓小偷, 抓罪犯, 抓坏人',

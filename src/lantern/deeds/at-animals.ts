@@ -130,6 +130,27 @@ export const AT_ANIMALS = {
     view: 'side',
     play: { ...STROKING_TALL, held: [{ thing: 'shoe-brush', in: 'right' }] },
   },
+  'handle-animal': {
+    en: {
+      alone:
+        'leash, unleash, leash up, harness, unharness, muzzle, brand, bridle, halter, collar, hogtie, put a leash on, put a collar on, put a harness on, put a muzzle on, put a bridle on, put a halter on, clip a leash on, clip a leash onto, rasp, trim hooves, deworm, vaccinate a dog, vaccinate a cow, check for ticks',
+    },
+    zh: { alone: '拴狗, 给狗拴绳, 给狗套绳, 套牲口, 给马套缰绳, 给牛套绳', any: '拴住, 套住' },
+    base: 'stand',
+    aims: true,
+    touches: 0.3,
+    view: 'side',
+    play: STROKING,
+  },
+  'handle-tall': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    aims: true,
+    touches: -0.3,
+    view: 'side',
+    play: STROKING_TALL,
+  },
   'tend-animal': {
     en: {},
     zh: {},

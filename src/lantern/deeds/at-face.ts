@@ -36,7 +36,7 @@ export const AT_FACE = {
   'spray-perfume': {
     en: {
       do: 'spray, apply, put on, wear, use, spritz, dab',
-      what: 'perfume, cologne, fragrance, eau de toilette',
+      what: 'perfume, cologne, fragrance, eau de toilette, hairspray, deodorant, hair spray',
     },
     zh: { alone: '喷香水', do: '喷, 抹', what: '香水' },
     ...FACE,

@@ -31,8 +31,8 @@ export const BUILDING = {
   'mend-pipe': {
     en: {
       alone: 'fix a leak, unclog a drain, fix the sink',
-      do: 'tighten, fix, repair, unscrew, loosen, replace, unclog, mend, unblock, clear',
-      what: 'pipe, pipes, sink, drain, tap, faucet, leak, leaky pipe, leaking pipe, kitchen sink, plumbing, blocked sink, blocked drain, waste pipe',
+      do: 'tighten, fix, repair, unscrew, loosen, replace, unclog, mend, unblock, clear, plug, seal',
+      what: 'pipe, pipes, sink, drain, tap, faucet, leak, leaky pipe, leaking pipe, kitchen sink, plumbing, blocked sink, blocked drain, waste pipe, water pipe, burst pipe, radiator, toilet pipe, gas pipe, shower head',
     },
     zh: {
       alone: '修水管, 修水龙头, 通下水道, 拧水管, 疏通下水道',
@@ -83,8 +83,8 @@ export const BUILDING = {
   },
   'paint-thing': {
     en: {
-      do: 'paint, repaint, varnish, letter, touch up, sand down, stain',
-      what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed, garden fence, garden gate, garden bench, front door, wooden chair, rocking chair, railing, shutters, dollhouse, sign, shop sign, letters, gold letters, lettering, house number, deck, bookcase, dresser, cabinet, wardrobe, stool, crib, window frame, porch, boat hull, hull, barn, barn door, planter, lamp post, bicycle, letterbox, caravan, carousel horse, rocking horse',
+      do: 'paint, repaint, varnish, letter, touch up, sand down, stain, stencil',
+      what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed, garden fence, garden gate, garden bench, front door, wooden chair, rocking chair, railing, shutters, dollhouse, sign, shop sign, letters, gold letters, lettering, house number, deck, bookcase, dresser, cabinet, wardrobe, stool, crib, window frame, porch, boat hull, hull, barn, barn door, planter, lamp post, bicycle, letterbox, caravan, carousel horse, rocking horse, crate, suitcase, headboard',
     },
     zh: {
       alone: '刷油漆, 刷栅栏, 涂漆, 刷漆, 上漆',
@@ -107,8 +107,8 @@ export const BUILDING = {
   'wash-clothes': {
     en: {
       alone: 'do laundry by hand, wash clothes, wash laundry',
-      do: 'wash, scrub, rinse, wring, wring out, twist, squeeze',
-      what: 'clothes, laundry, shirt, shirts, sheets, socks, linen, towel, cloth, rag, sponge, wet cloth, mop, swimsuit, jeans, kimono, diapers, nappies, dirty clothes',
+      do: 'wash, scrub, rinse, wring, wring out, twist, squeeze, tie-dye, dye, hand-wash',
+      what: 'clothes, laundry, shirt, shirts, sheets, socks, linen, towel, cloth, rag, sponge, wet cloth, mop, swimsuit, jeans, kimono, diapers, nappies, dirty clothes, t-shirt, bandana, jumper, sweater, blanket, apron, silk, tablecloth',
     },
     zh: {
       alone:

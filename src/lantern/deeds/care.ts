@@ -6,7 +6,7 @@ export const CARE = {
     toOther: 'braid-hair',
     en: {
       alone:
-        'comb her hair, brush her hair, comb his hair, comb, do her hair, slick back his hair, slick his hair back, run a hand through his hair, run her fingers through her hair, run his fingers through his hair, run a comb through his hair, run a comb through her hair, fix his hair, fix her hair, flick her hair back, toss back her hair',
+        'comb her hair, brush her hair, comb his hair, comb, do her hair, slick back his hair, slick his hair back, run a hand through his hair, run her fingers through her hair, run his fingers through his hair, run a comb through his hair, run a comb through her hair, fix his hair, fix her hair, flick her hair back, toss back her hair, tie up her hair, tie her hair up, tie her hair, put her hair up, put up her hair, tie her hair back, tie back her hair, pin up her hair, tie his hair back, tie up his hair',
       do: 'comb, brush, fix, adjust, tidy, smooth',
       what: 'hair, hairbrush, comb, her hair, his hair',
     },
@@ -189,7 +189,7 @@ export const CARE = {
   'make-up': {
     en: {
       alone:
-        'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation, powder her nose, try on lipstick',
+        'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation, powder her nose, try on lipstick, curl her eyelashes, curl eyelashes, curl her lashes',
       do: 'apply, put on, do, wear, powder, touch up, try on, dab, rouge, blot, reapply, dab on, dust',
       what: "lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup, nose, rouge, blusher, face powder, mum's lipstick, cheeks, her cheeks, powder, cheek, face paint, concealer, eyelids, lashes, false lashes, fake eyelashes, lip balm",
     },
@@ -225,6 +225,7 @@ export const CARE = {
   },
   'apply-cream': {
     en: {
+      alone: 'moisturize, moisturise, rub in sunscreen, exfoliate',
       do: 'apply, put on, rub, spread, use, massage, put, dab, smear, slather, daub, slather on',
       what: 'cream, face cream, lotion, sunscreen, sun cream, moisturizer, moisturiser, face mask, skin cream, cream on her face, cream on his face, sunblock, skincare, aftershave, balm, suncream, on her face, on his face, jam on her face, mud on her face, face paint, war paint, mud, makeup on his face, clay mask, clay on her face, aloe, oil on her skin, oil on her legs',
     },

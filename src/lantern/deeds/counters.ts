@@ -227,7 +227,7 @@ export const COUNTERS = {
     en: {
       alone: 'put on a scarf, put on her scarf, put on his scarf',
       do: 'wrap, tie, put on, knot, adjust, wind, straighten',
-      what: 'scarf, scarf around her neck, scarf around his neck, red scarf, bandana, kerchief, neckerchief, neck scarf, shawl',
+      what: 'scarf, scarf around her neck, scarf around his neck, red scarf, bandana, kerchief, neckerchief, neck scarf, shawl, headscarf, turban, hijab, bandana around her head',
     },
     zh: {
       alone: '系红领巾, 戴红领巾, 系围巾, 围围巾, 戴围巾',

@@ -34,7 +34,7 @@ function sawing(before: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
 /** Work with tools and with the body. */
 export const CRAFT = {
   'paint-wall': {
-    en: { do: 'paint, decorate, roll, whitewash', what: 'wall, fence, house, room, roller, ceiling' },
+    en: { do: 'paint, decorate, roll, whitewash, stencil', what: 'wall, fence, house, room, roller, ceiling' },
     zh: {
       alone: '刷墙, 粉刷墙壁, 用滚筒刷墙, 刷白墙, 刷涂料, 用滚筒刷, 粉刷',
       do: '刷, 粉刷, 刷上, 涂, 刷着',
@@ -67,8 +67,8 @@ export const CRAFT = {
   hammer: {
     en: {
       alone: 'hammer, hit his thumb, hit her thumb',
-      do: 'hammer, nail, hit, build, forge, use, swing, tack, bang, pound, thatch, shingle, tar, repair, fix, re-roof',
-      what: 'nail, nails, wood, plank, table, hammer, shed, birdhouse, furniture, hoop, hoops, shingle, shingles, tacks, board, boards, stake, fence post, dent, metal panel, roof, roofs, rooftop, railroad spike, spike, rivet, rivets, tent peg, tent pegs, sign, wooden sign, horseshoe, treehouse, deck, porch, floorboard, floorboards, beam, door frame, crate',
+      do: 'hammer, nail, hit, build, forge, use, swing, tack, bang, pound, thatch, shingle, tar, repair, fix, re-roof, rivet',
+      what: 'nail, nails, wood, plank, table, hammer, shed, birdhouse, furniture, hoop, hoops, shingle, shingles, tacks, board, boards, stake, fence post, dent, metal panel, roof, roofs, rooftop, railroad spike, spike, rivet, rivets, tent peg, tent pegs, sign, wooden sign, horseshoe, treehouse, deck, porch, floorboard, floorboards, beam, door frame, crate, steel plate, boiler, metal plate',
     },
     zh: {
       alone: '钉钉子, 敲钉子, 做木工',
@@ -330,7 +330,7 @@ export const CRAFT = {
     pair: 'tug-of-war',
     en: {
       alone: 'pull on a rope, haul in a rope, twist rope, make rope',
-      do: 'pull, drag, haul, tug, heave, yank, hoist, lower, winch, winch up, hoist up, heave on, reel in, crank up',
+      do: 'pull, drag, haul, tug, heave, yank, hoist, lower, winch, winch up, hoist up, heave on, reel in, crank up, unfurl, furl',
       what: 'sail, sails, anchor, rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope, spinnaker, mainsail, jib, topsail, lifeboat, drawbridge, bucket from a well, bucket up a well, mast, halyard, tow rope, up a flag, bell rope, net of fish, crate on a rope, flag, flag up a pole, crab pot, lobster pot, lobster trap, bucket into a well, bucket up, piano',
     },
     zh: {

@@ -115,7 +115,7 @@ export const DEALINGS = {
   'pick-up': {
     en: {
       alone: 'bend down, bend over, pick something up, pick it up, pick them up, stoop, collect shells',
-      do: 'pick up, pick, collect, gather',
+      do: 'pick up, pick, collect, gather, retrieve',
       what: 'coin, shell, shells, seashell, seashells, stone, pebble, pebbles, trash, litter, leaf, key, litter, feather, wallet, egg, eggs, chestnuts, pine cones, acorns, driftwood, firewood, sticks, twigs, bottles',
     },
     zh: {

@@ -67,8 +67,8 @@ export const FESTIVITIES = {
   },
   'hang-lantern': {
     en: {
-      do: 'hang, hang up, put up, string up',
-      what: 'lantern, lanterns, red lantern, red lanterns, paper lantern, paper lanterns, wind chime, bird feeder, string lights, fairy lights, christmas lights, decorations, garland',
+      do: 'hang, hang up, put up, string up, festoon, drape',
+      what: 'lantern, lanterns, red lantern, red lanterns, paper lantern, paper lanterns, wind chime, bird feeder, string lights, fairy lights, christmas lights, decorations, garland, with lights, with lanterns, with bunting, bunting, prayer flags, paper chains, streamers',
     },
     zh: {
       alone: '挂灯笼, 挂红灯笼, 挂大红灯笼, 挂起红灯笼, 挂上红灯笼, 挂彩灯, 挂风铃',

@@ -45,8 +45,8 @@ export const FINE_WORK_DEEDS = {
   'model-clay': {
     en: {
       alone: 'play with clay, play with play-dough, model clay',
-      do: 'shape, model, mould, mold, sculpt, play, make, squeeze',
-      what: 'clay, play-dough, playdough, play dough, plasticine, clay figure, clay figures, clay animals',
+      do: 'shape, model, mould, mold, sculpt, play, make, squeeze, knead, wedge, press, roll, pat',
+      what: 'clay, play-dough, playdough, play dough, plasticine, clay figure, clay figures, clay animals, slime, putty, mud pie, mud pies, clay pot, clay head, clay bust, marzipan, fondant animals',
     },
     zh: {
       alone: '捏泥人, 捏面人, 捏橡皮泥, 玩橡皮泥, 捏彩泥, 捏泥巴',
@@ -92,8 +92,8 @@ export const FINE_WORK_DEEDS = {
   },
   sand: {
     en: {
-      do: 'sand, polish, varnish, wax, oil, scrub, wipe, sand down, buff, plane down, restore, scrape, strip',
-      what: 'table, tabletop, wood, plank, board, chair, surfboard, desk, shelf, guitar, wooden plank, counter, cutting board, door, furniture, hide, leather, hull, boat, rocking horse, wooden bowl, canoe, oar, floorboard, skateboard, bench, guitar body, snowboard, skis, sled, cabinet, rust, rust off, paint off, barnacles',
+      do: 'sand, polish, varnish, wax, oil, scrub, wipe, sand down, buff, plane down, restore, scrape, strip, file, file down, rasp, hone',
+      what: 'table, tabletop, wood, plank, board, chair, surfboard, desk, shelf, guitar, wooden plank, counter, cutting board, door, furniture, hide, leather, hull, boat, rocking horse, wooden bowl, canoe, oar, floorboard, skateboard, bench, guitar body, snowboard, skis, sled, cabinet, rust, rust off, paint off, barnacles, metal edge, edge, wooden spoon',
     },
     zh: { alone: '打磨木头, 擦桌子, 抛光', do: '打磨, 抛光, 擦, 磨', what: '木头, 桌子, 木板, 桌面, 椅子, 家具, 台面' },
     ...FINE_WORK,

@@ -114,9 +114,9 @@ export const FOOD_WORK = {
   },
   'ice-cake': {
     en: {
-      alone: 'ice a cake, pipe icing, pipe frosting, make a cake, make cakes',
+      alone: 'ice a cake, pipe icing, pipe frosting, make a cake, make cakes, dip strawberries, dip a strawberry',
       do: 'ice, pipe, frost, decorate, make, dip, glaze, brush',
-      what: 'cake, cupcake, cupcakes, cookie, cookies, gingerbread, gingerbread house, gingerbread men, icing, frosting, birthday cake, wedding cake, donuts, cream, chocolate strawberries, eclairs, chocolates, donut, doughnut, doughnuts, bun, buns, cinnamon roll, cinnamon rolls, egg wash, pastry, glaze, pastries, pie crust, buttercream, chocolate on a cake, sprinkles, tart, pie, loaf, cinnamon bun, sponge, macarons, eclair, éclair, roses on a cake, cream puffs, cheesecake, christmas cookies, cookie with icing',
+      what: 'cake, cupcake, cupcakes, cookie, cookies, gingerbread, gingerbread house, gingerbread men, icing, frosting, birthday cake, wedding cake, donuts, cream, chocolate strawberries, eclairs, chocolates, donut, doughnut, doughnuts, bun, buns, cinnamon roll, cinnamon rolls, egg wash, pastry, glaze, pastries, pie crust, buttercream, chocolate on a cake, sprinkles, tart, pie, loaf, cinnamon bun, sponge, macarons, eclair, éclair, roses on a cake, cream puffs, cheesecake, christmas cookies, cookie with icing, strawberries in chocolate',
     },
     zh: {
       alone: '裱花, 做蛋糕, 装饰蛋糕, 挤奶油, 抹奶油, 裱蛋糕, 裱奶油花',

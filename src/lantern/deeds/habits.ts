@@ -133,9 +133,10 @@ export const HABITS = {
   },
   'put-on-hat': {
     en: {
-      alone: 'put on a hat, put on her hat, put on his hat, tip his hat, adjust his hat',
+      alone:
+        'put on a hat, put on her hat, put on his hat, tip his hat, adjust his hat, put up his hood, put up her hood, pull up his hood, pull up her hood, pull his hood up, pull her hood up',
       do: 'put on, tip, try on, adjust, take off, lift, buckle, fasten, strap on, do up, lower, raise, doff, don, pull on, pull down, straighten, tilt',
-      what: 'hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat, hats, beret, bonnet, his helmet, her helmet, fire helmet, visor, chin strap, hard hat, beanie, turban, crown, tiara, bowler, fedora, his hat, her hat, his cap, wig',
+      what: "hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat, hats, beret, bonnet, his helmet, her helmet, fire helmet, visor, chin strap, hard hat, beanie, turban, crown, tiara, bowler, fedora, his hat, her hat, his cap, wig, bicycle helmet, motorcycle helmet, sombrero, bucket hat, graduation cap, chef's hat, party hat, santa hat, veil",
     },
     zh: { alone: '戴帽子, 摘帽子, 试帽子', do: '戴, 摘, 戴上, 试', what: '帽子, 头盔, 草帽' },
     ...SMALL,

@@ -217,7 +217,7 @@ export const HOME = {
   'water-plants': {
     en: {
       alone: 'garden, tend the garden',
-      do: 'water, tend, spray, mist, feed, sprinkle, irrigate, grow, raise, cultivate, nurture, hose',
+      do: 'water, tend, spray, mist, feed, sprinkle, irrigate, grow, raise, cultivate, nurture, hose, spritz',
       what: 'plant, plants, flower, flowers, garden, watering can, roses, pot, tulips, tulip, roses, rose, sunflowers, sunflower, daisies, lawn, vegetables, potted plants, seedlings, bonsai, tomatoes, tomato, herbs, potted herbs, tomato plants, orchids, cactus, window box, tree, grass, ficus, potted ficus, potted plant, pot plant, pot plants, houseplant, houseplants, fern, ferns, geraniums, hydrangeas, office plants, begonias, flower bed, crops, orchard, vineyard, seedling, greenhouse, orchid, lettuce, lettuces, allotment, hanging basket, sapling, basil, hedge, vegetable garden, pumpkins, pumpkin, window boxes, flowerbed, flowerbeds',
     },
     zh: {

@@ -49,7 +49,7 @@ export const KITCHEN = {
   chop: {
     en: {
       alone: 'chop, slice, dice, chop vegetables, cut in the kitchen, cut food',
-      do: 'cut, chop, slice, dice, mince, fillet, gut, scale, shuck, crack open, open, carve, hack',
+      do: 'cut, chop, slice, dice, mince, fillet, gut, scale, shuck, crack open, open, carve, hack, split, cleave, halve, quarter, julienne, butterfly, debone, trim',
       what: 'coconut, coconuts, oyster, oysters, clams, mango, avocado, vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos, roast, sunday roast, ham, joint, joint of meat, roast beef, roast chicken, roast lamb, sausage, salami, loaf, loaf of bread, ribs, lamb, pork',
     },
     zh: {
@@ -92,7 +92,7 @@ export const KITCHEN = {
     en: {
       alone: 'wash dishes, do the dishes, wash up',
       do: 'wash, rinse, clean, scrub, scour, dry, dry up, drain, strain, soak',
-      what: 'dish, dishes, plate, plates, cup, cups, pot, pots, vegetables, rice, bowl, bowls, fruit, lettuce, pan, pans, greasy pan, saucepan, saucepans, wok, pasta, spaghetti, noodles, lentils, mug, mugs, glass, glasses, wine glasses, cutlery, silverware, forks, spoons, bottle, bottles, salad leaves, spinach, berries, strawberries, apples, grapes, mushrooms, baby bottle, casserole dish, tray, knives',
+      what: 'dish, dishes, plate, plates, cup, cups, pot, pots, vegetables, rice, bowl, bowls, fruit, lettuce, pan, pans, greasy pan, saucepan, saucepans, wok, pasta, spaghetti, noodles, lentils, mug, mugs, glass, glasses, wine glasses, cutlery, silverware, forks, spoons, bottle, bottles, salad leaves, spinach, berries, strawberries, apples, grapes, mushrooms, baby bottle, casserole dish, tray, knives, beans, chickpeas, peas, chopsticks, teapot, lunchbox',
     },
     zh: {
       alone: '洗碗, 刷碗, 淘米, 洗菜, 洗水果, 洗米',

@@ -60,7 +60,8 @@ export const LEISURE = {
   },
   'trim-tree': {
     en: {
-      alone: 'decorate the christmas tree, decorate a christmas tree, trim the tree, hang ornaments',
+      alone:
+        'decorate the christmas tree, decorate a christmas tree, trim the tree, hang ornaments, string lights on a tree, drape tinsel on a tree, drape tinsel, put a star on top, put the star on top, place a star on top, place the star on top, put an angel on top, string lights on a christmas tree, hang baubles',
       do: 'decorate, trim, hang ornaments on, put up, adorn, dress',
       what: 'christmas tree, tree, the tree, ornaments, with ornaments, baubles',
     },

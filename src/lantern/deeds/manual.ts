@@ -218,8 +218,8 @@ export const MANUAL = {
   uncork: {
     en: {
       alone:
-        'uncork, pop a cork, uncork a bottle, open champagne, open a bottle, open the bottle, unscrew a bottle cap, unscrew a cap, unscrew a lid, twist off a cap',
-      do: 'uncork, open, pop, pull',
+        'uncork, pop a cork, uncork a bottle, open champagne, open a bottle, open the bottle, unscrew a bottle cap, unscrew a cap, unscrew a lid, twist off a cap, uncap a beer, uncap a bottle, open a beer, crack open a beer, cork a bottle, cork wine',
+      do: 'uncork, open, pop, pull, uncap, cork, pop open',
       what: 'bottle, wine, beer bottle, corkscrew, with a corkscrew, cork, bottle of wine, bottle of champagne, champagne, wine bottle, champagne bottle',
     },
     zh: {
@@ -335,9 +335,9 @@ export const MANUAL = {
   },
   'scrub-floor': {
     en: {
-      alone: 'scrub the floor, scrub floors, scrub the deck',
-      do: 'scrub, wash, clean, polish',
-      what: 'on her knees, on his knees, on hands and knees, floor on her knees, floor tiles, steps, doorstep, floorboards',
+      alone: 'scrub the floor, scrub floors, scrub the deck, swab the deck, swab the decks',
+      do: 'scrub, wash, clean, polish, shampoo',
+      what: 'on her knees, on his knees, on hands and knees, floor on her knees, floor tiles, steps, doorstep, floorboards, carpet, rug, patio, tiles, bathroom floor, staircase, stone steps',
     },
     zh: { alone: '擦地, 擦地板, 跪着擦地, 刷地板', do: '擦, 刷', what: '地板, 地砖, 台阶' },
     base: 'stand',

@@ -109,7 +109,7 @@ export const NURSING = {
   inject: {
     en: {
       alone:
-        'give a shot, give an injection, give injections, give a vaccination, draw blood, take blood, take a blood sample, draw a blood sample',
+        'give a shot, give an injection, give injections, give a vaccination, draw blood, take blood, take a blood sample, draw a blood sample, do acupuncture, perform acupuncture, give acupuncture, insert needles, insert acupuncture needles, place acupuncture needles',
       do: 'give, get, draw, take',
       what: 'injection, shot, vaccine, vaccination, jab, needle, blood, blood sample, blood from',
       whom: 'inject, vaccinate, immunize, inoculate, sedate',
@@ -177,8 +177,8 @@ export const NURSING = {
   },
   'wash-feet': {
     ...AT_FEET,
-    en: { do: 'wash, soak', what: 'feet, foot, her feet, his feet, their feet' },
-    zh: { alone: '洗脚, 泡脚', do: '洗, 泡', what: '脚' },
+    en: { do: 'wash', what: 'feet, foot, her feet, his feet, their feet' },
+    zh: { alone: '洗脚', do: '洗', what: '脚' },
     place: 'room',
     apart: 0.92,
     partner: 'be-at-feet',
@@ -210,6 +210,29 @@ export const NURSING = {
         { at: 0.5, right: [0.28, -0.07, -0.12], left: [0.28, 0.08, -0.12], lean: 0.46 },
       ],
       held: [{ thing: 'lace-loops', in: 'both' }],
+    },
+  },
+  'soak-feet': {
+    en: {
+      alone:
+        'soak his feet, soak her feet, soak their feet, soak feet, soak his sore feet, soak her sore feet, bathe his feet, bathe her feet, have a foot bath, take a foot bath, enjoy a foot bath',
+    },
+    zh: { alone: '泡脚, 泡泡脚, 烫脚, 用热水泡脚, 泡着脚', do: '泡, 泡着', what: '脚, 双脚' },
+    base: 'stand',
+    place: 'room',
+    feeling: 'happy',
+    view: 'side',
+    play: {
+      stance: 'seat',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.17, -0.1, 0.05], left: [0.17, 0.1, 0.05], lean: 0.04 },
+        { at: 0.5, right: [0.17, -0.1, 0.05], left: [0.17, 0.1, 0.05], nod: -0.06 },
+      ],
+      around: [
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'foot-basin', at: [0.5, 0, 0], before: true },
+      ],
     },
   },
   'be-at-feet': {
@@ -261,8 +284,8 @@ export const NURSING = {
     refines: 'bandage',
     en: {
       alone: 'bandage a knee, bandage a leg',
-      do: 'bandage, wrap, dress, treat, put',
-      what: 'knee, leg, ankle, foot, toe, shin, plaster on his knee, plaster on her knee, sprained ankle, scraped knee, grazed knee',
+      do: 'bandage, wrap, dress, treat, put, splint',
+      what: 'knee, leg, ankle, foot, toe, shin, plaster on his knee, plaster on her knee, sprained ankle, scraped knee, grazed knee, broken leg, leg in plaster',
     },
     zh: { alone: '包扎膝盖, 包扎腿', do: '包扎, 缠, 包', what: '膝盖, 腿, 脚, 脚踝, 小腿' },
     place: 'hospital',

@@ -27,7 +27,7 @@ export const OPENINGS = {
     en: {
       alone:
         'open the window, open a window, open the shutters, open the curtains, throw open the curtains, pull back the curtains, draw back the curtains, pull the curtains open',
-      do: 'open, throw open, push open, unlatch, raise, roll up',
+      do: 'open, throw open, push open, unlatch, raise, roll up, pry open, force open, jimmy',
       what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds, curtains, curtain, drapes',
     },
     zh: {

@@ -6,8 +6,8 @@ const EATS = { base: 'stand', view: 'three-quarter', near: true } as const;
 export const SNACKS = {
   'eat-bite': {
     en: {
-      do: 'eat, bite, munch, have, enjoy, bite into, taste, devour, chew, gnaw, tear, dunk, nibble, scoff, gobble, wolf down, bite on, tear into, sample, savor, savour, relish, chomp, chomp on, bolt, polish off, demolish, snack on, feast on, wolf, munch on, pick at, lick, crunch, crunch on, gorge on, gorge, scarf down, scarf, gulp down, try',
-      what: 'apple, burger, hamburger, cheeseburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, hotdog, cookie, donut, doughnut, taco, peach, pear, watermelon, croissant, snack, carrot, corn, toast, cake slice, cupcake, orange, strawberry, mango, burrito, kebab, egg, pretzel, bagel, waffle, chocolate, chocolate bar, steamed bun, bun, drumstick, chicken leg, biscuit, biscuits, scone, muffin, pastry, sausage roll, pie, meat pie, wrap, pasty, sweetcorn, corn on the cob, lobster, cracker, crackers, flapjack, samosa',
+      do: 'eat, bite, munch, have, enjoy, bite into, taste, devour, chew, gnaw, tear, dunk, nibble, scoff, gobble, wolf down, bite on, tear into, sample, savor, savour, relish, chomp, chomp on, bolt, polish off, demolish, snack on, feast on, wolf, munch on, pick at, lick, crunch, crunch on, gorge on, gorge, scarf down, scarf, gulp down, try, dip',
+      what: 'apple, burger, hamburger, cheeseburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, hotdog, cookie, donut, doughnut, taco, peach, pear, watermelon, croissant, snack, carrot, corn, toast, cake slice, cupcake, orange, strawberry, mango, burrito, kebab, egg, pretzel, bagel, waffle, chocolate, chocolate bar, steamed bun, bun, drumstick, chicken leg, biscuit, biscuits, scone, muffin, pastry, sausage roll, pie, meat pie, wrap, pasty, sweetcorn, corn on the cob, lobster, cracker, crackers, flapjack, samosa, fries, french fries, chip, nachos, carrot sticks, nugget, chicken nugget, spring roll',
     },
     zh: {
       do: '吃, 咬, 啃, 品尝, 吃着',

@@ -63,8 +63,8 @@ export const SPEECHES = {
     en: {
       alone:
         'give a blessing, give his blessing, give the blessing, make the sign of the cross, bless the crowd, bless himself, cross himself, cross herself',
-      do: 'bless, consecrate, anoint, christen, baptise, baptize',
-      what: 'ship, house, bread, water, wine, animals, pets, food, couple, congregation, crowd, boat, harvest',
+      do: 'bless, consecrate, anoint, christen, baptise, baptize, sprinkle',
+      what: 'ship, house, bread, water, wine, animals, pets, food, couple, congregation, crowd, boat, harvest, holy water',
       whom: 'bless, anoint, christen, baptise, baptize, ordain, absolve, marry off',
     },
     zh: { alone: '祝福, 画十字, 赐福, 洗礼', whom: '祝福, 施洗' },

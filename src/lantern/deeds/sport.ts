@@ -133,8 +133,8 @@ export const SPORT = {
     pair: 'sword-fight',
     en: {
       alone:
-        'practice swordplay, duel, swing a sword, parry, lunge with a sword, slay, slash at, stab at, hack at, fend off with a sword, practise with a sword, do battle, draw his sword, draw her sword, draw their swords, sheathe his sword, sheathe her sword',
-      do: 'swing, wield, draw, fight, brandish, hold, raise, strike, whirl, twirl, wave, flourish, spin',
+        'practice swordplay, duel, swing a sword, parry, lunge with a sword, slay, slash at, stab at, hack at, fend off with a sword, practise with a sword, do battle, draw his sword, draw her sword, draw their swords, sheathe his sword, sheathe her sword, hack through, slash through, hack a path, clear a path with a machete, cut a path with a machete',
+      do: 'swing, wield, draw, fight, brandish, hold, raise, strike, whirl, twirl, wave, flourish, spin, sheathe, unsheathe',
       what: 'sword, blade, katana, saber, sabre, swords, lightsaber, with bamboo swords, bamboo swords, bamboo sword, with wooden swords, blades, kendo, cutlass, scimitar, machete, dagger, mace, broadsword, claymore, rapier, sabres, katanas, longsword, glowing sword',
     },
     zh: {

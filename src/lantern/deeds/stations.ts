@@ -4,7 +4,8 @@ import type { DeedCard } from './deed-card.ts';
 export const STATIONS = {
   forge: {
     en: {
-      alone: 'forge, shoe a horse, shoe horses, nail a horseshoe, nail a shoe',
+      alone:
+        'forge, shoe a horse, shoe horses, nail a horseshoe, nail a shoe, cast bronze, pour molten metal, pour molten iron, pour molten steel, pour molten bronze, pour molten gold, cast iron tools',
       do: 'hammer, forge, beat, strike, pound, shape, quench, temper, pump, work',
       what: 'anvil, sword, blade, horseshoe, iron, hot iron, metal, hot metal, steel, dagger, armour, armor, bellows, axe head, knife, glowing metal, glowing iron, blade on an anvil, red-hot metal, chainmail, helmet, breastplate, plowshare',
     },
@@ -199,9 +200,9 @@ export const STATIONS = {
   bandage: {
     en: {
       alone:
-        'bandage, stick a plaster on, put a plaster on, put a band-aid on, put a bandage on, put bandages on, put ointment on, put a cast on, put a splint on, dab a wound, dab iodine, dab ointment',
-      do: 'bandage, wrap, dress, treat, tend, wind, roll, apply, clean',
-      what: 'hand, arm, wound, finger, wrist, elbow, injured hand, bandage, cut, ointment, salve, iodine, antiseptic, burn, to a wound, to a cut, sprained wrist, sling, gauze, splint, cast',
+        'bandage, stick a plaster on, put a plaster on, put a band-aid on, put a bandage on, put bandages on, put ointment on, put a cast on, put a splint on, dab a wound, dab iodine, dab ointment, remove a splinter, take out a splinter, pull out a splinter, tweeze a splinter, pull out a thorn, remove a thorn, take out a thorn',
+      do: 'bandage, wrap, dress, treat, tend, wind, roll, apply, clean, splint',
+      what: 'hand, arm, wound, finger, wrist, elbow, injured hand, bandage, cut, ointment, salve, iodine, antiseptic, burn, to a wound, to a cut, sprained wrist, sling, gauze, splint, cast, broken arm, sprained finger',
     },
     zh: {
       alone:

@@ -30,8 +30,8 @@ export const STIRRING = {
   stir: {
     en: {
       alone: 'stir, whisk',
-      do: 'stir, whisk, mix, beat, make, whip, blend, mash, muddle, fold in, puree, purée, emulsify',
-      what: 'bowl, batter, dough, flour, cheese, slime, colours, colors, ingredients, cake batter, cake mix, cream, egg whites, colours on a palette, smoothie, smoothies, paint, cocktail, concoction, pancake batter, mixture, potatoes, mashed potatoes, avocado, avocados, guacamole, bananas, hummus, matcha, mayonnaise, custard, eggs, meringue, lemonade, punch, salsa, dip, dressing, vinaigrette, icing, frosting, glue, clay slip, plaster of paris',
+      do: 'stir, whisk, mix, beat, make, whip, blend, mash, muddle, fold in, puree, purée, emulsify, temper',
+      what: 'bowl, batter, dough, flour, cheese, slime, colours, colors, ingredients, cake batter, cake mix, cream, egg whites, colours on a palette, smoothie, smoothies, paint, cocktail, concoction, pancake batter, mixture, potatoes, mashed potatoes, avocado, avocados, guacamole, bananas, hummus, matcha, mayonnaise, custard, eggs, meringue, lemonade, punch, salsa, dip, dressing, vinaigrette, icing, frosting, glue, clay slip, plaster of paris, chocolate, melted chocolate, wax, resin',
     },
     zh: {
       alone: '搅拌, 打蛋, 搅鸡蛋, 打蛋液, 拌馅, 和馅, 调馅, 拌凉菜, 搅匀',

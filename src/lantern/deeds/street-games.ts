@@ -199,9 +199,9 @@ export const STREET_GAMES = {
   },
   'reap-grain': {
     en: {
-      alone: 'reap',
+      alone: 'reap, scythe, scythe grass, cut grass with a scythe, cut grass with a sickle, cut hay with a scythe',
       do: 'harvest, reap, cut, scythe, gather in',
-      what: 'wheat, rice, grain, grains, barley, hay, crop, crops, the crops, paddy, rye, golden wheat, corn',
+      what: 'wheat, rice, grain, grains, barley, hay, crop, crops, the crops, paddy, rye, golden wheat, corn, nettles, reeds, oats, sugarcane, sugar cane, alfalfa, tall grass, meadow grass',
     },
     zh: {
       alone:

@@ -158,8 +158,8 @@ export const TENDING = {
   examine: {
     near: true,
     en: {
-      alone: 'listen to the heart',
-      do: 'listen, check, test, tap',
+      alone: 'listen to the heart, swab',
+      do: 'listen, check, test, tap, auscultate, palpate',
       what: 'heartbeat, heart, stethoscope, pulse, chest, eyes, lungs, breathing, reflexes, tonsils, throat, ears, eyesight, knee, knee with a hammer',
       whom: 'examine, treat, diagnose, check on, bandage',
     },

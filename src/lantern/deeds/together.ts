@@ -290,7 +290,7 @@ export const TOGETHER = {
   },
   'pat-head': {
     en: {
-      do: 'pat, stroke, ruffle, caress, touch, tap, pinch, clap, slap, thump',
+      do: 'pat, stroke, ruffle, caress, touch, tap, pinch, clap, slap, thump, tousle, muss, mess up',
       what: 'head, hair, shoulder, back, cheek, face, chin, cheeks, on the back, on the shoulder, on the head',
       whom: 'pat, tickle, tap, poke, nudge, prod, caress',
     },

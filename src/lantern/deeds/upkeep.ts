@@ -12,7 +12,8 @@ function spread(across: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
 export const UPKEEP = {
   'season-food': {
     en: {
-      alone: 'season food, season the food, season meat, sprinkle salt',
+      alone:
+        'season food, season the food, season meat, sprinkle salt, bread chicken, bread the chicken, bread fish, bread a cutlet, bread cutlets, coat chicken, batter fish, flour the fish',
       do: 'season, salt, pepper, sprinkle, shake, squeeze, squirt, stuff, baste, marinate, rub, drizzle, scatter, top, garnish, dress, add',
       what: 'food, meat, salt, pepper, steak, spices, seasoning, dish, herbs, sugar, mustard, ketchup, mayonnaise, hot sauce, turkey, chicken, ribs, cheese, parmesan, parsley, sesame, sesame seeds, chili flakes, cinnamon, cocoa powder, chives, basil, soy sauce, vinegar, olive oil, lemon juice, maple syrup, hot dog, ramen, noodles, pasta, soup, pizza, stew, fish, duck, roast',
     },
@@ -126,7 +127,8 @@ export const UPKEEP = {
   },
   'light-fire': {
     en: {
-      alone: 'light a fire, light the fire, build a fire, start a fire, light a campfire, make a fire, make a campfire',
+      alone:
+        'light a fire, light the fire, build a fire, start a fire, light a campfire, make a fire, make a campfire, rub two sticks together, rub sticks together, start a fire with flint, strike a flint',
       do: 'light, start, build, make, stoke, poke, kindle, tend, rekindle, blow on',
       what: 'fire, campfire, bonfire, fireplace, coals, embers, hearth, stove fire, wood stove, log fire, kindling, bonfire on the beach, tinder',
     },

@@ -200,7 +200,8 @@ export const UPSETS = {
   },
   'stamp-foot': {
     en: {
-      alone: 'stamp her foot, stamp his foot, stomp, throw a tantrum, have a tantrum',
+      alone:
+        'stamp her foot, stamp his foot, stomp, throw a tantrum, have a tantrum, trample flowers, trample the flowers, trample on flowers, trample grass',
       do: 'stamp, stomp, tap, squash, stomp on, stamp on, crush',
       what: 'foot, feet, bug, cockroach, ant, can with his foot',
     },

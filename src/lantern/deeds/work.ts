@@ -138,8 +138,8 @@ export const WORK = {
   calligraphy: {
     en: {
       alone: 'dip a brush in ink, dip the brush in ink, dip his brush in ink, dip her brush in ink',
-      do: 'write, practice, practise, do, brush',
-      what: 'calligraphy, chinese characters, brush strokes, paper, scroll, character, brush in ink',
+      do: 'write, practice, practise, do, brush, copy',
+      what: 'calligraphy, chinese characters, brush strokes, paper, scroll, character, brush in ink, manuscript, scripture, sutra, scroll with a brush',
     },
     zh: { alone: '写书法, 练书法, 写毛笔字, 挥毫, 画符', do: '写, 练', what: '书法, 毛笔字' },
     base: 'stand',
@@ -157,7 +157,7 @@ export const WORK = {
   paint: {
     en: {
       alone:
-        'paint, paint a picture, mix colours on a palette, mix colors on a palette, mix paint, mix paints, restore a painting, restore an old painting, clean an old painting',
+        'paint, paint a picture, mix colours on a palette, mix colors on a palette, mix paint, mix paints, restore a painting, restore an old painting, clean an old painting, dip a brush in paint, dip his brush in paint, dip her brush in paint, load a brush with paint, dip the brush in paint',
       do: 'paint, dab, dab at',
       what: 'painting, picture, portrait, landscape, canvas, easel, watercolor, watercolour, oil painting, masterpiece, at a canvas, at the canvas',
     },
@@ -200,8 +200,8 @@ export const WORK = {
   experiment: {
     en: {
       alone: 'do an experiment, experiment, conduct an experiment, pipette, titrate, run an experiment, pipette liquid',
-      do: 'mix, hold, examine, conduct, do, pour, perform, analyze, analyse, stir, measure, fill, heat, boil, swirl, shake, dissolve, titrate, dissect',
-      what: 'test tube, test tubes, chemical, chemicals, potion, experiment, flask, beaker, liquid, sample, samples, solution, reagent, petri dish, acid, specimen, powder, flask of liquid, bubbling liquid, pipette, in a test tube, frog, mouse',
+      do: 'mix, hold, examine, conduct, do, pour, perform, analyze, analyse, stir, measure, fill, heat, boil, swirl, shake, dissolve, titrate, dissect, blend',
+      what: 'test tube, test tubes, chemical, chemicals, potion, experiment, flask, beaker, liquid, sample, samples, solution, reagent, petri dish, acid, specimen, powder, flask of liquid, bubbling liquid, pipette, in a test tube, frog, mouse, scents, perfume, essential oils, elixir, antidote',
     },
     zh: { alone: '做实验, 做化学实验', do: '做, 拿, 观察, 摇, 摇晃', what: '实验, 试管, 药水, 烧杯, 烧瓶' },
     base: 'stand',

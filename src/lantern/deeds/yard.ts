@@ -71,8 +71,8 @@ export const YARD = {
   'trim-hedge': {
     en: {
       alone: 'trim, prune',
-      do: 'trim, prune, cut, clip',
-      what: 'hedge, hedges, bush, bushes, topiary, roses, branches, rose bush, rose bushes, rosebush, shrub, shrubs, vine, vines, fruit tree, apple tree, apple trees, fruit trees',
+      do: 'trim, prune, cut, clip, lop, lop off',
+      what: 'hedge, hedges, bush, bushes, topiary, roses, branches, rose bush, rose bushes, rosebush, shrub, shrubs, vine, vines, fruit tree, apple tree, apple trees, fruit trees, ivy, grapevine, boxwood, shrubbery, overgrown hedge',
     },
     zh: { alone: '修剪树篱, 修枝, 剪枝', do: '修剪, 剪', what: '树篱, 灌木, 树枝, 花枝' },
     base: 'stand',
@@ -166,7 +166,7 @@ export const YARD = {
     en: {
       alone:
         'hose down, fight a fire, put out a fire, put out the fire, sandblast, blast sand, pressure wash, pressure-wash, power wash, jet wash',
-      do: 'spray, aim, hold, point, use, hose, water, put out, fight',
+      do: 'spray, aim, hold, point, use, hose, water, put out, fight, squirt',
       what: 'water from a hose, hose, fire hose, fire, flames, blaze, burning house, burning building',
     },
     zh: { alone: '灭火, 喷水, 救火, 扑灭大火', do: '喷, 拿着, 握着, 扑灭', what: '水管, 水枪, 大火, 火焰, 消防水带' },
@@ -186,7 +186,7 @@ export const YARD = {
       alone:
         'chop wood, chop firewood, fell a tree, fell trees, chop down a tree, smash a door, break down a door, chop down a door, smash a window with an axe, break a window with an axe',
       do: 'chop, split, cut, fell, chop down, cut down, hew, hack at',
-      what: 'wood, firewood, log, logs, tree, axe, kindling, stump, pine, oak, pine tree, oak tree, tree trunk, timber, trunk',
+      what: 'wood, firewood, log, logs, tree, axe, kindling, stump, pine, oak, pine tree, oak tree, tree trunk, timber, trunk, christmas tree, fir tree, cherry tree, bamboo, sapling, fir, birch, willow, branches',
     },
     zh: { alone: '劈柴, 砍柴, 砍树', do: '劈, 砍', what: '柴, 木头, 树, 柴火, 竹子' },
     base: 'stand',

@@ -74,6 +74,7 @@ const AT_ANIMALS: Partial<Readonly<Record<Deed, Deed>>> = {
 const AT_TALL: Partial<Readonly<Record<Deed, Deed>>> = {
   pet: 'pet-tall',
   groom: 'groom-tall',
+  'handle-animal': 'handle-tall',
   'feed-from-hand': 'feed-tall',
   'wash-animal': 'wash-tall',
 };

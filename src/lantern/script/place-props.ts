@@ -5,6 +5,7 @@ import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { characterOf, forget, noteUnshown } from './draft.ts';
 import { bringIn } from './bring-company.ts';
 import { isGiving } from './pass-along.ts';
+import { HELD_METRES_MAX } from './read-handling.ts';
 import { canBePiece, pieceOf, workPointOf } from './pieces.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { traitsOf } from '../places/places.ts';
@@ -26,7 +27,7 @@ export function placeProps(draft: Draft): void {
   takeInArms(draft);
   setOnTable(draft);
   layOnTable(draft);
-  standAtTable(draft);
+  standAtGoal(draft);
   tidyAway(draft);
 }
 
@@ -217,21 +218,26 @@ function leaveToDeeds(draft: Draft): void {
   );
 }
 
-/** 妈妈把热汤放在桌子上: who holds something that comes onto a table is behind it, not on it. */
-function standAtTable(draft: Draft): void {
-  const kindOf = (id: string) => draft.characters.find((one) => one.id === id)?.kind ?? 'car';
-  const holds = new Set(
-    draft.beats.flatMap(({ actions }) => actions.flatMap(({ deed, who }) => (deed === 'hold-thing' ? who : []))),
-  );
-  for (const [index, tie] of draft.relations.entries())
-    if (
-      tie.relation === 'on' &&
-      holds.has(tie.subject) &&
-      familyOf(kindOf(tie.subject)) !== 'thing' &&
-      kindOf(tie.object) === 'table'
-    )
-      draft.relations[index] = { ...tie, relation: 'behind' };
+/**
+ * 妈妈把热汤放在桌子上, puts a hat on a snowman: who puts something onto another thing is not on it, but behind a table and
+ * beside all else.
+ */
+function standAtGoal(draft: Draft): void {
+  const actions = draft.beats.flatMap((beat) => beat.actions);
+  for (const [index, { subject, relation, object }] of draft.relations.entries()) {
+    const [who, goal] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
+    if (relation !== 'on' || who === undefined || goal === undefined || familyOf(who) === 'thing') continue;
+    if (familyOf(goal) !== 'thing' && !isVehicle(goal)) continue;
+    const own = actions.filter((action) => action.who.includes(subject));
+    if (goal === 'table' && own.some(({ deed }) => deed === 'hold-thing'))
+      draft.relations[index] = { subject, relation: 'behind', object };
+    else if (own.some(({ said = '' }) => PUTS.test(said)) && own.every(({ action }) => action === 'stand'))
+      draft.relations[index] = { subject, relation: 'next-to', object };
+  }
 }
+
+/** Verbs after which `on` says where the thing comes. */
+const PUTS = /^(?:put|plac|hang|hung|set|lay|laid|stick|stuck|pin|attach|glu|tap|past|放|挂|贴|搁|摆|插)/u;
 
 /** Deeds during which one may have something else in the hand. */
 const BY_MOUTH: ReadonlySet<Deed> = new Set<Deed>(['talk', 'argue']);
@@ -348,8 +354,10 @@ function takeInArms(draft: Draft): void {
     if (isGiving(action.said ?? '') && !handled && familyOf(characterOf(draft, target)?.kind ?? 'car') !== 'thing')
       continue;
     const kind = draft.characters.find(({ id }) => id === target)?.kind ?? 'car';
-    // Whom it is handed to is nobody to hold, and a table that it is put on is not held.
-    if (isPerson(kind) || WORKTABLES.has(kind)) {
+    // Whom it is handed to is nobody to hold, and a table or a snowman that it is put on is not held.
+    const bears =
+      WORKTABLES.has(kind) || (PUTS.test(action.said ?? '') && cardOf(kind).size.heightMetres > HELD_METRES_MAX);
+    if (isPerson(kind) || bears) {
       if (!isPerson(kind)) delete action.target;
       continue;
     }

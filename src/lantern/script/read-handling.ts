@@ -64,7 +64,7 @@ export const HOLDS: ActionSense = { is: 'action', action: 'stand', deed: 'hold-t
 export const BRINGS: ActionSense = { is: 'action', action: 'walk', aims: true };
 
 /** Larger ones are not held in two hands. */
-const HELD_METRES_MAX = 0.8;
+export const HELD_METRES_MAX = 0.8;
 
 /** "Picks it up", 把它抱起来: a phrase for a deed that has the pronoun in it is about the one that was named last. */
 export function handleIt(draft: Draft, phrase: string): void {

@@ -47,7 +47,7 @@ import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp } from './read-things.ts';
 import type { Piece } from './recognise.ts';
 import type { Garment } from './screenplay.ts';
-import { isThing } from './senses.ts';
+import { isOneOfAnimals, isThing } from './senses.ts';
 import { readTow } from './read-tow.ts';
 import { readStranger } from './read-strangers.ts';
 import { isHandling } from './pass-along.ts';
@@ -167,11 +167,18 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
     if (isHandling(words[index]?.text ?? '') && mayDoDeeds(draft, 'hold-thing'))
       return readAction(draft, HOLDS, contextOf(draft, words, index));
     reportUnknown(draft, words, index);
-    // Whatever it is, it is done by the one before it; what it is done with is in the hands.
-    if (!readHold(draft, words, index)) readAction(draft, FILLER, { ...contextOf(draft, words, index), form: 's' });
+    // Whatever it is, it is done by the one before it; a thing that it is done with is in the hands.
+    if (isOfAnimal(words, index) || !readHold(draft, words, index))
+      readAction(draft, FILLER, { ...contextOf(draft, words, index), form: 's' });
     return;
   }
   if (!readStranger(draft, words, index)) reportUnknown(draft, words, index);
+}
+
+/** What nobody knows is done to an animal, which is not taken up for it. */
+function isOfAnimal(words: readonly Word[], index: number): boolean {
+  const object = words.slice(index + 1).find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense;
+  return isOneOfAnimals(object);
 }
 
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {

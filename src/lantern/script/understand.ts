@@ -26,7 +26,7 @@ import { oneHappening } from './one-happening.ts';
 import { onWheels } from './on-wheels.ts';
 import { crowdBack, standBack, treesBack } from './stand-back.ts';
 import { bringOthers } from './bring-others.ts';
-import { isPerson, isVehicle } from '../kinds/kinds.ts';
+import { isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
@@ -217,9 +217,17 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
   }));
 }
 
-/** What is not understood of somebody with a trade is work of that trade: a fencer who lunges fences. */
-function isLeftToTrade({ characters }: Draft, { filler, who, target, crossing }: ActionDraft): boolean {
+/**
+ * What is not understood of somebody with a trade is work of that trade: a fencer who lunges fences. What is done to an
+ * animal is not: a rancher who ropes a calf hoes no field.
+ */
+function isLeftToTrade({ characters, handled }: Draft, action: ActionDraft): boolean {
+  const { filler, who, target, crossing } = action;
   if (filler !== true || target !== undefined || crossing !== undefined || who.length === 0) return false;
+  const kinds = handled
+    .filter(({ verb }) => verb === action)
+    .flatMap(({ thing }) => characters.find(({ id }) => id === thing)?.kind ?? []);
+  if (kinds.some((kind) => isAnimal(kind))) return false;
   return who.every((id) => {
     const trade = characters.find((each) => each.id === id)?.trade;
     const deed = trade === undefined ? undefined : TRADES[trade].deed;

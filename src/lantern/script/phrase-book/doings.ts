@@ -171,4 +171,13 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a tram clanging through a street', beats: ['c1 drive'], unknown: [] },
   { say: 'a girl twirling her hair', cast: ['girl (; hair)'] },
   { say: 'a toddler falling on his bottom', beats: ['c1 slip'], unknown: [] },
+  { say: 'a cowboy hogtying a calf', beats: ['c1 handle-tall @c2, c2 stand @c1'], unknown: [] },
+  { say: 'a woman harnessing a sled dog', beats: ['c1 handle-animal @c2, c2 stand @c1'], unknown: [] },
+  { say: 'a farmer ignores a pig', beats: ['c1 stand, c2 stand'], unknown: ['ignores'] },
+  { say: '爷爷用热水泡脚', cast: ['old man'], beats: ['c1 soak-feet happy'], unknown: [] },
+  { say: 'a woman puts a hat on a snowman', ties: ['c1 next-to c2'] },
+  { say: 'a boy putting a star on top of a Christmas tree', beats: ['c1 trim-tree happy'], unknown: [] },
+  { say: 'a sailor unfurling a sail', beats: ['c1 haul-rope'], unknown: [] },
+  { say: 'a nurse swabbing a boy’s arm', beats: ['c1 examine @c2, c2 be-examined @c1'], unknown: [] },
+  { say: 'a woman shampooing a carpet', beats: ['c1 scrub-floor'], unknown: [] },
 ];
