@@ -1,4 +1,4 @@
-import { add, cssOf, linearOf, mix, multiply } from './colour.ts';
+import { add, cssOf, linearOf, luminanceOf, mix, multiply } from './colour.ts';
 import type { Light, Rgb } from './light.ts';
 import { isThick } from './thick-air.ts';
 
@@ -41,7 +41,9 @@ export function createToner(light: Light): Toner {
       // Lamps and fill come from the light's side too, if softer: with them, forms keep their turn at night.
       const share = LAMP_AROUND + (1 - LAMP_AROUND) * ((turn / TURN_STEPS + 1) / 2);
       const seen = multiply(linearOf(colour), lamp === undefined ? fall : add(fall, unpackLamp(steps), share));
-      const made = cssOf(mix(nightEyes(seen, night), light.haze, haze / HAZE_STEPS), alpha);
+      // What a lamp shines on is seen by the cones, in its colours.
+      const rods = lamp === undefined ? night : night * rodShare(fall, unpackLamp(steps));
+      const made = cssOf(mix(nightEyes(seen, rods), light.haze, haze / HAZE_STEPS), alpha);
       answers.set(key, made);
       return made;
     },
@@ -73,6 +75,12 @@ function packLamp(lamp: Rgb): number {
 
 function unpackLamp(steps: number): Rgb {
   return [(steps >> 10) / LAMP_STEPS, ((steps >> 5) & 31) / LAMP_STEPS, (steps & 31) / LAMP_STEPS];
+}
+
+/** How much of the light on a surface is that of the night, 0 to 1. */
+function rodShare(fall: Rgb, lamp: Rgb): number {
+  const there = luminanceOf(fall);
+  return there / (there + luminanceOf(lamp) + 1e-6);
 }
 
 /** In little light we see by the rods, which are most sensitive to blue-green (the Purkinje shift). */

@@ -1,5 +1,6 @@
 import { hash2 } from '../../base/random.ts';
 import { add, linearOf } from '../light/colour.ts';
+import type { LampSides } from '../light/edge-light.ts';
 import type { Rgb } from '../light/light.ts';
 import type { Lamp } from '../sets/set.ts';
 import { project } from '../stage/camera.ts';
@@ -186,12 +187,37 @@ function around(a: Area, b: Area): Area {
 export function lampLightAt(lamps: readonly Lamp[], x: number, z: number, time: number): Rgb | undefined {
   let sum: Rgb | undefined;
   for (const lamp of lamps) {
-    const distance = Math.hypot(lamp.x - x, lamp.y - CHEST_METRES, lamp.z - z);
-    const reach = lamp.radius * 1.6;
-    const amount = (lamp.strength * flickerAt(lamp, time)) / (1 + (distance / reach) ** 2) ** 2;
-    if (amount > 0.02) sum = add(sum ?? [0, 0, 0], linearOf(lamp.colour), amount * 0.45);
+    const amount = (lamp.strength * flickerAt(lamp, time)) / (1 + farness(lamp, x, z) ** 2) ** 2;
+    if (amount > 0.02) sum = add(sum ?? NONE, linearOf(lamp.colour), amount * 0.45);
   }
   return sum;
+}
+
+/**
+ * The shine of lamps on the outline of somebody at x, z, from either side: glancing light comes from much farther off than
+ * what lights a face, and has the colour of the nearest lamps.
+ */
+export function lampSidesAt(lamps: readonly Lamp[], x: number, z: number, time: number): LampSides | undefined {
+  const sides = { left: { colour: NONE, amount: 0, weight: 0 }, right: { colour: NONE, amount: 0, weight: 0 } };
+  for (const lamp of lamps) {
+    const amount = (lamp.strength * flickerAt(lamp, time)) / (1 + farness(lamp, x, z) ** 2);
+    if (amount <= 0.02) continue;
+    const side = lamp.x < x ? sides.left : sides.right;
+    side.colour = add(side.colour, linearOf(lamp.colour), amount ** 2);
+    side.amount += amount;
+    side.weight += amount ** 2;
+  }
+  const { left, right } = sides;
+  if (left.amount + right.amount === 0) return undefined;
+  const shine = ({ colour, amount, weight }: typeof left) => add(NONE, colour, (amount * 0.45) / (weight || 1));
+  return { left: shine(left), right: shine(right) };
+}
+
+const NONE: Rgb = [0, 0, 0];
+
+/** How far a lamp is from somebody at x, z, in its reaches. */
+function farness(lamp: Lamp, x: number, z: number): number {
+  return Math.hypot(lamp.x - x, lamp.y - CHEST_METRES, lamp.z - z) / (lamp.radius * 1.6);
 }
 
 /** How bright a lamp is now, 0 to 1: steady, or breathing like a flame. */

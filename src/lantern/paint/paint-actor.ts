@@ -1,9 +1,12 @@
 import { rigFor } from '../cast/registry.ts';
+import { edgeLight } from '../light/edge-light.ts';
 import { subjectLight } from '../light/subject-light.ts';
+import { drawnBounds } from '../stage/drawn-bounds.ts';
 import { lensOn } from '../stage/lens-on.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import type { Context2D } from './canvas.ts';
-import { lampLightAt } from './lamps.ts';
+import { paintEdged, type Edge } from './paint-edged.ts';
+import { lampLightAt, lampSidesAt } from './lamps.ts';
 import type { Pen } from './pen.ts';
 import { paintStates } from './states/paint-states.ts';
 import { penAt } from './pen-at.ts';
@@ -12,6 +15,19 @@ import type { ShotRoom } from './shot-room.ts';
 
 /** Beyond all that an actor is, metres. */
 const BEYOND = 50;
+
+/** An edge is so wide, as a share of one's height on the picture; narrower than the least, pixels, it is not seen. */
+const EDGE_SHARE = 0.0075;
+const EDGE_PIXELS = { least: 1, most: 7 } as const;
+
+/** The edges that the light draws on one; those whose look is treated, and reflections, have none. */
+function edgeOf({ light, set, time }: Stage, lightSide: number, actor: ActorState, place: Place): Edge | undefined {
+  const { heightMetres, states } = actor.member;
+  const pixels = Math.min(EDGE_PIXELS.most, heightMetres * place.scale * EDGE_SHARE);
+  if (place.up !== 1 || states !== undefined || pixels < EDGE_PIXELS.least) return undefined;
+  const colours = edgeLight(light, lampSidesAt(set.lamps, actor.x, actor.z, time), lightSide);
+  return colours.left === undefined && colours.right === undefined ? undefined : { ...colours, pixels };
+}
 
 /** Paints a member of the cast at its place, in the light of the lamps near it. */
 export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, actor: ActorState, place: Place): void {
@@ -31,7 +47,10 @@ export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, acto
   const draw = (own: Pen) => {
     if (!room.puppets.draw(own, actor)) rigFor(actor.member.kind)?.draw(own, actor);
   };
-  if (actor.member.states === undefined) draw(pen);
+  const edge = edgeOf(stage, room.lightSide, actor, place);
+  const bounds = edge && drawnBounds(actor, stage.light, stage.time, pen.lens);
+  if (edge && bounds) paintEdged(pen, place, edge, bounds, room.edgeLayers, draw);
+  else if (actor.member.states === undefined) draw(pen);
   else paintStates(pen, place, actor.member, room.stateLayers(target.canvas), draw);
   target.restore();
 }

@@ -4,6 +4,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { FrameSize, Shot } from '../storyboard/storyboard.ts';
 import type { ActorSilhouette } from './actor-silhouette.ts';
 import type { Canvas, CanvasFactory } from './canvas.ts';
+import { createEdgeLayers, type EdgeLayers } from './edge-layers.ts';
 import type { Sprite } from './sprites.ts';
 import type { Puppets } from './puppets.ts';
 import { createSky, type Sky } from './sky.ts';
@@ -33,6 +34,8 @@ export interface ShotRoom {
   readonly puppets: Puppets;
   /** For those whose look is treated: made when first asked for, one set for each size of picture. */
   readonly stateLayers: (picture: Canvas) => StateLayers;
+  /** For those whose outline the light edges. */
+  readonly edgeLayers: (width: number, height: number) => EdgeLayers;
   /** -1 (light from the left) to 1. */
   readonly lightSide: number;
 }
@@ -64,6 +67,7 @@ export function createShotRoom(
     weather: weatherLayers(canvases, frame, stage),
     puppets,
     stateLayers: createStateLayers(canvases),
+    edgeLayers: createEdgeLayers(canvases),
     lightSide: Math.max(-1, Math.min(1, stage.light.sun.x * 2.5)),
   };
 }
