@@ -78,6 +78,13 @@ export function findByBeast(
   return undefined;
 }
 
+/** Whether a verb says something that is done to somebody. */
+export function isDoneToSomebody(verb: string): boolean {
+  builtToSomebody ??= buildToSomebody();
+  builtToBeast ??= buildToSomebody(isOnlyOfAnimals);
+  return builtToSomebody.has(verb) || builtToBeast.has(verb);
+}
+
 function buildToSomebody(may: (deed: Deed) => boolean = (deed) => !isOnlyOfAnimals(deed)): ReadonlyMap<string, Deed> {
   const map = new Map<string, Deed>();
   for (const deed of DEED_NAMES.filter(may)) {

@@ -63,9 +63,9 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
       !hasOtherHair(character, draft.modifiers) &&
       (colour === undefined || character.colour === undefined || character.colour === colour),
   );
-  const latest = (matching.length > 0 ? matching : sameHead(draft.characters, word, sense, refers, count, colour)).at(
-    -1,
-  );
+  const those =
+    matching.length > 0 ? matching : sameHead(draft.characters, word, sense, refers, count, colour).slice(-1);
+  const latest = those.at(-1);
   if (latest === undefined) return undefined;
   // 理发师给大爷剃头: to whom the subject does something is not itself.
   // 面试官和求职者握手: nor is one of two who are joined the other.
@@ -76,11 +76,11 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
     refers === 'known' ||
     (draft.modifiers.owners !== undefined && !draft.modifiers.owners.includes(latest.id)) ||
     (word.han && count === undefined);
-  const group = matching.filter((character) => character.group === latest.group).map((character) => character.id);
+  const group = those.filter((character) => character.group === latest.group).map((character) => character.id);
   // A robot in a jar, jar next to a book: the jar that was named.
   const bare = refers === undefined && count === undefined && draft.modifiers.owners === undefined;
   if (!word.han && bare && isSameThing(matching, sense, word)) return [latest.id];
-  if (definite) return word.reading?.plural === true ? matching.map((character) => character.id) : group;
+  if (definite) return word.reading?.plural === true ? those.map((character) => character.id) : group;
   // "A red fox running, a fox in the snow": lists of phrases name the same one again, but two in one clause are two.
   const inClause = draft.heads.length > 0 || draft.verb !== undefined || draft.sameBeat;
   // A boxer; his coach: nobody is his own.

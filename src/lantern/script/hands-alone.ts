@@ -35,8 +35,11 @@ function handsOpen(phrase: readonly Piece[]): boolean {
   const at = phrase.findIndex(({ text }) => HANDS.test(text));
   const follows = phrase[at + 1];
   if (at < 0 || follows === undefined || !phrase.slice(0, at).every(saysWhich)) return false;
-  return isVerb(follows) || (follows.text === '在' && phrase[at + 2] !== undefined);
+  return isVerb(follows) || (STANDS_BEFORE_VERB.test(follows.text) && phrase[at + 2] !== undefined);
 }
+
+/** What Chinese has between somebody and the verb: 在, 从右边. */
+const STANDS_BEFORE_VERB = /^(?:在|从)/u;
 
 function saysWhich({ kind, readings }: Piece): boolean {
   return kind === 'unknown' || (kind === 'known' && readings.some(({ sense }) => SAYS_WHICH.has(sense.is)));

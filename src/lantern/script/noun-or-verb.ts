@@ -48,10 +48,10 @@ export function isVerbInstead(
   // A girl braids her friend's hair: a cut that is in the plural by itself.
   const cut = sense.is === 'hair' && next !== undefined && hasOwner(next);
   if (!(plural || cut) || previous?.han === true || !NOUN_LIKE.has(sense.is) || next === undefined) return false;
-  // It sprouts: after a pronoun stands no noun. And taps the loaf, and waters it: of two things that somebody does.
+  // It sprouts: after a pronoun stands no noun. And taps the loaf, …, waters it: of several things that somebody does.
   const pronoun = before?.sense.is === 'pronoun' && before.sense.owns !== true && before.sense.who !== 'each-other';
   if (pronoun) return true;
-  if (before?.sense.is === 'connector') return next.readings.some(isObjectWord);
+  if (before?.sense.is === 'connector' || previous?.kind === 'comma') return next.readings.some(isObjectWord);
   // Rain drums on the roof.
   if (before?.sense.is === 'weather') return mayBe(next, 'preposition');
   // A kid in the back seat sticks her hand out.

@@ -1,8 +1,8 @@
 import type { Word } from './choose-reading.ts';
+import { namesHeading, namesOrder } from './lexicon/film-words.ts';
 
-/** What a film is called by those who order it. */
-const FILM =
-  /\b(?:videos?|clips?|films?|movies?|animations?|cartoons?|scenes?|shots?|shorts?|ads?|adverts?|commercials?|promos?|trailers?|teasers?|reels?|intro|footage|story|stories|assembly|presentation|lesson|campaign|birthday|website|channel|homework|project|class)\b|视频|短片|宣传片|广告|动画|动画片|短剧|故事|片子|画面|镜头|微电影|绘本|课件/u;
+/** What a film is called in Chinese by those who order it. */
+const FILM_HAN = /视频|短片|宣传片|广告|动画|动画片|短剧|故事|片子|画面|镜头|微电影|绘本|课件/u;
 /** How an order begins. */
 const ORDERS =
   /^(?:(?:please|pls|hi|hello|hey|ok|okay)\b[ ,]*)*(?:(?:can|could|would|will|may) (?:you|i|we)\b|i(?: 'd| would)? (?:need|want|like|am looking)|i ?(?:'d|'m|’d|’m|m|d) (?:like|looking)|we(?: would)? (?:need|want|like|are looking)|(?:make|create|generate|produce|film|shoot|animate|draw|give|show)(?: me| us| my| a| an)\b|this (?:is|one is)|it ?(?:'s|’s| is) (?:for|a|an)\b|here ?(?:'s|’s| is)|looking for|need\b|want\b)/u;
@@ -54,22 +54,25 @@ function isHeading(clause: readonly Word[], end: Word | undefined): boolean {
   const text = textOf(clause);
   if (SLUG.test(text)) return true;
   // "A boy tells a story: …" is seen.
-  const film = clause.findIndex((word) => word.reading?.sense.is !== 'action' && namesFilm(word));
+  const film = clause.findIndex((word) => word.reading?.sense.is !== 'action' && headsFilm(word));
   const named = clause.slice(0, film < 0 ? clause.length : film);
   const doer = named.findIndex(({ reading }) => reading?.sense.is === 'being');
   const acts = doer >= 0 && named.slice(doer).some(({ reading }) => reading?.sense.is === 'action');
   return !acts && (film >= 0 || FOR_SOMEBODY.test(text));
 }
 
-function namesFilm({ text }: Word): boolean {
-  return FILM.test(text) || HEADING.test(text);
+function headsFilm({ text, han }: Word): boolean {
+  return han ? FILM_HAN.test(text) || HEADING_HAN.test(text) : namesHeading(text);
+}
+
+function isOrdered({ text, han }: Word): boolean {
+  return han ? FILM_HAN.test(text) : namesOrder(text);
 }
 
 const HEADS = /^(?:[:：—|\n-]|--)/u;
 const COLON = /^[:：]/u;
 const HEADING_WORDS = 18;
-const HEADING =
-  /^(?:cinematic|montage|pack shot|style|news|apps?|pages?|guide|screen|tv|brief|idea|test|exercise|explainer|opening|b-roll|post|banner|cover|thumbnail|gif|loop|storyboard|moodboard|pitch|deck|slides?|concept|tutorial|vlog|series|episode|instagram|tiktok|youtube|prompt|task|request|client|version|style frame|frame|shorts?|card|api|demo|练习|作业|需求|主题|标题|封面|海报|教程|短视频|抖音|小红书|店|公众号)$/u;
+const HEADING_HAN = /^(?:练习|作业|需求|主题|标题|封面|海报|教程|短视频|抖音|小红书|店|公众号)$/u;
 /** The heading of a scene in a script. */
 const SLUG = /^(?:int|ext|scene \d+|场景|第.{1,3}[场幕])\b/u;
 const FOR_SOMEBODY =
@@ -78,7 +81,7 @@ const FOR_SOMEBODY =
 /** The place only says which film, page or guide it is: film school exercise, hospital waiting room screen, museum audio guide. */
 function qualifies(clause: readonly Word[], index: number): boolean {
   const next = clause.slice(index + 1, index + 1 + QUALIFIED_WORDS);
-  const at = next.findIndex(namesFilm);
+  const at = next.findIndex(headsFilm);
   return (
     at >= 0 && next.slice(0, at).every(({ kind, reading }) => kind !== 'comma' && !BETWEEN.has(reading?.sense.is ?? ''))
   );
@@ -108,7 +111,7 @@ const ORDER_WORDS = 7;
 function asksForFilm(words: readonly Word[], index: number): boolean {
   const next = words.slice(index + 1, index + 1 + ORDER_WORDS);
   const shows = next.findIndex(({ text }) => SHOWS.test(text));
-  return shows > 0 && next.slice(0, shows).some(({ text }) => FILM.test(text));
+  return shows > 0 && next.slice(0, shows).some(isOrdered);
 }
 
 function textOf(clause: readonly Word[]): string {
@@ -117,8 +120,8 @@ function textOf(clause: readonly Word[]): string {
 
 function ordersFilm(clause: readonly Word[]): boolean {
   const text = textOf(clause);
-  if (clause.some(({ han }) => han)) return TITLE_HAN.test(text) || (ORDERS_HAN.test(text) && FILM.test(text));
-  return TITLE.test(text) || (ORDERS.test(text) && (FILM.test(text) || FOR.test(text)));
+  if (clause.some(({ han }) => han)) return TITLE_HAN.test(text) || (ORDERS_HAN.test(text) && FILM_HAN.test(text));
+  return TITLE.test(text) || (ORDERS.test(text) && (clause.some(isOrdered) || FOR.test(text)));
 }
 
 /** How many words ask for what comes next: "can I get a blue suitcase". */

@@ -166,6 +166,8 @@ function layAtHand(draft: Draft): void {
   const inside = (id: string) => draft.characters.find((each) => isTied(draft, each.id, 'on', id));
   const laid = draft.characters.filter(({ id, kind }) => {
     const content = inside(id)?.id;
+    // A puppy that jumps out of a box is nothing that lies there.
+    if (content !== undefined && done.has(content)) return false;
     const ties = draft.relations.filter(
       ({ subject, object }) => (subject === id || object === id) && subject !== content,
     );

@@ -15,7 +15,9 @@ import { withListsJoined } from './introduce-lists.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
 import { withMembersTold } from './members-told.ts';
 import { withMembersNamed, withOthersNamed } from './members-named.ts';
+import { withIdlePhrasesParted } from './parted-phrases.ts';
 import { withPartsAsWholes } from './parts-as-wholes.ts';
+import { withPossessorsLeftOut } from './possessors.ts';
 import { withPouringTold } from './pour-in.ts';
 import type { Piece } from './recognise.ts';
 import { withRelativesOpened } from './relatives-opened.ts';
@@ -33,6 +35,8 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withContentsDescribed,
   withHairNamed,
   withMembersTold,
+  withPossessorsLeftOut,
+  withIdlePhrasesParted,
   withSingularArticles,
   withAgesInYears,
   withAgesOfAnimals,

@@ -1,6 +1,6 @@
 import { isGiving, isPortable } from './pass-along.ts';
 import { dress } from './dress-character.ts';
-import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
+import { beatHere, characterOf, noModifiers, noteAbsent, noteUnderstood } from './draft.ts';
 import type { Draft, Modifiers, Phrase } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
@@ -135,6 +135,8 @@ export function readPronoun(draft: Draft, word: Word, sense: PronounSense, owns:
   }
   if (sense.who === 'each-other') faceEachOther(draft);
   else if (ids.length > 0) takePhrase(draft, ids);
+  // Reaches for a book, it falls: what nobody of the cast is does it.
+  else if (sense.who === 'it') noteAbsent(draft);
 }
 
 /** Picks flowers and gives them to her: what belonged to a deed is now a thing of its own, in the hands of who gives it. */

@@ -2,17 +2,16 @@ import { verbsOfSubstances } from './absolutes.ts';
 import { isEye } from './camera-clause.ts';
 import type { Word } from './choose-reading.ts';
 import { wordsOfOrder } from './order-words.ts';
+import { FILM_HAN, namesFilm } from './lexicon/film-words.ts';
 import { wordsOfTreatment } from './words-of-treatment.ts';
 
-/** What a film is called by those who order it. */
-const FORMATS =
-  /^(?:ads?|adverts?|advertisements?|commercials?|spot|promo|teaser|trailer|campaign|广告|广告片|宣传片|预告片)$/u;
 /** What a prompt calls a film is its first clause, when more comes after it. */
 const FOR = /^for$/u;
 const COMPARES = /^(?:like|as if|as though|like a|resembling|像|好像|如同|仿佛|宛如|犹如)$/u;
 /** Looks like a pirate, dressed like a queen: that is seen. */
 const SEEN_SO = /^(?:looks?|looking|dress|dressed|dresses|shaped|seems?)$/u;
 const SEEN = new Set(['being', 'prop', 'garment', 'thing', 'place']);
+const PRODUCT = new Set(['being', 'prop', 'garment', 'thing']);
 const IN_PHRASE = new Set(['determiner', 'number', 'colour', 'size', 'age', 'taste', 'mood', 'of', 'action', 'stop']);
 
 /**
@@ -36,14 +35,16 @@ export function wordsAside(words: readonly Word[]): readonly number[] {
 function ofFormat(words: readonly Word[]): readonly number[] {
   const stop = words.findIndex(({ kind }) => kind === 'stop');
   const clause = stop < 0 ? [] : words.slice(0, stop);
-  const at = clause.findIndex(({ text }) => FORMATS.test(text));
+  const at = clause.findIndex(
+    ({ text, han, reading }) => reading?.sense.is !== 'action' && (han ? FILM_HAN.test(text) : namesFilm(text)),
+  );
   const told = words.slice(stop + 1).some(({ kind }) => kind === 'known');
   if (at < 0 || !told) return [];
   const product = clause.findIndex(({ text }, index) => index > at && FOR.test(text));
   const end = clause.findIndex(({ kind }, index) => index > at && kind === 'comma');
   const isProduct = (index: number) => index <= at || (product >= 0 && index > product && (end < 0 || index < end));
   return clause.flatMap(({ reading }, index) =>
-    isProduct(index) && (index === at || SEEN.has(reading?.sense.is ?? '')) ? [index] : [],
+    isProduct(index) && (index === at || PRODUCT.has(reading?.sense.is ?? '')) ? [index] : [],
   );
 }
 

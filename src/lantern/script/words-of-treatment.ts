@@ -1,15 +1,6 @@
 import type { Word } from './choose-reading.ts';
+import { FILM_HAN, namesFilm, namesTreatment, TREATMENT_HAN } from './lexicon/film-words.ts';
 
-/** What a film is called by its makers; what stands before it only says of which kind it is. */
-const FILM =
-  /^(?:ads?|adverts?|advertisements?|commercials?|spots?|promos?|promotion|trailers?|teasers?|campaigns?|films?|movies?|videos?|clips?|documentary|documentaries|series|sitcom|intro|opening|reels?|footage|drama|comedy|feature|thriller|anthology|launch video|short film|music video|production|showreel|branding)$/u;
-/** How it is treated: light, colour, surface and the feeling that they give. */
-const TREATMENT =
-  /^(?:styles?|looks?|feel|feeling|feelings|vibes?|moods?|tones?|palettes?|atmosphere|aesthetics?|colou?rs?|textures?|highlights|shadows|reflections|surfaces?|styling|lighting|lights?|finish|grading|grade|grain|photography|cinematography|energy|contrast|bokeh|realism|details?|composition|framing|pacing|rhythm)$/u;
-const FILM_HAN =
-  /(?:广告片?|宣传片|形象片|预告片?|纪录片|微电影|短片|短视频|宣传视频|电影|大片|片头|片尾|动画片?|写真)(?:开场|开头|画面|镜头|风格|质感|感觉|感|的味道|味道|氛围|气质|色调)?$/u;
-const TREATMENT_HAN =
-  /(?:风格|风|质感|色调|色彩|色系|氛围|气氛|味道|美学|既视感|调性|影调|画风|画质|光影|构图|节奏|感强|感十足)$|^(?:画面|色调|色彩|光线|光影|氛围|气氛|整体|风格|质感|构图|节奏|影调|配色)(?!中|里|上)/u;
 /** What is made for an occasion: 适合新店开业的短视频. */
 const FOR_HAN = /^(?:适合|适用于|用于|用作|作为|献给)/u;
 const FOR = /^for$/u;
@@ -44,8 +35,8 @@ const DONE: ReadonlySet<string> = new Set(['action', 'state', 'being', 'prop', '
 
 /**
  * Indices of the words that say what kind of film it is or how it is treated, and not what is seen: "high-end beverage commercial",
- * "hopeful tone for a pharmaceutical company film", "mouth-watering colours", 人文纪录片风格, 适合新店开业的短视频. Only after what is
- * seen has been told; how it is lit, coloured, taken and felt stays.
+ * "hopeful tone for a pharmaceutical company film", "mouth-watering colours", 人文纪录片风格, 适合新店开业的短视频. Before or after what
+ * is seen; how it is lit, coloured, taken and felt stays.
  */
 export function wordsOfTreatment(words: readonly Word[]): readonly number[] {
   return clausesOf(words).flatMap(({ from, clause }, order) => {
@@ -67,23 +58,42 @@ function clausesOf(words: readonly Word[]): readonly Clause[] {
 }
 
 function asideEnglish(clause: readonly Word[], order: number): readonly number[] {
-  const purpose = clause.findIndex(({ text }, at) => FOR.test(text) && isPhrase(clause.slice(at + 1), FILM));
+  const purpose = clause.findIndex(({ text }, at) => FOR.test(text) && isPhrase(clause.slice(at + 1), namesFilm));
   if (purpose >= 0)
     return [...range(purpose, clause.length), ...(order > 0 ? asideEnglish(clause.slice(0, purpose), order) : [])];
-  if (order === 0) return [];
-  if (isPhrase(clause, FILM)) return notMeant(clause);
-  const film = clause.findIndex(({ text }, at) => FOR.test(text) && isPhrase(clause.slice(0, at), FILM));
+  if (order === 0) return heads(clause) ? notMeant(clause).filter((index) => !saysWhere(clause, index)) : [];
+  if (isPhrase(clause, namesFilm)) return notMeant(clause);
+  const film = clause.findIndex(({ text }, at) => FOR.test(text) && isPhrase(clause.slice(0, at), namesFilm));
   if (film >= 0) return [...notMeant(clause.slice(0, film)), ...range(film, clause.length)];
   const end = clause.findIndex(({ text }) => TELLS.test(text));
   const phrase = end < 0 ? clause : clause.slice(0, end);
-  return isPhrase(phrase, TREATMENT) ? notMeant(phrase, DONE) : [];
+  return isPhrase(phrase, namesTreatment) ? notMeant(phrase, DONE) : [];
+}
+
+/** A hospital's video plays there; a kitchen knife's need not. */
+function saysWhere(clause: readonly Word[], index: number): boolean {
+  const next = clause[index + 1]?.reading?.sense.is ?? '';
+  return clause[index]?.reading?.sense.is === 'place' && !THINGS.has(next);
+}
+
+const THINGS: ReadonlySet<string> = new Set(['being', 'garment', 'prop', 'unsupported']);
+
+/** "Hospital recruitment video, a midwife …": a first phrase that says what kind of film comes. */
+function heads(clause: readonly Word[]): boolean {
+  const [first] = clause;
+  return clause.length > 1 && first?.reading?.sense.is !== 'determiner' && isPhrase(clause, namesFilm);
+}
+
+/** Tells a story: somebody does that. */
+function isToldOf({ reading, text }: Word): boolean {
+  return reading?.sense.is === 'being' || (reading?.sense.is === 'action' && text.includes(' '));
 }
 
 /** Whether it is one noun phrase that ends with such a word, in which nobody does anything. */
-function isPhrase(words: readonly Word[], head: RegExp): boolean {
+function isPhrase(words: readonly Word[], isHead: (text: string) => boolean): boolean {
   const last = words.at(-1);
-  if (last === undefined || words.length > PHRASE_WORDS_MAX || last.reading?.sense.is === 'being') return false;
-  if (!head.test(last.text.split(' ').at(-1)!)) return false;
+  if (last === undefined || words.length > PHRASE_WORDS_MAX || isToldOf(last)) return false;
+  if (!isHead(last.text)) return false;
   return !words.some(
     ({ reading }, index) =>
       (index > 0 && reading?.sense.is === 'determiner') ||
@@ -96,7 +106,8 @@ function isPhrase(words: readonly Word[], head: RegExp): boolean {
 function asideHan(clause: readonly Word[], order: number): readonly number[] {
   const text = clause.map((word) => word.text).join('');
   const refers = clause.some(({ kind }) => kind === 'reference');
-  if (order === 0 || refers || text.length > PHRASE_HAN_MAX || text.includes('镜头')) return [];
+  if (refers || text.length > PHRASE_HAN_MAX || text.includes('镜头')) return [];
+  if (order === 0) return FILM_HAN.test(text) ? notMeant(clause) : [];
   if (FOR_HAN.test(text) || FILM_HAN.test(text)) return notMeant(clause);
   return TREATMENT_HAN.test(text) ? notMeant(clause, DONE_HAN) : [];
 }

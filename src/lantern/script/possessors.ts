@@ -1,0 +1,30 @@
+import { describesNoun, isSomebody } from './piece-grammar.ts';
+import type { Piece } from './recognise.ts';
+
+/** How many words may stand between whose somebody is and that one: a farmer's young wife. */
+const DESCRIBED_BY_MAX = 2;
+/** What is seen of somebody when the light is behind: it is nobody besides. */
+const OUTLINE = /^(?:silhouettes?|figures?|form)$/u;
+
+/**
+ * A farmer's wife, the king's messenger, a woman's silhouette: one person, told by whose they are. The pieces without the owner,
+ * who need not be there, or without the outline, which is the owner.
+ */
+export function withPossessorsLeftOut(pieces: readonly Piece[]): readonly Piece[] {
+  const told = [...pieces];
+  for (let at = told.length - 3; at >= 0; at--) {
+    const [owner, mark] = [told[at], told[at + 1]];
+    if (mark?.text !== "'s" || !isOne(owner)) continue;
+    let head = at + 2;
+    while (head < at + 2 + DESCRIBED_BY_MAX && told[head] !== undefined && describesNoun(told[head]!)) head++;
+    const named = told[head];
+    if (OUTLINE.test(named?.text ?? '')) told.splice(at + 1, head - at);
+    else if (isSomebody(named)) told.splice(at, 2);
+  }
+  return told;
+}
+
+/** Somebody by a noun; whose brother a pronoun or a name says is told elsewhere. */
+function isOne(piece: Piece | undefined): boolean {
+  return isSomebody(piece) && piece!.readings.every(({ plural }) => !plural);
+}
