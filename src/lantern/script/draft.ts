@@ -76,8 +76,9 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   shared?: true;
   /** Where whoever does it is when the prompt names no place. */
   place?: Place;
-  /** Where the sentence begins that says it. */
+  /** Where the sentence begins that says it, and where the part of it does. */
   sentenceStart?: number;
+  clauseStart?: number;
   /** Was said as `holding hands`: what the finite verb after it says is done at the same time. */
   participle?: true;
 }
@@ -87,6 +88,8 @@ export interface BeatDraft {
   end: number;
   actions: ActionDraft[];
   camera: CameraWord[];
+  /** Of its camera words, where the part of a sentence begins that has each. */
+  readonly takenAt: { readonly word: CameraWord; readonly at: number }[];
   aim?: CameraAim;
 }
 
@@ -270,7 +273,7 @@ export function emptyDraft(prompt: string, roles: ReadonlySet<Kind> = new Set())
     prompt,
     characters: [],
     relations: [],
-    beats: [{ start: 0, end: 0, actions: [], camera: [] }],
+    beats: [{ start: 0, end: 0, actions: [], camera: [], takenAt: [] }],
     mentions: [],
     lines: [],
     sounds: [],
@@ -358,7 +361,7 @@ export function beatHere(draft: Draft): number {
     // Two that happen in one part of a sentence part where the words of the first end.
     const start = draft.boundary.end > beat.start ? draft.boundary.end : beat.end;
     beat.end = Math.min(beat.end, Math.max(draft.boundary.start, beat.start));
-    draft.beats.push({ start, end: start, actions: [], camera: [] });
+    draft.beats.push({ start, end: start, actions: [], camera: [], takenAt: [] });
   }
   draft.newBeat = false;
   return draft.beats.length - 1;

@@ -47,6 +47,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
   const action: ActionDraft = {
     who: [],
     sentenceStart: draft.sentenceStart,
+    clauseStart: draft.boundary.end,
     action: sense.action,
     said: context.said,
     aims: sense.aims === true,

@@ -15,6 +15,7 @@ export function readCamera(draft: Draft, text: string, word: CameraWord): void {
   // An extreme close-up is a close-up, too.
   const words: readonly CameraWord[] = word === 'extreme' ? ['close-up', word] : [word];
   beat.camera.push(...words.filter((each) => !beat.camera.includes(each)));
+  beat.takenAt.push(...words.map((each) => ({ word: each, at: draft.boundary.end })));
   if (text !== '') openAim(draft, near ? 'close-up' : word, text);
   noteUnderstood(draft, text, `camera: ${word}`);
 }

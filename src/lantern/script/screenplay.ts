@@ -25,6 +25,8 @@ export interface Screenplay {
   readonly relations: readonly Relation[];
   /** What happens, in order. Never empty: a prompt without a verb gives one beat in which all simply are. */
   readonly beats: readonly Beat[];
+  /** How all of the film is taken, said after all that happens: in slow motion, from below, handheld. */
+  readonly throughout?: readonly CameraWord[];
   readonly lines: readonly SpokenLine[];
   readonly sounds: readonly SoundName[];
   readonly references: readonly MediaReference[];

@@ -34,6 +34,7 @@ import type { Beat, BeatAction, Character, Mood, Screenplay, Setting, Relation, 
 import { atFixture } from './read-fixtures.ts';
 import { standUpon } from './stand-upon.ts';
 import { settleSetting } from './settle-setting.ts';
+import { takenThroughout } from './taken-throughout.ts';
 import { toStroker } from './to-stroker.ts';
 import { tokenise } from './tokenise.ts';
 import { fitted } from './fit-actions.ts';
@@ -75,6 +76,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   leaveOutEye(draft);
   closeOnWork(draft);
   layTable(draft);
+  const throughout = takenThroughout(draft);
   return {
     prompt,
     language: isChinese(prompt) ? 'zh' : 'en',
@@ -84,6 +86,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
     characters: draft.characters.map((each) => characterOf(each, draft)),
     relations: draft.relations.flatMap((tie) => inForeground(draft, tie)),
     beats: beatsOf(draft, changes),
+    ...(throughout.length === 0 ? {} : { throughout }),
     lines: draft.lines,
     sounds: draft.sounds,
     references: draft.references,

@@ -8,7 +8,7 @@ import { introduceElements } from '../script/introduce-elements.ts';
 import { settledFrame } from '../storyboard/settle-frame.ts';
 import { useReferences } from '../storyboard/use-references.ts';
 import { storyboard } from '../storyboard/make-storyboard.ts';
-import { framingOf } from '../storyboard/plan-shots.ts';
+import { framingOf } from '../storyboard/take.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
 import type { CameraPose, CastMember, Shot, Storyboard } from '../storyboard/storyboard.ts';
 import { outcomeOf } from '../script/outcome.ts';

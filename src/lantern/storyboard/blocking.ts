@@ -20,7 +20,7 @@ import { stageInDepth } from './depth-staging.ts';
 import { doings } from './doings.ts';
 import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
-import type { ShotPlan } from './plan-shots.ts';
+import type { ShotPlan } from './take.ts';
 import { chasesOf, moves, youngBehind } from './who-leads.ts';
 import { atShore } from './at-shore.ts';
 import { offPerches } from './leave-perch.ts';

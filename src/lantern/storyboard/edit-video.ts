@@ -2,7 +2,7 @@ import { asksForBackground, asksForPlace } from '../script/other-place.ts';
 import { firstColourOf, namesThing, outcomeOf } from '../script/outcome.ts';
 import type { CameraWord, Hour, Screenplay } from '../script/screenplay.ts';
 import { askedLook } from './asked-look.ts';
-import type { ShotPlan } from './plan-shots.ts';
+import type { ShotPlan } from './take.ts';
 import type { PictureChange, Shot, Storyboard } from './storyboard.ts';
 
 /** Words that bring somebody into a film who was not in it; describing what it shows must not draw it a second time. */

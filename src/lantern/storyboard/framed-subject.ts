@@ -12,7 +12,7 @@ import { foreparts, subjectOf } from './framing.ts';
 import type { Posture, Subject } from './framing.ts';
 import { traitsOf } from '../places/places.ts';
 import { isByHand } from './nearness.ts';
-import type { ShotPlan } from './plan-shots.ts';
+import type { ShotPlan } from './take.ts';
 import type { Slot } from './slot.ts';
 import type { FrameSize, Framing, Scenery, Support } from './storyboard.ts';
 

@@ -8,7 +8,7 @@ import type { Act } from './acts.ts';
 import type { Blocking } from './blocking.ts';
 import { inItsStone, oneTable } from './one-table.ts';
 import { four } from './path-keys.ts';
-import type { ShotPlan } from './plan-shots.ts';
+import type { ShotPlan } from './take.ts';
 import { SEATS_MAX, seatsOf } from './room-seats.ts';
 import type { Slot } from './slot.ts';
 import type { ActorKey, FrameSize, Seat } from './storyboard.ts';

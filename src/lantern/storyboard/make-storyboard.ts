@@ -12,12 +12,13 @@ import { composeShot } from './compose-shot.ts';
 import type { Composition } from './framed-subject.ts';
 import { addedToVideo, editVideo } from './edit-video.ts';
 import { planShots } from './plan-shots.ts';
-import type { ShotPlan } from './plan-shots.ts';
+import type { ShotPlan } from './take.ts';
 import { becomingOf } from './becoming.ts';
 import { sceneryOf, settingFrom } from './scenery.ts';
 import { lapsed, lapsedScenery } from './time-lapse.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
+import { foldIdleBeats } from './fold-idle-beats.ts';
 import { filledFrame } from './fill-frame.ts';
 import { onLedge } from './ledge.ts';
 import { nearAndFar } from './near-and-far.ts';
@@ -43,10 +44,12 @@ function becomingIn(
 
 /** Turns what was understood into a plan of shots: who is where, what the camera does, when a line is said. Pure. */
 export function storyboard(written: Screenplay, brief: Brief): Storyboard {
-  const screenplay = introduceElements(
+  const told = introduceElements(
     written,
     (brief.elements ?? []).map(({ name }) => name),
   );
+  // One take has time for what its camera does last; a shot of its own would show what was seen before.
+  const screenplay = brief.multiShot && brief.video === undefined ? foldIdleBeats(told) : told;
   const references = useReferences(screenplay, brief);
   const course = planCourse(screenplay, brief.seconds);
   const casting = castMembers(screenplay, brief.seed, references.puppets);

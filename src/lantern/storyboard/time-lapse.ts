@@ -1,5 +1,5 @@
 import type { Hour, Setting } from '../script/screenplay.ts';
-import type { ShotPlan } from './plan-shots.ts';
+import type { ShotPlan } from './take.ts';
 import type { Scenery } from './storyboard.ts';
 
 /** The hour that it becomes in a time lapse that names no other: the light must be seen to change. */

@@ -1,0 +1,235 @@
+import type { Deed } from '../deeds/deeds.ts';
+import type { Brief } from '../brief.ts';
+import type { CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
+import type { Course } from './acts.ts';
+import type { Framing } from './storyboard.ts';
+import { framingOf, joined, SHOT_SECONDS_MIN, withAim } from './take.ts';
+import type { Take } from './take.ts';
+
+const SHOT_SECONDS_WISHED = 2.6;
+const SHOTS_MAX = 6;
+/** Coverage of one beat by several shots: from where we are, over what is done, to what is felt. */
+const COVERAGE: readonly Framing[] = ['wide', 'medium', 'full', 'close', 'full', 'medium'];
+
+/** Two to six shots: every beat has its own while there is time, and long beats are covered from several sides. */
+export function cutByBeats(
+  screenplay: Screenplay,
+  course: Course,
+  settings: readonly Setting[],
+  { seconds, shotCount }: Brief,
+): readonly Take[] {
+  const count =
+    shotCount ??
+    Math.min(
+      SHOTS_MAX,
+      Math.floor(seconds / SHOT_SECONDS_MIN),
+      Math.max(2, Math.round(seconds / SHOT_SECONDS_WISHED), Math.min(screenplay.beats.length, SHOTS_MAX)),
+    );
+  const groups = groupBeats(screenplay, course, count);
+  const shares = coverage(groups, count);
+  const takes: Take[] = [];
+  for (const [index, group] of groups.entries()) {
+    const shots = shares[index] ?? 1;
+    for (let part = 0; part < shots; part++) {
+      const length = (group.end - group.start) / shots;
+      const beat = group.beats[Math.min(group.beats.length - 1, Math.floor((part / shots) * group.beats.length))] ?? 0;
+      const beats = shots === 1 ? group.beats : [beat];
+      takes.push({
+        start: group.start + part * length,
+        end: group.start + (part + 1) * length,
+        setting: settings[beats.at(-1) ?? 0] ?? screenplay.setting,
+        text: joined(beats.map((each) => screenplay.beats[each]?.text ?? '')),
+        beats,
+        camera: takenSo(
+          beats.flatMap((each) => screenplay.beats[each]?.camera ?? []),
+          screenplay,
+        ),
+        // Of several shots of a beat the last one gets to what is aimed at.
+        ...(part === shots - 1 ? withAim(beats.map((each) => screenplay.beats[each]?.aim).find(Boolean)) : {}),
+        framing: 'wide',
+      });
+    }
+  }
+  return frameTakes(evenOut(takes, seconds), screenplay, course);
+}
+
+/** With what is said of the whole film; where a shot has a move of its own, or another angle, it keeps that. */
+function takenSo(own: readonly CameraWord[], { throughout = [] }: Screenplay): readonly CameraWord[] {
+  const free = (word: CameraWord) =>
+    word === 'static'
+      ? !own.some((each) => MOVES.has(each))
+      : ANGLES.has(word)
+        ? !own.some((each) => ANGLES.has(each))
+        : true;
+  return [...own, ...throughout.filter((word) => !own.includes(word) && free(word))];
+}
+
+const MOVES: ReadonlySet<CameraWord> = new Set<CameraWord>([
+  'pan-left',
+  'pan-right',
+  'tilt-up',
+  'tilt-down',
+  'push-in',
+  'pull-out',
+  'track',
+  'crane-up',
+  'crane-down',
+  'orbit',
+  'handheld',
+  'shaking',
+]);
+const ANGLES: ReadonlySet<CameraWord> = new Set<CameraWord>([
+  'low-angle',
+  'high-angle',
+  'dutch',
+  'aerial',
+  'top-down',
+  'pov',
+  'over-shoulder',
+]);
+
+interface BeatGroup {
+  readonly beats: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More beats than shots: neighbours join, the shortest first. */
+function groupBeats(screenplay: Screenplay, course: Course, count: number): readonly BeatGroup[] {
+  let groups: BeatGroup[] = screenplay.beats.map((_, index) => ({
+    beats: [index],
+    ...(course.spans[index] ?? { start: 0, end: 0 }),
+  }));
+  while (groups.length > count) {
+    const lengths = groups.slice(1).map((group, index) => group.end - (groups[index]?.start ?? 0));
+    const at = lengths.indexOf(Math.min(...lengths));
+    const [a, b] = [groups[at], groups[at + 1]];
+    if (a === undefined || b === undefined) break;
+    groups = [
+      ...groups.slice(0, at),
+      { beats: [...a.beats, ...b.beats], start: a.start, end: b.end },
+      ...groups.slice(at + 2),
+    ];
+  }
+  return groups;
+}
+
+/** How many shots each group gets: one each, the rest to the longest. */
+function coverage(groups: readonly BeatGroup[], count: number): readonly number[] {
+  const shares = groups.map(() => 1);
+  for (let extra = groups.length; extra < count; extra++) {
+    const lengths = groups.map((group, index) => (group.end - group.start) / (shares[index] ?? 1));
+    const at = lengths.indexOf(Math.max(...lengths));
+    shares[at] = (shares[at] ?? 1) + 1;
+  }
+  return shares;
+}
+
+/** No shot is shorter than a second: time is taken from the longer ones. */
+function evenOut(takes: readonly Take[], seconds: number): readonly Take[] {
+  const lengths = takes.map((take) => Math.max(SHOT_SECONDS_MIN * 1.05, take.end - take.start));
+  const spare = lengths.reduce((sum, length) => sum + length - SHOT_SECONDS_MIN * 1.05, 0);
+  const over = lengths.reduce((sum, length) => sum + length, 0) - seconds;
+  let at = 0;
+  return takes.map((take, index) => {
+    const length = lengths[index] ?? 1;
+    const cut = spare <= 0 ? over / takes.length : (over * (length - SHOT_SECONDS_MIN * 1.05)) / spare;
+    const start = at;
+    at += length - cut;
+    return { ...take, start, end: at };
+  });
+}
+
+/** Gives every shot its size and its subject, so that no two neighbours are alike. */
+function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Course): readonly Take[] {
+  const framed: Take[] = [];
+  for (const [index, take] of takes.entries()) {
+    const before = framed.at(-1);
+    const moved = before !== undefined && before.setting.place !== take.setting.place;
+    const asked = framingOf(take.camera.filter((word) => before === undefined || !before.camera.includes(word)));
+    const last = index === takes.length - 1;
+    const wished =
+      asked ??
+      (index === 0 || moved
+        ? 'wide'
+        : last && takes.length > 2
+          ? 'close'
+          : (COVERAGE[index % COVERAGE.length] ?? 'full'));
+    const near = subjectOf(screenplay, course, take, before?.subject);
+    // A close shot is of one: several are seen no nearer than to the waist.
+    const several = (screenplay.characters.find(({ id }) => id === near)?.count ?? 1) > 1;
+    // A camera that pans would leave who is near.
+    const pans = take.camera.some((word) => word === 'pan-left' || word === 'pan-right');
+    const deep =
+      asked === undefined &&
+      (pans || movesInDepth(screenplay, course, take, near)) &&
+      (wished === 'medium' || wished === 'close');
+    const broad = several || (asked === undefined && movesBroadly(screenplay, course, take, near));
+    const sized = deep ? 'full' : broad && wished === 'close' ? 'medium' : wished;
+    const framing =
+      screenplay.characters.length === 0
+        ? 'wide'
+        : before?.framing === sized && asked === undefined
+          ? next(sized, broad, deep)
+          : sized;
+    const subject = framing === 'medium' || framing === 'close' ? near : undefined;
+    framed.push({ ...take, framing, ...(subject === undefined ? {} : { subject }) });
+  }
+  return framed;
+}
+
+function next(framing: Framing, broad: boolean, deep: boolean): Framing {
+  if (deep) return framing === 'full' ? 'wide' : 'full';
+  if (framing === 'medium') return broad ? 'full' : 'close';
+  return framing === 'wide' ? 'full' : framing === 'full' ? 'medium' : 'full';
+}
+
+/** Who a near shot is about: who speaks, else who acts in it; another one than in the shot before, where there is one. */
+function subjectOf(screenplay: Screenplay, course: Course, take: Take, before: string | undefined): string | undefined {
+  const beat = beatOf(course, take);
+  const speaker = screenplay.lines.find((line) => line.beat === beat && line.speaker !== 'narrator')?.speaker;
+  const acting =
+    screenplay.beats[beat]?.actions
+      .filter(({ action, deed }) => action !== 'stand' || deed !== undefined)
+      .flatMap(({ who }) => who) ?? [];
+  const wanted = [...(speaker === undefined ? [] : [speaker]), ...acting];
+  // Who is only round or behind the others is nobody to come near to.
+  const leads = screenplay.characters.filter(({ aside }) => aside === undefined).map(({ id }) => id);
+  const told = wanted.filter((id) => leads.includes(id));
+  const all = told.length > 0 ? told : leads.length > 0 ? leads : wanted;
+  return all.find((id) => id !== before) ?? all[0];
+}
+
+function beatOf(course: Course, take: Take): number {
+  const middle = (take.start + take.end) / 2;
+  return Math.max(
+    0,
+    course.spans.findIndex((span) => middle < span.end),
+  );
+}
+
+/** Who comes toward us or goes away changes size too much for a near shot, and what is picked up is on the ground. */
+function movesInDepth(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
+  const actions = screenplay.beats[beatOf(course, take)]?.actions ?? [];
+  return actions.some(
+    ({ who, action, direction, deed }) =>
+      subject !== undefined &&
+      who.includes(subject) &&
+      (deed === 'pick-up' ||
+        ((action === 'walk' || action === 'run') && (direction === 'toward' || direction === 'away'))),
+  );
+}
+
+/** Told by the arms and what is in them. */
+const IN_ARMS: ReadonlySet<Deed> = new Set<Deed>(['hold-thing', 'hold-pet', 'hug', 'hand-over', 'receive']);
+
+/** Arms and jumps do not fit into a close shot. */
+function movesBroadly(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
+  const actions = screenplay.beats[beatOf(course, take)]?.actions ?? [];
+  return actions.some(
+    ({ who, action, deed }) =>
+      subject !== undefined &&
+      who.includes(subject) &&
+      (['wave', 'jump', 'dance', 'run', 'lie', 'fly'].includes(action) || (deed !== undefined && IN_ARMS.has(deed))),
+  );
+}
