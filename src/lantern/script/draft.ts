@@ -105,8 +105,8 @@ export interface SettingMention {
   /** The place instead when nobody is there who stands on something. */
   readonly alone?: Place;
   readonly ground?: Ground;
-  /** Somebody gets there: runs into it, carries a puppy home. */
-  readonly reached?: true;
+  /** Somebody gets there: runs into it, carries a puppy home; or goes through it, where it may have begun. */
+  readonly reached?: 'into' | 'through';
   /** What the camera goes to: from the street to the top of a skyscraper. */
   readonly aimed?: true;
   /** Says where another place is: 沙漠里的 before a station. */

@@ -95,6 +95,11 @@ export function isReached({ verb, verbOpen, preposition }: Draft, { han, text }:
   return WAYS.has(preposition) || (preposition === undefined && text === 'home');
 }
 
+/** Whether the way leads to a place, or through one that may have been there before. */
+export function wayThere({ preposition }: Draft): 'into' | 'through' {
+  return preposition === 'through' || preposition === 'across' ? 'through' : 'into';
+}
+
 const WAYS: ReadonlySet<string | undefined> = new Set(['into', 'to', 'through', 'across', 'onto', 'toward']);
 
 function bothStreets(a: Place, b: Place): boolean {

@@ -17,6 +17,8 @@ export function thingInstead(draft: Draft, words: readonly Word[], index: number
   // Hands her a cup of tea: it changes hands.
   if (draft.verbOpen && draft.verb?.target !== undefined && isGiving(draft.verb.said ?? '')) return sense;
   if (draft.wearing && bearerFollows(draft, words, index)) return undefined;
+  // A mug on a table, … lifts the mug: it is there already.
+  if (draft.modifiers.refers === 'known' && isThere(draft, sense.kind as Kind)) return sense;
   // Who is under an umbrella carries it.
   const sheltered = draft.relation?.name === 'under' && draft.characters.some(({ kind }) => isPerson(kind));
   if (sheltered) return undefined;
@@ -39,6 +41,11 @@ export function thingInstead(draft: Draft, words: readonly Word[], index: number
     words.slice(0, index).some((word) => ['wear', 'hold'].includes(word.reading?.sense.is ?? ''));
   const waits = (worn || words[index]?.han === true) && bearerFollows(draft, words, index);
   return waits ? undefined : sense;
+}
+
+/** Of this kind there is one, which nobody wears or carries. */
+function isThere({ characters }: Draft, kind: Kind): boolean {
+  return characters.some((each) => each.kind === kind);
 }
 
 /** …; a candle burns on the left: what opens a part of the sentence and has a verb of its own is in nobody's hand. */

@@ -12,7 +12,20 @@ const REACH_WORDS = 7;
  * nouns (walks under an umbrella) says without them what its words say. The pieces with such verbs in their words.
  */
 export function withIdlePhrasesParted(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece, at) => (isIdle(piece, pieces.slice(at + 1)) ? partsOf(piece) : [piece]));
+  return pieces.flatMap((piece, at) =>
+    isIdle(piece, pieces.slice(at + 1)) ? partsOf(piece) : hasArticle(piece) ? withoutArticle(piece) : [piece],
+  );
+}
+
+/** Onto the, outside a: a place is meant, and the article is still that of the noun. */
+function hasArticle({ han, text, readings }: Piece): boolean {
+  const leads = readings.every(({ sense }) => sense.is === 'preposition' || sense.is === 'relation');
+  return !han && readings.length > 0 && leads && /\s(?:the|an?)$/u.test(text);
+}
+
+function withoutArticle(piece: Piece): readonly Piece[] {
+  const at = piece.text.lastIndexOf(' ');
+  return [{ ...piece, text: piece.text.slice(0, at) }, ...writtenAs(piece.text.slice(at + 1), piece)];
 }
 
 function isIdle(piece: Piece, rest: readonly Piece[]): boolean {

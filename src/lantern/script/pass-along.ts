@@ -4,7 +4,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { bringIn } from './bring-company.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
-import type { Action, Relation } from './screenplay.ts';
+import type { Action, Relation, RelationName } from './screenplay.ts';
 import { isPersonId } from './people-of.ts';
 
 /** Verbs after which one has it, had it all along, another one has it, and it is out of the hands. */
@@ -239,10 +239,15 @@ function mayHold(draft: Draft, id: string, thing: string): boolean {
   return isPerson(holder) || (familyOf(holder) === 'animal' && familyOf(held) === 'thing');
 }
 
-/** It lies or sits on the ground until then. */
+/** It lies or sits on the ground until then: it is on nothing, nor beside what is. */
 function isLow({ relations }: Draft, thing: string): boolean {
-  return relations.every(({ subject, relation }) => subject !== thing || relation !== 'on');
+  const beside = relations.flatMap(({ subject, relation, object }) =>
+    subject === thing && BESIDE.has(relation) ? [object] : [],
+  );
+  return relations.every(({ subject, relation }) => relation !== 'on' || ![thing, ...beside].includes(subject));
 }
+
+const BESIDE: ReadonlySet<RelationName> = new Set<RelationName>(['between', 'next-to', 'left-of', 'right-of']);
 
 /** Two hands can carry it. */
 export function isPortable(kind: Kind): boolean {

@@ -102,6 +102,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     return;
   }
   action.who = [...who];
+  partFrom(draft, action, context);
   if (sense.joins === true && joinIn(draft, who)) return;
   if (sense.prop !== undefined) giveProp(draft, who, sense.prop);
   draft.sameBeat ||= (context.form === 'ing' && draft.verb !== undefined) || isWatched(draft, who, context);
@@ -109,6 +110,13 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
   addAction(draft, action);
   draft.subject = who;
   draft.lastSubject = who;
+}
+
+/** Sits with a lion lying at his feet: who came along by `with` does what is told of it alone. */
+function partFrom({ verb, verbOpen }: Draft, { who, action, deed }: ActionDraft, { form }: VerbContext): void {
+  const company = verb !== undefined && verb.who.length > who.length && who.every((id) => verb.who.includes(id));
+  if (!company || !verbOpen || form !== 'ing' || deed !== undefined || !WHOLE_BODY.has(action)) return;
+  if (action !== verb.action) verb.who = verb.who.filter((id) => !who.includes(id));
 }
 
 /** Sees a fox run: what is watched is done while it is. */

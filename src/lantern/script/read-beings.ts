@@ -26,6 +26,7 @@ import { findKnown } from './find-known.ts';
 import { headCount } from './head-count.ts';
 import { antecedents } from './antecedents.ts';
 import { isKin } from './senses.ts';
+import { sexOfWord } from './lexicon/names.ts';
 import { textOf } from './text-of.ts';
 import { isPersonId } from './people-of.ts';
 
@@ -50,7 +51,7 @@ const MEMBERS_MAX = 24;
 export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
   const measure = named.kind === 'person' ? 'woman' : named.kind === 'child' ? 'girl' : named.kind;
   if (!draft.negated && readAsMeasure(draft, word, measure)) return;
-  const sense = inRole(draft, peerOf(draft, word, parentOf(draft, word, named)));
+  const sense = inRole(draft, peerOf(draft, word, parentOf(draft, word, ofSex(word, named))));
   if (draft.negated) {
     exclude(draft, word, sense);
     draft.modifiers = noModifiers();
@@ -94,6 +95,12 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
   );
   if (draft.modifiers.heaped === true) heapAll(draft, ids);
   takePhrase(draft, [...others, ...ids]);
+}
+
+/** A craftsman is a man, whatever the entry that he is drawn as. */
+function ofSex({ text }: Word, sense: BeingSense): BeingSense {
+  const sex = sense.kind === 'person' && sense.members === undefined ? sexOfWord(text) : undefined;
+  return sex === undefined ? sense : { ...sense, kind: sex };
 }
 
 /** One big and two small elephants: the big one, too. */

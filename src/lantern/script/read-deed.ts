@@ -52,6 +52,7 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
   }
   const word = words[index];
   if (deed === undefined || word === undefined) return false;
+  if (deed.deed === 'pick-up' && isThereAlready(draft, words, index + 2)) return false;
   const { base, aims, feeling } = DEEDS[deed.deed];
   for (const each of deed.consumed) {
     draft.consumed.add(each);
@@ -82,6 +83,14 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
   noteMade(draft, words, index);
   handleIt(draft, phrase);
   return true;
+}
+
+/** A bottle stands there, … lifts the bottle: that one, and nothing that lies on the ground. */
+function isThereAlready({ characters }: Draft, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.reading?.sense;
+  const text = words[at]?.text ?? '';
+  if (before?.is !== 'determiner' || before.refers !== 'known') return false;
+  return characters.some(({ kind, words: named }) => familyOf(kind) === 'thing' && named.toLowerCase().endsWith(text));
 }
 
 /** What a deed is done with or to, as the last thing that its part of the sentence names and that two hands can carry. */

@@ -3,9 +3,10 @@ import type { Word } from './choose-reading.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Draft } from './draft.ts';
 import { verbForms } from './inflect.ts';
-import type { ActionSense } from './lexicon/entry.ts';
+import type { ActionSense, Sense } from './lexicon/entry.ts';
 import { listed } from './listed.ts';
 import { antecedents } from './antecedents.ts';
+import { isThing, namesKind } from './senses.ts';
 
 /** Whether what comes after a verb is held in both hands: a man holds a pizza, which is no prop of its own. */
 export function isHeld(draft: Draft, words: readonly Word[], index: number): boolean {
@@ -14,13 +15,20 @@ export function isHeld(draft: Draft, words: readonly Word[], index: number): boo
   const end = rest.findIndex(
     ({ kind, reading }) => (kind !== 'known' && !(han && kind === 'unknown')) || reading?.sense.is === 'connector',
   );
-  const object = (end < 0 ? rest : rest.slice(0, end)).find(({ reading }) =>
-    ['being', 'prop', 'garment', 'sign'].includes(reading?.sense.is ?? ''),
-  )?.reading?.sense;
+  const phrase = end < 0 ? rest : rest.slice(0, end);
+  const noun = phrase.find(({ reading }) => ['being', 'prop', 'garment', 'sign'].includes(reading?.sense.is ?? ''));
+  const object = thereAlready(draft, phrase, noun) ?? noun?.reading?.sense;
   const somebody = draft.characters.some(({ kind }) => isPerson(kind));
   if (draft.negated || !somebody || object?.is !== 'being' || object.kind === 'person' || object.kind === 'child')
     return false;
   return !isPerson(object.kind) && cardOf(object.kind).size.heightMetres <= HELD_METRES_MAX;
+}
+
+/** A mug on a table, … lifts the mug: what one might carry as one's own is the one that is there. */
+function thereAlready({ characters }: Draft, phrase: readonly Word[], noun: Word | undefined): Sense | undefined {
+  const known = phrase.some(({ reading }) => reading?.sense.is === 'determiner' && reading.sense.refers === 'known');
+  const thing = noun?.readings.find(({ sense }) => isThing(sense))?.sense;
+  return known && namesKind(thing) && characters.some(({ kind }) => kind === thing.kind) ? thing : undefined;
 }
 
 /** The dragon hands him a flower: after somebody, and before a pronoun or an article, hands are what one does. */

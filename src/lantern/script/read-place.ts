@@ -1,6 +1,7 @@
 import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Word } from './choose-reading.ts';
+import { noteAbsent, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { readSetting } from './read-things.ts';
@@ -16,6 +17,10 @@ export function readPlace(draft: Draft, words: readonly Word[], index: number): 
   // 坐进车里: into the car that is there.
   if (draft.verb?.boards === true && draft.verbOpen && traitsOf(sense.place).indoors === true && word.han) return;
   if (sense.place === 'car-interior' && sitsInCar(draft)) return;
+  if (isNamedBefore(draft, words, index)) {
+    noteUnderstood(draft, draft.prompt.slice(word.start, word.end), 'again, of what is done');
+    return noteAbsent(draft);
+  }
   const { preposition, phraseOpen, relation, modifiers } = draft;
   readSetting(draft, word, sense, givesWay(words, index) || isPassedOver(draft, words, index));
   // Two college guys: still two. In the forest wolves howl: what is in it comes after.
@@ -26,6 +31,15 @@ export function readPlace(draft: Draft, words: readonly Word[], index: number): 
   draft.phraseOpen = phraseOpen;
   draft.relation = relation;
   draft.modifiers = modifiers;
+}
+
+/** A sandcastle, … the castle; a doll's house, … the house: the thing that was named by a longer word, and no place. */
+function isNamedBefore({ modifiers }: Draft, words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? '';
+  if (modifiers.refers !== 'known') return false;
+  return words
+    .slice(0, index)
+    .some((word) => !word.han && word.text !== text && word.text.endsWith(text) && word.reading?.sense.is !== 'place');
 }
 
 /** A kid in the back seat: of the car that was named. True when there is one. */

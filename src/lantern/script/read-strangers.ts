@@ -4,6 +4,7 @@ import { findDeed } from './find-deed.ts';
 import type { Draft } from './draft.ts';
 import type { Action } from './screenplay.ts';
 import type { Word } from './choose-reading.ts';
+import { NO_DOERS } from './lexicon/no-doers.ts';
 import { isHanName, sexOfName, sexOfTitle } from './lexicon/names.ts';
 import { readBeing, takePhrase } from './read-beings.ts';
 
@@ -127,7 +128,7 @@ function isDoer(words: readonly Word[], index: number): boolean {
     OPENS.has(before?.reading?.sense.is ?? '') ||
     before?.kind === 'unknown' ||
     before?.text === "'s";
-  if (!opened || word.text.length < 5) return false;
+  if (!opened || word.text.length < 5 || NO_DOERS.has(word.text)) return false;
   return (
     DOER.test(word.text) ||
     (MAY_BE_DOER.test(word.text) && next !== undefined && does(next)) ||

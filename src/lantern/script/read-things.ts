@@ -7,7 +7,7 @@ import { traitsOf } from '../places/places.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Place } from '../places/places.ts';
 import { outfitOf } from './dress-character.ts';
-import { isReached, moveElsewhere, moveLater, moveOn } from './move-elsewhere.ts';
+import { isReached, moveElsewhere, moveLater, moveOn, wayThere } from './move-elsewhere.ts';
 import { textOf } from './text-of.ts';
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
@@ -153,7 +153,7 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
     at: word.start,
     ...mention,
     ...(aside ? { strength: 1 } : {}),
-    ...(sense.is === 'place' && isReached(draft, word) ? { reached: true as const } : {}),
+    ...(sense.is === 'place' && isReached(draft, word) ? { reached: wayThere(draft) } : {}),
     ...(within ? { qualifies: true as const } : {}),
     ...(draft.aim?.open === true && draft.aim.end === 'to' ? { aimed: true as const } : {}),
   });

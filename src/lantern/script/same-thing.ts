@@ -1,4 +1,5 @@
 import { familyOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { isThing } from './senses.ts';
 import type { Word } from './choose-reading.ts';
 import type { GroundName } from '../grounds/grounds.ts';
@@ -32,7 +33,9 @@ export function sameHead(
   colour: string | undefined,
 ): readonly CharacterDraft[] {
   const definite = refers === 'known' || (word.han && count === undefined && word.text.length > 1);
-  if (!isThing(sense) || !definite) return [];
+  if (!definite) return [];
+  // A robot vacuum, … the robot: no second one, and nobody.
+  if (!isThing(sense)) return characters.filter(({ kind, words }) => isNamedAfter(kind, words, word));
   const bare = (text: string) => text.toLowerCase().replace(/(?:es|s)$/u, '');
   const head = bare(word.text);
   return characters.filter(
@@ -41,6 +44,11 @@ export function sameHead(
       (colour === undefined || own === undefined || colour === own) &&
       (word.han ? words.endsWith(word.text) : bare(words).endsWith(` ${head}`)),
   );
+}
+
+/** A thing whose name begins with the word for somebody or some animal. */
+function isNamedAfter(kind: Kind, words: string, { text, han }: Word): boolean {
+  return familyOf(kind) === 'thing' && words.toLowerCase().startsWith(han ? text : `${text} `);
 }
 
 /** One thing was named by this word, with an article, and here it has none. */

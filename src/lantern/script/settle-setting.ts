@@ -281,10 +281,14 @@ function withStart(
   const [first] = course;
   if (first === undefined || first.beat === 0) return course;
   const before = draft.beats.slice(0, first.beat);
-  const arrives = mentions.some(({ beat, place, reached }) => beat === first.beat && place === first.value && reached);
+  const ways = mentions
+    .filter(({ beat, place }) => beat === first.beat && place === first.value)
+    .flatMap(({ reached }) => reached ?? []);
   const busy = before.some(({ actions }) => actions.some(({ filler }) => filler !== true));
-  if (!arrives || !busy) return course;
   const hinted = mentions.filter(({ beat, place }) => place !== undefined && beat < first.beat);
+  // Rides a robot across the kitchen: it was there before.
+  const arrives = ways.includes('into') || (ways.length > 0 && hinted.length > 0);
+  if (!arrives || !busy) return course;
   const known = draft.characters.filter(({ beat }) => beat < first.beat);
   const start =
     hinted.length > 0

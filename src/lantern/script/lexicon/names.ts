@@ -64,6 +64,12 @@ export function sexOfTitle(word: string): 'woman' | 'man' | undefined {
   return TITLES[word.toLowerCase().replace(/\.$/u, '')];
 }
 
+/** Whether the word for somebody says that it is a man or a woman: craftsman, fisherwoman. */
+export function sexOfWord(word: string): 'woman' | 'man' | undefined {
+  if (/wom[ae]n$/u.test(word)) return 'woman';
+  return /[a-z]{3}m[ae]n$/u.test(word) && !/(?:hu|sha|ger|ro|talis)m[ae]ns?$/u.test(word) ? 'man' : undefined;
+}
+
 /** Whether two or three Han characters can be a family name with a given name. */
 export function isHanName(text: string): boolean {
   return text.length >= 2 && text.length <= 3 && FAMILY_NAMES.has(text[0] ?? '');

@@ -272,4 +272,57 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: '女孩弹古筝，花瓣随风飘落', cast: ['girl'], beats: ['c1 zither'], unknown: [] },
   { say: 'a white sneaker on a pedestal, one hard key light from the left', cast: ['white sneaker'] },
   { say: 'a trumpet player on a rooftop, water towers in silhouette', cast: ['woman'], at: ['rooftop'] },
+  // What kind of film comes, before or after what is seen.
+  {
+    say: 'Hospital recruitment video, a midwife smiles. Soft white light, true documentary style.',
+    cast: ['woman'],
+    at: ['hospital'],
+    beats: ['c1 smile happy'],
+    unknown: [],
+  },
+  { say: 'Luxury pen film, a fountain pen lies on a desk', cast: ['pen', 'table'], unknown: [] },
+  { say: '武侠电影片段，一名白衣剑客站在竹林里', cast: ['woman (white coat)'], at: ['bamboo-forest'], unknown: [] },
+  // One person, told by whose she is; an outline is nobody besides.
+  { say: "a farmer's wife feeds the chickens", cast: ['woman', '5 chicken'] },
+  { say: "a woman's silhouette waits in the fog", cast: ['woman'], unknown: [] },
+  // A verb with its preposition, and one that is the name of a thing, too.
+  {
+    say: 'a detective walks under a street lamp, stops, lights a cigarette',
+    cast: ['woman', 'street-lamp'],
+    beats: ['c1 walk', 'c1 light-cigarette'],
+  },
+  {
+    say: 'a rider stops at a red door, rings the bell and hands a paper bag to an old lady',
+    cast: ['woman', 'red door', 'gift-bag', 'old woman'],
+  },
+  // What was named is named again by a part of its name, or by a word for a place.
+  {
+    say: 'a robot vacuum is in a kitchen. A cat jumps onto the robot',
+    cast: ['robot-vacuum', 'cat'],
+  },
+  {
+    say: 'two children build a sandcastle on a beach. A wave washes the castle away',
+    cast: ['girl', 'boy'],
+    at: ['beach'],
+  },
+  {
+    say: 'a mug stands on a table. A woman lifts the mug',
+    cast: ['cup', 'table', 'woman'],
+    beats: ['c3 hold-thing, c1 sit'],
+  },
+  {
+    say: 'a perfume bottle stands between two candles on velvet; a man lifts the bottle',
+    cast: ['perfume-bottle', '2 candle', 'man'],
+  },
+  // It is never somebody; who came along does what is told of it alone; what jumps out of a box is no part of a deed.
+  { say: 'a student reaches for a book, it falls', cast: ['woman (; +book)'], beats: [''] },
+  { say: 'the king sits on his throne with a lion lying at his feet', beats: ['c1 sit, c3 lie'] },
+  {
+    say: 'a girl blows out the candles on a cake, and a puppy jumps out of a box',
+    cast: ['girl', 'small dog', 'box', 'table'],
+  },
+  { say: 'the propeller starts to turn', cast: [] },
+  { say: 'a craftsman kneads clay', cast: ['man'] },
+  // Across a kitchen one was there before.
+  { say: 'a robot vacuum bumps into a cat. The cat rides it across the kitchen', at: ['kitchen'], later: [] },
 ];
