@@ -78,16 +78,16 @@ export const AT_FACE = {
       keys: [
         {
           at: 0,
-          right: { by: 'eyes', off: [0.06, -0.06, 0.015] },
+          right: { by: 'eyes', off: [0.055, -0.06, 0.1] },
           left: HANGS,
           aim: [-0.5, 0.25, -0.8],
           nod: -0.5,
           lean: -0.1,
           hands: { right: 'pinch' },
         },
-        { at: 0.5, right: { by: 'eyes', off: [0.055, -0.055, 0.02] }, nod: -0.54 },
+        { at: 0.5, right: { by: 'eyes', off: [0.05, -0.055, 0.105] }, nod: -0.54 },
       ],
-      held: [{ thing: 'dropper', in: 'right', size: 1.6 }],
+      held: [{ thing: 'dropper', in: 'right', size: 2.3 }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -88,18 +88,21 @@ export const CARE = {
     play: {
       stance: 'stand',
       seconds: 0.55,
-      lips: 'chew',
+      lips: 'teeth',
       keys: [
         {
           at: 0,
-          right: { by: 'mouth', off: [0.05, -0.125, -0.04] },
+          right: { by: 'mouth', off: [0.06, -0.135, -0.05] },
           left: [0.12, 0.14, 0.03],
-          aim: [-0.06, 1, 0.1],
-          nod: 0.04,
+          aim: [-0.1, 1, 0.12],
+          nod: -0.04,
         },
-        { at: 0.5, right: { by: 'mouth', off: [0.05, -0.095, -0.035] } },
+        { at: 0.5, right: { by: 'mouth', off: [0.06, -0.105, -0.045] } },
       ],
-      held: [{ thing: 'toothbrush', in: 'right' }],
+      held: [
+        { thing: 'toothbrush', in: 'right', face: [-0.8, 0, 0.6] },
+        { thing: 'lip-foam', in: 'body', at: [0, 0, 0] },
+      ],
     },
   },
   'wash-hands': {

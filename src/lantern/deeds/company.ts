@@ -235,6 +235,41 @@ export const COMPANY = {
       held: [{ thing: 'leash', in: 'right' }],
     },
   },
+  // Both hands go down to an animal at the feet, and come up with it.
+  'scoop-up': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    aims: true,
+    feeling: 'happy',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 2,
+      once: true,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.08, -0.12, 0.0], left: [0.08, 0.12, 0.0], nod: 0.3, lean: 0, hips: [0, 0, 0] },
+        {
+          at: 0.42,
+          right: { by: 'ground', off: [0.25, -0.07, 0.1] },
+          left: { by: 'ground', off: [0.28, 0.08, 0.12] },
+          lean: 0.86,
+          nod: 0.1,
+          hips: [-0.08, 0, -0.22],
+        },
+        {
+          at: 0.55,
+          right: { by: 'ground', off: [0.25, -0.06, 0.09] },
+          left: { by: 'ground', off: [0.28, 0.07, 0.1] },
+          lean: 0.88,
+          nod: 0.1,
+          hips: [-0.08, 0, -0.22],
+        },
+        { at: 1, right: [0.17, -0.05, 0.07], left: [0.16, 0.1, 0.1], lean: 0, nod: 0.12, hips: [0, 0, 0] },
+      ],
+    },
+  },
   'hold-pet': {
     en: {
       do: 'hold, hug, carry, cuddle, cradle, embrace, snuggle, pick up, lift, rescue, save, adopt, scoop up, comfort, free, show, present, nurse, catch',
@@ -316,7 +351,7 @@ export const COMPANY = {
     play: {
       stance: 'as-is',
       seconds: 2,
-      keys: [{ at: 0, right: [0.26, -0.2, 0.27], aim: [0.35, -0.1, 1] }],
+      keys: [{ at: 0, right: [0.2, -0.27, 0.3], aim: [0.3, -0.3, 1] }],
       held: [{ thing: 'torch', in: 'right' }],
     },
   },

@@ -150,8 +150,8 @@ export interface Performance {
   readonly around?: readonly Standing[];
   /** Where what it is done to is when the prompt names it. Absent: it is always done to the same. */
   readonly work?: WorkPoint;
-  /** Lips: sings, chews, blows; `bite` opens for what comes, then chews; `cry` wails, with tears; absent: as the voice says. */
-  readonly lips?: 'sing' | 'chew' | 'bite' | 'blow' | 'laugh' | 'tongue' | 'lick' | 'yawn' | 'cry';
+  /** Lips: sings, chews, blows; `teeth` are bared; `bite` opens for what comes, then chews; `cry` wails, with tears; absent: as the voice says. */
+  readonly lips?: 'sing' | 'chew' | 'bite' | 'blow' | 'teeth' | 'laugh' | 'tongue' | 'lick' | 'yawn' | 'cry';
   /** `up`: rolled; `wink`: one is shut now and then. */
   readonly eyes?: 'shut' | 'down' | 'up' | 'wink';
   /** Two who do it together are half a round apart: one speaks while the other listens. */
@@ -234,6 +234,8 @@ export interface Holding {
   readonly in: 'right' | 'left' | 'both' | 'body';
   /** How many times its usual size it is drawn. */
   readonly size?: number;
+  /** Where its upper side is turned; absent: up, as far as it can be. The screen of a phone lies at the ear. */
+  readonly face?: Vector;
   /** For `body`: its place, in heights from the hips, and where it points. */
   readonly at?: Vector;
   readonly aim?: Vector;
@@ -275,6 +277,8 @@ export interface Standing {
   readonly far?: true;
   /** Flat on the wall that one stands before, whichever way one is turned to it; the place has that wall. */
   readonly onWall?: true;
+  /** Flat on the board of the room where one stands before that; else on the board that the deed brings. */
+  readonly onBoard?: true;
   /** Of several who do it the one who is drawn first has it: the wall that all of them stand before. */
   readonly once?: true;
   /** Between two who do it together there is one of it. */

@@ -18,4 +18,7 @@ export const DESK_THINGS = [
   'light-switch',
   'folded-sheet',
   'chalk-writing',
+  'board-wiper',
+  'pointing-stick',
+  'wiped-board',
 ] as const;

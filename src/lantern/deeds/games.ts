@@ -1,4 +1,12 @@
-import type { DeedCard } from './deed-card.ts';
+import type { DeedCard, PoseKey } from './deed-card.ts';
+
+/** Hands that throw and catch in turn, wide of the face. */
+const JUGGLES = [
+  { at: 0, right: [0.17, -0.17, 0.14], left: [0.17, 0.21, 0.1], open: 'both', nod: -0.14, side: 0.02 },
+  { at: 0.25, right: [0.17, -0.21, 0.09], left: [0.17, 0.19, 0.12] },
+  { at: 0.5, right: [0.17, -0.21, 0.1], left: [0.17, 0.17, 0.14], side: -0.02 },
+  { at: 0.75, right: [0.17, -0.19, 0.12], left: [0.17, 0.21, 0.09] },
+] as const satisfies readonly PoseKey[];
 
 /** Games and pastimes. */
 export const GAMES = {
@@ -120,13 +128,12 @@ export const GAMES = {
     play: {
       stance: 'stand',
       seconds: 1.3,
-      keys: [
-        { at: 0, right: [0.2, -0.15, 0.08], left: [0.2, 0.15, 0.12], open: 'both', nod: -0.1 },
-        { at: 0.25, right: [0.2, -0.13, 0.13], left: [0.2, 0.16, 0.08] },
-        { at: 0.5, right: [0.2, -0.15, 0.08], left: [0.2, 0.15, 0.12] },
-        { at: 0.75, right: [0.2, -0.13, 0.13], left: [0.2, 0.16, 0.08] },
+      keys: JUGGLES,
+      // Over both hands, whichever is the nearer one.
+      held: [
+        { thing: 'juggled-balls', in: 'right' },
+        { thing: 'juggled-balls', in: 'left' },
       ],
-      around: [{ thing: 'juggled-balls', at: [0, 0, 0], before: true }],
     },
   },
   'juggle-clubs': {
@@ -142,13 +149,11 @@ export const GAMES = {
     play: {
       stance: 'stand',
       seconds: 1.3,
-      keys: [
-        { at: 0, right: [0.2, -0.15, 0.08], left: [0.2, 0.15, 0.12], open: 'both', nod: -0.1 },
-        { at: 0.25, right: [0.2, -0.13, 0.13], left: [0.2, 0.16, 0.08] },
-        { at: 0.5, right: [0.2, -0.15, 0.08], left: [0.2, 0.15, 0.12] },
-        { at: 0.75, right: [0.2, -0.13, 0.13], left: [0.2, 0.16, 0.08] },
+      keys: JUGGLES,
+      held: [
+        { thing: 'juggled-clubs', in: 'right' },
+        { thing: 'juggled-clubs', in: 'left' },
       ],
-      around: [{ thing: 'juggled-clubs', at: [0, 0, 0], before: true }],
     },
   },
   'shoot-basket': {

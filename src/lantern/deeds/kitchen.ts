@@ -343,7 +343,7 @@ export const KITCHEN = {
     zh: { alone: '吹蜡烛, 吹灭蜡烛', do: '吹, 吹灭', what: '蜡烛, 生日蜡烛' },
     base: 'stand',
     place: 'kitchen',
-    view: 'three-quarter',
+    view: 'side',
     near: true,
     close: true,
     play: {
@@ -352,11 +352,11 @@ export const KITCHEN = {
       once: true,
       lips: 'blow',
       keys: [
-        { at: 0, right: [0.2, -0.14, 0.13], left: [0.2, 0.14, 0.13], lean: 0.06, nod: 0.05 },
-        { at: 0.3, lean: -0.06, nod: -0.12 },
-        { at: 0.45, lean: 0.3, nod: 0.1 },
-        { at: 0.85, lean: 0.32, nod: 0.06 },
-        { at: 1, lean: 0.05, nod: -0.04 },
+        { at: 0, right: [0.15, -0.19, 0.12], left: [0.17, 0.2, 0.12], lean: 0.1, nod: 0.1 },
+        { at: 0.14, lean: -0.04, nod: -0.08 },
+        { at: 0.28, lean: 0.46, nod: 0.02 },
+        { at: 0.85, lean: 0.5, nod: 0 },
+        { at: 1, lean: 0.3, nod: -0.02 },
       ],
       around: [
         { thing: 'chair', at: [0, 0, 0] },

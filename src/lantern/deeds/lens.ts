@@ -24,14 +24,14 @@ export const LENS = {
       keys: [
         {
           at: 0,
-          right: { by: 'ear', off: [0.03, -0.1, -0.055] },
+          right: { by: 'ear', off: [-0.02, -0.09, -0.07] },
           left: [0.12, 0.12, 0.06],
           tilt: -0.14,
-          aim: [-0.15, 0.25, 1],
+          aim: [-0.3, 0.2, 1],
         },
         { at: 0.5, left: [0.18, 0.16, 0.17], tilt: -0.18, nod: 0.08, look: 0.15 },
       ],
-      held: [{ thing: 'phone', in: 'right', size: 1.9 }],
+      held: [{ thing: 'phone-at-ear', in: 'right', size: 1.3, face: [-0.4, 1, 0] }],
     },
   },
   'phone-text': {
@@ -65,7 +65,7 @@ export const LENS = {
     en: {
       alone: 'take a photo with her phone, take a photo with his phone',
       do: 'take a photo, take photos, take a picture, take pictures, take, photograph, snap, shoot, film, record, hold up, raise',
-      what: 'with her phone, with his phone, with a phone, with their phones, with a smartphone, on her phone, on his phone, on a phone, her phone to film, his phone to film',
+      what: 'with her phone, with his phone, with a phone, with their phones, with a smartphone, with his smartphone, with her smartphone, with their smartphones, with a cell phone, with her mobile phone, with his mobile phone, on her phone, on his phone, on a phone, her phone to film, his phone to film',
     },
     zh: {
       alone: '用手机拍照, 拿手机拍照, 用手机拍, 举着手机拍照, 拿着手机拍照, 举起手机拍照, 用手机拍视频, 用手机录像',

@@ -15,4 +15,6 @@ export const LIP_THINGS = [
   'pill',
   'perfume-spray',
   'dropper',
+  'toothbrush',
+  'lip-foam',
 ] as const;

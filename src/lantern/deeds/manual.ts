@@ -1,4 +1,5 @@
 import type { DeedCard } from './deed-card.ts';
+import { fromGround } from './handiwork.ts';
 
 /** What small work with the hands is done at. */
 const AT_TABLE = [
@@ -283,6 +284,7 @@ export const MANUAL = {
     base: 'stand',
     place: 'workshop',
     view: 'side',
+    near: true,
     play: {
       stance: 'half-kneel',
       seconds: 2.2,
@@ -290,19 +292,19 @@ export const MANUAL = {
       keys: [
         {
           at: 0,
-          right: [0.28, -0.04, 0.1],
-          left: { by: 'eyes', off: [0.1, 0.08, -0.06] },
-          aim: [0.9, 0, -0.35],
-          lean: 0.16,
-          nod: 0.14,
+          right: fromGround([0.5, -0.06, 0.79]),
+          left: fromGround([0.52, 0.1, 0.72]),
+          aim: [0.95, 0.15, -0.2],
+          lean: 0.12,
+          nod: 0.12,
         },
-        { at: 0.5, right: [0.3, 0.0, 0.1], lean: 0.18 },
+        { at: 0.5, right: fromGround([0.5, 0, 0.79]), lean: 0.15, tilt: 0.06 },
       ],
       held: [
         { thing: 'welding-torch', in: 'right' },
-        { thing: 'welding-shield', in: 'left' },
+        { thing: 'welding-mask', in: 'body', at: [0, 0, 0] },
       ],
-      around: [{ thing: 'welded-beam', at: [0.86, 0, 0] }],
+      around: [{ thing: 'welded-beam', at: [0.38, 0, 0] }],
     },
   },
   'lay-bricks': {

@@ -33,8 +33,8 @@ export const OLD_CRAFTS = {
       stance: 'stand',
       seconds: 0.7,
       keys: [
-        { at: 0, right: { by: 'mouth', off: [0.11, -0.09, -0.16] }, left: [0.06, 0.13, 0.0], aim: [0.35, -0.25, 1] },
-        { at: 0.5, right: { by: 'mouth', off: [0.1, -0.06, -0.15] }, aim: [-0.25, 0.35, 1], tilt: 0.06 },
+        { at: 0, right: { by: 'mouth', off: [0.13, -0.12, -0.21] }, left: [0.06, 0.13, 0.0], aim: [0.35, -0.35, 1] },
+        { at: 0.5, right: { by: 'mouth', off: [0.12, -0.08, -0.2] }, aim: [-0.2, 0.2, 1], tilt: 0.06 },
       ],
       held: [{ thing: 'paper-fan', in: 'right' }],
     },

@@ -11,7 +11,10 @@ import type { Setting } from './screenplay.ts';
 export function atFixture(draft: Draft, { ground, ...setting }: Setting): Setting {
   const { prompt, relations, characters } = draft;
   const plan = roomPlanOf(setting.place)?.fixtures;
-  const board = writtenOn(draft, plan?.blackboard !== undefined);
+  const board = writtenOn(
+    draft,
+    BOARDS.find((name) => plan?.[name] !== undefined),
+  );
   const people = characters.some(({ kind }) => isPerson(kind));
   const own = (Object.keys(plan ?? {}) as FixtureName[]).flatMap((name) =>
     characters.filter((each) => people && isFixture(each, name)).map(({ id }) => ({ name, id })),
@@ -38,10 +41,12 @@ function isFixture({ kind, count, colour, size, states }: CharacterDraft, name: 
   return kinds.includes(kind) && count === 1 && colour === undefined && size === undefined && states === undefined;
 }
 
-/** Who writes on the board of a classroom teaches: the board is the room's own. */
-function writtenOn({ characters, relations, beats }: Draft, has: boolean): FixtureName | undefined {
+const BOARDS = ['blackboard', 'whiteboard'] as const satisfies readonly FixtureName[];
+
+/** Who writes on the board of a classroom teaches: the board is the room's `own`. */
+function writtenOn({ characters, relations, beats }: Draft, own: FixtureName | undefined): FixtureName | undefined {
   const board = characters.find(({ kind }) => kind === 'blackboard');
-  if (board === undefined || !has) return undefined;
+  if (board === undefined || own === undefined) return undefined;
   const writes = beats
     .flatMap(({ actions }) => actions)
     .filter(
@@ -53,7 +58,7 @@ function writtenOn({ characters, relations, beats }: Draft, has: boolean): Fixtu
     Object.assign(action, { deed: 'teach', action: 'stand' });
     if (action.target === board.id) delete action.target;
   }
-  return 'blackboard';
+  return own;
 }
 
 /**

@@ -7,6 +7,7 @@ import { comeLater } from './come-later.ts';
 import { four } from './path-keys.ts';
 import { MOUTH_SHARE, restingDepth } from './mounting.ts';
 import { BEFORE_METRES, liesInArms } from './riding.ts';
+import { scoopedUp } from './scoop-up.ts';
 import type { Slot } from './slot.ts';
 import type { ActorKey, ActorTrack } from './storyboard.ts';
 
@@ -67,7 +68,7 @@ export function passedOn(
     }
     return passed;
   });
-  return comeLater(handed, characters, course, { start, slots });
+  return comeLater(scoopedUp(handed, slots, seconds), characters, course, { start, slots });
 }
 
 interface Passing {

@@ -7,7 +7,16 @@ import type { ActorKey, RoomTable } from './storyboard.ts';
 /** How far behind those who sit on the far side of a table others stand and look on, and how far apart, metres. */
 const ONLOOKERS = { behind: 0.5, apart: 0.9, most: 3 } as const;
 /** Metres: the table's half depth and its height, how far from its edge a body is, and from one behind it to the next. */
-const TABLE = { half: 0.38, high: 0.73, edge: 0.3, behind: 0.24, apart: 0.72, shortest: 0.52, narrow: 0.36 } as const;
+const TABLE = {
+  half: 0.38,
+  high: 0.73,
+  edge: 0.3,
+  behind: 0.24,
+  apart: 0.72,
+  shortest: 0.52,
+  narrow: 0.36,
+  least: 0.2,
+} as const;
 const MOST = 7;
 
 /** A table at which all sit, and where each of them does. */
@@ -45,7 +54,8 @@ export function oneTable(
   if (!free || !look || others.length > ONLOOKERS.most || units.length < 2 || units.length > MOST) return undefined;
   const row = units.toSorted((a, b) => a.x - b.x);
   const inner = row.slice(1, -1);
-  const half = Math.max(upright ? TABLE.narrow : TABLE.shortest, (inner.length * TABLE.apart) / 2 + 0.06);
+  const least = acrossHands(units, acts) ?? (upright ? TABLE.narrow : TABLE.shortest);
+  const half = Math.max(least, (inner.length * TABLE.apart) / 2 + 0.06);
   const places = row.map(({ member }, index) => {
     const end = index === 0 ? -1 : index === row.length - 1 ? 1 : 0;
     const x = end === 0 ? (index - 1 - (inner.length - 1) / 2) * TABLE.apart : end * (half + TABLE.edge);
@@ -66,6 +76,16 @@ export function oneTable(
     table: { y: TABLE.high, left: -half, right: half, near: z - TABLE.half, far: z + TABLE.half },
     places: new Map<string, Place>([...places, ...watching]),
   };
+}
+
+/** Half of the table of those whose hands meet over it, who sit as near as their deed tells; undefined for all others. */
+function acrossHands(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>): number | undefined {
+  const deeds = units.flatMap(({ character }) => (acts.get(character) ?? []).flatMap(({ deed }) => deed ?? []));
+  const [apart] = deeds.flatMap((deed) => {
+    const meet = DEEDS[deed].play.keys.some(({ right }) => right !== undefined && 'meet' in right);
+    return meet ? (DEEDS[deed].apart ?? []) : [];
+  });
+  return apart === undefined ? undefined : Math.max(TABLE.least, apart / 2 - TABLE.edge);
 }
 
 /** Stands by and does nothing that needs room. */

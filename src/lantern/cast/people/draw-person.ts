@@ -26,6 +26,7 @@ import type { Stance } from '../../deeds/deed-card.ts';
 import { drawTumbled } from './tumbled.ts';
 import { colourOf, drawHeld, holdsSomething } from './props/held.ts';
 import { drawSeat, drawTrunk, upperShape } from './trunk.ts';
+import { withFeetShown } from './short-hem.ts';
 import { wardrobeOf } from './wardrobe.ts';
 
 /**
@@ -153,7 +154,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
   const { member } = actor;
   const { build, turn, pose } = figure;
   const looks = looksOf(member);
-  const wardrobe = wardrobeOf(member);
+  const wardrobe = withFeetShown(wardrobeOf(member), actor.deed);
   const gloved = wardrobe.gloves === undefined ? looks : { ...looks, skin: glove(wardrobe.gloves) };
   const upper = upperShape(pen, figure, wardrobe);
   // What stands there is not turned over with the body, what the hands hold is.

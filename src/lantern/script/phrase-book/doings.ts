@@ -106,7 +106,7 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a man listening to music', cast: ['man'], beats: ['c1 listen-music happy'], unknown: [] },
   { say: '老人在晒太阳', beats: ['c1 sunbathe'], unknown: [] },
   { say: 'decorating the christmas tree', cast: ['woman'], beats: ['c1 trim-tree happy'], unknown: [] },
-  { say: 'arm wrestling', beats: ['c1 arm-wrestle @c2, c2 arm-wrestle @c1'], unknown: [] },
+  { say: 'arm wrestling', beats: ['c1 arm-wrestle @c2 angry, c2 arm-wrestle @c1 angry'], unknown: [] },
   { say: '工人在搬砖', beats: ['c1 carry'], unknown: [] },
   { say: 'a dog lying in the sun', cast: ['dog'], beats: ['c1 lie'] },
   { say: 'boy in school uniform tying his shoelaces', cast: ['boy (suit)'], beats: ['c1 tie-shoes'], unknown: [] },

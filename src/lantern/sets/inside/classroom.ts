@@ -24,7 +24,7 @@ export const buildClassroom = interior({
   bayMetres: 14,
   furnish(bay) {
     const { at, random } = bay;
-    bay.put(blackboard(at(BOARD.x), 2, WALL_Z + 0.2, 2.7), wallClock(at(-0.4), 3.3, WALL_Z + 0.2));
+    bay.put(blackboard(at(BOARD.x), 1.76, WALL_Z + 0.2, 2.7), wallClock(at(-0.4), 3.3, WALL_Z + 0.2));
     bay.put(worldMap(at(3.6), 2.15, WALL_Z + 0.2));
     bay.window(-5.3, { wide: 2.6, foot: 1.05, high: 2.1, frame: '#f4eee2', panes: [2, 2] });
     const desk = at(2.3);

@@ -130,6 +130,8 @@ function lipsAt(
       return { open: 0.42 + 0.16 * Math.sin(time * 7), round: 0.3 };
     case 'chew':
       return { open: 0.1 + 0.1 * Math.sin(time * 9), round: 0.1 };
+    case 'teeth':
+      return { open: 0.34, round: 0 };
     case 'blow':
       return { open: 0.16, round: 0.95 };
     case 'lick':

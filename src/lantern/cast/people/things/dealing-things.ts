@@ -326,18 +326,23 @@ export const DEALING_THINGS = {
 
 const JUGGLED = ['#d8432f', '#f0c23c', '#3f7fd0'] as const;
 
-/** Where one of three is that go up from the right hand, come down to the left one and are passed back. */
-function juggledAt({ phase, right: from, left: to }: Parameters<Thing>[0], index: number): BodyPoint {
+/** Where one of three is that cross: thrown from each hand over the head to the other one, which keeps it for a moment. */
+function juggledAt({ phase, right, left, frame }: Parameters<Thing>[0], index: number): BodyPoint {
   const t = (phase + index / 3) % 1;
-  const a = t < 0.75 ? t / 0.75 : 1;
-  const back = t < 0.75 ? 0 : (t - 0.75) / 0.25;
-  const mix = (key: 'f' | 'l') => from[key] + (to[key] - from[key]) * (a - back);
+  const [from, to] = t < 0.5 ? [right, left] : [left, right];
+  const way = (t * 2) % 1;
+  const air = Math.min(1, way / JUGGLED_AIR);
+  const k = frame.scale;
   return {
-    f: mix('f') + 0.04,
-    l: mix('l'),
-    u: (from.u + to.u) / 2 + 0.06 + 3 * a * (1 - a) * (t < 0.75 ? 1 : 0) + 0.1 * back * (1 - back),
+    f: from.f + (to.f - from.f) * air + 0.05 * k,
+    l: from.l + (to.l - from.l) * air,
+    u: from.u + (to.u - from.u) * air + (0.07 + 4 * JUGGLED_METRES * air * (1 - air)) * k,
   };
 }
+
+/** The share of its way that a juggled thing is in the air, and how high it flies over the hands. */
+const JUGGLED_AIR = 0.72;
+const JUGGLED_METRES = 0.95;
 
 function discOf(make: Parameters<Thing>[0], radius: number, along = 0) {
   return Array.from({ length: 24 }, (_, index) => {

@@ -85,7 +85,7 @@ export function deedThings(
     if ((each.goesOn === true || WORK_TOPS.has(each.thing)) && pen.measures === true) continue;
     if (each.once === true && actor.follows === true) continue;
     if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing) || roomHas(actor, each.thing)) continue;
-    if (each.onWall === true) {
+    if (each.onWall === true || (each.onBoard === true && BOARDS.has(actor.at))) {
       put('behind', make(each.thing, onWall(each, figure)));
       continue;
     }
@@ -126,6 +126,8 @@ function riseAt({ at }: ActorState): number {
   return at !== undefined && FIXTURES[at].stance === 'before' ? 0.055 : 0;
 }
 
+const BOARDS: ReadonlySet<ActorState['at']> = new Set<ActorState['at']>(['blackboard', 'whiteboard']);
+
 /** In the directions of the wall behind the body, beside it where it reaches to. */
 function onWall({ at: [f, l, u] }: Standing, figure: Figure): Frame {
   const scale = scaleOf(figure);
@@ -161,6 +163,7 @@ function maker(pen: Pen, actor: ActorState, figure: Figure, deed: Deed) {
         colour: colourFor(thing, actor, deed),
         time: pen.time,
         phase: roundOf(DEEDS[deed].play, actor),
+        onWhite: actor.at === 'whiteboard',
         gone: actor.travelled,
         ...limbsOf(figure),
       }),
@@ -210,7 +213,8 @@ function heldFrame(holding: Holding, figure: Figure, key: KeyNow): Frame {
     return frameAlong(origin, metres(holding.aim ?? [1, 0, 0], 1), scale, { f: 1, l: 0, u: 0.2 });
   }
   const aim = holding.aim ?? (holding.in === 'right' ? key.aim : key.aimLeft) ?? [1, 0, 0];
-  return frameAlong(holding.in === 'right' ? right : left, metres(aim, 1), scale);
+  const face = holding.face === undefined ? undefined : metres(holding.face, 1);
+  return frameAlong(holding.in === 'right' ? right : left, metres(aim, 1), scale, face);
 }
 
 function metres([f, l, u]: Vector, by: number): BodyPoint {

@@ -1,6 +1,6 @@
 import { between } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
-import { moved } from './solid.ts';
+import { moved, placeIn } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { At, Make, Thing } from './thing.ts';
 
@@ -47,32 +47,77 @@ function isOpen({ phase }: Make): boolean {
   return phase > 0.3 && phase < 0.94;
 }
 
-/** A line of joined letters on a board, from one side to the other, metres; `text` makes it another one. */
-function handwriting(make: Make, from: number, to: number, up: number, text: number): Solid {
-  const strokes = Math.max(2, Math.round((from - to) / LETTER_METRES) * 2);
-  const through = Array.from({ length: strokes }, (_, index): At => {
-    const tall = 0.022 + 0.03 * Math.abs(Math.sin(index * 1.7 + text));
-    const gap = (index + text) % 14 === 0 ? 0 : 1;
-    return [-0.02, from - ((from - to) * index) / (strokes - 1), up + (index % 2 === 0 ? 0 : tall * gap)];
-  });
-  return make.wire(through, 0.005, '#f4f7f2');
+/** A line of words of joined letters on a board, from one side to the other, metres; `text` makes it another one. */
+function handwriting(make: Make, from: number, to: number, up: number, text: number): readonly Solid[] {
+  const words: Solid[] = [];
+  let at = from;
+  for (let word = text; at - LETTER_METRES > to; word++) {
+    const letters = 2 + ((word * 7 + text) % 4);
+    const end = Math.max(to, at - letters * LETTER_METRES);
+    const strokes = Math.max(2, Math.round((at - end) / STROKE_METRES));
+    const through = Array.from({ length: strokes + 1 }, (_, index): At => {
+      const tall = (index * 5 + word) % 7 === 0 ? 0.085 : 0.042;
+      return [-0.02, at - ((at - end) * index) / strokes, up + (index % 2 === 0 ? 0 : tall)];
+    });
+    words.push(make.wire(through, make.onWhite === true ? 0.007 : 0.006, inkOf(make)));
+    at = end - 0.6 * LETTER_METRES;
+  }
+  return words;
 }
 
-const LETTER_METRES = 0.034;
+const STROKE_METRES = 0.024;
+const LETTER_METRES = 0.05;
+/** How high the line is that is being written, metres. */
+const LINE_METRES = 1.55;
+
+/** Chalk on a blackboard, a felt pen on a white one. */
+function inkOf({ onWhite }: Make): string {
+  return onWhite === true ? '#2a4fa8' : '#f4f7f2';
+}
 
 /** Desk work and parcels. */
 export const DESK_THING_MAKERS = {
   // As far as the chalk has come, under two lines that are written already.
   'chalk-writing': (make) => {
-    const { scale } = make.frame;
-    const [from, up] = [0.2, (make.right.u + 0.03) / scale];
-    const to = make.right.l / scale - 0.03;
+    const [, hand, high] = placeIn(make.frame, make.right);
+    const [from, up] = [0.36, LINE_METRES];
     return [
-      handwriting(make, from, -0.44, up + 0.26, 5),
-      handwriting(make, from, -0.36, up + 0.13, 2),
-      ...(to < from - 0.06 ? [handwriting(make, from, to, up, 9)] : []),
+      ...handwriting(make, from, -0.5, up + 0.3, 5),
+      ...handwriting(make, from, -0.38, up + 0.15, 2),
+      ...handwriting(make, from, hand, Math.min(up, high), 9),
     ];
   },
+  /** Lines of writing, gone where a wiper has passed, with a cloud of dust round it. */
+  'wiped-board': (make) => {
+    const { scale } = make.frame;
+    const [high, edge] = [1.5, -0.04];
+    return [
+      ...[0.15, 0, -0.15].flatMap((up, index) => [
+        ...handwriting(make, 0.5, edge + 0.12, high + up, index * 4 + 1),
+        ...handwriting(make, edge, -0.6, high + up, index * 4 + 2).map((word) => ({ ...word, alpha: 0.14 })),
+      ]),
+      ...[0, 1, 2].map((index): Solid => {
+        const share = (make.time * 0.9 + index / 3) % 1;
+        return {
+          is: 'puff',
+          at: moved(make.right, [-0.06, 0.05 * Math.sin(index * 2.1), -0.04 - 0.3 * share], scale),
+          r: (0.03 + 0.05 * share) * scale,
+          colour: inkOf(make),
+          alpha: 0.3 * (1 - share),
+        };
+      }),
+    ];
+  },
+  /** A felt block with a wooden back, flat on the board. */
+  'board-wiper': (make) => [
+    make.box([0.03, 0, 0], [0.05, 0.17, 0.075], '#4a5262'),
+    make.box([0.0, 0, 0], [0.03, 0.17, 0.08], '#c98a3a'),
+  ],
+  /** A long thin stick, with a red tip. */
+  'pointing-stick': (make) => [
+    make.tube([-0.1, 0, 0], [0.5, 0, 0], 0.009, '#5d4028', 0.006),
+    make.ball([0.5, 0, 0], 0.014, '#d8323c'),
+  ],
   'tap-lines': ({ right, phase, frame }) =>
     springing(
       moved(right, [0.08, 0, -0.02], frame.scale),

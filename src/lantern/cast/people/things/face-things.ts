@@ -2,6 +2,15 @@ import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { Thing } from './thing.ts';
 
+/** Suds on the lips: places from between them to the left and up, and radii, metres. */
+const FOAM = [
+  [-0.034, -0.004, 0.009],
+  [0.03, -0.008, 0.01],
+  [0.012, -0.028, 0.011],
+  [-0.014, -0.03, 0.009],
+  [-0.002, -0.044, 0.007],
+] as const;
+
 /** What is at the face when one makes oneself ready. */
 export const FACE_THING_MAKERS = {
   /** A bottle with its mist, which goes to the neck. */
@@ -37,4 +46,16 @@ export const FACE_THING_MAKERS = {
       make.ball([0.042 + 0.045 * drop, 0, 0], 0.008, '#8fd0ff'),
     ];
   },
+  toothbrush: (make) => [
+    make.tube([-0.08, 0, 0], [0.15, 0, 0], 0.009, make.colour ?? '#3d8fd0'),
+    make.box([0.135, 0, 0.014], [0.045, 0.016, 0.02], '#ffffff'),
+  ],
+  /** Suds in the corners of the lips and on the chin. */
+  'lip-foam': ({ mouth, frame, time }) =>
+    FOAM.map(([l, u, r], index): Solid => ({
+      is: 'ball',
+      at: moved(mouth, [0.012, l, u], frame.scale),
+      r: r * (1 + 0.12 * Math.sin(time * 7 + index * 2)) * frame.scale,
+      colour: '#ffffff',
+    })),
 } as const satisfies Record<string, Thing>;

@@ -313,11 +313,6 @@ export const HOUSE_THINGS = {
     make.tube([-0.05, 0, 0], [0.08, 0, 0], 0.009, STEEL),
     make.tube([0.085, -0.025, 0], [0.085, 0.025, 0], 0.011, '#3d6fa8'),
   ],
-  toothbrush: (make) => [
-    make.tube([-0.08, 0, 0], [0.15, 0, 0], 0.009, make.colour ?? '#3d8fd0'),
-    make.box([0.135, 0, 0.014], [0.04, 0.02, 0.026], '#ffffff'),
-    make.ball([0.14, 0, 0.03], 0.016, '#fdfdfb'),
-  ],
   lipstick: (make) => [
     make.tube([-0.03, 0, 0], [0.055, 0, 0], 0.013, '#2a2430'),
     make.tube([0.055, 0, 0], [0.075, 0, 0], 0.011, '#d9b04a'),

@@ -1,6 +1,8 @@
-import { onDish } from './thing.ts';
-import type { Make, Thing } from './thing.ts';
+import { between } from '../../skeleton.ts';
+import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
+import { onDish } from './thing.ts';
+import type { At, Make, Thing } from './thing.ts';
 
 const STEEL = '#b9c0cc';
 const IRON = '#34353d';
@@ -271,27 +273,48 @@ export const KITCHEN_THINGS = {
       make.ball([0.14 * Math.cos(index * 0.9), 0.14 * Math.sin(index * 0.9), 0.87], 0.022, '#d8435a'),
     ),
   ],
+  // Flames lean away from the breath before they go out, the nearest first.
   'candle-cake': (make) => {
-    return [-0.08, -0.03, 0.03, 0.08].flatMap((across, index): Solid[] => [
-      make.tube(
-        [0, across, 0.87],
-        [0, across, 0.96],
-        0.008,
-        ['#5aa0d8', '#e8b13c', '#7bb85a', '#c774c0'][index] ?? '#fff',
-      ),
-      ...(make.phase > 0.55 + 0.09 * index
-        ? steam(make, [0, across, 0.98], 0.02, '#c8c4c0')
-        : [
-            {
-              is: 'ball',
-              at: make.place([0, across, 0.98]),
-              r: 0.017,
-              flat: 1.9,
-              colour: '#ffd36a',
-              lit: 0.5,
-            } as const,
-            { is: 'glow', at: make.place([0, across, 0.985]), r: 0.14, colour: '#ffb45a', alpha: 0.5 } as const,
-          ]),
-    ]);
+    const blown = make.phase > 0.26 && make.phase < 0.88;
+    return [
+      ...CANDLES.flatMap(([along, across, colour], index): readonly Solid[] => [
+        make.tube([along, across, 0.87], [along, across, 0.97], 0.009, colour),
+        ...(make.phase > 0.5 + 0.08 * index
+          ? steam(make, [along, across, 0.99], 0.02, '#c8c4c0')
+          : flame(make, [along + (blown ? 0.018 : 0), across, 0.995])),
+      ]),
+      ...(blown ? breath(make, [-0.12, 0, 1.0]) : []),
+    ];
   },
 } as const satisfies Record<string, Thing>;
+
+const CANDLES = [
+  [-0.09, 0.02, '#5aa0d8'],
+  [-0.035, -0.05, '#e8b13c'],
+  [0.03, 0.05, '#7bb85a'],
+  [0.09, -0.01, '#c774c0'],
+] as const;
+
+function flame(make: Make, at: At): readonly Solid[] {
+  return [
+    { is: 'ball', at: make.place(at), r: 0.018, flat: 1.9, colour: '#ffd36a', lit: 0.5 },
+    { is: 'glow', at: make.place(at), r: 0.11, colour: '#ffb45a', alpha: 0.4 },
+  ];
+}
+
+/** Air that streams from the lips to a place of the thing. */
+function breath(make: Make, to: At): readonly Solid[] {
+  const { mouth, frame, time } = make;
+  const end = make.place(to);
+  return [-1, 0, 1].map((side): Solid => {
+    const share = (time * 1.6 + 0.33 * (side + 1)) % 1;
+    const at = (t: number) => moved(between(mouth, end, t), [0, 0, side * 0.035 * t], frame.scale);
+    return {
+      is: 'wire',
+      through: [at(0.12 + 0.5 * share), at(0.25 + 0.5 * share), at(0.4 + 0.5 * share)],
+      r: 0.006 * frame.scale,
+      colour: '#ffffff',
+      alpha: 0.75 * (1 - share),
+    };
+  });
+}

@@ -5,8 +5,14 @@ const STEEL = '#b9c0cc';
 const DARK = '#2c2d34';
 const WOOD = '#a06a3a';
 
-/** What one looks through. */
+/** What one looks through, and what one speaks into. */
 export const LENS_THINGS = {
+  /** Its screen is at the cheek: what is seen of it is its back. */
+  'phone-at-ear': (make) => [
+    make.box([0.03, 0, 0], [0.15, 0.075, 0.014], make.colour ?? '#2b2e38'),
+    make.ball([0.085, -0.018, -0.008], 0.008, '#5d6472'),
+    make.ball([0.062, -0.018, -0.008], 0.008, '#5d6472'),
+  ],
   binoculars: (make) => [
     make.tube([0, 0.02, 0], [0.14, 0.015, 0], 0.024, DARK, 0.036),
     make.tube([0, 0.09, 0], [0.14, 0.095, 0], 0.024, DARK, 0.036),

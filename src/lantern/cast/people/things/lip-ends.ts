@@ -17,7 +17,7 @@ const LIP_ENDS: Partial<Readonly<Record<ThingName, At>>> = {
   lipstick: [0.12, 0, 0],
   'loud-hailer': [-0.1, 0, 0.06],
   saxophone: [-0.02, 0, 0.02],
-  toothbrush: [0.14, 0, 0.02],
+  toothbrush: [0.135, 0, 0.024],
   trumpet: [-0.14, 0, 0],
 };
 

@@ -256,26 +256,52 @@ export const MANUAL_THINGS = {
     make.ball([0.27, 0, -0.07], 0.028, '#ffffff'),
     ...sparks(make, [0.27, 0, -0.07], 14),
   ],
-  'welding-shield': (make) => [
-    make.plate(
-      [
-        [0.02, -0.12, 0.13],
-        [0.02, 0.12, 0.13],
-        [0.03, 0.13, -0.06],
-        [0.05, 0, -0.17],
-        [0.03, -0.13, -0.06],
-      ],
-      '#3a3f4a',
-      0.3,
-    ),
-    make.box([0.03, 0, 0.05], [0.01, 0.15, 0.06], '#5b8f6a'),
-  ],
-  'welded-beam': (make) => [
-    make.box([0, 0, 0.62], [0.26, 1.5, 0.05], '#7b8492'),
-    make.box([0, 0, 0.74], [0.05, 1.5, 0.2], '#8a93a1'),
-    make.box([0, 0, 0.86], [0.26, 1.5, 0.05], '#98a1ae'),
-    ...[-0.5, 0.5].map((across) => make.box([0, across, 0.3], [0.3, 0.12, 0.6], '#5d6470')),
-  ],
+  /** A helmet that is let down before the whole face, with a dark pane. */
+  'welding-mask': ({ head, frame }) => {
+    const k = frame.scale;
+    const at = (f: number, l: number, u: number) => ({ f: head.f + f * k, l: head.l + l * k, u: head.u + u * k });
+    const rim = (f: number, half: number, u: number) => [at(f, -half, u), at(f, half, u)] as const;
+    const [crown, brow, chin] = [rim(0.1, 0.1, 0.12), rim(0.165, 0.105, 0.05), rim(0.14, 0.075, -0.17)];
+    return [
+      {
+        is: 'wire',
+        closed: true,
+        through: [at(-0.12, 0, 0.07), at(0, -0.12, 0.08), at(0.11, 0, 0.09), at(0, 0.12, 0.08)],
+        r: 0.014 * k,
+        colour: '#22252d',
+      },
+      { is: 'ball', at: at(0.055, 0, -0.01), r: 0.125 * k, flat: 1.15, colour: '#3a404c' },
+      {
+        is: 'plate',
+        outline: [crown[0], crown[1], brow[1], chin[1], chin[0], brow[0]],
+        round: 0.25,
+        colour: '#464d5b',
+      },
+      {
+        is: 'plate',
+        outline: [at(0.172, -0.075, 0.055), at(0.172, 0.075, 0.055), at(0.17, 0.075, -0.02), at(0.17, -0.075, -0.02)],
+        round: 0.15,
+        colour: '#0f2a22',
+        lit: 0.3,
+      },
+    ];
+  },
+  /** A post on a girder, which lies away from who welds on two trestles. */
+  'welded-beam': (make) => {
+    const trestle = (along: number) =>
+      [-0.2, 0.2].map((across) => make.tube([along, across, 0], [along, across * 0.35, 0.5], 0.03, '#c98a3a'));
+    return [
+      ...trestle(0.18),
+      ...trestle(1.25),
+      make.box([0.7, 0, 0.515], [1.6, 0.22, 0.03], '#7b8492'),
+      make.box([0.7, 0, 0.59], [1.6, 0.05, 0.13], '#69727f'),
+      make.box([0.7, 0, 0.665], [1.6, 0.22, 0.03], '#98a1ae'),
+      make.box([0.62, 0, 0.98], [0.06, 0.2, 0.6], '#8a93a1'),
+      make.box([0.53, 0, 0.98], [0.12, 0.05, 0.6], '#69727f'),
+      make.box([0.45, 0, 0.98], [0.04, 0.2, 0.6], '#a3acb8'),
+      { ...make.tube([0.43, -0.1, 0.69], [0.43, 0.1, 0.69], 0.016, '#ffb648'), shines: true },
+    ];
+  },
   trowel: (make) => [
     make.tube([-0.05, 0, 0.02], [0.06, 0, 0.02], 0.016, WOOD),
     make.plate(

@@ -19,6 +19,8 @@ export interface Make {
   readonly time: number;
   /** Share of the round of the deed that it belongs to, 0 to 1. */
   readonly phase: number;
+  /** What is written on is white. */
+  readonly onWhite?: boolean;
   /** Metres that whoever rides it has gone. */
   readonly gone: number;
   /** The middles of both fists, and of the head. */
@@ -47,7 +49,7 @@ export type Thing = (make: Make) => readonly Solid[];
 /** The shapes of one frame. */
 export function makeIn(
   frame: Frame,
-  moment: Pick<Make, 'colour' | 'time' | 'phase' | 'gone' | 'right' | 'left' | 'head' | 'mouth' | 'feet'>,
+  moment: Pick<Make, 'colour' | 'onWhite' | 'time' | 'phase' | 'gone' | 'right' | 'left' | 'head' | 'mouth' | 'feet'>,
 ): Make {
   return {
     frame,

@@ -331,7 +331,14 @@ export const WORK_THINGS = {
       ...steam(make, [0.02, 0, 0.11], 0.025, '#d9f2e2'),
     ];
   },
-  chalk: (make) => [make.tube([-0.02, 0, 0], [0.06, 0, 0], 0.008, '#ffffff')],
+  /** A felt pen where the board is white. */
+  chalk: (make) =>
+    make.onWhite === true
+      ? [
+          make.tube([-0.05, 0, 0], [0.05, 0, 0], 0.012, '#2a4fa8'),
+          make.tube([0.05, 0, 0], [0.075, 0, 0], 0.006, '#1c2c5a', 0.003),
+        ]
+      : [make.tube([-0.02, 0, 0], [0.06, 0, 0], 0.008, '#ffffff')],
   blackboard: (make) => [
     make.tube([0.05, -0.85, 0], [0.05, -0.85, 1.9], 0.03, WOOD),
     make.tube([0.05, 0.85, 0], [0.05, 0.85, 1.9], 0.03, WOOD),
