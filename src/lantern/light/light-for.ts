@@ -8,14 +8,12 @@ import { lampLight } from './lamp-light.ts';
 import type { Light, Rgb, SkyLight } from './light.ts';
 import { mediumLight } from './medium-light.ts';
 import { PALETTES, type Palette } from './palettes.ts';
-import { isBlizzard, isFair, veilOf, type Veil } from './veils.ts';
+import { CLOSED_SKIES, isBlizzard, isFair, veilOf, type Veil } from './veils.ts';
 
 /** Under these skies mist of the night stays on the ground. */
 const STILL: ReadonlySet<Weather> = new Set(['clear', 'cloudy']);
 /** Under a closed sky nights are mild: so much of it is left. */
 const UNDER_DECK = 0.4;
-/** These skies are one deck of cloud. */
-const CLOSED: ReadonlySet<Weather> = new Set(['overcast', 'rain', 'snow', 'hail', 'storm']);
 /** Under a deck through which its light breaks in, a low sun keeps this share of its strength, and of its shadows. */
 const BREAKING = { sun: 0.6, shadows: 0.4 } as const;
 /** At dawn mist lies under these, too. */
@@ -23,7 +21,9 @@ const DAMP: ReadonlySet<Weather> = new Set(['rain', 'snow']);
 /** In air that is thicker than this, there is no other colour than that of what fills it. */
 const THICK_METRES = 40;
 /** How much of the light that breaks in under the deck air takes on: what is far would stand before that as a grey cut-out. */
-const LIT_AIR = { thick: 0.24, thin: 0.3 } as const;
+const LIT_AIR = { thick: 0.24, thin: 0.1 } as const;
+/** How far the air under a closed deck is of the deck's colour, 0 to 1: no sun reaches it. */
+const UNLIT_AIR = 0.92;
 /** How much of the hue of the hour driven snow has lost, and a thick fog. */
 const PALED = { driven: 0.5, thick: 0.4 } as const;
 /** Driven snow lets so much of the light of the hour through. */
@@ -43,7 +43,7 @@ const MOON_VISION = 0.46;
 const SUBJECT_SIGHT = 0.75;
 /** Of the same in fog: a shadow of it, no more; in a thick one hardly that. */
 const HIDDEN_SIGHT = 0.5;
-const SWALLOWED_SIGHT = 0.4;
+const SWALLOWED_SIGHT = 0.46;
 /** Of the same in heavy and driven snow, whose flakes hide enough; every place is known by something this near. */
 const DRIVEN_SIGHT = 0.85;
 const NEAR_SUBJECT_METRES = 36;
@@ -63,7 +63,7 @@ export function lightFor(scenery: Scenery): Light {
   const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (GLOOM[scenery.hour] ?? 1));
   // Air lies before clouds, not behind them: no hour lights it through.
   const murk = scenery.hour === 'night' ? overhead : blend(overcast, BLACK_CLOUD, veil.gloom);
-  const closed = CLOSED.has(scenery.weather);
+  const closed = CLOSED_SKIES.has(scenery.weather);
   // A dark deck lets less of a disc through, driven snow less still.
   const through = closed ? (1 - veil.gloom) ** 1.5 * (isBlizzard(scenery) ? HIDDEN_GLIMMER : 1) : 0;
   const gap = closed ? palette.breaks * (isBlizzard(scenery) ? BLIZZARD_BREAKS : 1) : 0;
@@ -106,7 +106,7 @@ export function lightFor(scenery: Scenery): Light {
         covered(
           palette.haze,
           blend(overcast, murk, Math.min(1, veil.gloom * 1.9)),
-          thick ? 1 : 0.85 + 0.15 * veil.gloom,
+          thick ? 1 : closed ? UNLIT_AIR / veil.grey : 0.85 + 0.15 * veil.gloom,
         ),
       ),
       linearOf(palette.band),
@@ -135,7 +135,9 @@ function isStreet(place: Scenery['place']): boolean {
 }
 
 /** How much of the mist of the night a weather leaves, 0 to 1. */
-function leftOfMist({ weather, hour }: Scenery): number {
+function leftOfMist({ weather, hour, force }: Scenery): number {
+  // Mist below so fine a rain would be taken for the weather.
+  if (weather === 'rain' && force === 'light') return 0;
   if (weather === 'overcast') return UNDER_DECK;
   return STILL.has(weather) || (hour === 'dawn' && DAMP.has(weather)) ? 1 : 0;
 }

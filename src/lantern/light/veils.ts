@@ -27,7 +27,7 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
   overcast: { grey: 0.94, low: 0.92, gloom: 0.06, sun: 0.14, shadows: 0, visibilityMetres: 190, ambient: 1.36 },
   rain: { grey: 0.74, low: 0.4, gloom: 0.3, sun: 0.3, shadows: 0, visibilityMetres: 120, ambient: 1.08 },
   snow: { grey: 0.72, low: 0.5, gloom: 0.1, sun: 0.36, shadows: 0.14, visibilityMetres: 80, ambient: 1.14 },
-  fog: { grey: 0.88, low: 0.85, gloom: 0, pale: 0.5, sun: 0.34, shadows: 0, visibilityMetres: 25, ambient: 1.1 },
+  fog: { grey: 0.88, low: 0.85, gloom: 0, pale: 0.6, sun: 0.34, shadows: 0, visibilityMetres: 25, ambient: 1.1 },
   hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, shadows: 0, visibilityMetres: 95, ambient: 1 },
   sandstorm: { grey: 0.97, low: 0.9, gloom: 0, sun: 0.3, shadows: 0, visibilityMetres: 17, ambient: 1.05 },
   storm: { grey: 0.9, low: 0.4, gloom: 0.52, sun: 0.26, shadows: 0, visibilityMetres: 110, ambient: 0.96 },
@@ -36,7 +36,7 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
 /** What is different when it falls or lies lightly, or heavily. */
 const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> = {
   rain: {
-    light: { grey: 0.84, low: 0.7, gloom: 0, pale: 0.2, sun: 0.3, visibilityMetres: 84, ambient: 1.3 },
+    light: { grey: 0.84, low: 0.7, gloom: 0.04, pale: 0.12, sun: 0.3, visibilityMetres: 104, ambient: 1.26 },
     heavy: { grey: 0.9, low: 0.6, gloom: 0.34, sun: 0.14, visibilityMetres: 38, ambient: 1 },
   },
   snow: {
@@ -45,7 +45,7 @@ const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> =
   },
   fog: {
     light: { grey: 0.5, low: 0.5, pale: 0.58, sun: 0.7, shadows: 0.35, visibilityMetres: 130, ambient: 1.06 },
-    heavy: { grey: 0.96, low: 0.97, breaks: 0.35, pale: 0.55, sun: 0.2, visibilityMetres: 8, ambient: 1.14 },
+    heavy: { grey: 0.96, low: 0.97, breaks: 0.35, pale: 0.72, sun: 0.2, visibilityMetres: 8, ambient: 1.14 },
   },
 };
 
@@ -53,6 +53,9 @@ const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> =
 export function isFair(weather: Weather): weather is 'clear' | 'cloudy' {
   return weather === 'clear' || weather === 'cloudy';
 }
+
+/** These skies are one deck of cloud. */
+export const CLOSED_SKIES: ReadonlySet<Weather> = new Set(['overcast', 'rain', 'snow', 'hail', 'storm']);
 
 /** Snow that a storm drives past: all beyond some twenty metres is white. */
 const BLIZZARD: Partial<Veil> = { grey: 0.96, low: 0.95, gloom: 0, pale: 0.8, visibilityMetres: 12 };

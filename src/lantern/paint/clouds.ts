@@ -106,7 +106,10 @@ const GILT: Partial<Record<Hour, Readonly<Record<keyof CloudTones, string>>>> = 
 
 function tonesOf(light: Light, dark: number): CloudTones {
   const white: Rgb = [0.96, 0.96, 0.98];
-  const lit = multiply(white, add(light.ambient, light.key, light.weather === 'clear' ? 0.95 : 0.6));
+  const lit = multiply(
+    white,
+    add(light.ambient, light.key, light.weather === 'clear' ? 0.95 : isFair(light.weather) ? 0.6 : 0.25),
+  );
   const shade = mix(multiply([0.8, 0.82, 0.9], light.ambient), linearOf(light.sky.middle), 0.45);
   const gilt = isFair(light.weather) ? GILT[light.hour] : undefined;
   if (gilt !== undefined)

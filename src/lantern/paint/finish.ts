@@ -7,6 +7,7 @@ import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { LENS_DIVISOR, assembleFinishKernel, finishRowPlain } from './finish-kernel.ts';
 import { layHourBeams } from './hour-beams.ts';
 import { washByHour } from './hour-drift.ts';
+import { layLightFall } from './light-fall.ts';
 import { layPassingLight } from './passing-light.ts';
 import type { SunVeil } from './sun-veil.ts';
 
@@ -59,6 +60,8 @@ export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: 
     else lens.clearRect(0, 0, lens.canvas.width, lens.canvas.height);
     sunVeil.paint(lens, stage, 1 / LENS_DIVISOR, 1 - (turning?.share ?? 0));
     if (turning) sunVeil.paint(lens, turning.toward, 1 / LENS_DIVISOR, turning.share);
+    layLightFall(lens, stage, 1 / LENS_DIVISOR, 1 - (turning?.share ?? 0));
+    if (turning) layLightFall(lens, turning.toward, 1 / LENS_DIVISOR, turning.share);
     layHourBeams(lens, stage, 1 - (turning?.share ?? 0));
     if (turning) layHourBeams(lens, turning.toward, turning.share);
     layPassingLight(lens, stage, share);

@@ -1,3 +1,5 @@
+import { cssOf } from '../light/colour.ts';
+import { isThick } from '../light/thick-air.ts';
 import { focalPixels, horizonY } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
@@ -53,10 +55,17 @@ export function createMirror(canvases: CanvasFactory, frame: FrameSize): Mirror 
       }
       buffer.setTransform(1, 0, 0, 1, 0, 0);
       buffer.clearRect(0, 0, buffer.canvas.width, buffer.canvas.height);
+      if (isThick(stage.light)) fillWithAir(buffer, stage);
       paintScene(buffer, { scale: MIRROR_SCALE, top, rows });
       for (const band of bands) layDown(target, buffer, stage, frame, band, top);
     },
   };
+}
+
+/** In thick air what is far is as pale as the air above it: without that in the mirror, gaps between things would lie dark on the water. */
+function fillWithAir(buffer: Context2D, { light }: Stage): void {
+  buffer.fillStyle = cssOf(light.haze);
+  buffer.fillRect(0, 0, buffer.canvas.width, buffer.canvas.height);
 }
 
 function bandsOf(stage: Stage, frame: FrameSize): readonly Band[] {

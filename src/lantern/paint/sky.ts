@@ -33,6 +33,9 @@ const VEILED_Y_MIN = 0.12;
 /** A sun that glows less than this, 0 to 1, hardly comes through a fog. */
 const VEILED_GLOW = 0.32;
 
+/** In air in which one sees no farther than this, metres, nothing stands out before the glow of a sun. */
+const SWALLOWED_METRES = 60;
+
 /** Paints the sky of a shot with room for its pan and tilt. */
 export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Sky {
   if (stage.light.medium === 'vacuum') return createSpaceSky(canvases, frame, stage);
@@ -83,8 +86,12 @@ function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
   if (light.gap > 0) paintGap(context, light, at);
   if (light.stars > 0) paintStars(context, light, at);
   if (light.stars > 0.3 && at.wonders.includes('milky-way')) paintMilkyWay(context, at);
-  if (light.sun.glow > 0.05) paintGlow(context, light, at);
-  if (light.weather === 'fog' && light.sun.glow > 0.05) paintVeiledDisc(context, light, at);
+  const misty = light.weather === 'fog';
+  // A glow behind what stands would cut it out of the thickest fog: there it lies before things (`light-fall.ts`).
+  if (light.sun.glow > 0.05 && !(misty && light.visibilityMetres < SWALLOWED_METRES)) {
+    paintGlow(context, light, at);
+    if (misty) paintVeiledDisc(context, light, at);
+  }
   if (light.sun.visible) paintDisc(context, light, at);
   if (at.wonders.includes('rainbow') && light.sun.kind === 'sun' && light.hour !== 'dusk')
     paintRainbow(context, at, light.sun.x);

@@ -1,0 +1,61 @@
+import { CLOSED_SKIES } from '../light/veils.ts';
+import type { Hour } from '../script/screenplay.ts';
+import { focalPixels, horizonY } from '../stage/camera.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { Context2D } from './canvas.ts';
+
+/** How the light of an hour falls off over the picture: sRGB bytes and weights, 0 to 1, at the sun and far from it. */
+interface Fall {
+  readonly lit: string;
+  readonly litWeight: number;
+  readonly shade: string;
+  readonly shadeWeight: number;
+}
+
+/** Warm where the sun is, cool where it is not: no hour is of one colour. */
+const FALLS: Partial<Readonly<Record<Hour, Fall>>> = {
+  dawn: { lit: '255,200,176', litWeight: 0.2, shade: '58,84,160', shadeWeight: 0.2 },
+  morning: { lit: '255,247,200', litWeight: 0.32, shade: '62,98,160', shadeWeight: 0.2 },
+  day: { lit: '255,255,246', litWeight: 0.1, shade: '40,60,90', shadeWeight: 0.08 },
+  noon: { lit: '255,255,255', litWeight: 0.3, shade: '24,44,70', shadeWeight: 0.22 },
+  golden: { lit: '255,194,84', litWeight: 0.34, shade: '44,54,104', shadeWeight: 0.26 },
+  sunset: { lit: '255,138,64', litWeight: 0.24, shade: '30,36,104', shadeWeight: 0.28 },
+  dusk: { lit: '244,146,100', litWeight: 0.2, shade: '8,16,54', shadeWeight: 0.16 },
+};
+/** Shares of both: an open sky tells its sun by itself and must not lie over faces, in fog nothing else does. */
+const OPEN = { lit: 0.12, shade: 0.7 } as const;
+const CLOSED = { lit: 1, shade: 1 } as const;
+const FOG = { lit: 1.9, shade: 1 } as const;
+/** How far the light reaches, in diagonals of the frame, and where in that neither light nor shade is laid. */
+const REACH = 0.95;
+const EVEN = 0.45;
+/** A sun farther out than this, shares of the frame, lights the picture from its edge. */
+const EDGE = { x: 0.06, y: 0.12 } as const;
+
+/**
+ * Lays the fall of the hour's light over a layer of the frame: it is brightest where the sun stands, also behind a closed deck,
+ * low on one side in the morning and overhead at noon. Nothing by night, in rooms and where there is no air.
+ */
+export function layLightFall(target: Context2D, stage: Stage, scale: number, weight = 1): void {
+  const { light, set, camera } = stage;
+  const fall = FALLS[light.hour];
+  // Deep in a cave or under a porch the sky is a part of the picture only.
+  if (fall === undefined || !set.openAir || set.shelterToZ !== undefined || light.medium !== undefined) return;
+  const share = CLOSED_SKIES.has(light.weather) ? CLOSED : light.weather === 'fog' ? FOG : OPEN;
+  const { width, height } = target.canvas;
+  const frame = { width: width / scale, height: height / scale };
+  const focal = focalPixels(camera.focal, frame) * scale;
+  const x = within(width / 2 + (light.sun.x - camera.pan) * focal, width, EDGE.x);
+  const y = within(horizonY(camera, frame) * scale - light.sun.y * focal, height, EDGE.y);
+  const round = target.createRadialGradient(x, y, 0, x, y, REACH * Math.hypot(width, height));
+  round.addColorStop(0, `rgba(${fall.lit},${(fall.litWeight * share.lit * weight).toFixed(3)})`);
+  round.addColorStop(EVEN, `rgba(${fall.lit},0)`);
+  round.addColorStop(EVEN, `rgba(${fall.shade},0)`);
+  round.addColorStop(1, `rgba(${fall.shade},${(fall.shadeWeight * share.shade * weight).toFixed(3)})`);
+  target.fillStyle = round;
+  target.fillRect(0, 0, width, height);
+}
+
+function within(at: number, size: number, beyond: number): number {
+  return Math.min((1 + beyond) * size, Math.max(-beyond * size, at));
+}
