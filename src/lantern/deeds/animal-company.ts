@@ -37,7 +37,7 @@ export const ANIMAL_COMPANY = {
     ...PLAYED,
     en: {
       alone:
-        'pop out of its burrow, pop up out of its burrow, pop out of its hole, pop out of a hole, pop out of burrow, pop up from burrow, pop out of molehill, pop out of its molehill, stand upright, stand up straight, sit upright, sit up, stand guard, stand sentry, stand sentinel, keep watch, stand up on its hind legs, stand on its hind legs, stand on their hind legs, stand up tall',
+        'stand upright, stand up straight, sit upright, sit up, stand guard, stand sentry, stand sentinel, keep watch, stand up on its hind legs, stand on its hind legs, stand on their hind legs, stand up tall',
     },
     zh: { alone: '直立, 直立着, 站岗, 放哨, 站直身子, 直起身子, 用后腿站着' },
   },

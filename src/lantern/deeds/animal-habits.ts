@@ -106,7 +106,7 @@ export const ANIMAL_HABITS = {
     place: 'mountain-lake',
     en: {
       do: 'dive, dive into, plunge, plunge into, swoop, dive for, hunt, catch, grab, snatch',
-      what: 'fish, for fish, for a fish, into the water, into the lake, into the river, into the sea, water, lake, sea, a fish, salmon, trout',
+      what: 'fish, for fish, for a fish, into the water, into the lake, into the river, into the sea, water, lake, sea, river, ocean, pond, waves, surface, toward the water, towards the water, a fish, salmon, trout',
     },
     zh: { alone: '俯冲捕鱼, 扎入水中, 俯冲入水', do: '抓, 捕, 叼, 捉, 抓住, 捕捉', what: '鱼, 小鱼, 大鱼, 鱼儿' },
   },

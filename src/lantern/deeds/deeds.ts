@@ -1,6 +1,7 @@
 import { READING } from './reading.ts';
 import { SINGING } from './singing.ts';
 import { ANIMAL_COMPANY } from './animal-company.ts';
+import { ANIMAL_FEATS } from './animal-feats.ts';
 import { ANIMAL_HABITS } from './animal-habits.ts';
 import { ANIMAL_TRICKS } from './animal-tricks.ts';
 import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
@@ -190,6 +191,7 @@ const CARDS = {
   ...OF_ANIMALS,
   ...ANIMAL_TRICKS,
   ...ANIMAL_COMPANY,
+  ...ANIMAL_FEATS,
   ...ANIMAL_HABITS,
 };
 

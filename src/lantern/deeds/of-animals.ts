@@ -42,7 +42,7 @@ export const OF_ANIMALS = {
       do: 'roll, roll over, lie',
       what: 'on its back, onto its back, in the dust, in dust, belly up',
     },
-    zh: { alone: '打滚, 翻滚, 在地上打滚, 四脚朝天, 翻肚皮, 露出肚皮' },
+    zh: { alone: '打滚, 翻滚, 在地上打滚, 四脚朝天, 翻肚皮, 露出肚皮, 翻过身来, 翻个身, 翻了个身, 翻身' },
     play: {
       stance: 'back',
       seconds: 3,

@@ -183,8 +183,8 @@ export const TUMBLE = {
     en: {
       alone:
         'slip, slip and fall, trip, trip over, stumble, slip on ice, faceplant, face plant, fall flat, fall on his bottom, fall on her bottom, fall on his backside, fall on her backside, fall over, fall flat on his face, fall flat on her face, fall on his face, fall on her face, take a tumble, go head over heels, lose his footing, lose her footing, skid and fall, land on his bottom, land on her bottom',
-      do: 'slip, trip, fall',
-      what: 'ice, banana peel, banana skin, floor',
+      do: 'slip, trip, fall, slip on, trip on, trip over, skid on',
+      what: 'ice, icy pavement, icy road, frozen lake, frozen pond, puddle, wet floor, mud, banana peel, banana skin, floor',
     },
     zh: { alone: '滑倒, 摔倒, 跌倒, 绊倒, 摔了一跤', do: '滑, 踩', what: '冰, 香蕉皮' },
     base: 'stand',

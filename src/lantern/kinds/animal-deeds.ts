@@ -1,5 +1,6 @@
 import type { Deed } from '../deeds/deeds.ts';
-import { cardOf, familyOf, isPerson } from './kinds.ts';
+import { insteadFor } from './instead.ts';
+import { cardOf, familyOf, isAnimal, isPerson } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 
 /** Deeds that four-legged animals do in their own way. */
@@ -55,17 +56,51 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
   'contend',
   'sit-up',
   'bob-head',
+  'balance-ball',
+  'turn-head',
+  'lift-head',
+  'cover-eyes',
+  'pop-up',
+  'wash-food',
+  'hide-under',
+  'slip-over',
 ]);
+
+/** Deeds of the head alone, which one does who lies or sits as well as who stands. */
+const OF_HEAD: ReadonlySet<Deed> = new Set<Deed>([
+  'gape',
+  'pant',
+  'bob-head',
+  'turn-head',
+  'lick',
+  'snap-jaws',
+  'howl',
+]);
+
+/** Whether a deed leaves the body as it lies or sits. */
+export function isOfHead(deed: Deed): boolean {
+  return OF_HEAD.has(deed);
+}
+
+/** Deeds that whatever lives does in some way. */
+const OF_ALL: ReadonlySet<Deed> = new Set<Deed>(['busy-with', 'queue']);
 
 /** Deeds that some other animals do in their own way. */
 const OF_OTHERS: Partial<Readonly<Record<Kind, ReadonlySet<Deed>>>> = {
   bee: new Set<Deed>(['sip-nectar']),
   butterfly: new Set<Deed>(['sip-nectar']),
   seal: new Set<Deed>(['balance-ball', 'clap-flippers']),
-  snake: new Set<Deed>(['raise-hood']),
+  bat: new Set<Deed>(['swing-branch']),
+  snail: new Set<Deed>(['withdraw']),
+  tortoise: new Set<Deed>(['withdraw']),
+  turtle: new Set<Deed>(['withdraw']),
+  crab: new Set<Deed>(['wave-limb']),
+  octopus: new Set<Deed>(['wave-limb', 'shift-colour']),
+  squid: new Set<Deed>(['shift-colour']),
+  snake: new Set<Deed>(['raise-hood', 'shed-skin']),
   frog: new Set<Deed>(['flick-tongue']),
-  chameleon: new Set<Deed>(['flick-tongue']),
-  lizard: new Set<Deed>(['flick-tongue']),
+  chameleon: new Set<Deed>(['flick-tongue', 'shift-colour']),
+  lizard: new Set<Deed>(['flick-tongue', 'shift-colour']),
   whale: new Set<Deed>(['spout']),
   spider: new Set<Deed>(['spin-web']),
 };
@@ -107,6 +142,19 @@ const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'sit-up',
   'bob-head',
   'one-leg',
+  'busy-with',
+  'wave-limb',
+  'slip-over',
+  'strut',
+  'withdraw',
+  'lift-head',
+  'turn-head',
+  'cover-eyes',
+  'pop-up',
+  'wash-food',
+  'shift-colour',
+  'shed-skin',
+  'hide-under',
 ]);
 
 /** Whether a deed is never one of people. */
@@ -129,35 +177,11 @@ const OF_BIRDS: ReadonlySet<Deed> = new Set<Deed>([
   'dive-fish',
   'bob-head',
   'one-leg',
+  'strut',
+  'turn-head',
+  'slip-over',
+  'gape',
 ]);
-
-/** What animals do instead of a deed of people that goes by the same word: a zebra kicks, a kangaroo boxes, an elephant bathes. */
-const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
-  'martial-arts': 'buck',
-  'high-kick': 'buck',
-  box: 'fight',
-  shower: 'bathe',
-  backstroke: 'float-on-back',
-  'wash-face': 'wash-with-paw',
-  hose: 'spray-trunk',
-  'roll-down': 'roll-over',
-  yawn: 'gape',
-  'tongue-out': 'pant',
-  'catch-breath': 'pant',
-  'shake-hands': 'give-paw',
-  knead: 'tread-paws',
-  hoe: 'draw-plough',
-  'drink-cup': 'lap-water',
-  'drink-glass': 'lap-water',
-  'haul-rope': 'tug-rope',
-  'tug-of-war': 'tug-rope',
-  'climb-rock': 'climb-rocks',
-  hug: 'nuzzle',
-  wrestle: 'fight',
-  'kick-ball': 'play-with',
-  dribble: 'play-with',
-  'massage-legs': 'rub-at',
-};
 
 /**
  * By what share of half the width of the smaller one those overlap who touch at a deed, of the larger one where the smaller is
@@ -180,25 +204,6 @@ export function overlapAt(deed: Deed | undefined): number | undefined {
 
 /** Seconds of one leap of an animal on four legs, from the gathering of its legs to the landing. */
 export const LEAP_SECONDS = 1.15;
-
-/** Whether an animal has a deed of its own for one of people. */
-export function hasInstead(deed: Deed): boolean {
-  return deed in INSTEAD;
-}
-
-/** What one of a kind does for a deed that a verb names; undefined for people, and where it has none of its own. */
-export function insteadFor(kind: Kind, deed: Deed | undefined): Deed | undefined {
-  if (kind === 'whale' && deed === 'hose') return 'spout';
-  if (familyOf(kind) === 'bird' && deed === 'hop-on-one-leg') return 'one-leg';
-  // A swan that hisses spreads its wings.
-  if (familyOf(kind) === 'bird' && deed === 'arch-back') return 'spread-wings';
-  if (
-    (deed === 'tongue-out' || deed === 'catch-breath' || deed === 'pant') &&
-    OF_OTHERS[kind]?.has('flick-tongue') === true
-  )
-    return 'flick-tongue';
-  return deed !== undefined && doesAsAnimal(kind, deed) ? INSTEAD[deed] : undefined;
-}
 
 /** Those that sit up and have in their forepaws what they eat or hold. */
 export const HOLDS_IN_PAWS: ReadonlySet<Kind> = new Set<Kind>([
@@ -266,9 +271,9 @@ export const TOLD_ON_TREE: Partial<Readonly<Record<Deed, readonly [low: number, 
 /** Whether a kind does a deed as an animal does it. */
 export function doesAsAnimal(kind: Kind, deed: Deed): boolean {
   if (OF_OTHERS[kind]?.has(deed) === true) return true;
+  if (OF_ALL.has(deed) || insteadFor(kind, deed) !== undefined) return isAnimal(kind);
   if (familyOf(kind) === 'bird') return OF_BIRDS.has(deed);
-  if (familyOf(kind) !== 'animal' || cardOf(kind).gaits === undefined) return false;
-  return OF_FOUR_LEGGED.has(deed) || deed in INSTEAD;
+  return familyOf(kind) === 'animal' && cardOf(kind).gaits !== undefined && OF_FOUR_LEGGED.has(deed);
 }
 
 /** Whether a kind does a deed at all, as people do it or as an animal does: who stands guard does not sit up on the haunches. */

@@ -44,7 +44,8 @@ export const CRAWLERS = kindGroup({
   ladybug: {
     family: 'animal',
     size: { heightMetres: 0.1, lengthMetres: 0.15, breadthMetres: 0.12 },
-    pace: { walk: 0.08, run: 0.16 },
+    pace: { walk: 0.08, run: 0.16, fly: 0.5 },
+    flightMetres: 0.35,
     ...CRAWLS,
     habitat: ['meadow', 'garden'],
     voice: TINY,

@@ -25,7 +25,7 @@ const BETWEEN: ReadonlySet<Sense['is'] | undefined> = new Set([
 ]);
 const REACH_WORDS = 6;
 /** "Drinks from a bowl", "pecks at corn". */
-const AT_FARE = /^(?:from|at|on|out|down|some|upon)$/u;
+const AT_FARE = /^(?:from|at|on|out|down|some|upon|with|its|cheeks|cheek pouches|mouth|full|嘴里|往|里|进)$/u;
 /** What an animal gets hold of with its teeth. */
 const CATCHES =
   /^(?:(?:leap|jump|run)\w* (?:up )?(?:and|to) )?(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug|scoop|spear|stab|swallow|swoop|pounce)|^(?:扑|抓住|抓到|抓|叼|捉|捉住|接住|接|咬住|捕|衔|抢|偷)/u;
@@ -85,7 +85,7 @@ const GETS = /^(?:catch|caught|grab|snatch|scoop|spear|swoop|pounce|抓|捉|捕|
 
 function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' | 'run' {
   if (/^(?:drag|haul|lug)/u.test(said)) return 'walk';
-  if (/^(?:fetch|retriev|br(?:ing|ought)|steal|stole)|^(?:抢|偷)/u.test(said)) return 'run';
+  if (/^(?:fetch|retriev|br(?:ing|ought)|steal|stole|snatch)|^(?:抢|偷)/u.test(said)) return 'run';
   return /^(?:catch|caught|接)|\b(?:and|to) catch/u.test(said) ? 'jump' : 'stand';
 }
 
@@ -204,11 +204,32 @@ const PLAYS = /^(?:play|kick|dribbl|bounc|nudg|bat|paw|roll)|^(?:玩|踢|滚|拍
 /** Between a verb and what is fought over, played with. */
 const AT_TOY = /^(?:over|for|at|on|with|of|war|together|around|the same)$/u;
 
+/** Feats with one thing, by the verb: it is balanced on the nose, or washed in the water. */
+const FEATS: readonly { readonly deed: Deed; readonly verb: RegExp }[] = [
+  { deed: 'balance-ball', verb: /^balanc|^(?:顶|顶着)$/u },
+  { deed: 'wash-food', verb: /^(?:wash|rins|dunk|dip|soak)|^(?:洗|清洗|冲洗|涮)$/u },
+];
+
+/** A dog balances a biscuit on its nose, a raccoon washes a grape: the feat, and who does it; undefined when the verb says none. */
+function featWith(draft: Draft, words: readonly Word[], index: number): Deed | undefined {
+  const { text = '' } = words[index] ?? {};
+  const deed = FEATS.find(({ verb }) => verb.test(text))?.deed;
+  const doers = deed === undefined ? [] : animalsHere(draft).filter(({ kind }) => doesAsAnimal(kind, deed));
+  const found = doers.length === 0 ? undefined : thingAfter(words, index);
+  if (draft.negated || found === undefined) return undefined;
+  const { kind, colour } = found.piece;
+  consume(draft, words, index, found, `${deed}: ${kind}`);
+  for (const doer of doers) doer.mouthful = { kind, ...(colour === undefined ? {} : { colour }) };
+  return deed;
+}
+
 /**
  * Two puppies wrestle over a sock, a dog plays with a ball: what they have to do with it is between their teeth or before their
  * paws; undefined when the verb at `index` says nothing of the kind.
  */
 export function gameWith(draft: Draft, words: readonly Word[], index: number): Deed | undefined {
+  const feat = featWith(draft, words, index);
+  if (feat !== undefined) return feat;
   const players = animalsHere(draft).filter(({ kind }) => doesAsAnimal(kind, 'contend'));
   const { text = '' } = words[index] ?? {};
   const many = headCount(players) === 2;

@@ -167,7 +167,7 @@ function refines(deed: Deed, first: Deed): boolean {
 }
 
 /** Who can be seen by itself, places and weathers keep their own meaning: the dog that is fed, the snow that is shovelled. */
-const KEEPS_MEANING = new Set(['place', 'garment', 'hair', 'weather']);
+const KEEPS_MEANING = new Set(['place', 'garment', 'hair', 'weather', 'season']);
 
 function keepsMeaning(word: Word | undefined, deed: Deed): boolean {
   const is = word?.reading?.sense.is ?? '';

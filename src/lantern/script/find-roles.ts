@@ -1,6 +1,7 @@
 import { isBeast } from '../kinds/beasts.ts';
 import { familyOf } from '../kinds/kinds.ts';
-import { doesAsAnimal, hasInstead, isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
+import { doesAsAnimal, isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
+import { insteadFor } from '../kinds/instead.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
@@ -225,12 +226,17 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
   if (word.han && HUMAN_HAN.test(word.text)) return true;
   const verb = sense?.is === 'action' || sense?.is === 'hold' || sense?.is === 'unsupported' || sense === undefined;
   if (!verb) return false;
-  const named = findDeed(words, index, (each) => doesAsAnimal(subject, each) && !hasInstead(each))?.deed;
+  const named = findDeed(
+    words,
+    index,
+    (each) => doesAsAnimal(subject, each) && insteadFor(subject, each) === undefined,
+  )?.deed;
   const deed = named ?? (sense?.is === 'action' ? sense.deed : undefined);
   // A dog plays with a ball with its paws.
   if (deed !== undefined && AT_PLAY.has(deed)) return false;
   // Kicks, boxes, bathes, drinks, with nothing said of what only people have: as animals do.
-  if (named === undefined && deed !== undefined && (deed === 'drink-cup' || hasInstead(deed))) return false;
+  if (named === undefined && deed !== undefined && (deed === 'drink-cup' || insteadFor(subject, deed) !== undefined))
+    return false;
   if (deed === undefined || OF_ANIMALS.has(deed) || isOnlyOfAnimals(deed) || byMouth(words, index)) return false;
   const { held = [], around = [] } = DEEDS[deed].play;
   return OF_PEOPLE.has(deed) || held.length + around.length > 0;

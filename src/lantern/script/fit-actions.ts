@@ -1,10 +1,12 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { holdsBalloon, noteUnshown } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import { leapWay } from './leap-way.ts';
 import { ownAct } from './own-acts.ts';
-import { canDoDeed, insteadFor } from '../kinds/animal-deeds.ts';
-import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { canDoDeed, isOfHead } from '../kinds/animal-deeds.ts';
+import { insteadFor, insteadOfAction } from '../kinds/instead.ts';
+import { cardOf, familyOf, isAnimal } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
 import type { Action, BeatAction } from './screenplay.ts';
@@ -19,9 +21,9 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
     if (kind === undefined) continue;
     // It is the balloon that flies away, not who holds it.
     if (action.action === 'fly' && familyOf(kind) === 'person' && holdsBalloon(draft, id)) continue;
-    const own = ownAct(draft, action, id) ?? insteadFor(kind, action.deed);
+    const own = ownAct(draft, action, id) ?? insteadHere(kind, action);
     if (own !== undefined) {
-      played.push({ who: [id], ...styleOf(action), action: DEEDS[own].base, deed: own });
+      played.push({ who: [id], ...styleOf(action), ...otherOf(id, action), action: baseOf(own, action), deed: own });
       continue;
     }
     if (action.deed !== undefined && canDoDeed(kind, action.deed)) doers.push(id);
@@ -33,6 +35,10 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
           : fitAction(kind, action.plain?.action ?? action.action);
       const less = isLess(kind, action, fit);
       if (less) noteUnshown(draft, action.said ?? '', fit);
+      if (isAtLoss(kind, action, fit, less)) {
+        played.push({ who: [id], ...styleOf(action), action: 'stand', deed: 'busy-with' });
+        continue;
+      }
       // A bulb that flickers and "goes dim" does not stand there afterwards as if nothing had been.
       if (less && fit === 'stand' && familyOf(kind) === 'thing' && hasActed(draft, id)) continue;
       byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
@@ -52,6 +58,31 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
     ...(fit === 'stand' && LANDS.test(action.said ?? '') ? { begins: true as const } : {}),
   }));
   return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];
+}
+
+/** What one of a kind does for what the verb says. */
+function insteadHere(kind: Kind, { deed, action, said = '' }: ActionDraft): Deed | undefined {
+  return deed === undefined && said !== '' ? insteadOfAction(kind, action, said) : insteadFor(kind, deed);
+}
+
+/** The other one of two at what takes two: a dog gives its paw to whoever claps hands with it. */
+function otherOf(id: string, { deed, target, who }: ActionDraft): Pick<BeatAction, 'target'> {
+  if (deed === undefined || DEEDS[deed].apart === undefined || target !== undefined || who.length !== 2) return {};
+  const other = who.find((each) => each !== id);
+  return other === undefined ? {} : { target: other };
+}
+
+/** What the body does at a deed: a tiger that lies on a rock yawns lying. */
+function baseOf(deed: Deed, { action }: ActionDraft): Action {
+  return isOfHead(deed) && RESTS.has(action) ? action : DEEDS[deed].base;
+}
+
+const RESTS: ReadonlySet<Action> = new Set<Action>(['sit', 'lie']);
+
+/** Whether an animal would stand there at a verb: it is busy with what the verb is done to. */
+function isAtLoss(kind: Kind, { deed, filler, target }: ActionDraft, fit: Action, less: boolean): boolean {
+  if (!isAnimal(kind) || fit !== 'stand') return false;
+  return filler === true ? target !== undefined : less && deed !== undefined;
 }
 
 function hasActed({ beats }: Draft, id: string): boolean {

@@ -1,6 +1,6 @@
 import { DEEDS, partnerOf } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAnimal, isPerson } from '../kinds/kinds.ts';
 import { bringCompany } from './bring-company.ts';
 import { TRADES } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
@@ -49,10 +49,12 @@ function toBed(draft: Draft, action: ActionDraft): void {
   suggestPlace(draft, action);
 }
 
-/** Where birds are fed and nobody says how many, 喂鸽子, several come. */
-function asFlock(draft: Draft, { deed, target }: ActionDraft): void {
+/** Where birds are fed and nobody says how many, 喂鸽子, several come; so do animals that queue, 企鹅排队. */
+function asFlock(draft: Draft, { deed, target, who }: ActionDraft): void {
   const fed = deed === 'feed-birds' ? characterOf(draft, target) : undefined;
-  if (fed !== undefined && fed.count === 1 && !fed.isNew) fed.count = FLOCK;
+  const queues = deed === 'queue' && who.length === 1 ? characterOf(draft, who[0]) : undefined;
+  for (const each of [fed, queues])
+    if (each !== undefined && isAnimal(each.kind) && each.count === 1 && !each.isNew) each.count = FLOCK;
 }
 
 const FLOCK = 5;

@@ -1,4 +1,5 @@
 import { cardOf, familyOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 
@@ -11,6 +12,7 @@ export function knockOff(draft: Draft): void {
     for (const action of beat.actions.slice()) {
       const thing = knocked(draft, action);
       if (thing === undefined) continue;
+      ontoTable(draft, action, thing);
       setBeside(draft, action.who[0], thing);
       const told = beat.actions.some(({ who, action: other }) => who.includes(thing) && other !== 'stand');
       if (!told)
@@ -36,6 +38,23 @@ export function knocksFrom(draft: Draft, [bearer]: readonly string[]): boolean {
   return true;
 }
 
+/** Steals a pizza from a table: a small animal is on it, with what it has taken, and looks round. True when it is so. */
+export function stealsFrom(draft: Draft, [bearer]: readonly string[]): boolean {
+  const { verb } = draft;
+  const [thief] = verb?.who ?? [];
+  const kind = characterOf(draft, bearer)?.kind;
+  const taken = characterOf(draft, thief)?.mouthful;
+  if (verb === undefined || thief === undefined || bearer === undefined || kind === undefined) return false;
+  if (taken === undefined || !STEALS.test(verb.said ?? '') || familyOf(kind) !== 'thing') return false;
+  if (!FROM.test(draft.preposition ?? '') || !isSmall(draft, thief)) return false;
+  draft.relations.push({ subject: thief, relation: 'on', object: bearer });
+  Object.assign(verb, { action: 'stand', deed: 'turn-head' });
+  return true;
+}
+
+const STEALS = /^(?:st[eo]al|snatch|grab|tak(?:e|ing)|swip)|^(?:偷|抢)/u;
+const FROM = /^(?:from|off|off of)$/u;
+
 /** The thing that an action makes fall. */
 function knocked(draft: Draft, { deed, said = '', target, action }: ActionDraft): string | undefined {
   const thing = characterOf(draft, target);
@@ -55,10 +74,21 @@ function isSmall(draft: Draft, id: string | undefined): boolean {
 }
 
 /** A larger animal reaches up to a table, metres. */
-const CLIMBER_METRES_MAX = 0.4;
+const CLIMBER_METRES_MAX = 0.5;
 /** What is played with stays. */
 const PLAYS = /^(?:play|bat|paw|swat)|^玩/u;
-const KNOCKS = /^(?:knock|tip|topple|sweep|bump)|[推打碰撞踢][倒翻掉落]/u;
+const KNOCKS = /^(?:knock|tip|topple|sweep|bump)|[推打碰撞踢扫][倒翻掉落下]/u;
+
+/** 把杯子推下桌子: what is pushed off a table that nothing is said to be on was there, and so was the cat. */
+function ontoTable(draft: Draft, { said = '' }: ActionDraft, thing: string): void {
+  if (!OFF.test(said) || draft.relations.some(({ subject }) => subject === thing)) return;
+  const free = ({ id }: { readonly id: string }) => draft.relations.every(({ object }) => object !== id);
+  const table = draft.characters.find((each) => TOPS.has(each.kind) && free(each));
+  if (table !== undefined) draft.relations.push({ subject: thing, relation: 'on', object: table.id });
+}
+
+const OFF = /\b(?:off|down)\b|下/u;
+const TOPS: ReadonlySet<Kind> = new Set<Kind>(['table', 'ledge', 'windowsill', 'piano']);
 
 /** On the table that the cat is on, too; and a cat is on the table where the vase is. */
 function setBeside(draft: Draft, doer: string | undefined, thing: string): void {

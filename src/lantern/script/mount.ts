@@ -4,7 +4,7 @@ import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, forget } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
-import { knocksFrom } from './knock-off.ts';
+import { knocksFrom, stealsFrom } from './knock-off.ts';
 import { getsOn, leapsOnto } from './leap-way.ts';
 import { isPortable } from './pass-along.ts';
 import { PLANTS } from '../kinds/things/plants.ts';
@@ -29,7 +29,7 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
   if (boards(draft, boarded)) return true;
   if (['in', 'on', 'into', 'at'].includes(draft.preposition ?? '') && boardIt(draft, ids)) return true;
   if (draft.preposition === 'in' && hasOne(draft, ids)) return true;
-  if (knocksFrom(draft, ids)) return true;
+  if (knocksFrom(draft, ids) || stealsFrom(draft, ids)) return true;
   if (draft.preposition === 'from' && peeksOut(draft)) draft.preposition = 'in';
   // Squeezes into a box: it is in it.
   if (draft.preposition === 'into' && draft.verb?.action === 'sit') draft.preposition = 'in';

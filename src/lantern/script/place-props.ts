@@ -209,6 +209,8 @@ function leaveToDeeds(draft: Draft): void {
   const used = new Set<string>(deeds.flatMap(thingsOf));
   const own = draft.handled.filter(({ thing, verb, preposition }) => {
     if (isInto(preposition) || characterOf(draft, thing)?.isGiven === true) return false;
+    // An octopus has no jar of its own to open.
+    if (verb.who.length > 0 && !verb.who.some((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'))) return false;
     const kind = draft.characters.find(({ id }) => id === thing)?.kind;
     if (kind === undefined || verb.deed === undefined || BY_MOUTH.has(verb.deed)) return used.has(kind ?? '');
     // The croissants are on the tray that a baker takes out of the oven.

@@ -6,8 +6,9 @@ import { suggestPlace } from './suggest-place.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
-import { canDoDeed } from '../kinds/animal-deeds.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { canDoDeed, isOfHead } from '../kinds/animal-deeds.ts';
+import { insteadFor } from '../kinds/instead.ts';
+import { isAnimal, isPerson } from '../kinds/kinds.ts';
 import { POSTURES, WHOLE_BODY } from './postures.ts';
 import type { ActionSense } from './lexicon/entry.ts';
 import type { PropName } from './screenplay.ts';
@@ -187,16 +188,28 @@ function isBusyWork(deed: Deed): boolean {
 /** "Sits and plays the guitar", "walking while texting": the deed is done in the posture or on the way. */
 function blend(draft: Draft, action: ActionDraft): ActionDraft | undefined {
   const mine = currentBeat(draft).actions.filter((other) => sameWho(other.who, action.who));
+  const stands = FLAPS.test(action.said ?? '') ? mine.find(isOnSpot) : undefined;
+  if (stands !== undefined) return Object.assign(stands, { deed: stands.deed ?? 'spread-wings' });
   const under = mine.find((other) => isOnTheWay(other, action));
   if (under !== undefined) {
     const { manner, direction, crossing, feeling } = action;
     return Object.assign(under, definedOnly({ manner, direction, crossing, feeling }));
   }
-  const partner = mine.find((other) => mayBlend(other, action, draft.sameBeat || other.participle === true));
+  const partner = mine.find(
+    (other) =>
+      mayBlend(other, action, draft.sameBeat || other.participle === true) || isOfRestingHead(draft, other, action),
+  );
   if (partner === undefined) return undefined;
   const [deed, posture] = partner.deed === undefined ? [action, partner] : [partner, action];
   const { action: how, ...rest } = posture;
   return Object.assign(partner, { ...rest, ...deed, action: how, aims: partner.aims || action.aims });
+}
+
+/** A cock crows on a fence and flaps its wings: it does not fly off for that. */
+const FLAPS = /^(?:flap|beat)\w* (?:its|her|his|their) wings|^[拍扇扑][打动着扇]*翅膀/u;
+
+function isOnSpot({ deed, action }: ActionDraft): boolean {
+  return POSTURES.has(action) || (deed !== undefined && DEEDS[deed].base !== 'fly');
 }
 
 /** Rides a bicycle through the fields, 骑着自行车穿过稻田: who is under way by a deed is not put on foot by a word for the way. */
@@ -217,6 +230,17 @@ function mayBlend(a: ActionDraft, b: ActionDraft, together: boolean): boolean {
   if (!['stand', 'as-is', 'seat'].includes(stance)) return false;
   if (['sit', 'stand'].includes(posture.action)) return posture.begins !== true;
   return together && ['walk', 'run'].includes(posture.action) && stance !== 'seat';
+}
+
+/** A tiger lies on a rock and yawns: what its head alone does goes with whatever the body rests in. */
+function isOfRestingHead(draft: Draft, a: ActionDraft, b: ActionDraft): boolean {
+  const [{ deed, who }, posture] = a.deed === undefined ? [b, a] : [a, b];
+  if (deed === undefined || posture.deed !== undefined || posture.action !== 'lie' || posture.begins === true)
+    return false;
+  return who.every((id) => {
+    const kind = characterOf(draft, id)?.kind ?? 'man';
+    return isAnimal(kind) && isOfHead(insteadFor(kind, deed) ?? deed);
+  });
 }
 
 /** The same done by the same, said twice: 追着猫跑. */

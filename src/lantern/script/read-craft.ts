@@ -1,7 +1,9 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
+import { animalsHere } from './carry-by-mouth.ts';
 import type { Draft } from './draft.ts';
+import type { ActionSense } from './lexicon/entry.ts';
 import { isUnknownCraft } from './look-around.ts';
 import { isHandling } from './pass-along.ts';
 import { canBePiece } from './pieces.ts';
@@ -12,6 +14,14 @@ import { reportUnknown } from './report-unknown.ts';
 
 /** What is done that nobody knows: whoever it is said of is there. */
 export const FILLER = { is: 'action', action: 'stand', filler: true } as const;
+
+/** The same, said of an animal: what comes next is what it is busy with. */
+const FILLER_AT = { ...FILLER, aims: true } as const;
+
+/** What is done that nobody knows, by those whom the sentence is about. */
+export function fillerHere(draft: Draft): ActionSense {
+  return animalsHere(draft).length > 0 ? FILLER_AT : FILLER;
+}
 
 /** What is larger does not stand on a table. */
 const ON_TABLE_METRES_MAX = 0.8;

@@ -37,8 +37,13 @@ export function readFare(draft: Draft, words: readonly Word[], index: number, ea
   return true;
 }
 
+/** What an animal eats or gets hold of by a verb that says nothing else: cracks a nut, steals a sandwich. True when there is something. */
+export function readPrey(draft: Draft, words: readonly Word[], index: number): boolean {
+  return readFare(draft, words, index) || readCatch(draft, words, index, words[index]?.text ?? '');
+}
+
 /** A robin pulls up a worm. */
 const PULLS =
   /^(?:pull|tug|yank|pluck|dig|find|found|hunt|search|look|swallow|gulp|feed|pick)|^(?:找|啄|叼|捉|寻找|觅)/u;
 /** A squirrel cracks a nut. */
-const CRACKS = /^(?:crack|open|chew|gnaw|stuff|nibbl|steal|raid|peel|shell)|^(?:啃|嗑|咬|剥|敲|砸)/u;
+const CRACKS = /^(?:crack|open|chew|gnaw|stuff|nibbl|raid|peel|shell)|^(?:啃|嗑|咬|剥|敲|砸|塞)/u;

@@ -25,11 +25,11 @@ import { alsoNamed } from './find-deed.ts';
 import { joinsTrade } from './join-trade.ts';
 import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
-import { FILLER, readCraft } from './read-craft.ts';
+import { fillerHere, readCraft } from './read-craft.ts';
 import { onLand } from './on-land.ts';
 import { mayBeVerb } from './may-be-verb.ts';
 import { mayDoDeeds } from './may-do.ts';
-import { readCatch, readFare } from './read-prey.ts';
+import { readCatch, readFare, readPrey } from './read-prey.ts';
 import { contextOf } from './verb-context.ts';
 import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isDoneInHands, isHeld } from './read-handling.ts';
 import { readBeing, readPronoun, settleSex } from './read-beings.ts';
@@ -118,11 +118,11 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
     case 'reference':
       return readReference(draft, words, index);
     case 'unknown':
-      return readFare(draft, words, index) ? undefined : readUnknown(draft, words, index);
+      return readPrey(draft, words, index) ? undefined : readUnknown(draft, words, index);
     case 'known':
       if (word.reading !== undefined) readKnown(draft, words, index, word.reading.sense, ways);
       // A vase cracks by itself, and a squirrel cracks a nut.
-      else readFare(draft, words, index);
+      else readPrey(draft, words, index);
   }
 }
 
@@ -169,7 +169,7 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
     reportUnknown(draft, words, index);
     // Whatever it is, it is done by the one before it; a thing that it is done with is in the hands.
     if (isOfAnimal(words, index) || !readHold(draft, words, index))
-      readAction(draft, FILLER, { ...contextOf(draft, words, index), form: 's' });
+      readAction(draft, fillerHere(draft), { ...contextOf(draft, words, index), form: 's' });
     return;
   }
   if (!readStranger(draft, words, index)) reportUnknown(draft, words, index);
@@ -376,14 +376,14 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   if (unplayable && !handles) draft.notUnderstood.push(text);
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);
   const own = sense.deed !== undefined && DEEDS[sense.deed].aims !== true && DEEDS[sense.deed].toLarger === undefined;
-  if (sense.deed !== undefined && own && mayDoDeeds(draft))
+  if (sense.deed !== undefined && own && mayDoDeeds(draft, sense.deed))
     for (const each of alsoNamed(words, index + 1, sense.deed)) draft.consumed.add(each);
   readAction(
     draft,
     handles
       ? { is: 'action', action: sense.action === 'walk' ? 'walk' : 'stand', deed: 'hold-thing', aims: true }
       : unplayable
-        ? { is: 'action', action: 'stand', filler: true }
+        ? fillerHere(draft)
         : sense,
     contextOf(draft, words, index),
   );

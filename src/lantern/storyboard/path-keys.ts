@@ -1,3 +1,4 @@
+import { overlapAt } from '../kinds/animal-deeds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
@@ -133,7 +134,7 @@ export function targetSlot(request: PathRequest, act: Act): Slot | undefined {
 
 /** Of several who do together what takes two, the one beside: first with second, third with fourth. */
 function partnerOf({ slot, slots }: PathRequest, { deed }: Act): Slot | undefined {
-  if (deed === undefined || DEEDS[deed].apart === undefined) return undefined;
+  if (deed === undefined || (DEEDS[deed].apart === undefined && overlapAt(deed) === undefined)) return undefined;
   const alike = slots.filter(({ character }) => character === slot.character);
   const own = alike.findIndex(({ member }) => member.id === slot.member.id);
   const sides = DEEDS[deed].teams === true && slots.length > 2;

@@ -88,6 +88,9 @@ function convoyKeys(request: PathRequest, paceOfAll: (act: Act) => number): read
   });
 }
 
+/** How high one swims who is at something on the bottom, metres. */
+const AT_BOTTOM_METRES = 0.08;
+
 /** Birds in the air are above the heads, each at its own height, and rise and sink a little as they go. */
 function withFlight(keys: readonly PathKey[], request: PathRequest): readonly PathKey[] {
   const family = familyOf(request.slot.member.kind);
@@ -95,9 +98,11 @@ function withFlight(keys: readonly PathKey[], request: PathRequest): readonly Pa
   if (request.slot.carrier !== undefined || (family !== 'bird' && family !== 'aircraft' && !inWater)) return keys;
   const index = request.slots.findIndex(({ member }) => member.id === request.slot.member.id);
   const { flightMetres, size } = cardOf(request.slot.member.kind);
+  // An octopus that has a jar to open is down where that stands.
+  const atThing = inWater && request.acts.some(({ deed }) => deed === 'busy-with');
   const own =
-    request.slot.beyond !== undefined
-      ? request.slot.y
+    request.slot.beyond !== undefined || atThing
+      ? Math.max(request.slot.y, AT_BOTTOM_METRES)
       : (flightMetres ?? (inWater ? SWIMMING_METRES : FLIGHT_METRES)) +
         (index % 3) * (flightMetres === undefined ? 0.45 : 0.3 * size.heightMetres);
   // Who takes off rises from where it stood.
@@ -110,7 +115,9 @@ function withFlight(keys: readonly PathKey[], request: PathRequest): readonly Pa
     rises === undefined ? 1 : smoothstep(RISE_SECONDS[0], RISE_SECONDS[1], at - Math.max(rises.start, aloft));
   const foot = rises === undefined ? 0 : request.slot.y;
   const height = (key: PathKey, at: number) =>
-    key.action === 'fly' || inWater ? lerp(foot, own + 0.18 * Math.sin(at * 1.7 + index * 2), risen(at)) : key.y;
+    key.action === 'fly' || inWater
+      ? lerp(foot, own + (atThing ? 0.02 : 0.18) * Math.sin(at * 1.7 + index * 2), risen(at))
+      : key.y;
   return keys.flatMap((key) => {
     const parts = key.action === 'fly' || inWater ? Math.max(1, Math.round((key.until - key.atSeconds) / 0.9)) : 1;
     return Array.from({ length: parts }, (_part, part) => {

@@ -7,6 +7,7 @@ import { bodyUnderBough, climbedAt } from './in-trees.ts';
 import { onItsBack, reared } from './acting.ts';
 import type { Acting } from './acting.ts';
 import { IN_COMPANY } from './acted-company.ts';
+import { AT_FEATS } from './acted-feats.ts';
 import { HABITS } from './acted-habits.ts';
 import { hasPounced, TRICKS } from './acted-tricks.ts';
 import { trunkLength } from './species.ts';
@@ -19,6 +20,8 @@ export const SITTING_DEEDS: ReadonlySet<Deed | undefined> = new Set<Deed | undef
   'wash-with-paw',
   'scratch-self',
   'give-paw',
+  'balance-ball',
+  'cover-eyes',
 ]);
 
 /** Seconds of one round. */
@@ -40,7 +43,8 @@ export function actedOut(
   rested: Carriage,
   { deed, actionTime, member }: { readonly deed: Deed | undefined } & Pick<ActorState, 'actionTime' | 'member'>,
 ): Carriage {
-  const act = deed === undefined ? undefined : (ACTS[deed] ?? TRICKS[deed] ?? HABITS[deed] ?? IN_COMPANY[deed]);
+  const act =
+    deed === undefined ? undefined : (ACTS[deed] ?? TRICKS[deed] ?? HABITS[deed] ?? IN_COMPANY[deed] ?? AT_FEATS[deed]);
   const wave = (hertz: number) => Math.sin(actionTime * hertz * 2 * Math.PI + member.seed);
   return act === undefined ? rested : act({ species, rested, actionTime, seed: member.seed, wave });
 }
@@ -330,7 +334,8 @@ export function secondsToCatch({ action, actionTime, actionLeft, previousAction,
 export function hasCaught(actor: CatchingState): boolean {
   const { deed, actionTime } = actor;
   if (deed === 'pounce-on') return hasPounced(actionTime);
-  if (deed === 'play-with') return false;
+  // What is played with, balanced or washed is not between the teeth.
+  if (deed === 'play-with' || deed === 'balance-ball' || deed === 'wash-food') return false;
   if (deed === 'catch-in-air') return secondsToCatch(actor) <= 0;
   return deed !== 'catch-fish' || actionTime > (CAUGHT_SHARE - 0.08) * CATCH_SECONDS;
 }

@@ -1,4 +1,5 @@
 import { smoothstep } from '../../../base/interpolation.ts';
+import type { Deed } from '../../deeds/deeds.ts';
 import type { ActorState } from '../../stage/stage.ts';
 
 /** How high the bough is with the nest on it at which a bird is busy, heights of the bird. */
@@ -41,9 +42,72 @@ export function stoopAt(actor: ActorState): number {
   return smoothstep(0.2, 0.42, share) * (1 - smoothstep(0.7, 0.92, share));
 }
 
-/** Whether a bird stands with open wings: it spreads them, or goes for another one. */
-export function opensWings({ deed }: ActorState): boolean {
-  return deed === 'spread-wings' || deed === 'fight';
+/** How the wings are held by one who stands with them open. */
+export interface OpenWings {
+  /** How far they are raised and how far each stroke takes them, radians; strokes a second. */
+  readonly raised: number;
+  readonly stroke: number;
+  readonly hertz: number;
+  /** Share of their span that is seen, and radians by which the feathers hang. */
+  readonly span: number;
+  readonly hang: number;
+}
+
+const WINGS: Partial<Readonly<Record<Deed, OpenWings>>> = {
+  'spread-wings': { raised: 0.34, stroke: 0.1, hertz: 0.3, span: 1, hang: 1.25 },
+  fight: { raised: 0.5, stroke: 0.55, hertz: 2.7, span: 0.75, hang: 0.5 },
+  strut: { raised: 0.5, stroke: 0.42, hertz: 0.9, span: 1, hang: 1 },
+  crow: { raised: 0.3, stroke: 0.5, hertz: 3.2, span: 0.7, hang: 0.7 },
+  'slip-over': { raised: 0.55, stroke: 0.6, hertz: 3.4, span: 0.75, hang: 0.5 },
+};
+
+/** How a bird that stands holds its wings open: it spreads them, beats them in its crow, goes for another one; undefined for all others. */
+export function openWingsOf({ deed }: ActorState): OpenWings | undefined {
+  return deed === undefined ? undefined : WINGS[deed];
+}
+
+/** Whether a bird turns its breast to us with its wings. */
+export function showsBreast({ deed }: ActorState): boolean {
+  return deed === 'spread-wings' || deed === 'strut';
+}
+
+const STRUT_SECONDS = 1.1;
+
+/** The steps of one who dances on the spot: how high it is off the ground, 0 to 1, and how far it leans to either side, -1 to 1. */
+export function danceAt({ deed, actionTime, member }: ActorState): { readonly hop: number; readonly sway: number } {
+  if (deed !== 'strut') return { hop: 0, sway: 0 };
+  const turn = (actionTime / STRUT_SECONDS) * Math.PI + member.seed;
+  return { hop: Math.abs(Math.sin(turn)), sway: Math.cos(turn) };
+}
+
+const SLIP_SECONDS = 1.5;
+
+/** How far a slip is: the wobble before it, -1 to 1, how far the bird has gone over, and how far it lies and slides, both 0 to 1. */
+export function slipAt({ deed, actionTime }: ActorState): Slip {
+  if (deed !== 'slip-over') return { wobble: 0, over: 0, slid: 0 };
+  const share = actionTime / SLIP_SECONDS;
+  const over = smoothstep(0.35, 0.7, share);
+  return {
+    wobble: Math.sin(actionTime * 13) * (1 - smoothstep(0.3, 0.5, share)),
+    over,
+    slid: smoothstep(0.6, 2.6, share),
+  };
+}
+
+/** A slip at one moment. */
+export interface Slip {
+  readonly wobble: number;
+  readonly over: number;
+  readonly slid: number;
+}
+
+const LOOK_ROUND_SECONDS = 3.6;
+
+/** Radians by which the head of one who looks round is turned on its neck, past its shoulder and back; undefined for all others. */
+export function headRoundAt({ deed, actionTime }: ActorState): number | undefined {
+  if (deed !== 'turn-head') return undefined;
+  const share = (actionTime / LOOK_ROUND_SECONDS) % 1;
+  return -0.5 + 3 * smoothstep(0.06, 0.34, share) * (1 - smoothstep(0.56, 0.84, share));
 }
 
 /** Whether a bird has its beak in its own feathers. */

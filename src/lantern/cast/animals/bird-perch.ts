@@ -1,5 +1,6 @@
 import { hash2 } from '../../../base/random.ts';
 import { callingAt } from '../../stage/calling.ts';
+import type { Action } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import {
   broods,
@@ -7,8 +8,12 @@ import {
   diveAt,
   drummingAt,
   NEST_TOP,
-  opensWings,
+  danceAt,
+  headRoundAt,
+  openWingsOf,
   preens,
+  showsBreast,
+  slipAt,
   sipsNectar,
   sitsAtNest,
   sparringAt,
@@ -53,21 +58,34 @@ const NECK_STEPS = 8;
 /** The pose of a bird; `scale` is how much larger it is than its build. */
 export function perchOf(build: BirdBuild, actor: ActorState, time: number, scale: number): Perch {
   const { seed } = actor.member;
-  const aloft =
-    actor.action === 'fly' ||
-    sipsNectar(actor) ||
-    (actor.y > 0.6 && actor.action !== 'sit' && actor.action !== 'stand');
+  const aloft = actor.action === 'fly' || sipsNectar(actor) || (actor.y > 0.6 && !ON_PERCH.has(actor.action));
   const flying = aloft && build.wing.span > 0;
   const yaw = yawNow(actor);
   const aside = flying ? FLYING_YAW * Math.cos(yaw) * Math.abs(Math.cos(yaw)) * (seed % 3 === 0 ? 1 : -1) : 0;
   // Who spreads its wings turns its breast to us.
-  const fronts = actor.deed === 'spread-wings' ? SPREAD_YAW * Math.sign(Math.cos(yaw) || 1) : 0;
+  const fronts = showsBreast(actor) ? SPREAD_YAW * Math.sign(Math.cos(yaw) || 1) : 0;
   const view = viewOf(yaw + aside - fronts, flying ? FLYING_TILT : 0.11);
   const near = nearSide(view);
   return flying
     ? aloftPerch(build, actor, view, near, time, scale)
     : groundPerch(build, actor, view, near, time, scale);
 }
+
+const HOP_SECONDS = 0.62;
+/** How high one hops on the spot, heights. */
+const HOP_HEIGHTS = 0.42;
+
+/** How high a hop on the spot is, 0 to 1: half of its time the feet are down. */
+function hopAt(seconds: number): number {
+  const share = ((seconds / HOP_SECONDS) % 1) * 2 - 1;
+  return share > 0 ? 4 * share * (1 - share) : 0;
+}
+
+/** What a bird does on a perch. */
+const ON_PERCH: ReadonlySet<Action> = new Set<Action>(['sit', 'stand', 'jump', 'look', 'turn', 'speak', 'eat']);
+
+/** How far one slides on its belly that has slipped, heights. */
+const SLIDES = 0.9;
 
 /** Radians by which a bird that spreads its wings turns to us. */
 const SPREAD_YAW = 0.95;
@@ -121,40 +139,35 @@ function groundPerch(
   scale: number,
 ): Perch {
   const { seed } = actor.member;
-  const prone = build.slides === true && actor.action === 'run';
+  const slip = slipAt(actor);
+  const dance = danceAt(actor);
+  const prone = (build.slides === true && actor.action === 'run') || slip.over > 0.7;
   const going = !prone && (actor.action === 'walk' || actor.action === 'run');
   const swimming = actor.action === 'swim';
-  // Small birds hop; those with long legs or a heavy body set one foot before the other.
-  const strides = build.legs.length > 0.07 || build.body.deep > 1.4;
-  // Who has next to no legs takes steps to match: a penguin waddles.
-  const stride = strides
-    ? Math.min(HOP_METRES * 0.8, WADDLE_METRES + 2 * build.legs.length) + build.legs.length * 0.5
-    : HOP_METRES;
+  const strides = setsFoot(build);
+  const stride = strideOf(build);
   const beat = actor.travelled / scale / stride;
   const hop = beat % 1;
-  const leap = actor.action === 'jump' ? Math.abs(Math.sin(actor.actionTime * 4)) * 0.1 : 0;
   const spar = sparringAt(actor);
-  const lift = (going && !strides ? 4 * hop * (1 - hop) * 0.05 : 0) + leap + 0.32 * build.heightMetres * spar;
+  const lift =
+    (going && !strides ? 4 * hop * (1 - hop) * 0.05 : 0) + leapOf(build, actor) + 0.32 * build.heightMetres * spar;
   const crowing = crowingAt(actor);
   const stoops = stoopAt(actor);
-  const peck = actor.action === 'eat' ? smoothstep(-0.35, 0.35, Math.sin(time * 3.6 + seed)) : 0;
+  const peck = pecks(actor) ? smoothstep(-0.35, 0.35, Math.sin(time * 3.6 + seed)) : 0;
   // An upright bird waddles from side to side.
   const waddle = going && strides ? Math.sin(beat * Math.PI) : 0;
   const tip = peck * (build.neck === undefined ? 1.15 : 0.35) * (build.pitch > 1.3 ? 0.5 : 1);
   const brooding = broods(actor);
-  const height =
-    prone || brooding
-      ? 0.042 * build.body.deep
-      : swimming
-        ? 0.018 * build.body.deep
-        : build.legs.length + 0.045 * build.body.deep + 0.022;
+  const height = heightOf(build, prone || brooding, swimming);
   const bobbing = swimming ? 0.006 * Math.sin(time * 1.8 + seed) : 0;
   const resting = prone ? -0.14 : swimming ? Math.min(build.pitch, 0.12) : build.pitch;
-  const pitch = resting - tip - (spar > 0 ? -0.35 * spar : lift * 3) + leaned(build, actor);
+  const tossed = spar > 0 ? -0.35 * spar : dance.hop > 0 ? 0 : lift * 3;
+  const slipped = prone ? 0 : 0.22 * slip.wobble - 1.2 * slip.over;
+  const pitch = resting - tip - tossed + leaned(build, actor) + slipped;
   const sunk = standing(build, pitch);
   const perched = perchedAt(build, actor);
   const origin = {
-    x: 0,
+    x: SLIDES * build.heightMetres * slip.slid,
     y: perched + Math.max(height, swimming ? 0 : sunk) + lift + bobbing + Math.abs(waddle) * 0.006,
     z: 0,
   };
@@ -176,13 +189,46 @@ function groundPerch(
     body,
     neck,
     head: { origin: neck.at(-1)!, ...headOf(actor, peck, near, time) },
-    bank: build.pitch > 1.3 ? waddle * 0.09 : 0,
+    bank: (build.pitch > 1.3 ? waddle * 0.09 : 0) + 0.16 * dance.sway,
     lift: lift + perched,
     step: waddle * stride * 0.5,
-    gape: Math.max(gapeOf(actor), crowing > 0.6 || opensWings(actor) ? 1 : 0),
+    gape: beakOf(actor, crowing),
     drooped: Math.max(crowing, preens(actor) ? 0.5 : 0),
     oneLegged: actor.deed === 'one-leg',
   };
+}
+
+/** How high the middle of a body is that lies on its belly, swims or stands, metres. */
+function heightOf({ body, legs }: BirdBuild, lies: boolean, swims: boolean): number {
+  if (lies) return 0.042 * body.deep;
+  return swims ? 0.018 * body.deep : legs.length + 0.045 * body.deep + 0.022;
+}
+
+function pecks({ action, deed }: ActorState): boolean {
+  return action === 'eat' || deed === 'busy-with';
+}
+
+/** Small birds hop; those with long legs or a heavy body set one foot before the other. */
+function setsFoot({ legs, body }: BirdBuild): boolean {
+  return legs.length > 0.07 || body.deep > 1.4;
+}
+
+/** Metres of a step or a hop; who has next to no legs takes steps to match: a penguin waddles. */
+function strideOf(build: BirdBuild): number {
+  const { length } = build.legs;
+  return setsFoot(build) ? Math.min(HOP_METRES * 0.8, WADDLE_METRES + 2 * length) + length * 0.5 : HOP_METRES;
+}
+
+/** How high one is in a leap on the spot, metres: it hops, or dances. */
+function leapOf({ heightMetres }: BirdBuild, actor: ActorState): number {
+  const hops = actor.action === 'jump' ? HOP_HEIGHTS * hopAt(actor.actionTime) : 0;
+  return heightMetres * (hops + 0.16 * danceAt(actor).hop);
+}
+
+/** How far the beak is open: wide in a crow, with the wings spread, in a yawn. */
+function beakOf(actor: ActorState, crowing: number): number {
+  const wide = actor.deed === 'crow' ? crowing > 0.6 : openWingsOf(actor) !== undefined || actor.deed === 'gape';
+  return wide ? 1 : gapeOf(actor);
 }
 
 /** How a head is turned: now and then another way, back to its own feathers when it preens. */
@@ -191,6 +237,8 @@ function headOf(actor: ActorState, peck: number, near: number, time: number): Pi
   if (preens(actor)) {
     return { pitch: nodOf(actor, peck) - 0.75 - 0.16 * Math.sin(time * 7), yaw: near * PREENING_YAW };
   }
+  const round = headRoundAt(actor);
+  if (round !== undefined) return { pitch: nodOf(actor, peck), yaw: near * round };
   const glance = (hash2(seed, Math.floor(time * 1.4 + seed)) - 0.4) * 1.1;
   const yaw = clamp(near * (0.15 + Math.abs(glance) * (actor.action === 'look' ? 1.3 : 0.7)), -1.2, 1.2);
   return { pitch: nodOf(actor, peck), yaw: yaw * (1 - crowingAt(actor)) * (1 - stoopAt(actor)) };

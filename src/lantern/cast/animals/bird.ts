@@ -11,8 +11,8 @@ import { BIRD_BUILDS, birdBuild } from './bird-builds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { perchOf } from './bird-perch.ts';
 import type { Perch } from './bird-perch.ts';
-import { diveAt, opensWings, sipsNectar } from './bird-deeds.ts';
-import type { Dive } from './bird-deeds.ts';
+import { crowingAt, diveAt, openWingsOf, sipsNectar } from './bird-deeds.ts';
+import type { Dive, OpenWings } from './bird-deeds.ts';
 import { paintGrain, paintHatching } from './paint-bird-habits.ts';
 import { paintSpray } from './paint-spray.ts';
 import { nestOf, paintNestBefore, paintNestBehind, paintStrawInBeak } from './paint-bird-nest.ts';
@@ -78,7 +78,7 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
       paintTrunkAt(pen, TRUNK_TALL, nearSide(perch.view) * (0.13 * own.body.long + own.beak.length * 0.5));
     const nest = nestOf(actor, own);
     if (nest !== undefined) paintNestBehind(pen, nest, perch.view);
-    paintGrounded(pen, own, perch, coat, nest !== undefined, opensWings(actor) ? actor : undefined, caught);
+    paintGrounded(pen, own, perch, coat, nest !== undefined, openedBy(actor), caught);
     if (nest !== undefined) paintNestBefore(pen, nest, perch.view, actor.member.seed);
     if (actor.deed === 'build-nest') paintStrawInBeak(pen, perch, own);
   }
@@ -188,7 +188,7 @@ function paintGrounded(
   perch: Perch,
   coat: Coat,
   nested: boolean,
-  open?: ActorState,
+  open?: Opened,
   caught?: CastMember['mouthful'],
 ): void {
   const { view } = perch;
@@ -231,6 +231,18 @@ function paintGrounded(
   }
 }
 
+/** One who holds its wings open. */
+interface Opened {
+  readonly actor: ActorState;
+  readonly wings: OpenWings;
+}
+
+/** Who holds its wings open now: a cock only while it crows. */
+function openedBy(actor: ActorState): Opened | undefined {
+  const wings = openWingsOf(actor);
+  return wings === undefined || (actor.deed === 'crow' && crowingAt(actor) < 0.15) ? undefined : { actor, wings };
+}
+
 /** A wing that is held open by one who stands, its feathers hanging from it; it beats when that one leaps at another. */
 function paintOpenWing(
   pen: Pen,
@@ -238,32 +250,28 @@ function paintOpenWing(
   perch: Perch,
   coat: Coat,
   side: 1 | -1,
-  { deed, actionTime, member }: ActorState,
+  { actor, wings }: Opened,
 ): void {
   const { span, chord } = build.wing;
-  const fights = deed === 'fight';
-  const stroke = Math.sin(actionTime * (fights ? 17 : 1.9) + member.seed);
-  const rise = smoothstep(0, 0.9, actionTime);
+  const { raised, hertz, hang } = wings;
+  const stroke = Math.sin(actor.actionTime * hertz * 2 * Math.PI + actor.member.seed);
+  const rise = actor.deed === 'crow' ? crowingAt(actor) : smoothstep(0, 0.9, actor.actionTime);
   const beat = {
-    inner: (fights ? 0.5 : 0.34) * rise + (fights ? 0.55 : 0.1) * stroke,
+    inner: raised * rise + wings.stroke * stroke,
     outer: 0.18 * rise + 0.08 * stroke,
     folded: 1 - rise,
   };
   const at = placed(perch.body, { x: 0.03 * build.body.long, y: -0.01 * build.body.deep, z: 0 });
-  const far = side !== nearSide(perch.view);
   paintWing(pen, perch.view, feathersOf(build, coat), beat, {
     side,
     bank: 0,
-    far,
+    far: side !== nearSide(perch.view),
     at,
-    span: fights ? 0.75 * span : span,
-    chord: fights ? 0.8 * chord : chord,
-    hang: fights ? 0.5 : HANG,
+    span: wings.span * span,
+    chord: (0.2 + 0.8 * wings.span) * chord,
+    hang,
   });
 }
-
-/** Radians by which the feathers of an open wing hang down. */
-const HANG = 1.25;
 
 function paintShadow(pen: Pen, build: BirdBuild, perch: Perch): void {
   const { context } = pen;

@@ -1,5 +1,8 @@
 import { hash2 } from '../../../base/random.ts';
+import { smoothstep } from '../../../base/interpolation.ts';
 import type { ColourName } from '../../script/screenplay.ts';
+import type { ActorState } from '../../stage/stage.ts';
+import { mixHex } from '../shapes.ts';
 import type { Coat } from './species.ts';
 
 type Dyed = Pick<Coat, 'base' | 'dark' | 'light'> & Partial<Pick<Coat, 'edge'>>;
@@ -29,6 +32,27 @@ const DYES: Readonly<Record<ColourName, Dyed>> = {
 export function coatOf(natural: Coat, colour: ColourName | undefined): Coat {
   if (colour === undefined) return natural;
   return { ...natural, ...DYES[colour], innerEar: colour === 'black' ? '#4a4046' : natural.innerEar };
+}
+
+/** What a skin that changes its colour goes through, one after the other, and how long each lasts, seconds. */
+const SHIFTS: readonly ColourName[] = ['turquoise', 'purple', 'orange', 'green'];
+const SHIFT_SECONDS = 1.4;
+
+/** The coat of one now: what changes its colour goes from its own through others and back. */
+export function coatNow(natural: Coat, { deed, actionTime }: Pick<ActorState, 'deed' | 'actionTime'>): Coat {
+  if (deed !== 'shift-colour') return natural;
+  const through = [natural, ...SHIFTS.map((colour) => coatOf(natural, colour))];
+  const at = actionTime / SHIFT_SECONDS;
+  const from = through[Math.floor(at) % through.length] ?? natural;
+  const to = through[(Math.floor(at) + 1) % through.length] ?? natural;
+  const share = smoothstep(0.25, 0.85, at % 1);
+  const { edge: _edge, ...plain } = natural;
+  return {
+    ...plain,
+    base: mixHex(from.base, to.base, share),
+    dark: mixHex(from.dark, to.dark, share),
+    light: mixHex(from.light, to.light, share),
+  };
 }
 
 /** Fur that is called yellow or golden is the gold of wheat, and not the yellow of a canary. */

@@ -1,3 +1,4 @@
+import type { Deed } from '../../deeds/deeds.ts';
 import { CRAWLERS } from '../../kinds/crawlers.ts';
 import { SMALL_ANIMALS } from '../../kinds/small-animals.ts';
 import { TWO_LEGGED } from '../../kinds/two-legged.ts';
@@ -7,9 +8,9 @@ import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Rig } from '../rig.ts';
 import { contactShadow } from '../shapes.ts';
-import { coatOf, shadeOfItsOwn } from './coat.ts';
+import { coatNow, coatOf, shadeOfItsOwn } from './coat.ts';
 import { BOUGH_UNITS, onWeb, paintBlossom, paintBoughAbove, paintWeb } from './paint-perches.ts';
-import { paintCrab, paintLadybug, paintSnail, paintSpider } from './paint-crawlers.ts';
+import { paintCrab, paintLadybug, paintSpider } from './paint-crawlers.ts';
 import { DRAGON_METRES, paintDragon } from './paint-dragon.ts';
 import { paintDragonAsleep } from './paint-dragon-asleep.ts';
 import { FROG_METRES, paintFrog } from './paint-frog.ts';
@@ -19,10 +20,13 @@ import { paintSeal, SEAL_METRES } from './paint-seal.ts';
 import { paintTortoise, TORTOISE_METRES } from './paint-tortoise.ts';
 import { paintBee, paintButterfly, paintGhost } from './paint-small.ts';
 import { paintInTalons } from './paint-mouthful.ts';
+import { paintSnail } from './paint-snail.ts';
 import { paintSnake } from './paint-snake.ts';
 import { ANT_METRES, BAT_METRES, DRAGONFLY_METRES, paintAnt, paintBat, paintDragonfly } from './paint-winged.ts';
 import { paintTyrannosaurus, TYRANNOSAURUS_METRES } from './paint-tyrannosaurus.ts';
 import type { Coat } from './species.ts';
+import { stirAt } from './stirring.ts';
+import type { Stir } from './stirring.ts';
 import { yawNow } from './turning.ts';
 
 interface Creature {
@@ -132,6 +136,35 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
   },
 };
 
+/** Deeds that a drawing of these plays itself. */
+const PLAYED: ReadonlySet<Deed> = new Set<Deed>([
+  'sip-nectar',
+  'balance-ball',
+  'clap-flippers',
+  'raise-hood',
+  'flick-tongue',
+  'spin-web',
+  'withdraw',
+  'shed-skin',
+  'swing-branch',
+  'fight',
+]);
+
+/** Deeds at which one lies on its back. */
+const UPTURNED: ReadonlySet<Deed | undefined> = new Set<Deed>(['roll-over', 'slip-over', 'play-dead', 'wallow']);
+
+/** On its back, rocking, with its legs in the air. */
+function turnedOver({ context, time }: Pen, tall: number, seed: number): void {
+  context.rotate(0.14 * Math.sin(time * 3.2 + seed));
+  context.translate(0, 0.96 * tall);
+  context.scale(1, -1);
+}
+
+function stirred({ context }: Pen, { along, up, turn }: Stir, tall: number): void {
+  context.translate(along * tall, up * tall);
+  context.rotate(turn);
+}
+
 /** A bat that does not fly hangs head down from a bough. */
 function paintBatAtRest(pen: Pen, own: Coat, seed: number, flying: boolean): void {
   if (flying) return paintBat(pen, own, seed, true);
@@ -184,7 +217,9 @@ export const CREATURE_RIG: Rig = {
     context.save();
     context.scale(scale * way, scale);
     context.translate(0, hover + leap);
-    const own = shadeOfItsOwn(coatOf(creature.coat, actor.member.colour), actor.member.seed);
+    if (UPTURNED.has(actor.deed)) turnedOver(pen, creature.heightMetres, actor.member.seed);
+    else stirred(pen, stirAt(actor, PLAYED), creature.heightMetres);
+    const own = shadeOfItsOwn(coatNow(coatOf(creature.coat, actor.member.colour), actor), actor.member.seed);
     creature.paint({ ...pen, pixelMetres: pen.pixelMetres / scale, lightSide: pen.lightSide * way }, own, actor, scale);
     context.restore();
   },

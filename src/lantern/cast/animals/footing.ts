@@ -166,16 +166,18 @@ function pawed(posture: Footing, length: number, carriage: Carriage, actionTime:
 function atMouth(
   mouth: Vec3,
   length: number,
-  { pawing, drumming }: Carriage,
+  { pawing, drumming, eyesShut, paws }: Carriage,
   actionTime: number,
   right: boolean,
 ): Footing {
+  // Up over the eyes of one who will not look.
+  const covers = eyesShut && paws === 1 ? 1 : 0;
   const rub = pawing * Math.sin(actionTime * 7);
   // Fists on the chest, one after the other.
   const beat = drumming * Math.sin(actionTime * 15 + (right ? 0 : Math.PI));
   return {
-    x: mouth.x + length * (0.02 - 0.1 * drumming + 0.12 * Math.max(0, beat)),
-    y: mouth.y - length * (0.06 - 0.12 * rub + 0.42 * drumming),
+    x: mouth.x + length * (0.02 - 0.1 * drumming + 0.12 * Math.max(0, beat) - 0.14 * covers),
+    y: mouth.y - length * (0.06 - 0.12 * rub + 0.42 * drumming - 0.3 * covers),
     lean: -0.75,
     tip: 0.5,
   };

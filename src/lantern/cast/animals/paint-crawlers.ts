@@ -42,6 +42,7 @@ export function paintSpider(pen: Pen, coat: Coat, actor: ActorState, unitMetres:
 /** Draws a ladybug that faces right: a spotted dome, a dark head with feelers, six small legs. */
 export function paintLadybug(pen: Pen, coat: Coat, actor: ActorState, unitMetres: number): void {
   const dark = '#221d20';
+  if (actor.y > 0.05) paintBeatingWings(pen);
   fillLimbs(
     pen,
     [-0.2, 0, 0.2].map((x, k) => {
@@ -88,57 +89,17 @@ export function paintLadybug(pen: Pen, coat: Coat, actor: ActorState, unitMetres
   paintBall(pen, 0.33, 0.19, 0.034, actor.member.seed);
 }
 
-/** Draws a snail that faces right: a coiled shell on a long soft foot, its horns feeling about. */
-export function paintSnail(pen: Pen, coat: Coat, actor: ActorState, unitMetres: number): void {
-  const { seed } = actor.member;
-  const { context } = pen;
-  const skin: Coat = { ...coat, base: '#c9a877', dark: '#7d5f3c' };
-  const ripple = (x: number) => 0.006 * Math.sin(x * 30 - (actor.travelled / unitMetres) * 40 - pen.time * 1.5);
-  const sway = 0.02 * Math.sin(pen.time * 1.1 + seed);
-  fillLimbs(
-    pen,
-    [
-      [
-        [-0.46, 0.012, 0.012],
-        [-0.2, 0.05 + ripple(-0.2), 0.05],
-        [0.15, 0.07 + ripple(0.15), 0.065],
-        [0.3, 0.15, 0.066],
-        [0.37 + sway, 0.26, 0.06],
-      ],
-      [
-        [0.36 + sway, 0.28, 0.018],
-        [0.38 + sway, 0.38, 0.013],
-        [0.36 + sway * 2.5, 0.46, 0.012],
-      ],
-      [
-        [0.4 + sway, 0.28, 0.018],
-        [0.45 + sway, 0.37, 0.013],
-        [0.47 + sway * 2.5, 0.44, 0.012],
-      ],
-    ],
-    roundFill(pen, skin, 0.4, 0),
-  );
-  paintBall(pen, 0.36 + sway * 2.5, 0.475, 0.028, seed);
-  paintBall(pen, 0.47 + sway * 2.5, 0.455, 0.028, seed);
-  fillOval(pen, -0.06, 0.27, 0.24, 0.22, roundFill(pen, coat, 0.5, 0.05), 0.15);
-  context.beginPath();
-  for (let k = 0; k <= 44; k++) {
-    const angle = -0.4 + k * 0.27;
-    const r = 0.2 * (1 - k / 48) ** 1.15;
-    const [x, y] = [-0.055 + r * 1.05 * Math.cos(angle), 0.27 + r * Math.sin(angle)];
-    if (k === 0) context.moveTo(x, y);
-    else context.lineTo(x, y);
+/** The thin wings that come out from under the spotted ones, a blur of strokes. */
+function paintBeatingWings(pen: Pen): void {
+  for (const [turn, alpha] of [
+    [0.5, 0.5],
+    [1.05, 0.4],
+    [1.6, 0.3],
+  ] as const) {
+    const angle = turn + 0.25 * Math.sin(pen.time * 60 + turn * 4);
+    const [x, y] = [-0.12 - 0.3 * Math.cos(angle), 0.36 + 0.32 * Math.sin(angle)];
+    fillOval(pen, x, y, 0.42, 0.13, pen.tone('#eef4f8', 0.5, alpha), -angle);
   }
-  context.strokeStyle = pen.tone(coat.dark, 0.1, 0.85);
-  context.lineWidth = 0.022;
-  context.lineCap = 'round';
-  context.stroke();
-  context.beginPath();
-  context.moveTo(0.37 + sway, 0.235);
-  context.quadraticCurveTo(0.4 + sway, 0.215, 0.425 + sway, 0.235);
-  context.strokeStyle = pen.tone(skin.dark, -0.1);
-  context.lineWidth = 0.012;
-  context.stroke();
 }
 
 /** Draws a crab as it looks at us, which is how it goes: sideways, claws up, eyes on stalks. */
@@ -161,7 +122,12 @@ export function paintCrab(pen: Pen, coat: Coat, actor: ActorState, unitMetres: n
     pen.tone(coat.base, -0.3),
   );
   const snap = 0.5 + 0.5 * Math.sin(pen.time * 2.1 + seed);
-  for (const side of [-1, 1]) claw(pen, coat, side, lift, side > 0 ? snap : 1 - snap);
+  // Raised by turns, high over the eyes, when it waves them.
+  const waved = actor.deed === 'wave-limb' || actor.deed === 'direct-traffic' ? 1 : 0;
+  for (const side of [-1, 1]) {
+    const raised = waved * (0.5 + 0.5 * Math.sin(actor.actionTime * 4.4 + (side > 0 ? 0 : Math.PI)));
+    claw(pen, coat, side, lift, side > 0 ? snap : 1 - snap, raised);
+  }
   fillLimbs(
     pen,
     [-1, 1].map((side) => [
@@ -191,15 +157,15 @@ export function paintCrab(pen: Pen, coat: Coat, actor: ActorState, unitMetres: n
   context.stroke();
 }
 
-function claw(pen: Pen, coat: Coat, side: number, lift: number, open: number): void {
-  const [x, y] = [side * 0.4, 0.33 + lift + 0.015 * open];
+function claw(pen: Pen, coat: Coat, side: number, lift: number, open: number, raised: number): void {
+  const [x, y] = [side * (0.4 + 0.05 * raised), 0.33 + lift + 0.015 * open + 0.22 * raised];
   const { context } = pen;
   fillLimbs(
     pen,
     [
       [
         [side * 0.22, 0.27 + lift, 0.034],
-        [side * 0.35, 0.25 + lift, 0.034],
+        [side * (0.35 + 0.08 * raised), 0.25 + lift + 0.08 * raised, 0.034],
         [x, y, 0.036],
       ],
     ],

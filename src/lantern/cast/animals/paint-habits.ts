@@ -58,7 +58,8 @@ function paintBowl({ context, tone, time }: Pen, x: number, wide: number, drink:
   context.stroke();
 }
 
-function paintPool({ context, tone, time, pixelMetres }: Pen, x: number, half: number, mouth: number): void {
+/** Paints a pool of water round `x`, with the rings that a mouth or a paw at `mouth` makes. */
+export function paintPool({ context, tone, time, pixelMetres }: Pen, x: number, half: number, mouth: number): void {
   const water = context.createLinearGradient(0, half * 0.16, 0, -half * 0.2);
   water.addColorStop(0, tone('#9fd0e4', 0.4));
   water.addColorStop(1, tone('#4c8fb0', -0.1));

@@ -1,3 +1,4 @@
+import { smoothstep } from '../../../base/interpolation.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { traceClosed } from '../shapes.ts';
@@ -20,6 +21,8 @@ const LAYERS = [
 /** Draws a hedgehog that faces right: a dome of quills, a pale pointed face with a wet nose that sniffs, four little feet. */
 export function paintHedgehog(pen: Pen, coat: Coat, actor: ActorState, unitMetres: number): void {
   const { seed } = actor.member;
+  if (actor.action === 'lie' && actor.expression !== 'closed-eyes')
+    return paintRolledUp(pen, coat, seed, actor.actionTime);
   const low = actor.action === 'lie' ? 0.03 : 0;
   const sniff = actor.action === 'look' || actor.action === 'eat' ? 1 : 0.35;
   const nod = sniff * (0.014 * Math.sin(pen.time * 5.2 + seed) - 0.02);
@@ -36,6 +39,63 @@ export function paintHedgehog(pen: Pen, coat: Coat, actor: ActorState, unitMetre
   paintQuills(pen, coat, low, seed);
   paintFace(pen, coat, low, nod, seed);
   fillLimbs(pen, [leg(0.14, 'a'), leg(-0.18, 'b')], pen.tone('#8a6c50', -0.05));
+}
+
+/** How long one takes to roll itself up, seconds, and the ball that it is then: its middle and half axes. */
+const ROLL_SECONDS = 1.1;
+const BALL = { x: -0.02, y: 0.19, wide: 0.25, high: 0.2 } as const;
+
+/** Rolled up: a ball of quills with nose and paws tucked in under the rim of them, where they are all that is seen of it. */
+function paintRolledUp(pen: Pen, coat: Coat, seed: number, seconds: number): void {
+  const { context } = pen;
+  const rolled = smoothstep(0, ROLL_SECONDS, seconds);
+  context.save();
+  context.translate(BALL.x, BALL.y);
+  context.rotate(0.02 * Math.sin(pen.time * 1.7 + seed));
+  context.scale(1 + 0.2 * (1 - rolled), 1 - 0.08 * (1 - rolled));
+  fillOval(pen, 0, 0, BALL.wide, BALL.high, roundFill(pen, coat, BALL.high, -BALL.high));
+  for (const { root, long, count, lit } of LAYERS)
+    for (const tip of [false, true]) {
+      context.beginPath();
+      for (let quill = 0; quill < count * 1.8; quill++)
+        tracedQuill(pen, { root, long, turn: quill / (count * 1.8) + root, tip, seed: seed + quill });
+      context.fillStyle = tip ? pen.tone('#e6d3b0', 0.2 + lit * 0.5) : pen.tone(coat.dark, lit);
+      context.fill();
+    }
+  paintTuckedIn(pen, coat, rolled);
+  context.restore();
+}
+
+interface Quill {
+  readonly root: number;
+  readonly long: number;
+  /** Round the ball, 0 to 1. */
+  readonly turn: number;
+  readonly tip: boolean;
+  readonly seed: number;
+}
+
+function tracedQuill({ context, time }: Pen, { root, long, turn, tip, seed }: Quill): void {
+  const angle = turn * 2 * Math.PI + 0.12 * Math.sin(seed * 7.3);
+  const lean = angle + 0.35 + 0.16 * Math.sin(seed * 3.1) + 0.03 * Math.sin(time * 1.9 + seed);
+  const from = { x: Math.cos(angle) * BALL.wide * root, y: Math.sin(angle) * BALL.high * root };
+  const end = { x: from.x + Math.cos(lean) * long * 0.85, y: from.y + Math.sin(lean) * long * 0.85 };
+  const thick = tip ? 0.006 : 0.015;
+  const start = tip ? { x: (from.x + end.x) / 2, y: (from.y + end.y) / 2 } : from;
+  context.moveTo(start.x - Math.sin(lean) * thick, start.y + Math.cos(lean) * thick);
+  context.lineTo(end.x, end.y);
+  context.lineTo(start.x + Math.sin(lean) * thick, start.y - Math.cos(lean) * thick);
+  context.closePath();
+}
+
+/** Face and paws go in under the quills at the front. */
+function paintTuckedIn(pen: Pen, coat: Coat, rolled: number): void {
+  const out = 0.13 * (1 - rolled);
+  fillOval(pen, 0.13 + out, -0.1, 0.105, 0.075, pen.tone(coat.light, 0.05), -0.5);
+  for (const x of [0.06, 0.11]) fillOval(pen, x + out, -0.15, 0.03, 0.02, pen.tone('#8a6c50', 0));
+  fillOval(pen, 0.205 + out, -0.06, 0.026, 0.023, pen.tone('#1b1614', 0.05));
+  fillOval(pen, 0.21 + out, -0.053, 0.008, 0.006, pen.tone('#ffffff', 0.6, 0.8));
+  fillOval(pen, 0.13 + out, -0.075, 0.016, 0.005, pen.tone('#33271f', -0.2), -0.4);
 }
 
 function paintQuills(pen: Pen, coat: Coat, low: number, seed: number): void {

@@ -28,11 +28,13 @@ export function paintKangaroo(pen: Pen, coat: Coat, actor: ActorState, unitMetre
   context.save();
   context.translate(-0.1, 0.56);
   context.rotate(-bow);
-  const boxes = actor.deed === 'fight' ? actor.actionTime : undefined;
-  arm(pen, coat, 0.05, true, going, boxes, actor.other === undefined);
+  // At a bout it strikes out with its fists; so it does with bare paws at whatever it is busy with.
+  const boxes = actor.deed === 'fight' || actor.deed === 'busy-with' ? actor.actionTime : undefined;
+  const gloved = actor.deed === 'fight' && actor.other === undefined;
+  arm(pen, coat, 0.05, true, going, boxes, gloved);
   trunk(pen, coat, seed);
   head(pen, coat, seed, bow, actor);
-  arm(pen, coat, 0, false, going, boxes, actor.other === undefined);
+  arm(pen, coat, 0, false, going, boxes, gloved);
   context.restore();
   leg(pen, coat, foot.ahead, air, false);
   context.restore();

@@ -11,7 +11,7 @@ import { PAINTS } from '../vehicles/paints.ts';
 import { traceRound } from '../../paint/trace-round.ts';
 import { mouthOf } from './pose.ts';
 import type { Pose } from './pose.ts';
-import { see } from './space.ts';
+import { placed, see } from './space.ts';
 import type { View } from './space.ts';
 import type { Species } from './species.ts';
 
@@ -60,6 +60,18 @@ export function paintComing(
     foot: 0.5,
   });
 }
+
+/** Paints what one balances on the tip of its nose, which sways there. */
+export function paintOnNose(pen: Pen, species: Species, pose: Pose, thing: Pick<Piece, 'kind' | 'colour'>): void {
+  const { nose } = species.head;
+  const at = see(pose.view, placed(pose.head, { x: nose.at.x * 0.94, y: nose.at.y + 0.1 * nose.at.x, z: 0 }));
+  const { heightMetres, lengthMetres } = cardOf(thing.kind).size;
+  const tall = Math.min(1.6, (ON_NOSE * nose.at.x) / Math.max(heightMetres, lengthMetres)) * heightMetres;
+  paintAt(pen, thing, { ...at, tall, turn: 0.09 * Math.sin(pen.time * 2.3), foot: 0 });
+}
+
+/** How large it is drawn at most, in lengths of the head. */
+const ON_NOSE = 1.2;
 
 /** From how many seconds on it comes nearer, by how many heights of who catches it a second, and how high it flies, heights. */
 const COMES_SECONDS = 1.5;

@@ -8,12 +8,15 @@ export const OCTOPUS_METRES = 0.98;
 
 const STEPS = 9;
 
-/** Draws an octopus: a tall soft head with two eyes over eight arms that curl, those behind in shade. */
-export function paintOctopus(pen: Pen, coat: Coat, seed: number): void {
+/** What the arms of an octopus are at: at rest they curl, at work those of the fore side reach for what is before it, in joy all go up. */
+export type ArmsAt = 'rest' | 'work' | 'joy';
+
+/** Draws an octopus that faces right: a tall soft head with two eyes over eight arms that curl, those behind in shade. */
+export function paintOctopus(pen: Pen, coat: Coat, seed: number, at: ArmsAt = 'rest'): void {
   const { context, time } = pen;
   for (const layer of [0, 1]) {
     context.beginPath();
-    for (let k = layer; k < 8; k += 2) sweep(context, arm(k, time, seed));
+    for (let k = layer; k < 8; k += 2) sweep(context, arm(k, time, seed, at));
     context.fillStyle = pen.tone(coat.base, layer === 0 ? -0.55 : 0.05);
     context.fill();
   }
@@ -47,17 +50,26 @@ export function paintOctopus(pen: Pen, coat: Coat, seed: number): void {
   }
 }
 
-function arm(k: number, time: number, seed: number): readonly Blob[] {
+/** How far an arm turns out from its root to its tip at work and in joy, radians: to what is ahead, and up. */
+function bendOf(k: number, at: ArmsAt, time: number): number {
+  if (at === 'work' && k >= 4) return 0.3 + 0.05 * (k - 4) + 0.06 * Math.sin(time * 5 + k * 1.9);
+  return at === 'joy' ? (k < 4 ? -0.34 : 0.34) + 0.1 * Math.sin(time * 4 + k) : 0;
+}
+
+function arm(k: number, time: number, seed: number, at: ArmsAt): readonly Blob[] {
   const share = k / 7 - 0.5;
   let [x, y] = [share * 0.24, 0.36];
   let angle = -Math.PI / 2 + share * 2.1;
+  const bend = bendOf(k, at, time);
+  const step = at === 'work' && k >= 4 ? 0.074 : 0.062;
   return Array.from({ length: STEPS }, (_, i) => {
     const t = i / (STEPS - 1);
     const radius = 0.062 * (1 - t) ** 0.8 + 0.012;
     const blob = { x, y, ux: 0, uy: 1, ax: 1, ay: 0, rise: radius, fall: radius, width: radius };
-    angle += 0.24 * Math.sign(share || 1) * t + 0.22 * Math.sin(time * 1.7 + k * 1.4 + seed - t * 4) * t;
-    x += Math.cos(angle) * 0.062;
-    y = Math.max(0.02, y + Math.sin(angle) * 0.062);
+    angle +=
+      0.24 * Math.sign(share || 1) * t + 0.22 * Math.sin(time * 1.7 + k * 1.4 + seed - t * 4) * t + bend * (1 - t);
+    x += Math.cos(angle) * step;
+    y = Math.max(0.02, y + Math.sin(angle) * step);
     return blob;
   });
 }

@@ -22,11 +22,12 @@ const REARED = { from: 0.66, high: 0.56 } as const;
 export function paintSnake(pen: Pen, coat: Coat, { member, deed, travelled, actionTime }: ActorState): void {
   const { seed } = member;
   const rears = deed === 'raise-hood' ? smoothstep(0, 0.9, actionTime) : 0;
-  const gone = rears > 0 ? 0 : travelled + pen.time * 0.15;
+  const gone = rears > 0 ? 0 : deed === 'shed-skin' ? pen.time * 0.1 : travelled + pen.time * 0.15;
   const blobs = Array.from({ length: SECTIONS }, (_, k) =>
     sectionAt(k / (SECTIONS - 1), rears, { gone, seed, time: pen.time }),
   );
   paintShade(pen, blobs);
+  if (deed === 'shed-skin') paintShed(pen, coat, blobs, actionTime);
   if (rears > 0) paintHood(pen, coat, blobs, rears);
   const { context } = pen;
   context.beginPath();
@@ -74,6 +75,35 @@ function paintShade({ context, tone }: Pen, blobs: readonly Blob[]): void {
     if (y < 0.14) traceRound(context, x + 0.012, y - rise * 0.75, rise * 1.25, rise * 0.6);
   context.fillStyle = tone('#0c0f1c', -0.6, 0.16);
   context.fill();
+}
+
+/** How long one takes to come out of its old skin, and how far from it the skin stays, units of the drawing. */
+const SHED_SECONDS = 4.5;
+
+/** The old skin: pale, thin as paper, open at the head, and more of it left behind the longer it goes on. */
+function paintShed({ context, tone, pixelMetres }: Pen, coat: Coat, blobs: readonly Blob[], seconds: number): void {
+  const out = Math.min(1, 0.25 + seconds / SHED_SECONDS);
+  context.save();
+  context.translate(-0.42 * out, 0.015);
+  const empty = blobs.slice(0, Math.round(SECTIONS * (1 - 0.12 * out))).map((blob) => wider(blob, 1.22));
+  context.beginPath();
+  sweep(context, empty);
+  context.fillStyle = tone('#efe6cf', 0.5, 0.8);
+  context.fill();
+  context.strokeStyle = tone(coat.dark, 0, 0.5);
+  context.lineWidth = Math.max(0.006, pixelMetres * 0.7);
+  context.beginPath();
+  empty.forEach(({ x, y, rise }, k) => {
+    if (k % 2 === 0) return;
+    context.moveTo(x - 0.012, y + rise * 0.8);
+    context.lineTo(x + 0.012, y - rise * 0.8);
+  });
+  context.stroke();
+  context.restore();
+}
+
+function wider(blob: Blob, times: number): Blob {
+  return { ...blob, rise: blob.rise * times, fall: blob.fall * times, width: blob.width * times };
 }
 
 /** The skin spread out behind the head, with its mark. */

@@ -157,6 +157,7 @@ function headYaw(actor: ActorState, view: View, time: number): number {
   const { seed } = actor.member;
   const asleep = actor.expression === 'closed-eyes' && actor.action === 'lie';
   if (actor.deed === 'shake-off') return 0.75 * Math.sin(time * 38);
+  if (actor.deed === 'turn-head') return nearSide(view) * lookingRound(actor.actionTime);
   const busy = actor.pieces !== undefined || (actor.deed !== undefined && actor.deed !== 'beg');
   const still =
     actor.speed > 0.1 || actor.action === 'jump' || asleep ? 0 : busy ? 0.12 : actor.action === 'eat' ? 0.3 : 1;
@@ -170,6 +171,14 @@ function headYaw(actor: ActorState, view: View, time: number): number {
   const looking = actor.action === 'look' ? 0.95 * smoothstep(0.1, 0.6, actor.actionTime) : 0;
   return near * Math.min(1.3, Math.max(towardViewer, looking) + 0.12) + drift * near;
 }
+
+/** One who looks round holds its head one way, then turns it the other: ahead and to us by turns, radians. */
+function lookingRound(actionTime: number): number {
+  const share = (actionTime / LOOK_ROUND_SECONDS) % 1;
+  return lerp(-0.35, 1.25, smoothstep(0.1, 0.28, share) * (1 - smoothstep(0.6, 0.78, share)));
+}
+
+const LOOK_ROUND_SECONDS = 2.4;
 
 function tailOf(
   species: Species,

@@ -6,7 +6,7 @@ import type { ActorState } from '../../stage/stage.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Shading } from './brush.ts';
-import { furOf, shadeOfItsOwn } from './coat.ts';
+import { coatNow, furOf, shadeOfItsOwn } from './coat.ts';
 import { paintClods } from './paint-clods.ts';
 import { holdsInPaws } from './carriage.ts';
 import { paintCall } from './paint-call.ts';
@@ -17,6 +17,7 @@ import { hasCaught, secondsToCatch } from './acted-out.ts';
 import { boughHeight } from './in-trees.ts';
 import { paintBough, paintClimbed } from './paint-climbed.ts';
 import { paintContact } from './paint-contact.ts';
+import { downInHole, paintBeforeFeat, paintBehindFeat } from './paint-feats.ts';
 import { paintRipple } from './paint-ripple.ts';
 import { paintHead } from './paint-head.ts';
 import { inFront, paintLeg } from './paint-legs.ts';
@@ -93,8 +94,9 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
     paintBough(own, species);
     swingAside(own, species, pose);
   } else if (pose.carriage.climbing > 0) paintClimbed(own, species, pose);
-  else if (actor.deed !== 'climb-rocks') paintContact(own, species, pose);
+  else if (actor.deed !== 'climb-rocks' && actor.deed !== 'pop-up') paintContact(own, species, pose);
   paintBehindTrick(own, species, pose, actor);
+  paintBehindFeat(own, species, pose, actor);
   paintPrey(own, species, pose, actor);
   const { pieces = [] } = actor;
   const inPaws = holdsInPaws(actor);
@@ -103,9 +105,11 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   if (pose.carriage.upturned > 0) turnOver(own, species, pose);
   if (actor.deed === 'run-wheel') context.translate(0, WHEEL_FOOT * 1.6 * species.heightMetres);
   if (actor.deed === 'climb-rocks') ontoSlope(own, species, pose, climbed);
+  if (actor.deed === 'pop-up') downThere(own, species, actor);
   paintBody(own, species, pose, actor);
   context.restore();
   paintBeforeTrick(own, species, pose, actor);
+  paintBeforeFeat(own, species, pose, actor);
   paintVoice(own, species, pose, actor);
   if (inPaws) paintFare(own, species, pose, pieces, true);
   if (pose.carriage.shaking > 0 || pose.carriage.splashing > 0) paintShakenDrops(own, species, pose);
@@ -177,6 +181,15 @@ function ontoSlope({ context }: Pen, { heightMetres: tall }: Species, pose: Pose
   context.rotate(way * ROCKS.steep);
 }
 
+/** Nothing is seen of one below the edge of its hole. */
+function downThere({ context }: Pen, species: Species, actor: ActorState): void {
+  const far = 4 * species.heightMetres;
+  context.beginPath();
+  context.rect(-far, 0, 2 * far, far);
+  context.clip();
+  context.translate(0, -downInHole(species, actor));
+}
+
 function paintOwnMane(pen: Pen, { marks }: Species, pose: Pose, neck: readonly Ring[], coat: Coat, seed: number): void {
   if (marks.upright === true) paintUprightMane(pen, pose, neck, coat);
   else paintMane(pen, pose, neck, coat, seed);
@@ -221,7 +234,7 @@ function turnOver({ context }: Pen, { torso }: Species, pose: Pose): void {
 }
 
 function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
-  const coat = shadeOfItsOwn(furOf(species.coat, actor.member.colour), actor.member.seed);
+  const coat = shadeOfItsOwn(coatNow(furOf(species.coat, actor.member.colour), actor), actor.member.seed);
   const { seed } = actor.member;
   const rings = trunkRings(species, pose);
   const middle = pose.trunk(0, species.torso.y);
@@ -276,6 +289,11 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
     paintLegs(
       before.filter(({ leg }) => !leg.fore),
       true,
+    );
+  if (actor.deed === 'cover-eyes')
+    paintLegs(
+      legs.filter(({ leg }) => leg.fore),
+      false,
     );
   const mouthful = actor.mouthful ?? actor.member.mouthful;
   // Of two who pull at one thing one draws it.

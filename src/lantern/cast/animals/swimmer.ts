@@ -1,15 +1,18 @@
 import { WATER_ANIMALS } from '../../kinds/water-animals.ts';
+import type { Deed } from '../../deeds/deeds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Rig } from '../rig.ts';
-import { coatOf, shadeOfItsOwn } from './coat.ts';
+import { coatNow, coatOf, shadeOfItsOwn } from './coat.ts';
 import { JELLYFISH_METRES, paintJellyfish } from './paint-jellyfish.ts';
 import { OCTOPUS_METRES, paintOctopus } from './paint-octopus.ts';
+import type { ArmsAt } from './paint-octopus.ts';
 import { paintRipple } from './paint-ripple.ts';
 import { paintSpray } from './paint-spray.ts';
 import { paintSwimmer } from './paint-swimmer.ts';
 import { paintTurtle, TURTLE_METRES } from './paint-turtle.ts';
+import { stirAt } from './stirring.ts';
 import { nearSide, viewOf } from './space.ts';
 import type { Frame } from './space.ts';
 import type { Coat } from './species.ts';
@@ -107,6 +110,18 @@ function leapOf(actor: ActorState, own: number): number {
   return actor.action === 'jump' ? own * (8 * share * (1 - share) - 0.4) : own * 0.02;
 }
 
+/** An octopus that does anything at all does it with its arms. */
+function armsAt({ deed }: ActorState): ArmsAt {
+  return deed === undefined || deed === 'shift-colour' || deed === 'queue'
+    ? 'rest'
+    : deed === 'wave-limb'
+      ? 'joy'
+      : 'work';
+}
+
+/** What fish play themselves. */
+const PLAYED: ReadonlySet<Deed> = new Set<Deed>(['spout', 'withdraw', 'shift-colour']);
+
 function paintOne(pen: Pen, actor: ActorState, middle: number): void {
   const { kind, seed, colour } = actor.member;
   const view = viewOf(yawNow(actor), 0.06);
@@ -114,8 +129,14 @@ function paintOne(pen: Pen, actor: ActorState, middle: number): void {
   const leaps = actor.action === 'jump';
   const pitch = leaps ? 0.95 - 1.9 * share : 0.05 * Math.sin(pen.time * 0.9 + seed);
   const drift = 0.02 * Math.sin(pen.time * 1.3 + seed * 1.7);
-  const body: Frame = { origin: { x: 0, y: middle + drift, z: 0 }, pitch, yaw: 0 };
-  const dressed = (coat: Coat) => shadeOfItsOwn(coatOf(coat, colour), seed);
+  const stir = kind === 'octopus' ? undefined : stirAt(actor, PLAYED);
+  const own = heightOf(kind);
+  const body: Frame = {
+    origin: { x: (stir?.along ?? 0) * own, y: middle + drift + (stir?.up ?? 0) * own, z: 0 },
+    pitch: pitch + (stir?.turn ?? 0),
+    yaw: 0,
+  };
+  const dressed = (coat: Coat) => shadeOfItsOwn(coatNow(coatOf(coat, colour), actor), seed);
   const build = SWIMMER_BUILDS[kind as keyof typeof SWIMMER_BUILDS];
   if (build !== undefined) {
     paintSwimmer(pen, build, body, view, dressed(build.coat), seed);
@@ -130,6 +151,6 @@ function paintOne(pen: Pen, actor: ActorState, middle: number): void {
   context.translate(0, middle - heightOf(kind) / 2 + drift * 2);
   context.scale(nearSide(view), 1);
   if (kind === 'jellyfish') paintJellyfish(pen, dressed(JELLYFISH), seed);
-  else paintOctopus(pen, dressed(OCTOPUS), seed);
+  else paintOctopus(pen, dressed(OCTOPUS), seed, armsAt(actor));
   context.restore();
 }

@@ -34,7 +34,7 @@ export const FOOD = kindGroup({
   broccoli: crafted(0.15, 1.16, 'broccoli', '西兰花, 花椰菜'),
   garlic: pictured('garlic', 0.06, 'garlic', '大蒜, 蒜'),
   onion: pictured('onion', 0.09, 'onion', '洋葱'),
-  peanuts: pictured('peanuts', 0.04, 'peanut', '花生'),
+  peanuts: pictured('peanuts', 0.04, 'peanut, sunflower seed, pumpkin seed, birdseed', '花生'),
   mushroom: pictured('mushroom', 0.09, 'toadstool, mushroom', '毒蘑菇, 蘑菇', { seat: 0.9 }),
   pumpkin: crafted(0.28, 1.3, 'pumpkin', '南瓜', { habitat: ['meadow'] }),
   bread: pictured('bread', 0.14, 'bread, loaf of bread, loaf, toast', '面包, 吐司'),

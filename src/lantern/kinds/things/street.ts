@@ -109,11 +109,17 @@ export const STREET_THINGS = kindGroup({
     opened: 'open-crate',
   }),
   'open-crate': crafted(0.45, 1.6, 'open crate', '打开的木箱', { stands: 'ground', deep: 0.7 }),
-  handcart: crafted(1, 2.3, 'cart, wooden cart, hand cart, handcart, wagon', '板车, 木推车, 手拉车', {
-    stands: 'ground',
-    habitat: ['farm'],
-    wheels: true,
-  }),
+  handcart: crafted(
+    1,
+    2.3,
+    'cart, wooden cart, hand cart, handcart, wagon',
+    '板车, 木推车, 手拉车, 木车, 大车, 牛车, 驴车',
+    {
+      stands: 'ground',
+      habitat: ['farm'],
+      wheels: true,
+    },
+  ),
   sack: crafted(0.6, 1, 'sack, burlap sack, sack of flour', '麻袋', { stands: 'ground' }),
   'gold-bar': crafted(0.05, 2.35, 'gold bar, gold ingot', '金条, 金锭', { stands: 'table' }),
   safe: crafted(0.7, 1.1, 'steel safe, strongbox', '保险箱', { stands: 'ground', deep: 0.8 }),

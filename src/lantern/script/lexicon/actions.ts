@@ -335,9 +335,9 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'fly' },
     en: `
       fly, soar, glide, hover, hover over, hover above, hover near, flutter, flap, fly over, fly away, swoop, fly past,
-      flap its wings, wheel overhead, buzz around, buzz round, buzz about, buzz past, buzz over, circle above, circle high above, circle in the sky`,
+      flap its wings, flap her wings, flap his wings, flap their wings, beat its wings, wheel overhead, buzz around, buzz round, buzz about, buzz past, buzz over, circle above, circle high above, circle in the sky`,
     zh: `
-      飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞, 俯冲, 俯冲而下, 俯冲下来`,
+      飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞, 俯冲, 俯冲而下, 俯冲下来, 拍打翅膀, 拍着翅膀, 扇动翅膀, 扇着翅膀, 扑打翅膀`,
   },
   {
     sense: { is: 'action', action: 'walk', place: 'staircase' },
@@ -370,8 +370,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'swim' },
-    en: 'swim, pulse, pulsate, thrash about in the water, pulse through, slap its tail, slap tail, slap its tail on the water, slap tail on water, paddle, dive, splash, swim across',
-    zh: '游泳, 游, 潜水, 游动, 戏水, 玩水, 拍打水花, 打水花, 拍水, 游过',
+    en: 'swim, surface, come up for air, rise to the surface, float to the surface, emerge from the water, rise from the water, rise out of the water, pulse, pulsate, thrash about in the water, pulse through, slap its tail, slap tail, slap its tail on the water, slap tail on water, paddle, dive, splash, swim across',
+    zh: '浮上来, 浮出水面, 浮上水面, 浮到水面, 露出水面, 游泳, 游, 潜水, 游动, 戏水, 玩水, 拍打水花, 打水花, 拍水, 游过',
   },
   {
     sense: { is: 'action', action: 'walk', rides: true },

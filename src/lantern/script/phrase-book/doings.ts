@@ -32,7 +32,7 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'A girl writing her name in the sand', cast: ['girl'], beats: ['c1 draw-on-ground'] },
   { say: 'A man pulling off his boots', cast: ['man'], beats: ['c1 put-on-shoes'] },
   { say: 'A gardener pulling weeds', cast: ['woman'], beats: ['c1 pick-low'] },
-  { say: 'A dog touching a balloon', cast: ['dog', 'balloon'], beats: ['c1 stand'] },
+  { say: 'A dog touching a balloon', cast: ['dog', 'balloon'], beats: ['c1 busy-with'] },
   { say: 'A DJ spinning records', cast: ['woman'], beats: ['c1 dj happy'] },
   { say: 'A man demolishing a wall', cast: ['man', 'wall'], beats: ['c1 strike-large @c2'] },
   { say: 'A potter burnishing a bowl', beats: ['c1 rub-clean'] },

@@ -198,8 +198,8 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
   },
   {
     say: 'A monkey steals a banana and escapes over the rooftops, chased by a vendor',
-    cast: ['monkey', 'woman'],
-    beats: ['c1 eat', 'c1 run, c2 run @c1'],
+    cast: ['monkey with banana', 'woman'],
+    beats: ['c1 run', 'c1 run, c2 run @c1'],
   },
   {
     say: 'A goalkeeper saves the ball, his teammates run to hug him',
