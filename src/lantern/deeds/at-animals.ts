@@ -133,9 +133,12 @@ export const AT_ANIMALS = {
   'handle-animal': {
     en: {
       alone:
-        'leash, unleash, leash up, harness, unharness, muzzle, brand, bridle, halter, collar, hogtie, put a leash on, put a collar on, put a harness on, put a muzzle on, put a bridle on, put a halter on, clip a leash on, clip a leash onto, rasp, trim hooves, deworm, vaccinate a dog, vaccinate a cow, check for ticks',
+        'leash, unleash, leash up, harness, unharness, muzzle, brand, bridle, halter, collar, hogtie, put a leash on, put a collar on, put a harness on, put a muzzle on, put a bridle on, put a halter on, clip a leash on, clip a leash onto, rasp, trim hooves, deworm, vaccinate a dog, vaccinate a cow, check for ticks, saddle, saddle up, put a saddle on, throw a saddle on, tighten the girth, tighten the saddle, unsaddle',
     },
-    zh: { alone: '拴狗, 给狗拴绳, 给狗套绳, 套牲口, 给马套缰绳, 给牛套绳', any: '拴住, 套住' },
+    zh: {
+      alone: '拴狗, 给狗拴绳, 给狗套绳, 套牲口, 给马套缰绳, 给牛套绳, 备马鞍, 套马鞍, 给马上鞍, 装马鞍, 上马鞍',
+      any: '拴住, 套住',
+    },
     base: 'stand',
     aims: true,
     touches: 0.3,

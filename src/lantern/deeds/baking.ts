@@ -4,12 +4,13 @@ import type { DeedCard } from './deed-card.ts';
 export const BAKING = {
   'make-dumplings': {
     en: {
-      alone: 'make dumplings, wrap dumplings, fold dumplings, make sushi, roll sushi, make ravioli, make tamales',
+      alone:
+        'make dumplings, wrap dumplings, fold dumplings, make sushi, roll sushi, make ravioli, make tamales, stuff vine leaves, stuff grape leaves, roll vine leaves, roll grape leaves, stuff peppers, stuff cabbage leaves, roll spring rolls, fold samosas',
       do: 'make, wrap, fold, fill, roll',
       what: 'dumpling, dumplings, wontons, buns, sushi, spring rolls, ravioli',
     },
     zh: {
-      alone: '包饺子, 包包子, 包馄饨, 包粽子, 捏饺子, 做寿司, 包汤圆',
+      alone: '包饺子, 包包子, 包馄饨, 包粽子, 捏饺子, 做寿司, 包汤圆, 捏寿司, 包春卷, 卷寿司',
       do: '包, 捏, 做',
       what: '饺子, 包子, 馄饨, 粽子, 寿司',
     },
@@ -67,7 +68,7 @@ export const BAKING = {
     en: {
       alone: 'serve drinks, serve food, wait tables',
       do: 'carry, hold, bring, balance, serve, deliver, clear, collect',
-      what: 'tray, drinks, tray of drinks, tray of glasses, meals, plates, tower of plates, stack of plates, pile of plates, plates of food, dishes, glasses, empty glasses, dirty plates',
+      what: 'tray, drinks, tray of drinks, tray of glasses, meals, plates, tower of plates, stack of plates, pile of plates, plates of food, dishes, glasses, empty glasses, dirty plates, meal, food, dinner, lunch, breakfast, desserts, customers, guests, tables, cocktails, coffees, pizzas',
     },
     zh: {
       alone: '端盘子, 上菜, 端菜, 端茶, 敬茶, 奉茶, 端着茶盘, 端茶盘, 端着果盘',

@@ -71,7 +71,8 @@ export const BOUTS = {
   },
   'table-tennis': {
     en: {
-      alone: 'play ping pong, play ping-pong, play table tennis',
+      alone:
+        'play ping pong, play ping-pong, play table tennis, ping pong rally, table tennis rally, ping pong match, ping pong game, table tennis match, ping-pong match, rally at ping pong',
       do: 'play',
       what: 'ping-pong, ping pong, table tennis',
     },

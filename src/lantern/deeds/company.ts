@@ -36,7 +36,11 @@ export const COMPANY = {
     },
   },
   kiss: {
-    en: { alone: 'kiss, kiss each other, share a kiss', do: 'kiss', what: 'each other' },
+    en: {
+      alone: 'kiss, kiss each other, share a kiss',
+      do: 'kiss, give',
+      what: 'each other, kiss, kiss on the cheek, kiss on the forehead, peck on the cheek',
+    },
     zh: { alone: '亲吻, 接吻, 吻, 拥吻, 热吻, 亲嘴, 亲一口, 亲脸, 亲脸颊, 亲额头, 吻了吻, 亲了一口' },
     base: 'stand',
     feeling: 'happy',

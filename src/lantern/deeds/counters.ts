@@ -50,7 +50,7 @@ export const COUNTERS = {
     en: {
       alone: 'scan groceries, ring up groceries, work the checkout, work the cash register',
       do: 'scan, ring up, check out, bag',
-      what: 'groceries, items, products, barcode, barcodes, purchases, shopping, goods, shopping bag',
+      what: 'groceries, items, products, barcode, barcodes, purchases, shopping, goods, shopping bag, cereal, milk, box of cereal, can of soup, bottle, box, packet, food',
     },
     zh: { alone: '扫码收银, 收银, 结账, 扫描商品, 给顾客结账', do: '扫, 扫描, 结', what: '商品, 条形码, 货物, 账' },
     base: 'stand',
@@ -150,7 +150,11 @@ export const COUNTERS = {
       do: 'blow, make',
       what: 'sugar figure, sugar figures, sugar figurine, sugar figurines, sugar animal',
     },
-    zh: { alone: '吹糖人, 做糖人, 捏糖人, 浇糖画, 做糖画, 画糖画', do: '吹, 做, 捏, 浇, 画', what: '糖人, 糖画' },
+    zh: {
+      alone: '吹糖人, 做糖人, 捏糖人, 浇糖画, 做糖画, 画糖画',
+      do: '吹, 做, 捏, 浇, 画, 浇出',
+      what: '糖人, 糖画, 一条龙, 龙, 蝴蝶, 凤凰',
+    },
     base: 'stand',
     place: 'market',
     view: 'three-quarter',

@@ -99,9 +99,10 @@ export const DEALINGS = {
       what: 'coat, jacket, raincoat, vest, shirt, sweater, hoodie, cardigan, uniform, tie, bow tie, blouse, jumper, suit, dress, gown, overcoat, trench coat, waistcoat, pullover, tunic, kimono, robe, bathrobe, blazer, fleece, anorak, parka, apron, belt, seat belt, cloak, cape, shirt collar, collar, sleeves, cuffs, costume, trousers, jeans, wetsuit, seatbelt, life jacket, life vest, harness, parachute harness, corset, tuxedo, lab coat, spacesuit, cufflinks',
     },
     zh: {
-      alone: '穿衣服, 系扣子, 拉上拉链, 打领带, 穿外套, 脱外套, 脱衣服, 换衣服, 系皮带, 卷袖子, 试衣服, 试穿衣服',
-      do: '拉上, 扣上, 系, 穿上, 整理',
-      what: '外套, 大衣, 拉链, 扣子, 雨衣, 领带, 衣领',
+      alone:
+        '穿衣服, 系扣子, 拉上拉链, 打领带, 穿外套, 脱外套, 脱衣服, 换衣服, 系皮带, 卷袖子, 试衣服, 试穿衣服, 系安全带, 系好安全带',
+      do: '拉上, 扣上, 系, 穿上, 整理, 示范系',
+      what: '外套, 大衣, 拉链, 扣子, 雨衣, 领带, 衣领, 安全带',
     },
     base: 'stand',
     place: 'room',
@@ -177,7 +178,7 @@ export const DEALINGS = {
   'hand-over': {
     en: {
       do: 'hand a, hand the, hand over, pass, give, trade, swap, slip, hand out, give out, pass out, distribute, lend, dole out, deal out, entrust, slide, award, serve',
-      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin, test papers, papers, flyers, tickets, worksheets, exam papers, sweets, pills, pamphlets, coins, a coin, candy, toys, food parcels, blankets, bill, brochure, diploma, cheque, passport, contract, baton, banknote, biscuits, cookies, oranges, water bottles, sandwiches, soup to the homeless',
+      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin, test papers, papers, flyers, tickets, worksheets, exam papers, sweets, pills, pamphlets, coins, a coin, candy, toys, food parcels, blankets, bill, brochure, diploma, cheque, passport, contract, baton, banknote, biscuits, cookies, oranges, water bottles, sandwiches, soup to the homeless, salt, pepper, salt shaker, bread, butter',
     },
     zh: {
       alone:

@@ -284,8 +284,8 @@ export const DESK_WORK = {
   },
   'press-switch': {
     en: {
-      do: 'turn on, turn off, switch on, switch off, flip, flick, press, turn, switch, push, pull, yank, jerk, throw, crank, click, hit, slam, thump, punch, prod, jab, grope for, reach for, feel for, fumble for, toggle',
-      what: 'light, lights, light switch, switch, switches, button, buttons, elevator button, thermostat, lever, big red button, red button, alarm, fire alarm, doorbell, circuit breaker, lights on, lights off, lift button, call button',
+      do: 'turn on, turn off, switch on, switch off, flip, flick, press, turn, switch, push, pull, yank, jerk, throw, crank, click, hit, slam, thump, punch, prod, jab, grope for, reach for, feel for, fumble for, toggle, twist, turn up, turn down, adjust',
+      what: 'light, lights, light switch, switch, switches, button, buttons, elevator button, thermostat, lever, big red button, red button, alarm, fire alarm, doorbell, circuit breaker, lights on, lights off, lift button, call button, knob, knobs, dial, dials, volume knob',
     },
     zh: {
       alone: '开灯, 关灯, 按开关, 按按钮, 按电梯',

@@ -67,7 +67,7 @@ export const FESTIVITIES = {
   },
   'hang-lantern': {
     en: {
-      do: 'hang, hang up, put up, string up, festoon, drape',
+      do: 'hang, hang up, put up, string up, festoon',
       what: 'lantern, lanterns, red lantern, red lanterns, paper lantern, paper lanterns, wind chime, bird feeder, string lights, fairy lights, christmas lights, decorations, garland, with lights, with lanterns, with bunting, bunting, prayer flags, paper chains, streamers',
     },
     zh: {

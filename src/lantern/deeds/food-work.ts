@@ -73,7 +73,7 @@ export const FOOD_WORK = {
       what: 'noodles, hand-pulled noodles, noodle',
     },
     zh: {
-      alone: '双手拉面, 抻面, 甩面, 做拉面, 扯面, 拉面条, 在拉面, 正在拉面, 现场拉面, 手工拉面, 甩面团',
+      alone: '双手拉面, 抻面, 甩面, 做拉面, 扯面, 拉面条, 在拉面, 正在拉面, 现场拉面, 手工拉面, 甩面团, 拉面',
       do: '拉, 抻, 做, 甩, 扯',
       what: '面条, 拉面, 面团, 面, 裤带面',
     },

@@ -2,7 +2,7 @@ import type { DeedCard, PoseKey } from './deed-card.ts';
 import { STILL } from './motion-keys.ts';
 
 /** Hands on a bar overhead, apart. */
-const GRIP = {
+export const GRIP = {
   right: { by: 'ground', off: [0.02, -0.19, 1.18] },
   left: { by: 'ground', off: [0.02, 0.19, 1.18] },
 } as const satisfies Partial<PoseKey>;
@@ -56,7 +56,7 @@ export const GYMNASTICS = {
       alone:
         'do pull-ups, do pullups, do pull ups, do chin-ups, do chin ups, hang from a bar, do a pull-up, do a muscle-up',
       do: 'do, hang, swing, perform, train, dangle, cling, cling to',
-      what: 'pull-ups, pull-up, pullups, pull ups, pull up, chin-ups, from a bar, on a bar, on the bar, horizontal bar, on the horizontal bar, chin-up bar, parallel bars, uneven bars, on the parallel bars, from monkey bars, from the monkey bars, upside down from a bar, monkey bars, from a pipe, from a beam, from a ledge, rafters, crossbar',
+      what: 'pull-ups, pull-up, pullups, pull ups, pull up, chin-ups, from a bar, on a bar, on the bar, horizontal bar, on the horizontal bar, chin-up bar, parallel bars, uneven bars, on the parallel bars, upside down from a bar, from a pipe, from a beam, from a ledge, rafters, crossbar',
     },
     zh: {
       alone: '引体向上, 做引体向上, 拉单杠, 吊单杠, 玩单杠, 练单杠, 双杠, 玩双杠',

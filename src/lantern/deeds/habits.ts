@@ -100,7 +100,11 @@ export const HABITS = {
       do: 'put on, adjust, take off, push up, try on, straighten, tighten, pull down, don, strap on, polish',
       what: 'glasses, sunglasses, eyeglasses, spectacles, goggles, swimming goggles, ski goggles, monocle, safety goggles',
     },
-    zh: { alone: '戴眼镜, 推眼镜, 扶眼镜, 戴上老花镜, 戴老花镜, 摘下眼镜擦', do: '戴, 扶, 推', what: '眼镜, 墨镜' },
+    zh: {
+      alone: '戴眼镜, 推眼镜, 扶眼镜, 戴上老花镜, 戴老花镜, 摘下眼镜擦',
+      do: '戴, 扶, 推, 戴上, 试戴, 摘下, 摘, 试',
+      what: '眼镜, 墨镜',
+    },
     ...SMALL,
     view: 'front',
     play: {
@@ -138,7 +142,7 @@ export const HABITS = {
       do: 'put on, tip, try on, adjust, take off, lift, buckle, fasten, strap on, do up, lower, raise, doff, don, pull on, pull down, straighten, tilt',
       what: "hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat, hats, beret, bonnet, his helmet, her helmet, fire helmet, visor, chin strap, hard hat, beanie, turban, crown, tiara, bowler, fedora, his hat, her hat, his cap, wig, bicycle helmet, motorcycle helmet, sombrero, bucket hat, graduation cap, chef's hat, party hat, santa hat, veil",
     },
-    zh: { alone: '戴帽子, 摘帽子, 试帽子', do: '戴, 摘, 戴上, 试', what: '帽子, 头盔, 草帽' },
+    zh: { alone: '戴帽子, 摘帽子, 试帽子', do: '戴, 摘, 戴上, 试, 试戴, 摘下', what: '帽子, 头盔, 草帽' },
     ...SMALL,
     makes: true,
     play: {
@@ -191,7 +195,7 @@ export const HABITS = {
   'paint-nails': {
     en: {
       alone: 'paint her nails, paint nails, do her nails',
-      do: 'apply, paint, put on',
+      do: 'apply, paint, put on, polish, varnish, file, do',
       what: 'nail polish, nail varnish, fingernails, nails, toenails',
     },
     zh: { alone: '涂指甲油, 抹指甲油, 做美甲', do: '涂, 抹', what: '指甲油, 指甲' },

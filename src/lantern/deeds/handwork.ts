@@ -12,7 +12,11 @@ export const HANDWORK = {
       do: 'flip, toss, make, cook, fry, catch',
       what: 'pancake, pancakes, crepe, crepes, omelette, omelet, pan, frying pan, skillet, in the pan, in pan, in a pan',
     },
-    zh: { alone: '摊煎饼, 翻煎饼', do: '翻, 颠, 煎, 摊', what: '煎饼, 薄饼, 松饼, 蛋饼, 饼, 平底锅' },
+    zh: {
+      alone: '摊煎饼, 翻煎饼, 摊煎饼果子, 做煎饼果子, 摊鸡蛋饼, 烙饼',
+      do: '翻, 颠, 煎, 摊',
+      what: '煎饼, 薄饼, 松饼, 蛋饼, 饼, 平底锅',
+    },
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',
@@ -66,7 +70,7 @@ export const HANDWORK = {
     en: {
       alone:
         'decorate, arrange, wrap, assemble, frost, glue, craft, tie, inspect, attach, fasten, bind, glue together, stick together, put together, piece together, fit together, tinker with, fiddle with, fumble with, tape up, tape together, clip together, adorn, ornament, gild, engrave, etch, inlay, restore, dismantle, disassemble, take apart, rig up, fashion, handcraft, lace together, tie up, tie together, unscrew, loosen, adjust, customize, prepare a parcel, press flowers, press a flower, roll a cigar, roll cigars, roll a cigarette, roll cigarettes, roll a joint, splint together, pop bubble wrap, set a trap, set a mousetrap, set a snare, punch holes, punch a hole, tool leather, tool a belt, screen print, screen-print, block print, print fabric, print t-shirts, print a t-shirt, print a poster by hand',
-      do: 'pack, unpack, search, rummage in, rummage through, dig through, dig in, search through, root through, lock, lock up, unlock, tighten, connect, hook, hook up, fix, string, test, tape, staple, label, stuff, clamp, handle, mount, glue, paste, wind, wind up, hitch, unhitch, couple, uncouple, cut, make, build, create, construct, craft, design, form, shape, mould, mold, attach, insert, replace, restore, install, calibrate, program, modify, upgrade, wire, wire up, string up, load, reload, turn, crank, seal, stick, stick on, sort, sort through, trace, upholster, reupholster, bolt, rivet, pry open, prise open, lever open, force open, chain, chain up, padlock, count, emboss, dip',
+      do: 'pack, unpack, search, rummage in, rummage through, dig through, dig in, search through, root through, lock, lock up, unlock, tighten, connect, hook, hook up, fix, string, test, tape, staple, label, stuff, clamp, handle, mount, glue, paste, wind, wind up, hitch, unhitch, couple, uncouple, cut, make, build, create, construct, craft, design, form, shape, mould, mold, attach, insert, replace, restore, install, calibrate, program, modify, upgrade, wire, wire up, string up, load, reload, turn, crank, seal, stick, sort, sort through, trace, upholster, reupholster, bolt, rivet, pry open, prise open, lever open, force open, chain, chain up, padlock, count, emboss, dip',
       what: 'bag, backpack, box, lunchbox, picnic basket, handbag, purse, rucksack, satchel, briefcase, toolbox, shopping bag, suitcase lock, padlock, bicycle lock, bike lock, chain, hose, rope, lute, clasp, buckle, screw, screws, nut, valve, gauge, trap, mousetrap, kite, lamp, shade, lampshade, boards, owl, bird, animal, specimen, scarecrow, cushion, pillow, teddy bear, bear, fish, envelope, parcel, package, papers, jars, jar, bottles, bottle, samples, painting, butterfly, butterflies, antlers, photo, photos, moose head, deer head, toy car, music box, alarm clock, clock, trailer, caravan, wagon, key, keys, gem, gems, diamond, crystal, any thing, rifle, gun, pistol, cannon, musket, catapult, wheel of cheese, wheels of cheese, stickers, sticker, letters, envelopes, stamps, beads, shells, recycling, laundry, mail, coins',
     },
     toLarger: 'work-large',

@@ -5,7 +5,7 @@ export const LEISURE = {
   'listen-music': {
     en: {
       alone: 'listen to music, enjoy music, wear headphones listening to music, groove to music',
-      do: 'listen, wear, put on, enjoy, vibe',
+      do: 'listen, wear, put on, enjoy, vibe, adjust, take off, put over',
       what: 'to music, music, to a song, to the song, to a podcast, headphones, earphones, earbuds, to the radio, with headphones',
     },
     zh: {

@@ -125,8 +125,8 @@ export const LENS = {
     en: {
       alone:
         'photograph, take photos, take pictures, take a photo, take a picture, snap photos, snap pictures, shoot photos, take shots',
-      do: 'take, photograph, shoot, use, hold, film, record',
-      what: 'photo, photos, picture, pictures, photograph, photographs, camera, snapshot, video, scene, interview, documentary, match, concert, wedding, movie, film, wildlife, commercial, music video, landscape, model, sunset, bird, birds, skyline, crime scene, newborn',
+      do: 'take, photograph, shoot, use, hold, film, record, snap, capture, frame',
+      what: 'photo, photos, picture, pictures, photograph, photographs, camera, snapshot, video, scene, interview, documentary, match, concert, wedding, movie, film, wildlife, commercial, music video, landscape, model, sunset, bird, birds, skyline, crime scene, newborn, picture of, photo of',
     },
     zh: {
       alone: '拍照, 照相, 摄影, 拍照片, 拍合影, 拍婚纱照, 拍全家福, 按快门, 按下快门, 调焦, 对焦拍照, 架起相机拍照',

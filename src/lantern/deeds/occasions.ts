@@ -170,8 +170,9 @@ export const OCCASIONS = {
   },
   'spin-yarn': {
     en: {
-      alone: 'spin yarn, spin wool, spin thread',
-      do: 'spin, turn, use, work at, sit at',
+      alone:
+        'spin yarn, spin wool, spin thread, sit at a spinning wheel, sit at her spinning wheel, work at a spinning wheel, sit at the spinning wheel',
+      do: 'spin, turn, use',
       what: 'yarn, wool, thread, spinning wheel, flax, cotton, silk thread, yarn on a spinning wheel',
     },
     zh: { alone: '纺线, 纺纱, 纺棉花, 摇纺车, 织线', do: '纺, 摇', what: '线, 纱, 棉花, 纺车' },
@@ -222,7 +223,7 @@ export const OCCASIONS = {
   'wash-baby': {
     en: {
       alone:
-        'bathe a baby, bath a baby, wash a baby, bathe her baby, bathe his baby, give a baby a bath, give her baby a bath',
+        'bathe a baby, bath a baby, wash a baby, bathe her baby, bathe his baby, give a baby a bath, give her baby a bath, give her son a bath, give his son a bath, give her daughter a bath, give his daughter a bath, give a child a bath, give a toddler a bath, bathe a toddler, bathe her son, bathe his son, bathe her daughter, bathe a child',
       do: 'bathe, bath, wash',
       what: "baby, infant, newborn, baby in a tub, baby in a basin, baby's hair",
     },

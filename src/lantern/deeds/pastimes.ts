@@ -1,3 +1,4 @@
+import { GRIP } from './gymnastics.ts';
 import type { DeedCard } from './deed-card.ts';
 
 /** How all games of children are played that bring what they are played with. */
@@ -165,6 +166,33 @@ export const PASTIMES = {
       around: [{ thing: 'seesaw-half', at: [0, 0, 0] }],
     },
   },
+  'hang-from-bar': {
+    en: {
+      alone:
+        'hang from the monkey bars, hang from monkey bars, hang upside down from the monkey bars, swing on the monkey bars, cross the monkey bars, climb the monkey bars, play on the monkey bars, swing across the monkey bars, dangle from the monkey bars',
+    },
+    zh: { alone: '吊在单杠上, 挂在单杠上, 荡单杠, 爬云梯, 玩云梯, 吊云梯' },
+    base: 'stand',
+    place: 'playground',
+    view: 'front',
+    feeling: 'happy',
+    play: {
+      stance: 'hang',
+      seconds: 1.8,
+      keys: [
+        { at: 0, ...GRIP, hips: [0.05, 0.03, 0.2], rightFoot: [0.06, 0, 0.2], leftFoot: [-0.04, 0, 0.24], side: 0.06 },
+        {
+          at: 0.5,
+          ...GRIP,
+          hips: [-0.05, -0.03, 0.2],
+          rightFoot: [-0.06, 0, 0.24],
+          leftFoot: [0.06, 0, 0.2],
+          side: -0.06,
+        },
+      ],
+      around: [{ thing: 'chin-bar', at: [0.02, 0, 0] }],
+    },
+  },
   'go-down-slide': {
     ...PLAYED,
     en: {
@@ -229,7 +257,11 @@ export const PASTIMES = {
   },
   'serve-ball': {
     base: 'stand',
-    en: { alone: 'serve', do: 'serve, smash, toss up', what: 'ball, tennis ball, ace' },
+    en: {
+      alone: ', serve an ace, serve on a clay court, serve on a court, serve at tennis, serve a tennis ball',
+      do: 'serve, smash, toss up',
+      what: 'ball, tennis ball, ace',
+    },
     zh: { alone: '发球, 网球发球', do: '发', what: '球, 网球' },
     place: 'tennis-court',
     view: 'side',

@@ -105,7 +105,7 @@ export const READING = {
     en: {
       alone: 'unroll a poster, unfurl a poster, unroll a blueprint',
       do: 'read, study, look at, hold, check, unfold, fold, fold up, spread, unroll, pore over, unfurl',
-      what: 'map, chart, treasure map, blueprint, blueprints, parchment, old scroll, scroll, star chart, floor plan, road map, subway map',
+      what: 'map, chart, treasure map, blueprint, blueprints, parchment, old scroll, scroll, star chart, floor plan, road map, subway map, paper map, folding map, city map, tourist map, hiking map',
     },
     zh: { alone: '看地图', do: '看, 查看, 拿', what: '地图' },
     base: 'stand',

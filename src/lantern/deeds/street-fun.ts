@@ -36,7 +36,7 @@ export const STREET_FUN = {
   'catch-snow': {
     en: {
       alone:
-        'catch snowflakes, catch snowflakes on her tongue, catch snowflakes on his tongue, catch snow on her tongue',
+        'catch snowflakes, catch snowflakes on her tongue, catch snowflakes on his tongue, catch snow on her tongue, stick his tongue out at snowflakes, stick her tongue out at snowflakes, stick his tongue out at falling snowflakes, stick her tongue out at falling snowflakes, stick out his tongue to catch snowflakes, stick out her tongue to catch snowflakes',
       do: 'catch, taste, eat',
       what: 'snowflakes, snowflake, snowflakes on, raindrops on, snowflakes with',
     },
@@ -106,8 +106,9 @@ export const STREET_FUN = {
   },
   'share-umbrella': {
     en: {
-      alone: 'huddle under one umbrella, huddle under an umbrella',
-      do: 'share, huddle under, shelter under, stand under, walk under, hold',
+      alone:
+        'huddle under one umbrella, huddle under an umbrella, stand under one umbrella, walk under one umbrella, walk together under an umbrella, stand under the same umbrella, walk under the same umbrella, stand together under an umbrella',
+      do: 'share, huddle under, shelter under, hold',
       what: 'one umbrella, an umbrella together, umbrella together, same umbrella, single umbrella',
     },
     zh: {

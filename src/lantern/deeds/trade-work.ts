@@ -7,8 +7,8 @@ export const TRADE_WORK = {
   'blow-glass': {
     en: {
       alone: 'glassblow, blow glass',
-      do: 'blow, make, spin, turn, shape',
-      what: 'long pipe, blowpipe, molten glass, glass, molten glass, glass vase, hot glass, glowing glass, glass bulb, glass bubble, bulb on a pipe, glowing bulb',
+      do: 'blow, make, spin, turn, shape, puff into, blow into',
+      what: 'long pipe, blowpipe, molten glass, glass, molten glass, glass vase, hot glass, glowing glass, glass bulb, glass bubble, bulb on a pipe, glowing bulb, pipe, glowing pipe',
     },
     zh: { alone: '吹玻璃', do: '吹', what: '玻璃, 玻璃瓶' },
     ...WORKS,
@@ -194,8 +194,8 @@ export const TRADE_WORK = {
     en: {
       alone:
         'do magic, perform magic, do a magic trick, perform a magic trick, do magic tricks, pull a rabbit out of a hat, pull rabbit from hat, pull rabbit out of hat, pull a rabbit from a hat, pull a rabbit from his hat, pull a rabbit from a top hat, pull a rabbit out of his hat',
-      do: 'perform, do, show, pull',
-      what: 'magic, magic trick, magic tricks, card trick, trick, tricks, rabbit out of a hat, rabbit out of his hat, rabbit, scarves from his sleeve, scarves from her sleeve, silk scarves, scarf, scarves, coin, from his sleeve, from her sleeve, rabbit from hat, rabbit out of hat, rabbit from a hat, rabbit from a top hat, rabbit from top hat',
+      do: 'perform, do, show, pull, make',
+      what: 'magic, magic trick, magic tricks, card trick, trick, tricks, rabbit out of a hat, rabbit out of his hat, rabbit, scarves from his sleeve, scarves from her sleeve, silk scarves, scarf, scarves, coin, from his sleeve, from her sleeve, rabbit from hat, rabbit out of hat, rabbit from a hat, rabbit from a top hat, rabbit from top hat, vanish, disappear, coin vanish, coin disappear',
     },
     zh: { alone: '变魔术, 表演魔术, 变戏法', do: '变, 表演', what: '魔术, 戏法' },
     ...WORKS,
@@ -285,7 +285,7 @@ export const TRADE_WORK = {
       what: 'tomato, tomatoes, fruit, fruits, apple, apples, vegetables, oranges, melon, watermelon, potatoes, cabbage, eggplants, cucumbers, lemons, peppers, produce, groceries',
     },
     zh: {
-      alone: '挑西红柿, 挑水果, 选水果, 挑菜, 挑蔬菜, 选菜, 买菜, 买水果',
+      alone: '挑西红柿, 挑水果, 选水果, 挑菜, 挑蔬菜, 选菜, 买菜, 买水果, 拍西瓜, 敲西瓜, 挑西瓜, 拍拍西瓜',
       do: '挑, 选, 挑选, 选购, 买',
       what: '西红柿, 番茄, 水果, 苹果, 蔬菜, 菜, 西瓜, 土豆, 橙子, 白菜, 黄瓜, 茄子, 桃子, 辣椒',
     },

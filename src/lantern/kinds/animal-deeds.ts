@@ -155,6 +155,14 @@ const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'shift-colour',
   'shed-skin',
   'hide-under',
+  'snap-jaws',
+  'arch-back',
+  'give-paw',
+  'wag-tail',
+  'pant',
+  'buck',
+  'crow',
+  'shake-off',
 ]);
 
 /** Whether a deed is never one of people. */

@@ -10,7 +10,14 @@ export function bringCompany(draft: Draft, action: ActionDraft): void {
   const { deed, who, target } = action;
   const brings = deed === undefined ? undefined : DEEDS[deed].brings;
   const [doer] = who.map((id) => characterOf(draft, id));
-  if (brings === undefined || doer === undefined || !isPerson(doer.kind) || target !== undefined) return;
+  if (
+    brings === undefined ||
+    draft.alone === true ||
+    doer === undefined ||
+    !isPerson(doer.kind) ||
+    target !== undefined
+  )
+    return;
   const alone = who.length === 1 && doer.count === 1;
   const kind = brings === 'person' ? otherSex(doer.kind) : brings === 'child' ? 'boy' : brings;
   // Who fights a dragon has somebody to fight.

@@ -11,7 +11,7 @@ import { isThing, namesKind } from './senses.ts';
 import { saysOfThing, standsForThing, staysOpen, withoutThingVerbs } from './verbs-of-things.ts';
 import type { Open } from './verbs-of-things.ts';
 import { endsCameraClause, startsCameraClause } from './camera-clause.ts';
-import { isNounHere, isVerbInstead } from './noun-or-verb.ts';
+import { isNounHere, isOwnPart, isVerbInstead } from './noun-or-verb.ts';
 import { hasOwner, mayBe } from './piece-grammar.ts';
 import { follows, NOUN_LIKE } from './word-senses.ts';
 
@@ -77,7 +77,9 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     thingOpen = standsForThing(reading) ? lastNamed : staysOpen(piece, reading, thingOpen);
     const otherwise =
       reading !== undefined &&
-      (isNounHere(reading, previous, next, words.at(-2)) || isVerbInstead(reading, previous, next, words.at(-2)));
+      (isOwnPart(reading, piece, words) ||
+        isNounHere(reading, previous, next, words.at(-2)) ||
+        isVerbInstead(reading, previous, next, words.at(-2)));
     // In her garden: the place, where there is one by that name.
     const stop = otherwise
       ? (piece.readings.find(({ sense }) => sense.is === 'stop') ??
@@ -372,6 +374,10 @@ function isVerbHere(verb: Reading | undefined, previous: Word | undefined, next:
   const before = previous.reading?.sense;
   // A tattooed cook.
   if (before?.is === 'action' && previous.reading?.form === 'past' && verb?.form === 'base') return false;
+  // 吃拉面: what is eaten, or held.
+  if (previous.han && (before?.is === 'hold' || (before?.is === 'action' && before.action === 'eat'))) return false;
+  // 在厨房里拉面: where comes before the verb.
+  if (previous.han && before?.is === 'preposition' && before.word === 'in') return true;
   if (before?.is === 'preposition') return before.word === 'to' && verb?.form === 'base';
   if (before?.is === 'pronoun') return before.owns !== true;
   // While waves break, as rivers run: the second word is the verb.

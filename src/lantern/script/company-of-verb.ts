@@ -3,6 +3,7 @@ import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
+import { withdrawPlace } from './suggest-place.ts';
 
 /** Somebody was just named as the object of a verb: helps an old lady …; or something as what is watched. */
 export function isObjectOfVerb({ lastPhrase, phraseOpen, verb, characters, heads }: Draft): boolean {
@@ -21,6 +22,8 @@ export function isObjectOfVerb({ lastPhrase, phraseOpen, verb, characters, heads
 export function alongside(draft: Draft, ids: readonly string[], action: ActionDraft): readonly string[] {
   const { verb } = draft;
   if (verb === undefined || !HELPS.test(verb.said ?? '')) return ids;
+  // Who teaches somebody to ride is where one rides.
+  if (verb.deed === 'teach') withdrawPlace(draft, 'teach');
   const pace = action.action === 'run' || action.action === 'walk';
   if (verb.deed === 'teach' && action.deed !== undefined && !pace) {
     // Who teaches somebody to knit points at the work.

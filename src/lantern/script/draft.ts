@@ -174,6 +174,8 @@ export interface Draft {
   /** They show whom the prompt names next. */
   readonly pictured: Mutable<MediaReference>[];
   readonly excluded: string[];
+  /** Nobody comes along whom the prompt does not name. */
+  alone?: true;
   readonly named: NamedTrait[];
   readonly understood: UnderstoodWord[];
   readonly notUnderstood: string[];

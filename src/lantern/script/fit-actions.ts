@@ -32,7 +32,9 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
         ? 'stand'
         : afloat(kind, action)
           ? 'swim'
-          : fitAction(kind, action.plain?.action ?? action.action);
+          : glides(kind, action)
+            ? 'walk'
+            : fitAction(kind, action.plain?.action ?? action.action);
       const less = isLess(kind, action, fit);
       if (less) noteUnshown(draft, action.said ?? '', fit);
       if (isAtLoss(kind, action, fit, less)) {
@@ -100,6 +102,11 @@ function landsOnFeet(kind: Kind, { action, said = '' }: ActionDraft): boolean {
 /** A pair of swans glides across a lake: on it, not over it. */
 function afloat(kind: Kind, { said = '' }: ActionDraft): boolean {
   return cardOf(kind).afloat === true && /^(?:glid|drift|float|漂|滑行)/u.test(said);
+}
+
+/** Glides across the dance floor: on foot. */
+function glides(kind: Kind, { action, said = '' }: ActionDraft): boolean {
+  return familyOf(kind) === 'person' && action === 'fly' && /^(?:glid|drift|sail|sweep|飘)/u.test(said);
 }
 
 /** Whether those of a kind show less at a verb than it says: a cat that paints stands. Vehicles go in their own way. */

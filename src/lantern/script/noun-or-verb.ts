@@ -35,6 +35,15 @@ export function isNounHere(
   return ['determiner', 'colour', 'size', 'taste', 'of', 'age'].includes(before.is);
 }
 
+/** In her lap, on its back: after an owner and where it is, a part of the body is no verb. */
+export function isOwnPart({ sense, form }: Reading, { readings }: Piece, words: readonly Word[]): boolean {
+  const [second, previous] = words.slice(-2);
+  if (sense.is !== 'action' || form !== 'base' || !readings.some((each) => each.sense.is === 'stop')) return false;
+  if (/^in (?:her|his|its)$/u.test(previous?.text ?? '')) return true;
+  const owner = previous?.reading?.sense;
+  return owner?.is === 'pronoun' && owner.owns === true && second?.reading?.sense.is === 'preposition';
+}
+
 const ORDINAL = /^(?:first|second|third|fourth|fifth|last|front|same)$/u;
 
 /** A baker slides a tray, she ties her laces: a noun in the plural between somebody and an object is what they do. */

@@ -30,8 +30,13 @@ export function ownAct(draft: Draft, { action, deed, said = '' }: ActionDraft, i
   const own = trade === undefined || deed !== undefined ? undefined : TRADES[trade].deed;
   if (own === undefined) return undefined;
   const spins = action === 'turn' && own === 'ballet';
-  return spins || PERFORMS.test(said) || (action === 'jump' && (own in MUSIC || own in SINGING)) ? own : undefined;
+  // A rower glides along a river.
+  const glides = GLIDES.test(said) && DEEDS[own].base === 'run';
+  return spins || glides || PERFORMS.test(said) || (action === 'jump' && (own in MUSIC || own in SINGING))
+    ? own
+    : undefined;
 }
 
+const GLIDES = /^(?:glid|skim|cruis|drift|滑行)/u;
 const PERFORMS =
   /^(?:works?\b|working|perform|practi[cs]|rehears|表演|演出|演奏|献艺|奏乐|弹奏|合奏|拉琴|吹奏|挥拍|挥杆|击球|工作|干活|忙)/u;

@@ -9,10 +9,10 @@ import { isPersonId } from './people-of.ts';
 
 /** Verbs after which one has it, had it all along, another one has it, and it is out of the hands. */
 const TAKES =
-  /^(?:pick|grab|take|took|lift|scoop|catch|caught|steal|stole|snatch|fetch|collect|rescue|get|got|receive|accept|find and)|[拿取捡拾接抓偷捞]|抱起|捧起|抱出/iu;
+  /^(?:pick|grab|tak|took|lift|scoop|catch|caught|steal|stole|snatch|fetch|collect|rescu|get|got|receiv|accept|find and)|[拿取捡拾接抓偷捞]|抱起|捧起|抱出/iu;
 const CARRIES = /^(?:carr|hold|held|bring|brought|cradl|hug|deliver)|抱|捧|端|提着|托着|带来/iu;
-const GIVES = /^(?:give|gave|hand|pass|offer|return)|[递交送还献]|端给/iu;
-const PUTS = /^(?:put|place|set|lay|laid|drop|leave|left|release|let go)|[放摆搁]/iu;
+const GIVES = /^(?:giv|gave|hand|pass|offer|return)|[递交送还献]|端给/iu;
+const PUTS = /^(?:put|plac|set|lay|laid|drop|leav|left|releas|let go)|[放摆搁]/iu;
 
 /** Carrying by which one gets somewhere. */
 const BRINGS = /^(?:carr|bring|brought|deliver)|带来/iu;
@@ -27,7 +27,7 @@ export const IN_HANDS: ReadonlySet<Deed> = new Set<Deed>([
 ]);
 
 /** From somebody who is not told of. */
-const RECEIVES = /^(?:receive|accept|catch|caught)|接/iu;
+const RECEIVES = /^(?:receiv|accept|catch|caught)|接/iu;
 
 /** Whether a verb says that something comes into hands, out of them or from one to another. */
 export function isHandling(verb: string): boolean {

@@ -1,6 +1,6 @@
 import { withActiveVoice } from './active-voice.ts';
 import { withFamiliesCounted } from './animal-families.ts';
-import { withAloneLeftOut } from './alone.ts';
+import { withAloneTold } from './alone.ts';
 import { withAgesInYears } from './ages-in-years.ts';
 import { withAgesOfAnimals } from './ages-of-animals.ts';
 import { withCollectivesListed } from './collectives.ts';
@@ -8,6 +8,7 @@ import { withContentsDescribed } from './described-contents.ts';
 import { withDoersSupplied } from './doers-supplied.ts';
 import { withEventsInOrder } from './events-in-order.ts';
 import { withFlavoursLeftOut } from './flavours.ts';
+import { withGiftFirst } from './gift-first.ts';
 import { withHairNamed } from './hair-as-person.ts';
 import { withHanTitles } from './han-titles.ts';
 import { withHandsFilmed } from './hands-alone.ts';
@@ -29,7 +30,7 @@ import { withVerbFirst } from './verb-first.ts';
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withHanTitles,
   withFlavoursLeftOut,
-  withAloneLeftOut,
+  withAloneTold,
   withTeamsAsMembers,
   withPouringTold,
   withContentsDescribed,
@@ -49,6 +50,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withActiveVoice,
   withDoersSupplied,
   withEventsInOrder,
+  withGiftFirst,
   withListsJoined,
   withVerbFirst,
   withHandsFilmed,

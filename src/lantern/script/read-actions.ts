@@ -29,6 +29,8 @@ export interface VerbContext {
   readonly han: boolean;
   /** Stands before its noun: a running fox. */
   readonly beforeNoun: boolean;
+  /** `It` stands before it: no person does it. */
+  readonly ofIt: boolean;
   /** Someone new is named further on in this part of the sentence, as in "on the left stands a man", 奔跑的狐狸. */
   readonly subjectFollows: boolean;
 }

@@ -12,7 +12,7 @@ import { findDeed } from './find-deed.ts';
 import { readAction } from './read-actions.ts';
 import { settleSex } from './read-beings.ts';
 import { mayDoDeeds, mayDoHere } from './may-do.ts';
-import { contextOf } from './verb-context.ts';
+import { contextOf, isIt } from './verb-context.ts';
 import { handleIt, HOLDS, isHeld } from './read-handling.ts';
 import { textOf } from './text-of.ts';
 import { fillsVessel } from './fill-vessel.ts';
@@ -51,7 +51,7 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
     return false;
   }
   const word = words[index];
-  if (deed === undefined || word === undefined) return false;
+  if (deed === undefined || word === undefined || saysOfThing(draft, words, index)) return false;
   if (deed.deed === 'pick-up' && isThereAlready(draft, words, index + 2)) return false;
   const { base, aims, feeling } = DEEDS[deed.deed];
   for (const each of deed.consumed) {
@@ -91,6 +91,19 @@ function isThereAlready({ characters }: Draft, words: readonly Word[], at: numbe
   const text = words[at]?.text ?? '';
   if (before?.is !== 'determiner' || before.refers !== 'known') return false;
   return characters.some(({ kind, words: named }) => familyOf(kind) === 'thing' && named.toLowerCase().endsWith(text));
+}
+
+/** His cookie fell on the floor, and it fell: what a thing does is no deed of whoever has it. */
+function saysOfThing(
+  { heads, characters, phraseOpen, lastPhrase }: Draft,
+  words: readonly Word[],
+  index: number,
+): boolean {
+  const sense = words[index]?.reading?.sense;
+  if (sense?.is !== 'action' || sense.ofThings !== true) return false;
+  const named = heads.length === 0 && phraseOpen && lastPhrase !== undefined ? [lastPhrase] : heads;
+  const kinds = named.flatMap(({ ids }) => characters.filter(({ id }) => ids.includes(id)).map(({ kind }) => kind));
+  return isIt(words[index - 1]) || (kinds.length > 0 && kinds.every((kind) => familyOf(kind) === 'thing'));
 }
 
 /** What a deed is done with or to, as the last thing that its part of the sentence names and that two hands can carry. */

@@ -91,6 +91,7 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
 /** So many of what comes next; but a ten year old girl is one. */
 function readNumber(draft: Draft, words: readonly Word[], index: number, sense: NumberSense): void {
   if (YEARS.has(words[index + 1]?.text ?? '')) return;
+  if (sense.alone === true) draft.alone = true;
   setEarlierAside(draft, words, index, sense.count);
   draft.modifiers.count = sense.count;
   if (sense.piled === true) draft.modifiers.piled = true;

@@ -1,4 +1,4 @@
-import { familyOf, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Word } from './choose-reading.ts';
 import { noteAbsent, noteUnderstood } from './draft.ts';
@@ -88,8 +88,8 @@ function givesWay(words: readonly Word[], index: number): boolean {
     return sense?.is === 'place' && sense.strength >= strengthMin;
   };
   // A street musician, a mountain goat: it says what kind of being comes.
-  const after = words[index + 1];
-  if (words[index]?.han === false && after?.reading?.sense.is === 'being') return true;
+  const after = words[index + 1]?.reading?.sense;
+  if (words[index]?.han === false && after?.is === 'being') return !isFurnitureOf(words[index]?.reading?.sense, after);
   if (BARE_HEAD.test(words[index]?.text ?? '')) return placeAt(index - 1, 2);
   const next = words[index + 1]?.text === '的' ? index + 2 : index + 1;
   // 院子里的烟花: it says of something else where that is.
@@ -98,6 +98,15 @@ function givesWay(words: readonly Word[], index: number): boolean {
   if (of && index > 0 && !TIMES.has(words[index + 3]?.reading?.sense.is ?? '')) return true;
   return placeAt(next, 3) && !BARE_HEAD.test(words[next]?.text ?? '');
 }
+
+/** At the kitchen table: what stands in a room is in it. */
+function isFurnitureOf(room: Sense | undefined, noun: Sense): boolean {
+  if (room?.is !== 'place' || room.strength !== 3 || traitsOf(room.place).indoors !== true) return false;
+  return namesKind(noun) && isThing(noun) && cardOf(noun.kind).size.heightMetres > FURNITURE_METRES_MIN;
+}
+
+/** Lower things are carried from room to room. */
+const FURNITURE_METRES_MIN = 0.6;
 
 const TIMES: ReadonlySet<string> = new Set(['hour', 'season', 'weather']);
 

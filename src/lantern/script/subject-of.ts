@@ -5,6 +5,7 @@ import type { ActionDraft, Draft } from './draft.ts';
 import { canDoDeed } from '../kinds/animal-deeds.ts';
 import { canDo } from '../kinds/abilities.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { isPersonId } from './people-of.ts';
 import type { VerbContext } from './read-actions.ts';
 
 /** Who does what a verb says: whoever was named for it, else whom the sentence is about. */
@@ -16,6 +17,8 @@ export function subjectOf(draft: Draft, action: ActionDraft, context: VerbContex
   // Alongside a horse galloping: it is the horse that gallops.
   const follows = !context.han && context.form === 'ing';
   if (awaited && heads.length === 0 && !follows) return [];
+  // Drops his phone and it falls: the phone of a deed is no character, and he does not fall.
+  if (context.ofIt && heads.length === 0 && !draft.phraseOpen) return [];
   // 小男孩因为冰淇淋掉在地上: it is the thing that falls, not the one who was named before it.
   const named = heads.length === 0 && draft.phraseOpen ? (draft.lastPhrase?.ids ?? []) : heads;
   const fallen = isOfThings(action) ? named.filter((id) => isLifeless(draft, id)) : [];
@@ -32,6 +35,10 @@ export function subjectOf(draft: Draft, action: ActionDraft, context: VerbContex
       !draft.relations.some((tie) => tie.subject === id && tie.relation === 'riding' && heads.includes(tie.object)),
   );
   if (own.length > 0 && able(own)) return own.filter((id) => able([id]));
+  // 教儿子用锤子钉钉子: not the hammer.
+  const pupil = context.han && draft.verb?.deed === 'teach' ? pupilOf(draft, draft.verb) : undefined;
+  if (pupil !== undefined && heads.length === 0 && draft.verbOpen && able([pupil]))
+    return alongside(draft, [pupil], action);
   const nearest = draft.lastPhrase;
   // "Teaches his son to ride", "watches her dance": the one just named does it, with whoever helps.
   const taught = context.han && draft.verb?.deed === 'teach';
@@ -58,6 +65,12 @@ export function subjectOf(draft: Draft, action: ActionDraft, context: VerbContex
   if (draft.subject !== undefined) return draft.subject;
   if (context.form === 'ing' && draft.verb === undefined && !context.han && draft.lastSubject === undefined) return [];
   return draft.lastSubject ?? draft.lastPhrase?.ids ?? [];
+}
+
+/** Whom one teaches. */
+function pupilOf(draft: Draft, verb: ActionDraft): string | undefined {
+  const handled = draft.handled.filter((each) => each.verb === verb).map(({ thing }) => thing);
+  return [verb.target ?? '', ...handled].find((id) => isPersonId(draft, id));
 }
 
 /** Whether it is a thing. */

@@ -4,6 +4,12 @@ import { standsBeforeNoun, subjectFollows } from './look-around.ts';
 import type { VerbContext } from './read-actions.ts';
 import { textOf } from './text-of.ts';
 
+/** It, 它: of a thing or an animal. */
+export function isIt(word: Word | undefined): boolean {
+  const sense = word?.reading?.sense;
+  return sense?.is === 'pronoun' && sense.who === 'it' && sense.owns !== true;
+}
+
 /** What the sentence round the verb at `index` says about its subject. */
 export function contextOf(draft: Draft, words: readonly Word[], index: number): VerbContext {
   const word = words[index];
@@ -15,6 +21,7 @@ export function contextOf(draft: Draft, words: readonly Word[], index: number): 
     said: word === undefined ? '' : textOf(draft, word),
     ...(word?.han === true && words[index + 1]?.text === '着' ? { lasting: true as const } : {}),
     han: word?.han === true,
+    ofIt: isIt(words[index - 1]),
     beforeNoun: standsBeforeNoun(words, index),
     subjectFollows: subjectFollows(draft, words, index),
   };

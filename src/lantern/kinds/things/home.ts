@@ -29,7 +29,7 @@ export const HOME = kindGroup({
   table: crafted(
     0.75,
     2,
-    'table, dining table, wooden table, kitchen table, desk, coffee table, round table',
+    'table, dining table, wooden table, desk, coffee table, round table',
     '桌子, 餐桌, 桌, 书桌, 木桌, 茶几, 圆桌, 桌面',
     { shelters: true, ...ROOM, deep: 0.6 },
   ),

@@ -188,7 +188,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'jump', loose: true },
     en: 'play, frolic, celebrate, cheer',
-    zh: '玩, 玩耍, 嬉闹, 欢呼, 庆祝, 打水仗, 泼水, 互相泼水, 泼水节',
+    zh: '玩, 玩耍, 嬉闹, 欢呼, 庆祝, 打水仗, 泼水节, 做游戏, 做着游戏',
   },
   {
     sense: { is: 'action', action: 'turn' },

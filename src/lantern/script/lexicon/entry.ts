@@ -58,8 +58,14 @@ export type Sense =
   | { readonly is: 'size'; readonly size: 'toy' | 'small' | 'large' | 'huge' }
   | { readonly is: 'age'; readonly age: 'young' | 'teen' | 'adult' | 'old' }
   | { readonly is: 'length'; readonly length: 'short' | 'long' }
-  /** `piled`: one on top of the other. */
-  | { readonly is: 'number'; readonly count: number; readonly group?: true; readonly piled?: true }
+  /** `piled`: one on top of the other; `alone`: nobody else is there. */
+  | {
+      readonly is: 'number';
+      readonly count: number;
+      readonly group?: true;
+      readonly piled?: true;
+      readonly alone?: true;
+    }
   | { readonly is: 'determiner'; readonly refers: 'new' | 'known' | 'other' }
   | PronounSense
   | PlaceSense

@@ -2,7 +2,14 @@ import type { Entry } from './entry.ts';
 
 /** Numbers, colours, sizes and the small words that hold a sentence together. */
 export const GRAMMAR: readonly Entry[] = [
-  { sense: { is: 'number', count: 1 }, en: 'one, single, lone, lonely, solitary, alone', zh: '独自, 孤独, 孤独的, 一' },
+  { sense: { is: 'number', count: 1 }, en: 'one, single, lone, lonely, solitary', zh: '孤独, 孤独的, 一' },
+  {
+    sense: { is: 'number', count: 1, alone: true },
+    en: `
+      alone, all alone, by himself, by herself, all by himself, all by herself, on his own, on her own, all on his own,
+      all on her own, against himself, against herself, without anyone else`,
+    zh: '独自, 独自一人, 孤身一人, 独个儿',
+  },
   { sense: { is: 'number', count: 2 }, en: 'two, both, pair of, couple of, twin', zh: '两, 二, 一对, 一双, 俩, 双' },
   { sense: { is: 'number', count: 3 }, en: 'three, few, trio of', zh: '三, 几' },
   { sense: { is: 'number', count: 4 }, en: 'four, several, some', zh: '四, 好几, 一些, 数' },

@@ -16,7 +16,7 @@ export const TASTES: readonly Entry[] = [
       narrow, winding, wide, broad, distant, rolling, towering, lush, verdant, dense, sparse, barren, fertile,
       rich, poor, hot, chilly, bright, brilliant, 
       faint, gloomy-looking, monotone, clear-cut, iconic, famous,
-      american, european, asian, chinese, japanese, african, indian, french, italian, human, natural, organic,
+      american, european, asian, chinese, japanese, african, indian, french, italian, greek, german, spanish, portuguese, polish, russian, ukrainian, turkish, iranian, persian, egyptian, moroccan, israeli, brazilian, peruvian, cuban, argentinian, colombian, british, english, scottish, welsh, dutch, swedish, norwegian, finnish, danish, hungarian, austrian, swiss, belgian, canadian, australian, tibetan, mongolian, hawaiian, maori, indonesian, filipino, malaysian, nepali, human, natural, organic,
       artificial, perfect, ideal, unique, special, strange, weird, odd, new, brand new, good, nice, great, best,
       better, real, lifelike, subtle, dynamic, energetic, lively, bustling, slow-paced, fast-paced, immersive,
       atmospheric, visible, invisible, ready, quick-moving, bare, pure, sweet, sharp, blurry, blurred,
@@ -38,6 +38,7 @@ export const TASTES: readonly Entry[] = [
       curiously, alertly, brightly, warmly, truly, naturally, majestically, confidently, joyfully, thoughtfully,
       lazily-looking, gradually, steadily, continuously, briefly, occasionally, sometimes, always, often, velvet, porcelain, ceramic, wicker, plastic, quilted, brass, bronze-coloured, satin, lace, rush hour, latte art, at rush hour`,
     zh: `
+      蒙古族, 藏族, 苗族, 傣族, 维吾尔族, 彝族, 壮族, 回族, 侗族, 白族, 朝鲜族, 哈萨克族, 少数民族, 汉族, 土家族, 纳西族,
       动人, 感人, 诱人, 迷人, 惊人, 喜人, 宜人, 怡人, 撩人, 人文, 质朴, 含蓄, 浓郁, 沉稳, 雅致, 高端, 轻快, 低空,
       诗意, 苍凉, 坚毅, 温情, 纯净, 纯真, 清淡, 治愈, 大气, 尴尬, 尴尬地, 腼腆, 俏皮, 明快, 沉静, 空灵, 写意, 烟火气,
       美丽, 美丽的, 漂亮, 漂亮的, 好看, 优美, 优雅, 精致, 华丽, 壮观, 壮丽, 雄伟, 宏伟, 绝美, 唯美, 梦幻,
