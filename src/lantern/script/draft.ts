@@ -395,8 +395,3 @@ export function noteUnshown(draft: Draft, word: string, instead?: string): void 
   if (word.trim() === '' || draft.negated) return;
   draft.notShown.push({ word, ...(instead === undefined ? {} : { instead }) });
 }
-
-/** Whether somebody has a balloon in the hand. */
-export function holdsBalloon({ characters }: Draft, id: string): boolean {
-  return characters.some((each) => each.id === id && each.props.some(({ name }) => name === 'balloon'));
-}

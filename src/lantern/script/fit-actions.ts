@@ -1,6 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { holdsBalloon, noteUnshown } from './draft.ts';
+import { noteUnshown } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import { leapWay } from './leap-way.ts';
 import { ownAct } from './own-acts.ts';
@@ -85,6 +85,11 @@ const RESTS: ReadonlySet<Action> = new Set<Action>(['sit', 'lie']);
 function isAtLoss(kind: Kind, { deed, filler, target }: ActionDraft, fit: Action, less: boolean): boolean {
   if (!isAnimal(kind) || fit !== 'stand') return false;
   return filler === true ? target !== undefined : less && deed !== undefined;
+}
+
+/** Whether somebody has a balloon in the hand. */
+function holdsBalloon({ characters }: Draft, id: string): boolean {
+  return characters.some((each) => each.id === id && each.props.some(({ name }) => name === 'balloon'));
 }
 
 function hasActed({ beats }: Draft, id: string): boolean {
