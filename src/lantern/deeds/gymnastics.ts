@@ -2,7 +2,7 @@ import type { DeedCard, PoseKey } from './deed-card.ts';
 import { STILL } from './motion-keys.ts';
 
 /** Hands on a bar overhead, apart. */
-export const GRIP = {
+const GRIP = {
   right: { by: 'ground', off: [0.02, -0.19, 1.18] },
   left: { by: 'ground', off: [0.02, 0.19, 1.18] },
 } as const satisfies Partial<PoseKey>;

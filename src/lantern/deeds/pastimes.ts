@@ -1,8 +1,13 @@
-import { GRIP } from './gymnastics.ts';
 import type { DeedCard } from './deed-card.ts';
 
 /** How all games of children are played that bring what they are played with. */
 const PLAYED = { base: 'stand', feeling: 'happy' } as const satisfies Partial<DeedCard>;
+
+/** Hands on a bar overhead, apart. */
+const OVERHEAD = {
+  right: { by: 'ground', off: [0.02, -0.19, 1.18] },
+  left: { by: 'ground', off: [0.02, 0.19, 1.18] },
+} as const;
 
 /** Games of the playground, the street and the table. */
 export const PASTIMES = {
@@ -180,10 +185,17 @@ export const PASTIMES = {
       stance: 'hang',
       seconds: 1.8,
       keys: [
-        { at: 0, ...GRIP, hips: [0.05, 0.03, 0.2], rightFoot: [0.06, 0, 0.2], leftFoot: [-0.04, 0, 0.24], side: 0.06 },
+        {
+          at: 0,
+          ...OVERHEAD,
+          hips: [0.05, 0.03, 0.2],
+          rightFoot: [0.06, 0, 0.2],
+          leftFoot: [-0.04, 0, 0.24],
+          side: 0.06,
+        },
         {
           at: 0.5,
-          ...GRIP,
+          ...OVERHEAD,
           hips: [-0.05, -0.03, 0.2],
           rightFoot: [-0.06, 0, 0.24],
           leftFoot: [0.06, 0, 0.2],
