@@ -2,6 +2,8 @@
 export const COUNTER_THINGS = [
   'espresso-machine',
   'milk-jug',
+  'pouring-jug',
+  'latte-cup',
   'till',
   'grocery-pack',
   'ring-light',

@@ -2,15 +2,47 @@ import type { DeedCard } from './deed-card.ts';
 
 /** What is done behind counters and for those who watch: coffee, tills, streams; and what is broken, blown and wrapped. */
 export const COUNTERS = {
+  'latte-art': {
+    en: {
+      alone: 'pour latte art, make latte art, do latte art, draw latte art, pour a latte, pour a heart into a latte',
+      do: 'pour, draw, make, create, finish, practise, practice, paint',
+      what: 'latte art, latte, heart in a latte, heart on a latte, rosetta, milk foam, steamed milk, foamed milk, milk into a cup of coffee, milk into coffee, milk into an espresso',
+    },
+    zh: {
+      alone: '拉花, 咖啡拉花, 做拉花, 练习拉花, 做咖啡拉花, 做拿铁拉花, 倒奶泡',
+      do: '做, 倒, 倒出, 画, 练',
+      what: '拉花, 拿铁拉花, 咖啡拉花, 奶泡',
+    },
+    base: 'stand',
+    place: 'cafe',
+    view: 'facing-us',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 4.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, left: [0.22, 0.06, 0.13], right: [0.23, -0.07, 0.24], nod: 0.3, lean: 0.08, aim: [0.1, 0.9, -0.05] },
+        { at: 0.12, right: [0.23, -0.05, 0.25], aim: [0.1, 0.84, -0.5] },
+        { at: 0.5, left: [0.22, 0.07, 0.135], right: [0.23, -0.03, 0.25], aim: [0.1, 0.82, -0.56] },
+        { at: 0.9, left: [0.22, 0.06, 0.14], right: [0.23, -0.05, 0.26], aim: [0.1, 0.8, -0.6] },
+      ],
+      held: [
+        { thing: 'latte-cup', in: 'left' },
+        { thing: 'pouring-jug', in: 'right' },
+      ],
+      around: [{ thing: 'counter', at: [0.62, 0, 0] }],
+    },
+  },
   'make-coffee': {
     en: {
       alone:
-        'steam milk, froth milk, pull an espresso, make latte art, pull a shot of espresso, steam the milk, steam some milk, brew coffee, brew a coffee, brew some coffee, brew the coffee, tamp espresso, make a cappuccino, make a flat white',
+        'steam milk, froth milk, pull an espresso, pull a shot of espresso, steam the milk, steam some milk, brew coffee, brew a coffee, brew some coffee, brew the coffee, tamp espresso, make a cappuccino, make a flat white',
       do: 'froth, make, brew, prepare, foam, pull, use, tamp',
-      what: 'milk for a latte, milk for a cappuccino, steamed milk, espresso, latte, cappuccino, flat white, espresso machine, coffee machine, latte art, espresso shot, coffee with an espresso machine',
+      what: 'milk for a latte, milk for a cappuccino, steamed milk, espresso, latte, cappuccino, flat white, espresso machine, coffee machine, espresso shot, coffee with an espresso machine',
     },
     zh: {
-      alone: '打奶泡, 拉花, 咖啡拉花, 做咖啡, 做拿铁, 用咖啡机做咖啡',
+      alone: '打奶泡, 做咖啡, 做拿铁, 用咖啡机做咖啡',
       do: '做, 打, 用, 制作',
       what: '咖啡机, 奶泡, 拿铁, 意式浓缩, 卡布奇诺, 咖啡',
     },

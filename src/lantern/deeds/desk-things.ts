@@ -21,4 +21,5 @@ export const DESK_THINGS = [
   'board-wiper',
   'pointing-stick',
   'wiped-board',
+  'chalk-formula',
 ] as const;

@@ -60,6 +60,37 @@ export const GAMES = {
       held: [{ thing: 'kite', in: 'right' }],
     },
   },
+  'run-with-kite': {
+    en: {
+      alone:
+        'run with a kite, run with kites, run with their kite, run with his kite, run with her kite, launch a kite, get a kite into the air',
+      do: 'run, race, dash, sprint, launch, chase, skip, tow, trail',
+      what: 'with a kite, with kites, with the kite, with their kite, with his kite, with her kite, a kite behind him, a kite behind her, a kite behind them, kite into the air',
+    },
+    zh: {
+      alone: '拿着风筝跑, 牵着风筝跑, 拉着风筝跑, 放着风筝跑, 追风筝, 追着风筝跑',
+      do: '拉, 牵, 拿, 举, 放',
+      what: '风筝奔跑, 风筝跑, 风筝在跑',
+    },
+    base: 'run',
+    place: 'meadow',
+    feeling: 'happy',
+    view: 'side',
+    others: 'run-along',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [-0.1, -0.16, 0.44] }],
+      held: [{ thing: 'trailing-kite', in: 'right' }],
+    },
+  },
+  'run-along': {
+    en: {},
+    zh: {},
+    base: 'run',
+    feeling: 'happy',
+    play: { stance: 'as-is', seconds: 2, keys: [{ at: 0 }] },
+  },
   chess: {
     brings: 'person',
     en: {

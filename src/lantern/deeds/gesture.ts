@@ -95,15 +95,35 @@ export const GESTURE = {
       ],
     },
   },
+  'hail-taxi': {
+    en: {
+      do: 'hail, flag down, flag, wave down, stop, call, wave at, wave to',
+      what: 'taxi, cab, yellow cab, yellow taxi, passing cab, passing taxi',
+    },
+    zh: { alone: '打车, 招手打车, 打的', do: '拦, 叫, 招手叫', what: '出租车, 的士, 计程车' },
+    aims: true,
+    withThem: true,
+    base: 'stand',
+    place: 'city-street',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      keys: [
+        { at: 0, right: { by: 'shoulder', off: [0.14, -0.08, 0.94] }, nod: -0.06, side: 0.05, open: 'right' },
+        { at: 0.5, right: { by: 'shoulder', off: [0.2, 0.1, 0.9] }, nod: -0.06, side: 0.07, open: 'right' },
+      ],
+    },
+  },
   'raise-hand': {
     en: {
       alone:
         'raise a hand, raise hand, raise her hand, raise his hand, raise their hands, put up a hand, put up her hand, put up his hand, put up their hands, put her hand up, put his hand up',
-      do: 'raise, lift, put up, hail, flag down',
-      what: 'hand, arm, one hand, taxi, cab',
+      do: 'raise, lift, put up',
+      what: 'hand, arm, one hand',
     },
     zh: {
-      alone: '举手, 举起手, 举起一只手, 打车, 拦出租车, 抢答, 举手抢答, 举手发言, 举手提问, 招手打车, 拦车, 拦的士',
+      alone: '举手, 举起手, 举起一只手, 抢答, 举手抢答, 举手发言, 举手提问',
     },
     base: 'stand',
     view: 'three-quarter',

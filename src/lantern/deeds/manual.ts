@@ -191,7 +191,7 @@ export const MANUAL = {
     en: {
       alone: 'toss a wok, stir-fry in a wok',
       do: 'toss, stir-fry, fry, flip, shake, sauté, cook',
-      what: 'wok, vegetables, in a wok, noodles in a wok, fried rice, rice in a wok, stir-fry',
+      what: 'wok, vegetables, in a wok, noodles in a wok, fried rice, rice in a wok, stir-fry, veggies, noodles, pan, frying pan, skillet, in a pan, in a frying pan, in a skillet',
     },
     zh: {
       alone: '颠勺, 炒菜, 炒饭, 翻炒, 爆炒, 颠锅',
@@ -213,7 +213,10 @@ export const MANUAL = {
         { at: 0.6, right: [0.17, -0.12, 0.15], left: [0.16, 0.17, 0.14], lean: 0.02, aim: [1, 0.12, 0.3] },
       ],
       held: [{ thing: 'wok', in: 'right' }],
-      around: [{ thing: 'wok-burner', at: [0.78, 0, 0] }],
+      around: [
+        { thing: 'stove', at: [0.72, 0, 0] },
+        { thing: 'wok-flames', at: [0.72, 0, 0] },
+      ],
     },
   },
   uncork: {

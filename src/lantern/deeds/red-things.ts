@@ -22,6 +22,7 @@ const RED_THINGS: ReadonlySet<ThingName> = new Set<ThingName>([
   'juggled-balls',
   'juggled-clubs',
   'kite',
+  'trailing-kite',
   'knotted-cord',
   'lifted-lid',
   'loud-hailer',

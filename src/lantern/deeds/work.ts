@@ -246,6 +246,41 @@ export const WORK = {
       ],
     },
   },
+  'write-formula': {
+    en: {
+      alone:
+        'do math on the board, do maths on the board, solve a math problem, solve math problems, solve an equation, solve equations',
+      do: 'write, chalk, solve, scribble, derive, work out, draw, explain',
+      what: 'equation, equations, formula, formulas, formulae, math problem, maths problem, math problems, sum on the board, sums on the board, an equation on the blackboard, equations on the blackboard, equations on a blackboard, math on the blackboard, numbers on the board, numbers on the blackboard, proof on the blackboard, theorem',
+    },
+    zh: {
+      alone: '写公式, 写方程式, 写数学题, 解方程, 做数学题, 算数学题',
+      do: '写, 写下, 写着, 解, 推导, 演算, 讲解',
+      what: '公式, 方程, 方程式, 数学题, 算式, 算术题, 数学公式, 物理公式',
+    },
+    base: 'stand',
+    place: 'classroom',
+    view: 'away',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 5.2,
+      keys: [
+        { at: 0, right: [0.29, 0.1, 0.4], left: [0.05, 0.14, 0], aim: [0.9, 0, 0.3], nod: -0.06, side: 0.03 },
+        { at: 0.2, right: [0.29, 0.01, 0.385] },
+        { at: 0.3, right: [0.29, -0.03, 0.41] },
+        { at: 0.5, right: [0.29, -0.13, 0.385] },
+        { at: 0.6, right: [0.29, -0.17, 0.41] },
+        { at: 0.86, right: [0.29, -0.3, 0.39], nod: -0.06, side: -0.05 },
+        { at: 0.94, right: [0.24, -0.1, 0.36] },
+      ],
+      held: [{ thing: 'chalk', in: 'right' }],
+      around: [
+        { thing: 'blackboard', at: [0.6, 0, 0] },
+        { thing: 'chalk-formula', at: [0.59, 0, 0], onBoard: true },
+      ],
+    },
+  },
   // Line after line comes into being behind the chalk.
   'write-on-board': {
     en: {

@@ -82,12 +82,6 @@ export const VEHICLES = kindGroup({
         en: `car, sedan, automobile, hatchback, station wagon, electric car`,
         zh: '汽车, 轿车, 小汽车, 电动汽车, 小车, 车辆',
       },
-      {
-        colour: 'yellow',
-        drawnAs: 'a yellow car',
-        en: 'taxi, cab, taxicab, yellow cab, yellow taxi',
-        zh: '出租车, 的士',
-      },
       { en: 'vehicle, motorcar', zh: '' },
     ],
   },
@@ -138,6 +132,11 @@ export const VEHICLES = kindGroup({
   'police-car': wheeled(1.5, 2.95, 10, {
     names: [{ en: 'police car, squad car, patrol car, cop car', zh: '警车, 巡逻车' }],
     coats: ['white'],
+    cabin: true,
+  }),
+  taxi: wheeled(1.62, 2.75, 9, {
+    names: [{ en: 'taxi, cab, taxicab, yellow cab, yellow taxi', zh: '出租车, 的士, 计程车' }],
+    coats: ['yellow'],
     cabin: true,
   }),
   van: wheeled(2.2, 2.36, 9, {

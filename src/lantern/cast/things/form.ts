@@ -8,6 +8,8 @@ export interface Form {
   /** The colour of its marks (stripes, bands) when the prompt names none, CSS hex. Absent: it has none. */
   readonly marks?: `#${string}`;
   readonly parts: readonly Part[];
+  /** Writing on it, about `x`: read from left to right whichever way the thing faces. */
+  readonly writing?: { readonly x: number; readonly parts: readonly Part[] };
   /** Of what carries people: where they sit, who drives first. */
   readonly seats?: readonly FormSeat[];
   /** Half the width of its contact shadow; 0 for what does not touch. Absent: from its card. */

@@ -90,7 +90,15 @@ function drawVehicle(pen: Pen, actor: ActorState): void {
   const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / tall, lightSide: pen.lightSide * left };
   const named = member.colour === undefined ? undefined : PAINTS[member.colour];
   paintTrail(own, member.kind, { going, flies }, 'behind');
-  paintForm(own, form, inTheDark(named ?? form.colour, pen.light.hour), { rolled: travelled / tall, flies });
+  const paint = inTheDark(named ?? form.colour, pen.light.hour);
+  paintForm(own, form, paint, { rolled: travelled / tall, flies });
+  if (form.writing !== undefined) {
+    context.save();
+    context.translate(form.writing.x, 0);
+    context.scale(left, 1);
+    paintForm(own, { colour: paint, parts: form.writing.parts }, paint);
+    context.restore();
+  }
   for (const [index, seat] of (form.seats ?? []).entries()) paintPassenger(own, actor, seat, index, tall);
   paintTrail(own, member.kind, { going, flies }, 'before');
   context.restore();

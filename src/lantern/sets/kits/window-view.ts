@@ -6,6 +6,7 @@ import { traceLitPart } from '../../paint/lit-moon.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { fillHard, fillSoft, lobes } from './outline.ts';
 import { paintPanes } from './window-panes.ts';
+import { paintStreetView } from './street-view.ts';
 import { air, blown, drops, falling, WET } from './window-weather.ts';
 import { areHousesLit, isDark } from '../../light/daylight.ts';
 
@@ -74,7 +75,8 @@ export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook:
   sky(pen, opening, outlook === 'garden' ? 0.36 : 0.48);
   if (scenery.weather === 'storm') thunderstorm(pen, opening);
   if (outlook === 'garden') garden(pen, scenery, opening);
-  else town(pen, scenery, opening, outlook === 'towers');
+  else if (outlook === 'street') paintStreetView(pen, scenery, opening, isWhite(scenery));
+  else towers(pen, scenery, opening);
   tint(pen, opening);
   air(pen, scenery, opening);
   falling(pen, scenery, opening);
@@ -230,16 +232,16 @@ function garden(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void
   );
 }
 
-/** Houses across a street, or towers that begin below the sill. Their windows are lit at their hours. */
-function town(pen: Pen, scenery: Scenery, { half, foot, high }: Opening, towers: boolean): void {
+/** Towers that begin below the sill. Their windows are lit at their hours. */
+function towers(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void {
   const { context } = pen;
-  const random = createRandom(`window town ${towers}`);
+  const random = createRandom('window town true');
   const night = isDark(pen.light.hour);
   const lit = areHousesLit(pen.light.hour);
   for (const row of [0, 1]) {
     for (let x = -half - random.range(0, 0.4); x < half;) {
-      const wide = random.range(0.5, 0.95) * (towers ? 0.6 : 1);
-      const top = foot + high * (towers ? random.range(0.3, 0.75) - row * 0.22 : random.range(0.5, 0.66) - row * 0.16);
+      const wide = random.range(0.5, 0.95) * 0.6;
+      const top = foot + high * (random.range(0.3, 0.75) - row * 0.22);
       const day = random.pick(
         row === 0 ? ['#a9b3c2', '#b8b4be', '#9da9ba'] : ['#a8765c', '#c2a184', '#7f8792', '#b58d72'],
       );

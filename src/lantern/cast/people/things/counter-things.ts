@@ -2,11 +2,22 @@ import type { COUNTER_THINGS } from '../../../deeds/counter-things.ts';
 import { within } from './flight.ts';
 import { steam } from './kitchen-things.ts';
 import { moved } from './solid.ts';
+import { onDish, uprightAt } from './thing.ts';
 import type { Solid } from './solid.ts';
-import type { Thing } from './thing.ts';
+import type { At, Thing } from './thing.ts';
 
 const STEEL = '#c9d1dc';
 const PACKS = ['#e8542e', '#3f8fd8', '#f2c23e', '#5fb06a', '#a86ad8'];
+
+/** The outline of a heart round a place of a dish that leans; `size` is half its width, metres. */
+function heart([along, across, out]: At, size: number, lean: number): readonly At[] {
+  return Array.from({ length: 20 }, (_, step): At => {
+    const turn = (step / 20) * Math.PI * 2;
+    const l = size * Math.sin(turn) ** 3;
+    const f = (size / 16) * (13 * Math.cos(turn) - 5 * Math.cos(2 * turn) - 2 * Math.cos(3 * turn));
+    return [along - f, across + l, out - lean * -f];
+  });
+}
 
 /** What stands on counters and before cameras. */
 export const COUNTER_THING_MAKERS = {
@@ -60,6 +71,47 @@ export const COUNTER_THING_MAKERS = {
       '#aab4c0',
     ),
   ],
+  'pouring-jug': (make) => {
+    const lip = make.place([0.14, 0, -0.02]);
+    const cup = make.left;
+    return [
+      make.tube([-0.05, 0, 0.01], [0.09, 0, 0.01], 0.052, STEEL, 0.042),
+      make.tube([0.09, 0, 0.0], [0.135, 0, -0.012], 0.026, '#d6dde6', 0.012),
+      ...(make.phase > 0.12 && make.phase < 0.94
+        ? [
+            {
+              is: 'wire' as const,
+              through: [
+                lip,
+                { ...lip, u: lip.u - 0.02 },
+                { f: cup.f + 0.02, l: lip.l, u: cup.u + 0.055 * make.frame.scale },
+              ],
+              r: 0.007,
+              colour: '#fffaf0',
+            },
+          ]
+        : []),
+    ];
+  },
+  // Tipped toward whoever looks: white leaves grow on the brown of the coffee.
+  'latte-cup': (make) => {
+    const up = uprightAt(make, make.left);
+    const [at, lean] = [[0.02, 0, 0.058] as const, -0.75];
+    const grown = Math.min(1, Math.max(0, (make.phase - 0.16) / 0.7));
+    const leaves = [0, 1, 2, 3].filter((leaf) => grown > leaf * 0.22);
+    return [
+      up.tube([0.02, 0, -0.035], [0.02, 0, 0.05], 0.046, make.colour ?? '#f6f2ea', 0.07),
+      up.dish(at, 0.074, '#fbf8f0', 0, lean),
+      up.dish(at, 0.064, '#9a6236', 0.002, lean),
+      ...leaves.map((leaf) =>
+        up.plate(
+          heart(onDish(at, 0.03 - leaf * 0.024, 0, 0.004), 0.018 + 0.007 * (3 - leaf) * Math.min(1, grown * 1.6), lean),
+          '#fff6e2',
+          0.5,
+        ),
+      ),
+    ];
+  },
   // The belt with what comes, the pane with its red beam, the screen on its post.
   till: (make) => [
     make.box([0, -0.36, 0.012], [0.36, 0.5, 0.02], '#2c3038'),

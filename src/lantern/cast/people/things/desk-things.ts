@@ -1,3 +1,4 @@
+import { ENERGY, PYTHAGORAS, writtenSigns } from './formulas.ts';
 import { between } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
 import { moved, placeIn } from './solid.ts';
@@ -118,6 +119,14 @@ export const DESK_THING_MAKERS = {
     make.tube([-0.1, 0, 0], [0.5, 0, 0], 0.009, '#5d4028', 0.006),
     make.ball([0.5, 0, 0], 0.014, '#d8323c'),
   ],
+  // A formula as far as the chalk has come, under one that is written already.
+  'chalk-formula': (make) => {
+    const [, hand, high] = placeIn(make.frame, make.right);
+    const up = Math.min(LINE_METRES, high) - 0.06;
+    return [...writtenSigns(PYTHAGORAS, 0.4, up + 0.27, -Infinity), ...writtenSigns(ENERGY, 0.4, up, hand)].map(
+      (through) => make.wire(through, 0.008, inkOf(make)),
+    );
+  },
   'tap-lines': ({ right, phase, frame }) =>
     springing(
       moved(right, [0.08, 0, -0.02], frame.scale),

@@ -149,7 +149,7 @@ export const KITCHEN_THINGS = {
             through: [
               make.place([0.235, 0, 0.02]),
               { ...make.place([0.262, 0, 0.0]), u: make.place([0.26, 0, 0]).u - 0.03 },
-              { ...make.place([0.268, 0, 0]), u: 0.95 * make.frame.scale },
+              { ...make.place([0.268, 0, 0]), u: 0.985 * make.frame.scale },
             ],
             r: 0.008,
             colour: '#c98a4a',

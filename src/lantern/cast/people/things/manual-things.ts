@@ -202,12 +202,7 @@ export const MANUAL_THINGS = {
     ];
   },
   /** A gas ring that roars: flames that leap past the wok, with the beat of the tossing. */
-  'wok-burner': (make) => [
-    make.tube([0, 0, 0], [0, 0, 0.78], 0.24, '#4a4e58'),
-    make.disc([0, 0, 0.78], 0.24, 'out', '#2a2c34'),
-    make.ring([0, 0, 0.83], 0.17, 'out', 0.018, '#17181c'),
-    ...leapingFlames(make, 0.84, 0.62),
-  ],
+  'wok-flames': (make) => [...leapingFlames(make, 0.9, 0.5)],
   'corked-bottle': (make) => [
     make.tube([-0.14, 0, 0], [0.08, 0, 0], 0.048, '#2f5a3c'),
     make.tube([0.08, 0, 0], [0.13, 0, 0], 0.046, '#2f5a3c', 0.018),

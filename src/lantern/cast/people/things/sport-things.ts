@@ -1,4 +1,5 @@
-import type { At, Thing } from './thing.ts';
+import type { Solid } from './solid.ts';
+import type { At, Make, Thing } from './thing.ts';
 
 const STEEL = '#b9c0cc';
 const DARK = '#26272e';
@@ -20,6 +21,29 @@ function blade(length: number, colour: string): Thing {
       make.colour ?? colour,
       0.05,
     ),
+  ];
+}
+
+/** A kite on its line, `away` metres from the place of the thing: along, to the left and up; its tail hangs toward the ground. */
+function kiteAt(make: Make, [f, l, u]: At): readonly Solid[] {
+  const side = Math.sign(f);
+  const at = (along: number, out: number) =>
+    make.place([f + side * along + 0.12 * Math.sin(make.time * 1.3), l, u + out + 0.14 * Math.sin(make.time * 1.9)]);
+  const tail = [0, 1, 2, 3, 4].map((index) => {
+    const p = at(-0.1 - index * 0.14 * side, -0.42 - index * 0.12);
+    return { ...p, f: p.f + 0.06 * Math.sin(make.time * 5 + index) };
+  });
+  const line = { f: make.right.f + 0.47 * f, l: 0.1, u: make.right.u + 0.42 * u };
+  return [
+    { is: 'wire', through: [make.right, line, at(0, 0)], r: 0.002, colour: '#ffffff' },
+    {
+      is: 'plate',
+      outline: [at(0.1, 0.42), at(0.34, 0), at(-0.1, -0.42), at(-0.34, 0)],
+      round: 0,
+      colour: make.colour ?? '#e0402f',
+    },
+    { is: 'plate', outline: [at(0.1, 0.42), at(0, 0), at(-0.34, 0)], round: 0, colour: '#f2c23e' },
+    { is: 'wire', through: tail, r: 0.016, colour: '#3f8fd0' },
   ];
 }
 
@@ -249,30 +273,9 @@ export const SPORT_THINGS = {
     ];
   },
   'boxing-glove': (make) => [{ is: 'ball', at: make.place([0.03, 0, 0]), r: 0.085, colour: make.colour ?? '#c8242e' }],
-  kite: (make) => {
-    const at = (along: number, out: number) =>
-      make.place([1.9 + along + 0.12 * Math.sin(make.time * 1.3), 0.2, 1.7 + out + 0.14 * Math.sin(make.time * 1.9)]);
-    const tail = [0, 1, 2, 3, 4].map((index) => {
-      const p = at(-0.1 - index * 0.14, -0.42 - index * 0.12);
-      return { ...p, f: p.f + 0.06 * Math.sin(make.time * 5 + index) };
-    });
-    return [
-      {
-        is: 'wire',
-        through: [make.right, { f: make.right.f + 0.9, l: 0.1, u: make.right.u + 0.72 }, at(0, 0)],
-        r: 0.002,
-        colour: '#ffffff',
-      },
-      {
-        is: 'plate',
-        outline: [at(0.1, 0.42), at(0.34, 0), at(-0.1, -0.42), at(-0.34, 0)],
-        round: 0,
-        colour: make.colour ?? '#e0402f',
-      },
-      { is: 'plate', outline: [at(0.1, 0.42), at(0, 0), at(-0.34, 0)], round: 0, colour: '#f2c23e' },
-      { is: 'wire', through: tail, r: 0.016, colour: '#3f8fd0' },
-    ];
-  },
+  kite: (make) => kiteAt(make, [1.9, 0.2, 1.7]),
+  /** Behind who runs. */
+  'trailing-kite': (make) => kiteAt(make, [-1.5, 0.2, 1.25]),
   swing: (make) => {
     const a = 0.5 * Math.sin(make.phase * Math.PI * 2);
     const side = (l: number) => ({

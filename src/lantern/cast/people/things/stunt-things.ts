@@ -4,6 +4,15 @@ import type { At, Make, Thing } from './thing.ts';
 const STEEL = '#b9c0cc';
 const DARK = '#26272e';
 
+/** The edge of a puddle, metres about its middle, `share` of its reach: round with bays. */
+function shore(share: number, out: number): readonly At[] {
+  return Array.from({ length: 30 }, (_, step): At => {
+    const turn = (step / 30) * Math.PI * 2;
+    const reach = share * (0.86 + 0.12 * Math.sin(3 * turn + 0.6) + 0.07 * Math.sin(5 * turn + 2));
+    return [0.05 + reach * 0.9 * Math.cos(turn), reach * 1.15 * Math.sin(turn), out];
+  });
+}
+
 /** Straw in rings, on two legs: what is aimed at. */
 function roundTarget(make: Make, rings: readonly string[], radius: number, height: number): readonly Solid[] {
   return [
@@ -249,37 +258,33 @@ export const STUNT_THINGS = {
     ];
   },
   puddle: (make) => [
-    { ...make.disc([0.05, 0, 0.004], 0.85, 'out', '#6f8ca6', 0.62), alpha: 0.85, lit: 0.1 },
-    { ...make.disc([0, 0.05, 0.006], 0.55, 'out', '#a9c4d8', 0.6), alpha: 0.7, lit: 0.35 },
+    { ...make.plate(shore(0.86, 0.004), '#6a889f', 0.9), alpha: 0.9, lit: 0.1 },
+    { ...make.plate(shore(0.74, 0.006), '#9dbdd4', 0.9), alpha: 0.85, lit: 0.3 },
+    ...[0.3, 0.52].map((reach, ring) => ({
+      ...make.ring([0, 0, 0.012], reach + 0.12 * ((make.phase + 0.6 + ring * 0.3) % 1), 'out', 0.006, '#d8e9f5'),
+      alpha: 0.6,
+    })),
   ],
-  /** Drops that fly up all round when the feet come down, and fall back. */
+  /** Water that leaps up all round when the feet come down: streaks near the feet, drops farther out, and falls back. */
   splash: (make) => {
     const since = (make.phase - 0.4 + 1) % 1;
     if (since > 0.42) return [];
     const t = since / 0.42;
-    const drops = Array.from({ length: 26 }, (_, index): Solid => {
+    const flight = (speed: number, at: number) => ({
+      out: 0.14 + 1.05 * speed * at,
+      up: 0.02 + 2.3 * speed * at * (1 - at),
+    });
+    return Array.from({ length: 34 }, (_, index): Solid => {
       const turn = index * 2.39996;
-      const speed = 0.5 + 0.5 * ((index * 0.618) % 1);
-      const out = 0.16 + 0.95 * speed * t;
-      const up = 0.05 + 2.6 * speed * t * (1 - t) * 0.42;
+      const speed = 0.28 + 0.72 * ((index * 0.618) % 1) ** 1.4;
+      const [now, before] = [flight(speed, t), flight(speed, Math.max(0, t - 0.07))];
+      const at = ({ out, up }: typeof now): At => [out * Math.cos(turn), out * Math.sin(turn), up];
+      const thick = (0.02 + 0.022 * ((index * 0.382) % 1)) * (1 - 0.55 * t);
       return {
-        ...make.ball([out * Math.cos(turn), out * Math.sin(turn), up], 0.034 * (1.2 - 0.6 * t), '#cfe6f6'),
-        alpha: 0.95,
+        ...make.tube(at(before), at(now), thick * 0.35, index % 3 === 0 ? '#f2f9ff' : '#bcd9ee', thick),
+        alpha: 0.9,
         lit: 0.35,
       };
     });
-    const crown = [-0.26, -0.1, 0.1, 0.26].map((across, index): Solid => ({
-      ...make.plate(
-        [
-          [0.1, across - 0.1, 0],
-          [0.14, across * 1.6, 0.42 * Math.sin(Math.PI * Math.min(1, t * 1.3)) * (index % 2 === 0 ? 1 : 0.8)],
-          [0.1, across + 0.1, 0],
-        ],
-        '#bcd9ee',
-      ),
-      alpha: 0.75 * (1 - t),
-      lit: 0.3,
-    }));
-    return [...crown, ...drops];
   },
 } as const satisfies Record<string, Thing>;

@@ -68,6 +68,51 @@ export const STREET_VEHICLE_FORMS: Readonly<Record<string, Form>> = {
       ...lamps(1.46, 0.4),
     ],
   },
+  taxi: {
+    colour: '#f2b92c',
+    shadow: 1.32,
+    writing: {
+      x: -0.1,
+      parts: [
+        '-0.2 0.91, -0.11 0.91',
+        '-0.155 0.91, -0.155 0.83',
+        '-0.09 0.83, -0.05 0.91, -0.01 0.83',
+        '-0.075 0.855, -0.025 0.855',
+        '0.02 0.83, 0.1 0.91',
+        '0.02 0.91, 0.1 0.83',
+        '0.15 0.83, 0.15 0.91',
+      ].map((rod): Part => ({ rod, radius: 0.011, colour: DARK })),
+    },
+    parts: [
+      { plate: '-0.62 0.79, 0.4 0.79, 0.73 0.52, -0.94 0.52', colour: '$' },
+      { plate: '-0.84 0.54, -0.57 0.755, -0.16 0.755, -0.16 0.54', colour: GLASS },
+      { plate: '-0.09 0.54, -0.09 0.755, 0.37 0.755, 0.63 0.54', colour: GLASS },
+      shine(-0.58, 0.56, -0.3, 0.74),
+      shine(0.08, 0.56, 0.34, 0.74),
+      {
+        plate: '-1.36 0.17, 1.36 0.17, 1.38 0.37, 1.27 0.48, 0.68 0.54, -0.9 0.54, -1.34 0.5, -1.4 0.37',
+        colour: '$',
+        curved: true,
+      },
+      // The chequered band along the doors, the doors, their handles.
+      ...Array.from({ length: 16 }, (_, at): Part => {
+        const left = -0.8 + at * 0.1;
+        const foot = at % 2 === 0 ? 0.36 : 0.4;
+        return { box: [left, foot, left + 0.1, foot + 0.04], colour: DARK, flat: true };
+      }),
+      { box: [-0.135, 0.2, -0.12, 0.53], colour: '$--', flat: true },
+      { box: [0.6, 0.22, 0.612, 0.52], colour: '$--', flat: true },
+      { box: [-0.32, 0.465, -0.2, 0.485], colour: STEEL, round: 0.008 },
+      { box: [0.38, 0.465, 0.5, 0.485], colour: STEEL, round: 0.008 },
+      { box: [-1.38, 0.14, 1.36, 0.2], colour: DARK, round: 0.02 },
+      // The lit sign on the roof.
+      { glow: [-0.1, 0.87, 0.26, 0.06], colour: '#fff0b8', reach: 0.2 },
+      { box: [-0.34, 0.8, 0.14, 0.94], colour: '#fff6d8', round: 0.02, flat: true },
+      { wheel: [-0.84, 0.2, 0.2], style: 'tyre' },
+      { wheel: [0.86, 0.2, 0.2], style: 'tyre' },
+      ...lamps(1.36, 0.37),
+    ],
+  },
   van: {
     colour: '#d9dde0',
     shadow: 1.15,
