@@ -97,7 +97,7 @@ export const GESTURE = {
   },
   'hail-taxi': {
     en: {
-      do: 'hail, flag down, flag, wave down, stop, call, wave at, wave to',
+      do: 'hail, flag down, wave down, stop, call',
       what: 'taxi, cab, yellow cab, yellow taxi, passing cab, passing taxi',
     },
     zh: { alone: '打车, 招手打车, 打的', do: '拦, 叫, 招手叫', what: '出租车, 的士, 计程车' },
@@ -111,7 +111,7 @@ export const GESTURE = {
       seconds: 2.6,
       keys: [
         { at: 0, right: { by: 'shoulder', off: [0.14, -0.08, 0.94] }, nod: -0.06, side: 0.05, open: 'right' },
-        { at: 0.5, right: { by: 'shoulder', off: [0.2, 0.1, 0.9] }, nod: -0.06, side: 0.07, open: 'right' },
+        { at: 0.5, right: { by: 'shoulder', off: [0.16, 0, 0.93] }, nod: -0.06, side: 0.07, open: 'right' },
       ],
     },
   },

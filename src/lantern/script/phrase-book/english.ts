@@ -31,7 +31,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a big brown dog and a small white cat', cast: ['large brown dog', 'small white cat'] },
   { say: 'A kitten and a puppy', cast: ['small cat', 'small dog'] },
   { say: 'a stag stands in the mist', cast: ['large deer'], at: ['fog', 'forest'] },
-  { say: 'a yellow taxi', cast: ['yellow car'], unknown: [] },
+  { say: 'a yellow taxi', cast: ['taxi'], unknown: [] },
   { say: 'Seagulls above the harbour', cast: ['5 seagull'], at: ['harbour'] },
   { say: 'an astronaut on the moon surface', cast: ['woman'], at: ['moon-surface'] },
   { say: 'a panda eats bamboo', cast: ['panda'], beats: ['c1 eat'], unknown: [] },

@@ -86,4 +86,9 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'hikers trudging over a desert dune', at: ['desert'], unknown: [] },
   { say: 'a boy unwraps a Christmas present', cast: ['boy'], beats: ['c1 unwrap-gift happy'], unknown: [] },
   { say: 'a woman looks at herself in the mirror', cast: ['woman'], beats: ['c1 look-in-mirror'] },
+  { say: 'A businesswoman hails a taxi', cast: ['woman', 'taxi'], beats: ['c1 hail-taxi @c2'] },
+  { say: 'Two kids run through a field with a kite', cast: ['girl', 'boy'], at: ['meadow'] },
+  { say: 'A barista pours latte art', at: ['cafe'], beats: ['c1 latte-art'] },
+  { say: 'A teacher writes an equation on the blackboard', at: ['classroom'], beats: ['c1 write-formula'] },
+  { say: '一位女士在路边拦出租车', cast: ['woman', 'taxi'], beats: ['c1 hail-taxi @c2'] },
 ];

@@ -79,7 +79,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
   { say: '出租车司机在雨中等客人', cast: ['woman', 'woman'], ties: [] },
   {
     say: 'A man gets into a taxi and the taxi drives away',
-    cast: ['man', 'yellow car'],
+    cast: ['man', 'taxi'],
     ties: ['c1 riding c2'],
     beats: ['c1 walk @c2', 'c2 drive leaves'],
   },
@@ -103,7 +103,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
   },
   {
     say: '出租车停在路边,一个女人从酒店里走出来,坐进车里',
-    cast: ['yellow car', 'woman'],
+    cast: ['taxi', 'woman'],
     ties: ['c2 riding c1'],
     beats: ['', 'c2 walk leaves', 'c2 walk @c1'],
   },

@@ -181,7 +181,7 @@ export const STORY_PHRASES: readonly Phrase[] = [
     beats: ['c1+c2+c3+c4 picnic happy', 'c2 guitar, c3+c4 catch-butterflies happy'],
   },
   { say: 'a ranger in khaki watches with binoculars', beats: ['c1 binoculars'], unknown: [] },
-  { say: 'A young couple gets off a taxi, the driver waves', cast: ['woman', 'man', 'yellow car', 'woman'] },
+  { say: 'A young couple gets off a taxi, the driver waves', cast: ['woman', 'man', 'taxi', 'woman'] },
   { say: 'A reporter stands in a street; behind her firefighters help an old man', ties: ['c2 behind c1'] },
   { say: 'A small boat with a lantern floats on a lake; an old man stands in it', ties: ['c3 riding c1'] },
   { say: 'A chef chops carrots. Close-up, then pull out.', camera: ['1: close-up', '2: pull-out'], unknown: [] },
