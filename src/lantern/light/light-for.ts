@@ -206,7 +206,7 @@ function moonlit(light: Light, place: Scenery['place'], lampsAsked: boolean): Li
 function paletteOf({ hour, weather }: Scenery): Palette {
   const palette = PALETTES[hour];
   if (weather !== 'sandstorm') return palette;
-  const lit = blend('#000000', SAND, DAYLIGHT[hour] ** 0.5);
+  const lit = blend('#000000', SAND, DAYLIGHT[hour] ** SAND_DARK);
   const sand = blend(lit, palette.overcast, SAND_TINT);
   return { ...palette, overcast: sand, haze: blend(palette.haze, sand, 0.8) };
 }
@@ -266,6 +266,8 @@ const WALLS: Readonly<Record<Hour, readonly [colour: string, strength: number]>>
 const GREY_WALLS = '#c4ccd8';
 
 const SAND = '#d6a660';
+/** How much darker it is at a dark hour: what fills the air keeps what light there is. */
+const SAND_DARK = 0.34;
 /** How much of the colour of the closed sky sand in the air takes on. */
 const SAND_TINT = 0.25;
 

@@ -7,6 +7,7 @@ import type { FrameSize } from '../storyboard/storyboard.ts';
 import { cardOf, isAlive, isPerson } from '../kinds/kinds.ts';
 import { silhouetteOfActor } from './actor-silhouette.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+import { castCanopy } from './canopy-shade.ts';
 import { createSeenFaces, seeFaces } from './seen-faces.ts';
 import { shadowFaces } from './shadow-faces.ts';
 import type { ShotRoom } from './shot-room.ts';
@@ -92,6 +93,7 @@ export function createSunShadows(canvases: CanvasFactory, frame: FrameSize): Sun
       for (const piece of set.pieces)
         if (isCaster(piece, stage)) low = Math.max(low, castPiece(canvases, frame, context, stage, room, piece));
       for (const actor of stage.actors) low = Math.max(low, castActor(canvases, frame, context, stage, room, actor));
+      low = Math.max(low, castCanopy(context, stage, frame, GATHER_SCALE));
       const to = Math.min(height, Math.ceil(low * GATHER_SCALE) + 2);
       if (to <= from) return;
       colour(context, frame, stage, from);

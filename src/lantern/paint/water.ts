@@ -10,6 +10,7 @@ import type { Context2D } from './canvas.ts';
 import { fillRows, type RowStop } from './rows.ts';
 import { paintSwell } from './swell.ts';
 import { paintSurf } from './surf.ts';
+import { paintWhitecaps } from './whitecaps.ts';
 
 /** Rows of waves between the far and the near edge of a water. */
 const ROWS = 46;
@@ -82,6 +83,7 @@ export function paintWaterLight(target: Context2D, frame: FrameSize, stage: Stag
       paintRipples(target, frame, stage, row, at, water.waveHeightMetres, wind);
     paintSunPath(target, frame, stage, row, at);
   }
+  if ((water.swellMetres ?? 0) < ROUGH_METRES) paintWhitecaps(target, frame, stage, span);
   if (water.surf) paintSurf(target, frame, stage, toner, water);
 }
 

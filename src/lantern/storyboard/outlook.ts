@@ -28,7 +28,7 @@ export interface Outlook {
 const DISTANCE_METRES = 5.4;
 const OUTLOOKS = {
   /** The land takes the lower third; sky, trees and buildings the rest. */
-  land: { eyeMetres: 1.25, horizon: 0.66, lensZ: -0.1, upright: 1.45 },
+  land: { eyeMetres: 1.25, horizon: 0.66, lensZ: -0.1, upright: 1.12 },
   /** From a rise: what lies flat is seen as it runs, a road in its ring, a river in its bends. */
   overlook: { eyeMetres: 5, horizon: 0.34, lensZ: -3.4, upright: 1.35 },
   /** One looks up: a rim of land to measure the clouds by. */
@@ -36,9 +36,9 @@ const OUTLOOKS = {
   /** Among trees one stands back, or there would be leaves only. */
   wood: { eyeMetres: 1.25, horizon: 0.66, lensZ: -1.9 },
   /** Water is the larger part of the picture, with a shore before it. */
-  waterside: { eyeMetres: 1.75, horizon: 0.55, lensZ: -1.3, upright: 1.4 },
+  waterside: { eyeMetres: 1.75, horizon: 0.55, lensZ: -1.3, upright: 1.15 },
   /** Water is the picture. */
-  spread: { eyeMetres: 1.9, horizon: 0.46, lensZ: -0.1, upright: 1.25 },
+  spread: { eyeMetres: 1.9, horizon: 0.46, lensZ: -0.1, upright: 1.05 },
   /** Between houses one stands back, or there would be walls only. */
   street: { eyeMetres: 1.3, horizon: 0.64, lensZ: -3.4 },
   // An upright frame would be half a ceiling: it looks lower.
@@ -49,7 +49,7 @@ const OUTLOOKS = {
   house: { eyeMetres: 1.6, horizon: 0.64, lensZ: -8.4 },
 } as const satisfies Readonly<Record<OutlookKind, Outlook>>;
 /** An upright frame has more ground than one wants. */
-const UPRIGHT_LOWER = 0.06;
+const UPRIGHT_LOWER = 0.09;
 
 const LENSES: Readonly<Record<Framing, { readonly focal: number; readonly nearer: number }>> = {
   wide: { focal: 1.15, nearer: 1 },

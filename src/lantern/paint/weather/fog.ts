@@ -5,7 +5,7 @@ import { groundLevel } from '../../sets/ground-level.ts';
 import { focalPixels } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
-import type { Canvas, CanvasFactory } from '../canvas.ts';
+import type { Canvas, CanvasFactory, Context2D } from '../canvas.ts';
 import type { WeatherLayer } from './layer.ts';
 
 /** One bank of fog: how far it lies, how high it stands and how dense it is. */
@@ -140,11 +140,15 @@ function toneOf({ haze, ambient, key }: Light, paler: number): Rgb {
   return mix(haze, mix(lit, [grey, grey, grey], WHITENESS), paler);
 }
 
-/** A bank that meets itself at its sides: soft puffs and veils, each painted again one width further left or right. */
 function paintBank(canvases: CanvasFactory, colour: Rgb, size: FrameSize, seed: string): Canvas {
-  const { width, height } = size;
-  const canvas = canvases.createCanvas(width, height);
-  const context = canvas.getContext('2d');
+  const canvas = canvases.createCanvas(size.width, size.height);
+  fillBank(canvas.getContext('2d'), colour, seed);
+  return canvas;
+}
+
+/** Fills a canvas with a bank that meets itself at its sides: soft puffs and veils, each painted again one width further left or right. */
+export function fillBank(context: Context2D, colour: Rgb, seed: string): void {
+  const { width, height } = context.canvas;
   const random = createRandom(seed).fork('fog');
   // Low banks lie in long veils, high ones in round puffs.
   const long = Math.min(5, Math.max(1, width / height / 5));
@@ -167,5 +171,4 @@ function paintBank(canvases: CanvasFactory, colour: Rgb, size: FrameSize, seed: 
       context.restore();
     }
   }
-  return canvas;
 }

@@ -6,9 +6,10 @@ import { project } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import { tumblingLayers } from '../air/tumbling.ts';
-import type { Context2D } from '../canvas.ts';
+import type { CanvasFactory, Context2D } from '../canvas.ts';
 import type { WeatherLayer } from './layer.ts';
 import { sandLayers } from './sandstorm.ts';
+import { spindriftLayers } from './spindrift.ts';
 
 /** From this wind on, metres per second, it is seen: leaves fly (Beaufort 5, a fresh breeze, begins at 8). */
 const SEEN_FROM = 7;
@@ -20,8 +21,8 @@ const STEPS = 18;
 const STRANDS = 3;
 const WISP_ALPHA = 0.2;
 
-/** What a strong wind carries past: leaves, sand or snow, and the streaks that a gust draws in the air; none in light winds. */
-export function gustLayers(frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
+/** What a strong wind carries past: leaves, sand, snow or spray, and the streaks that a gust draws in the air; none in light winds. */
+export function gustLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { windMetresPerSecond, weather, airborne } = stage.shot.scenery;
   const open = isFair(weather) || weather === 'overcast';
   if (windMetresPerSecond < SEEN_FROM || !open) return [];
@@ -32,7 +33,10 @@ export function gustLayers(frame: FrameSize, stage: Stage): readonly WeatherLaye
         ? tumblingLayers(frame, stage, 'blown-leaves')
         : [];
   const streaks = [4.5, 9, 16].map((depth, order) => streakLayer(frame, depth, order));
-  return [...carried, ...streaks].map((layer) => ({ ...layer, part: 'gust' }));
+  return [...carried, ...spindriftLayers(canvases, frame, stage), ...streaks].map((layer) => ({
+    ...layer,
+    part: 'gust',
+  }));
 }
 
 function bearsLeaves({ kind, edgeZ }: Ground): boolean {

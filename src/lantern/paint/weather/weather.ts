@@ -23,7 +23,7 @@ export function weatherLayers(canvases: CanvasFactory, frame: FrameSize, stage: 
 }
 
 function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
-  if (stage.light.medium === 'dust') return gustLayers(frame, stage);
+  if (stage.light.medium === 'dust') return gustLayers(canvases, frame, stage);
   if (stage.light.medium !== undefined) return [];
   const { weather, force } = stage.shot.scenery;
   switch (weather) {
@@ -50,6 +50,6 @@ function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage):
     case 'clear':
     case 'cloudy':
     case 'overcast':
-      return [...gustLayers(frame, stage), ...groundMistLayers(canvases, frame, stage)];
+      return [...gustLayers(canvases, frame, stage), ...groundMistLayers(canvases, frame, stage)];
   }
 }

@@ -212,14 +212,14 @@ export const FARM: FieldKind = {
   landmarks: (random, scenery, side) => {
     const { season, snowCover } = scenery;
     const pieces: SetPiece[] = [
-      barn(side * 8.5 - 2, 18, 6.2, '#a8402f', snowCover),
-      silo(side * 8.5 - 7, 20, 8.6),
+      barn(side * 6 - 1, 18, 6.2, '#a8402f', snowCover),
+      silo(side * 6 - 6.4, 20, 8.6),
       broadleaf(side * -13, 15, 7.5, 1, season, snowCover),
       barn(side * -52, 40, 7, '#a8402f', snowCover),
     ];
     for (const [x, z] of [
-      [-6, 8.6],
-      [-4.2, 9.4],
+      [-4.8, 8.6],
+      [-3.2, 9.4],
       [-10.5, 10.2],
       [15, 8.5],
       [27, 9],

@@ -16,13 +16,13 @@ export function buildCampsite(scenery: Scenery, light: Light): BuiltSet {
   const side = random.chance(0.5) ? 1 : -1;
   const trees = firs(random.fork('firs'), scenery, side);
   const tents = [
-    tent(side * 6.6, 8, '#d8702f', light),
-    tent(-side * 6.2, 11.5, '#3f8a7a', light),
+    tent(side * 4.7, 8.4, '#d8702f', light),
+    tent(-side * 4.5, 11.5, '#3f8a7a', light),
     tent(side * 22, 9, '#3f6fae', light),
     tent(-side * 26, 9, '#c9483c', light),
     tent(side * 38, 10, '#3f8a7a', light),
   ];
-  const fireX = -side * 1.6;
+  const fireX = -side * 0.9;
   const camp = [logSeat(fireX - 1.9, 5.9), logSeat(fireX + 2, 6.2), ...tents];
   const lights = lanternString(random.fork('lights'), light, -12, 12.5, 9.2, 4.4, {
     size: 0.09,

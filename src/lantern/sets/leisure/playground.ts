@@ -20,9 +20,9 @@ export function buildPlayground(scenery: Scenery, light: Light): BuiltSet {
   const white = snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
   const things = [
-    slideTower(side * 6.2, 10, snowCover),
-    ...swings(-side * 6.6, 8.6),
-    seesaw(-side * 1.2, 15),
+    slideTower(side * 4.7, 10, snowCover),
+    ...swings(-side * 4.4, 9.4),
+    seesaw(side * 0.6, 15),
     climbingDome(side * 14.5, 13),
     climbingDome(-side * 15, 15),
     slideTower(-side * 27, 10, snowCover),
@@ -67,7 +67,7 @@ export function buildPlayground(scenery: Scenery, light: Light): BuiltSet {
         fence(x, 19.5, 5, snowCover, true),
       ),
       ...things,
-      bench(side * 3.2, 5),
+      bench(side * 2.2, 5),
       bench(-side * 20, 5.4),
       ...posts.map((post) => post.piece),
       ...grass.filter(({ z }) => z < 5),

@@ -22,8 +22,8 @@ export function buildMarket(scenery: Scenery, light: Light): BuiltSet {
       marketStall(x, z, STALL_GOODS[number++ % STALL_GOODS.length]!, number % 5, white, manned && number % 3 !== 1),
     );
   for (const z of [26, 17.5, 11])
-    for (const side of [-1, 1]) for (let x = 2.6 + (z - 6) * 0.1; x < 50; x += 4.7) stall(side * (x + 1.8), z);
-  for (const side of [-1, 1]) for (const x of [6.4, 11.2, 21, 26, 37, 42]) stall(side * x, 5.6);
+    for (const side of [-1, 1]) for (let x = 2 + (z - 6) * 0.1; x < 50; x += 4.7) stall(side * (x + 1.8), z);
+  for (const side of [-1, 1]) for (const x of [5.1, 10, 21, 26, 37, 42]) stall(side * x, 5.6);
   const homes: SetPiece[] = [];
   for (let x = -62; x < 62; x += 8.4)
     homes.push(

@@ -13,8 +13,8 @@ export function buildConstructionSite(scenery: Scenery, light: Light): BuiltSet 
   const { snowCover } = scenery;
   const side = random.chance(0.5) ? 1 : -1;
   const things = [
-    heap(-side * 12, 12, 3, snowCover),
-    digger(-side * 7.4, 11),
+    heap(-side * 9, 13, 3, snowCover),
+    digger(-side * 4.6, 11.5),
     heap(side * 15, 9, 1.8, snowCover),
     crates(side * 9.6, 6.4, 0),
     heap(-side * 30, 11, 3, snowCover),
