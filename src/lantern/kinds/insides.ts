@@ -103,6 +103,15 @@ export const INSIDES: Readonly<Record<string, Inside | undefined>> = {
     deep: 0.1,
     floor: 0.42,
   },
+  // The slots at its top.
+  toaster: {
+    lip: [
+      [-0.5, 0.8],
+      [0.46, 0.8],
+    ],
+    deep: 0.06,
+    floor: 0.52,
+  },
   'open-box': boxed(-0.6, 0.44, 0.8, 0.18, 0.05),
   'open-crate': boxed(-0.66, 0.62, 0.84, 0.16, 0.1),
   'open-drawer': boxed(-1.1, 0.9, 0.72, 0.3, 0.1),

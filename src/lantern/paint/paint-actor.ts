@@ -1,4 +1,5 @@
 import { rigFor } from '../cast/registry.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import { edgeLight } from '../light/edge-light.ts';
 import { subjectLight } from '../light/subject-light.ts';
 import { drawnBounds } from '../stage/drawn-bounds.ts';
@@ -22,8 +23,10 @@ const EDGE_PIXELS = { least: 1, most: 7 } as const;
 
 /** The edges that the light draws on one; those whose look is treated, and reflections, have none. */
 function edgeOf({ light, set, time }: Stage, lightSide: number, actor: ActorState, place: Place): Edge | undefined {
-  const { heightMetres, states } = actor.member;
+  const { heightMetres, kind, states } = actor.member;
   const pixels = Math.min(EDGE_PIXELS.most, heightMetres * place.scale * EDGE_SHARE);
+  // The light and the shadow of a thing reach farther than what is measured of it.
+  if (familyOf(kind) === 'thing') return undefined;
   if (place.up !== 1 || states !== undefined || pixels < EDGE_PIXELS.least) return undefined;
   const colours = edgeLight(light, lampSidesAt(set.lamps, actor.x, actor.z, time), lightSide);
   return colours.left === undefined && colours.right === undefined ? undefined : { ...colours, pixels };

@@ -4,6 +4,8 @@ import type { Action } from './screenplay.ts';
 /** What is the beginning of something else: what tips over and spills does one thing. */
 const BEGINS: Partial<Readonly<Record<Action, readonly Action[]>>> = {
   fall: ['spill', 'collapse'],
+  // An egg cracks, and something hatches.
+  break: ['hatch'],
   swing: ['collapse', 'open', 'close'],
   melt: ['drip'],
 };
@@ -17,6 +19,7 @@ export function oneHappening(draft: Draft): void {
   }
   for (const [at, first] of told.entries()) {
     const next = told.slice(at + 1).find(({ who }) => who.some((id) => first.who.includes(id)));
-    if (next !== undefined && BEGINS[first.action]?.includes(next.action) === true) first.action = next.action;
+    const then = next?.plain?.action ?? next?.action;
+    if (then !== undefined && BEGINS[first.action]?.includes(then) === true) first.action = then;
   }
 }

@@ -35,7 +35,7 @@ const ROUTES: readonly Route[] = [
   { verbs: english('fill, fill up, fill slowly'), to: new Set(['']), action: 'fill' },
   {
     verbs: english(
-      'pour, flow, drip, run, trickle, drizzle, drip down, run down, trickle down, pour down, flow down, spill, cascade, ooze',
+      'pour, flow, drip, run, trickle, drizzle, drip down, run down, trickle down, pour down, flow down, spill, spill over, spill across, spill onto, run over, flow over, splash over, drip over, cascade, ooze',
     ),
     to: new Set(['over', 'onto', 'on', 'down', 'on top of', 'all over', '']),
     action: 'drench',

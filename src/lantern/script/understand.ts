@@ -101,7 +101,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
 /** What burns is drawn so, besides candles, which grow shorter by it. */
 function treat(draft: Draft): void {
   for (const { action, said = '', who } of draft.beats.flatMap(({ actions }) => actions)) {
-    if (action !== 'burn' || !/^(?:burn|燃|烧)/u.test(said)) continue;
+    if (action !== 'burn' || !/^(?:burn|burst|catch|caught|flam|ignit|go|be|燃|烧|着|起|自)/u.test(said)) continue;
     const bearers = draft.characters.filter(({ id, kind }) => who.includes(id) && kind !== 'candle');
     for (const each of bearers) each.states = [...(each.states ?? []), 'burning'];
   }

@@ -155,7 +155,7 @@ function laidOut(
       return character === id && deed !== undefined && isInWall(deed);
     });
   const ties = relations.filter(({ subject, object }) => object !== 'ground' || !atWall(subject));
-  const laid = layOut(members, ties, setting, dropping);
+  const laid = layOut(members, ties, setting, dropping, request.swimming);
   const row = placeSlots({ ...laid, place: setting.place, parted: relations.some(isOnSide), ...request });
   return { laid, placed: atShore(lifted(row, laid), request.deeds, setting.place) };
 }

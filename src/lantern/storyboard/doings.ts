@@ -14,7 +14,8 @@ export function doings(
   const those = (is: (own: readonly Act[]) => boolean) => membersWhere(present, casting, acts, is);
   return {
     deeds: deedsOf(present, casting, acts),
-    swimming: those((own) => own.some(({ action }) => action === 'swim')),
+    // What sinks is out on the water, where there is some.
+    swimming: those((own) => own.some(({ action }) => action === 'swim' || action === 'sink')),
     ashore: tendedOf(present, casting, acts),
     sitting: those((own) => own.some(({ action }) => action === 'sit')),
     atRest: those((own) => own.every(({ action }) => REST.has(action))),

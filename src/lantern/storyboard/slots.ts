@@ -299,7 +299,7 @@ function depthOf(member: CastMember, request: SlotRequest): number {
   const afloat =
     ['boat', 'fish'].includes(familyOf(member.kind)) ||
     ((cardOf(member.kind).afloat === true || cardOf(member.kind).wades === true) && !request.ashore.has(member.id)) ||
-    (familyOf(member.kind) === 'animal' && request.swimming.has(member.id)) ||
+    (['animal', 'thing'].includes(familyOf(member.kind)) && request.swimming.has(member.id)) ||
     (deed !== undefined && AFLOAT.has(deed));
   const before = deed !== undefined && (DEEDS[deed].touches ?? 0) < 0 ? BEFORE_FLANK_METRES : 0;
   // Who strokes it sits on a bench: it is before that.

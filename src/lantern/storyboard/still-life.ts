@@ -2,6 +2,7 @@ import { groundCard } from '../grounds/grounds.ts';
 import type { GroundName } from '../grounds/grounds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Covering } from '../kinds/kind-card.ts';
+import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { ColourName, Ground, Relation, Setting } from '../script/screenplay.ts';
 import { PATTERNS } from '../script/state-names.ts';
@@ -31,13 +32,15 @@ export interface Laid {
 /**
  * What everybody stands on: the ground that the prompt names; for small things alone what suits them, a table, a counter or
  * a plinth. A table that the prompt names for them is that one, and no subject beside them; a map that something lies on is
- * spread under it. A table from which something drops (`dropping`) is seen down to the floor.
+ * spread under it. A table from which something drops (`dropping`) is seen down to the floor, and what sinks out on the water (`afloat`,
+ * members) is on none.
  */
 export function layOut(
   present: Present,
   relations: readonly Relation[],
   { ground, place }: Setting,
   dropping: ReadonlySet<string> = new Set(),
+  afloat: ReadonlySet<string> = new Set(),
 ): Laid {
   if (ground !== undefined) {
     const on = relations.filter(({ relation, object }) => object === 'ground' && relation === 'on');
@@ -75,7 +78,9 @@ export function layOut(
         subject === character && relation === 'on' && object !== 'frame' && !isGone(object),
     );
   const name = tables.length > 0 || covers.length > 0 ? 'table' : unsaid(others, place);
+  const wet = traitsOf(place).waterZ !== undefined && others.some(({ member }) => afloat.has(member.id));
   const fits =
+    !wet &&
     others.length > 0 &&
     others.every((one) => carried(one) || isSmall(one.member)) &&
     hasTableThing(others.filter((one) => !carried(one)));

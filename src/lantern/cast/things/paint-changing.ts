@@ -2,6 +2,7 @@ import { smoothstep } from '../../../base/interpolation.ts';
 import { hash2 } from '../../../base/random.ts';
 import { PLANTS } from '../../kinds/things/plants.ts';
 import { cardOf } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { paintPicture } from '../pictures/paint-picture.ts';
@@ -9,8 +10,8 @@ import type { Form, Part, Spots } from './form.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import { paintForm } from './paint-form.ts';
 import { paintKind } from './paint-kind.ts';
-import { liquidOf, scaledAbout } from './happenings/happening-scene.ts';
-import { hasLeaf, paintLeaf, paintOpen } from './paint-opening.ts';
+import { liquidOf, meltsAs, scaledAbout } from './happenings/happening-scene.ts';
+import { hasLeaf, paintBook, paintLeaf, paintOpen } from './paint-opening.ts';
 import { paintTouches } from './touches.ts';
 
 /** How much of its height a candle loses while we look, and how small a bud is before it opens. */
@@ -33,9 +34,10 @@ export function paintChanging(
   const whole = actor.actionTime + actor.actionLeft;
   const share = whole > 0 ? Math.min(1, actor.actionTime / (whole * 0.92)) : 1;
   const { picture } = cardOf(kind);
-  if (actor.action === 'melt') return paintMelting(pen, actor, share, () => paintKind(pen, actor.member));
+  if (actor.action === 'melt') return paintMelting(pen, actor, share, colour, () => paintKind(pen, actor.member));
   const opens = actor.action === 'open' || actor.action === 'close';
   const ajar = actor.action === 'close' ? 1 - smoothstep(0.15, 0.7, share) : smoothstep(0.1, 0.85, share);
+  if (opens && kind === 'book') return paintBook(pen, ajar, colour, () => paintKind(pen, actor.member));
   if (opens && hasLeaf(kind)) return paintLeaf(pen, kind, ajar, () => paintKind(pen, actor.member));
   // What is no flower does not grow by opening.
   if (opens && !(kind in PLANTS)) return paintOpen(pen, kind, ajar, () => paintKind(pen, actor.member));
@@ -67,14 +69,19 @@ export function paintChanging(
 const MELTED_SHARE = 0.72;
 const MELTED_WIDER = 0.3;
 const PUDDLE_REACH = 1.9;
+/** What turns into water. */
+const ICY: ReadonlySet<Kind> = new Set<Kind>(['ice-cube', 'icicle', 'snowman', 'snowball', 'shaved-ice']);
+
 /** It sinks together, slowly at first, into what runs off it. */
-function paintMelting(pen: Pen, { member }: ActorState, share: number, draw: () => void): void {
+function paintMelting(pen: Pen, { member }: ActorState, share: number, own: string, draw: () => void): void {
   const { context } = pen;
   const { size } = cardOf(member.kind);
   const half = (size.lengthMetres / size.heightMetres) * 0.5;
   const gone = smoothstep(0, 1, share);
   const wide = half * (0.9 + (PUDDLE_REACH - 0.9) * gone);
-  const colour = liquidOf(member.kind, member.colour === undefined ? undefined : PAINTS[member.colour]);
+  // What is no ice runs in its own colour.
+  const named = member.colour === undefined ? undefined : PAINTS[member.colour];
+  const colour = ICY.has(member.kind) || meltsAs(member.kind) !== undefined ? liquidOf(member.kind, named) : own;
   for (const [reach, lit, alpha] of [
     [1, 0.1, 0.8],
     [0.72, 0.55, 0.6],

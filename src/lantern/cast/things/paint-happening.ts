@@ -65,16 +65,20 @@ const SHINE_REACH = 0.42;
 /** Where the light comes from, in units of height: of a lamp, and of one on a post. */
 const SHINE_Y = 0.66;
 const ON_POST_Y = 0.9;
+/** What is wider is no lamp. */
+const WIDE_HALF = 0.5;
 /** What is slimmer stands on a post, half its width in units of its height. */
 const POST_HALF = 0.2;
 
 function paintLight({ context, glow }: Pen, strength: number, half: number): void {
   if (strength <= 0) return;
-  const reach = SHINE_REACH + SHINE_HALVES * half;
+  const reach = SHINE_REACH + SHINE_HALVES * Math.min(half, WIDE_HALF);
+  // What is wide has its light all over, and no glare in its middle.
+  const dazzle = half > WIDE_HALF ? 0.45 : 0.85;
   const y = half < POST_HALF ? ON_POST_Y : SHINE_Y;
   const halo = context.createRadialGradient(0, y, 0, 0, y, reach);
-  halo.addColorStop(0, glow('#fff1c4', 0.85 * strength));
-  halo.addColorStop(0.22, glow('#ffd98a', 0.5 * strength));
+  halo.addColorStop(0, glow('#fff1c4', dazzle * strength));
+  halo.addColorStop(0.22, glow('#ffd98a', 0.6 * dazzle * strength));
   halo.addColorStop(1, glow('#ffb84a', 0));
   context.globalCompositeOperation = 'lighter';
   context.fillStyle = halo;

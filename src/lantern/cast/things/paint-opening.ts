@@ -203,6 +203,25 @@ function paintSliding(
   context.restore();
 }
 
+/** Paints a book that is open by a share: its pages spread, the leaves of one side coming over, then the closed book, which lands with a thud. */
+export function paintBook(pen: Pen, open: number, cover: string, draw: () => void): void {
+  const { context } = pen;
+  if (open <= SHUT_FROM) {
+    context.save();
+    context.scale(1, 1 + 0.8 * (open / SHUT_FROM));
+    draw();
+    context.restore();
+    return;
+  }
+  context.save();
+  context.scale(lerp(0.5, 1, (open - SHUT_FROM) / (1 - SHUT_FROM)), 1 + 0.5 * (1 - open));
+  paintPages({ ...pen, time: 0.02 + 0.9 * (1 - open) * FLIP_SECONDS }, cover);
+  context.restore();
+}
+
+/** Open by less it is seen shut. */
+const SHUT_FROM = 0.3;
+
 const FLIP_SECONDS = 0.95;
 const PAGE = { half: 1.3, high: 1.05, foot: 0.12 } as const;
 

@@ -30,6 +30,8 @@ const ROLL_SECONDS = 3.5;
 /** A ball under way hops so many times its height, once in so many of its heights. */
 const BALL_HOP = 0.35;
 const HOP_TURNS = 5;
+/** A wheel hardly leaves the ground. */
+const WHEEL_HOP = 0.05;
 /** What floats up goes this many times its own height, fast at first. */
 const RISE_HEIGHTS = 1.2;
 const RISE_SECONDS = 3;
@@ -173,12 +175,15 @@ function droppedPose({ member, action, actionTime, previousAction }: ActorState)
 }
 
 function rolled(actor: ActorState, onWheels: boolean): ThingPose {
-  const { actionTime, travelled } = actor;
-  const tall = actor.member.heightMetres;
+  const { actionTime, member, travelled } = actor;
+  const tall = member.heightMetres;
   if (onWheels) return { ...STILL, lift: 0.004 * tall * Math.abs(Math.sin(actionTime * 13)) };
   if (actor.speed > 0) {
     const way = Math.sin(actor.heading ?? 1) < 0 ? -1 : 1;
-    const hop = BALL_HOP * tall * Math.abs(Math.sin((travelled / (HOP_TURNS * tall)) * Math.PI));
+    const hop =
+      (IN_PLANE.has(member.kind) ? WHEEL_HOP : BALL_HOP) *
+      tall *
+      Math.abs(Math.sin((travelled / (HOP_TURNS * tall)) * Math.PI));
     return { ...STILL, lift: hop, turn: (-way * travelled) / (tall / 2) };
   }
   const way = tall * 2 * (smoothstep(0, ROLL_SECONDS, actionTime) - 0.5);
@@ -200,6 +205,7 @@ const HANGS: ReadonlySet<Kind> = new Set<Kind>([
 const IN_PLANE: ReadonlySet<Kind> = new Set<Kind>([
   'gear',
   'wheel',
+  'tyre',
   'pinwheel',
   'vinyl',
   'film-strip',

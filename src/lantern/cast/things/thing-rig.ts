@@ -21,7 +21,7 @@ import { paintHappening, paintPopping } from './paint-happening.ts';
 import { paintKind } from './paint-kind.ts';
 import { paintPages } from './paint-opening.ts';
 import { paintScraps, shatter } from './shatter.ts';
-import { LOOSE_POPCORN } from './forms/sundries.ts';
+import { LOOSE_POPCORN, SLICE } from './forms/sundries.ts';
 import { paintPattern, patternOf } from './patterns.ts';
 import { thingPose } from './thing-pose.ts';
 import type { ThingPose } from './thing-pose.ts';
@@ -154,8 +154,8 @@ interface Drawn {
   readonly still: true | undefined;
 }
 
-/** What comes without its box in a pot or a bowl. */
-const LOOSE: Partial<Readonly<Record<Kind, Form>>> = { popcorn: LOOSE_POPCORN };
+/** What comes without its box in a pot or a bowl, and by the slice in a toaster. */
+const LOOSE: Partial<Readonly<Record<Kind, Form>>> = { popcorn: LOOSE_POPCORN, bread: SLICE };
 
 /** Paints a thing as it is, with its pattern. */
 function paintWhole(pen: Pen, actor: ActorState, { form, colour, named, half, still }: Drawn): void {
@@ -184,7 +184,7 @@ function paintWhole(pen: Pen, actor: ActorState, { form, colour, named, half, st
 /** What pops up and is not torn, as out of a toaster. */
 const HOPS: ReadonlySet<Kind> = new Set<Kind>(['bread', 'bagel', 'waffle']);
 const HOP_SECONDS = 1.4;
-const HOP_HEIGHTS = 0.9;
+const HOP_HEIGHTS = 1.5;
 
 function hop(context: Context2D, seconds: number, draw: () => void): void {
   const share = Math.min(1, ((seconds % HOP_SECONDS) / HOP_SECONDS) * 1.5);

@@ -17,6 +17,7 @@ interface TurningPart {
 const TURNING: Partial<Readonly<Record<Kind, TurningPart>>> = {
   'electric-fan': { x: 0, y: 0.64, radius: 0.35, speed: 9 },
   'washing-machine': { x: 0, y: 0.42, radius: 0.23, speed: 5 },
+  'ferris-wheel': { x: 0, y: 0.545, radius: 0.46, speed: 0.55 },
   'record-player': { x: -0.04, y: 0.72, radius: 0.68, flat: 0.2, speed: 3.5 },
 };
 

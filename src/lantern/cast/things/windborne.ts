@@ -1,5 +1,7 @@
-import { smoothstep } from '../../../base/interpolation.ts';
+import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import { hash2 } from '../../../base/random.ts';
+import { cardOf } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type { ActorState } from '../../stage/stage.ts';
 
 /** Where a thing is about its place, metres, how it is turned, radians, and how high it is seen, as a share. */
@@ -20,6 +22,8 @@ interface Moment {
   /** How large it is, metres: the larger of its height and its width. */
   readonly size: number;
   readonly tall: number;
+  /** It does not stand by itself. */
+  readonly lies: boolean;
   /** 0 to 1, its own. */
   readonly own: number;
 }
@@ -35,6 +39,10 @@ const BOUNCES_PER_SECOND = 1.05;
 /** How flat a ball is pressed where it lands. */
 const PRESSED = 0.16;
 
+/** Light things that come to rest flat, and how much of their height is seen then. */
+const LEAVES: ReadonlySet<Kind> = new Set<Kind>(['feather', 'leaf']);
+const LYING = 0.5;
+
 const WAYS: Readonly<Record<string, WayOf | undefined>> = {
   // It skips along the ground in gusts, over and over.
   'blow-away': ({ seconds, share, size, tall, own }) => ({
@@ -48,13 +56,16 @@ const WAYS: Readonly<Record<string, WayOf | undefined>> = {
     turn: 0.2 * Math.cos(share * 5.2 + 0.6),
   }),
   // From side to side, slower and slower towards the ground.
-  'float-down': ({ seconds, share, size, own }) => {
+  'float-down': ({ seconds, share, size, own, lies }) => {
+    const rests = lies ? (own < 0.5 ? -1 : 1) * 1.4 : 0;
     const down = Math.min(1, share / 0.85);
     const rocks = smoothstep(0, 0.15, 1 - down);
     return {
       x: 0.85 * size * Math.sin(seconds * 2.5 + own * 6) * rocks,
       lift: FROM_SIZES * size * (1 - down),
-      turn: 0.7 * Math.cos(seconds * 2.5 + own * 6) * rocks,
+      turn: lerp(rests, 0.7 * Math.cos(seconds * 2.5 + own * 6), rocks),
+      // Down at last it lies on its side, and one looks down on it.
+      height: lies ? lerp(LYING, 1, rocks) : 1,
     };
   },
   levitate: ({ seconds, tall, own }) => ({
@@ -89,6 +100,7 @@ export function wayOf({ member, action, actionTime, actionLeft }: ActorState, ha
     share: Math.min(1, actionTime / whole),
     size: Math.max(tall, 2 * half),
     tall,
+    lies: LEAVES.has(member.kind) || cardOf(member.kind).lies === true,
     own: hash2(member.seed, 5),
   });
 }

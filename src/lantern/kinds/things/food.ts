@@ -77,7 +77,12 @@ export const FOOD = kindGroup({
   shrimp: pictured('fried-shrimp', 0.12, 'fried shrimp', '炸虾'),
   dumpling: pictured('dumpling', 0.05, 'dumpling, xiaolongbao, soup dumpling', '饺子, 小笼包, 灌汤包, 汤包, 馄饨'),
   'moon-cake': pictured('moon-cake', 0.05, 'mooncake, moon cake', '月饼'),
-  'ice-cream': pictured('soft-ice-cream', 0.2, 'ice cream, ice cream cone, icecream', '冰淇淋, 冰激凌, 雪糕'),
+  'ice-cream': pictured(
+    'soft-ice-cream',
+    0.2,
+    'ice cream, ice cream cone, icecream, scoop of ice cream, scoop of vanilla, scoop of vanilla ice cream, scoop of chocolate ice cream, vanilla ice cream',
+    '冰淇淋, 冰激凌, 雪糕',
+  ),
   donut: crafted(0.05, 2.3, 'donut, doughnut', '甜甜圈'),
   cookie: pictured('cookie', 0.08, 'cookie, biscuit', '饼干, 曲奇'),
   'plain-cake': crafted(0.17, 1.5, 'layer cake, sponge cake', '奶油蛋糕'),

@@ -155,7 +155,12 @@ export const PLAY = kindGroup({
   ),
   doll: crafted(0.35, 0.66, 'doll, rag doll', '洋娃娃, 布娃娃, 娃娃'),
   dollhouse: crafted(0.7, 1.22, 'dollhouse, doll house', '玩具屋, 娃娃屋', { stands: 'table' }),
-  'building-blocks': crafted(0.24, 1.6, 'building block, lego, tower of blocks, block tower', '积木, 积木塔, 积木城堡'),
+  'building-blocks': crafted(
+    0.24,
+    1.6,
+    'building block, lego, tower of blocks, block tower, tower of wooden blocks, tower of building blocks, tower of toy blocks',
+    '积木, 积木塔, 积木城堡, 一堆积木',
+  ),
   'toy-block': crafted(0.1, 1.04, 'toy block, wooden block, alphabet block, lego brick, wooden cube', '积木块, 木块', {
     stands: 'table',
     deep: 0.8,

@@ -5,6 +5,8 @@ const SHOWN = { shownIn: 'studio' as const };
 
 /** Plain solids. */
 export const SOLIDS = kindGroup({
+  'sugar-cube': crafted(0.03, 1.05, 'sugar cube, lump of sugar, sugar lump', '方糖', { stands: 'table' }),
+  marble: crafted(0.04, 1, 'glass marble, marbles', '弹珠, 玻璃弹珠, 玻璃球', { stands: 'table', round: true }),
   cube: crafted(0.22, 1.05, 'cube, wooden cube', '立方体, 正方体, 方块', SHOWN),
   cuboid: crafted(0.18, 1.85, 'cuboid, rectangular block, rectangular box', '长方体', SHOWN),
   sphere: crafted(0.22, 1, 'sphere, orb, globe of glass', '球体, 圆球', { ...SHOWN, round: true }),

@@ -82,7 +82,11 @@ export const STREET_THINGS = kindGroup({
   megaphone: pictured('megaphone', 0.3, 'megaphone', '扩音器'),
   'road-barrier': pictured('construction', 0.7, 'road barrier', '', STREET),
   campfire: pictured('fire', 0.6, 'campfire, bonfire', '篝火', { habitat: ['forest'], stands: 'ground' }),
-  wheel: pictured('wheel', 0.65, 'wheel, tyre, tire, car tyre, car tire', '轮子, 轮胎, 车轮', { stands: 'ground' }),
+  wheel: pictured('wheel', 0.65, 'wheel', '轮子, 车轮', { stands: 'ground' }),
+  tyre: crafted(0.65, 1, 'tyre, tire, car tyre, car tire, rubber tyre, rubber tire', '轮胎, 车胎', {
+    stands: 'ground',
+    round: true,
+  }),
   brick: pictured('brick', 0.1, 'brick', '砖头, 砖块', { stands: 'table' }),
   parachute: pictured('parachute', 5, 'parachute', '降落伞', { stands: 'air' }),
   coffin: pictured('coffin', 1.9, 'coffin', '棺材'),

@@ -64,7 +64,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'spin', ofThings: true },
-    en: 'tick, tick away, tick loudly, spin, rotate, revolve, spin around, turn, go round, go round and round, whirl, twirl',
+    en: 'tick, tick away, tick loudly, slow down, slow to a stop, slow down until it stops, slow down and stop, wind down, spin, rotate, revolve, spin around, turn, go round, go round and round, whirl, twirl',
     zh: '滴答走, 嘀嗒作响, 滴答作响, 旋转, 转动, 转, 自转, 转个不停, 打转, 转圈, 飞速旋转',
   },
   {
@@ -74,12 +74,12 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'burn', ofThings: true },
-    en: 'burn, burn down, burn low',
-    zh: '燃烧, 燃尽, 烧尽, 慢慢燃烧',
+    en: 'burn, burn down, burn low, catch fire, burst into flame, burst into flames, flame up, go up in flames, ignite, catch light, be set on fire, be set alight',
+    zh: '燃烧, 燃尽, 烧尽, 慢慢燃烧, 着火, 着火了, 起火, 烧起来, 烧了起来, 自燃',
   },
   {
     sense: { is: 'action', action: 'melt', ofThings: true },
-    en: 'melt, melt away, thaw, melt down, melt into a puddle',
+    en: 'melt, melt away, thaw, thaw out, melt down, melt into a puddle',
     zh: '融化, 融化了, 慢慢融化, 融化掉, 化了, 化成水, 正在融化, 熔化',
   },
   {
@@ -99,7 +99,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'light', ofThings: true },
-    en: 'light, ignite, flare, flare up, catch fire, be lit, get lit, burst into flame, burst into flames, strike, light by itself, light itself, be struck, flame up, light up, turn on, switch on, come on, glow, shine, be turned on, be switched on, start glowing, start to glow',
+    en: 'light, flare, flare up, be lit, get lit, strike, light by itself, light itself, be struck, light up, turn on, switch on, come on, glow, shine, be turned on, be switched on, start glowing, start to glow',
     zh: '点燃, 被点燃, 燃起来, 点着, 点着了, 擦燃, 亮起, 亮了, 亮起来, 点亮, 被点亮, 打开了, 发光',
   },
   {
@@ -109,8 +109,8 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'sink', ofThings: 'vehicles' },
-    en: 'sink, go under, capsize, go down, sink below the waves, sink beneath the waves, sink to the bottom',
-    zh: '沉没, 下沉, 沉入水中, 沉入大海, 沉下去, 沉了, 沉入海底',
+    en: 'sink, sink into, sink slowly, sink slowly into, go under, capsize, go down, sink below the waves, sink beneath the waves, sink to the bottom',
+    zh: '沉没, 下沉, 沉入水中, 沉入大海, 沉下去, 沉了, 沉入海底, 沉入水底, 沉入湖底, 沉到水底, 沉进水里, 沉进海里, 沉入, 沉到',
   },
   {
     sense: { is: 'action', action: 'drift', ofThings: 'vehicles' },
@@ -120,7 +120,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'open', ofThings: true },
     en: 'open, open up, bloom, blossom, unfold, open its petals, come into bloom, unfurl, creak open, swing open, slide open, open by itself, open itself, open wide, open slowly, spread its petals, break into bloom, bud',
-    zh: '打开, 自己打开, 翻开, 自己翻开, 敞开, 慢慢打开, 开出, 绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
+    zh: '张开, 张开花瓣, 慢慢张开, 慢慢张开花瓣, 打开, 自己打开, 翻开, 自己翻开, 敞开, 慢慢打开, 开出, 绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
   },
   {
     sense: { is: 'action', action: 'break', ofThings: true },
@@ -159,7 +159,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'wilt', ofThings: true },
-    en: 'wilt, wither, droop, wither away, shrivel, shrivel up, die, hang its head, curl up and die, dry out, dry up, wilt away',
+    en: 'wilt, wither, droop, wither away, shrivel, shrivel up, die, hang its head, curl up and die, dry out, wilt away',
     zh: '枯萎, 凋谢, 凋零, 枯死, 蔫, 蔫了, 慢慢枯萎, 枯萎了, 凋谢了, 垂下来, 枯掉',
   },
   {
@@ -184,7 +184,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'go-out', ofThings: true },
-    en: 'gutter out, gutter and go out, sputter out, splutter out, fizzle out, go out, blow out, burn out, be blown out, be put out, go dark, turn off, switch off, die out, die down, fade out, be extinguished, get blown out, dim, snuff out, go off and on',
+    en: 'blown-out, snuffed-out, gutter out, gutter and go out, sputter out, splutter out, fizzle out, go out, blow out, burn out, be blown out, be put out, go dark, turn off, switch off, die out, die down, fade out, be extinguished, get blown out, dim, snuff out, go off and on',
     zh: '熄灭, 灭, 灭了, 慢慢熄灭, 渐渐熄灭, 被吹灭, 吹灭, 熄灭了, 关掉, 熄了, 关上了灯, 变暗, 暗下来',
   },
   {
@@ -244,8 +244,8 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'shrink', ofThings: true },
-    en: 'shrink, get smaller, become smaller, grow smaller, get smaller and smaller, dwindle, shrink away, shrink down',
-    zh: '缩小, 变小, 越来越小, 慢慢变小',
+    en: 'shrink, dissolve, dissolve away, dissolve slowly, dry up, evaporate, get smaller, become smaller, grow smaller, get smaller and smaller, dwindle, shrink away, shrink down',
+    zh: '缩小, 变小, 越来越小, 慢慢变小, 溶解, 溶化, 慢慢溶解, 蒸发',
   },
   {
     sense: { is: 'action', action: 'rust', ofThings: true },

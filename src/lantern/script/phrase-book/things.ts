@@ -266,6 +266,17 @@ export const VEHICLE_PHRASES: readonly Phrase[] = [
   { say: '一辆红色的自行车', cast: ['red bicycle'], unknown: [] },
   { say: '一架飞机', cast: ['airplane'], beats: ['c1 fly'], unknown: [] },
   { say: '一辆绿色的公交车', cast: ['green bus'] },
+  { say: 'an egg cracks and hatches', cast: ['egg'], beats: ['c1 hatch', 'c1 hatch'] },
+  { say: 'toast pops up from a toaster', cast: ['bread', 'toaster'], beats: ['c1 burst'], ties: ['c1 on c2'] },
+  { say: 'a piano sinks into the sea', cast: ['piano'], beats: ['c1 sink'], unknown: [] },
+  { say: 'coffee spills over a desk', cast: ['table'], beats: ['c1 drench brown'], unknown: [] },
+  { say: 'a curtain catches fire', cast: ['burning curtains'], beats: ['c1 burn'], unknown: [] },
+  { say: 'a tower of wooden blocks collapses', cast: ['building-blocks'], beats: ['c1 collapse'], unknown: [] },
+  { say: 'an alarm clock ticks', cast: ['alarm-clock'], beats: ['c1 swing'], unknown: [] },
+  { say: 'ceiling fan slowing down until it stops', cast: ['ceiling-fan'], beats: ['c1 spin'], unknown: [] },
+  { say: '轮胎滚下山坡', cast: ['tyre'], beats: ['c1 roll happy'], unknown: [] },
+  { say: '荷花慢慢张开花瓣', cast: ['lotus'], beats: ['c1 open'], unknown: [] },
+  { say: 'a sugar cube dissolves', cast: ['sugar-cube'], beats: ['c1 shrink'], unknown: [] },
 ];
 
 /** The object classes of COCO (Lin and others 2014) that are things: each must be a subject of its own. */

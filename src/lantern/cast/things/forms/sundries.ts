@@ -43,6 +43,25 @@ export const LOOSE_POPCORN: Form = {
   parts: popcornHeap(-0.56, 0.56, 0.2, 4, 0.14),
 };
 
+/** A slice of toast, as it stands in a toaster. */
+export const SLICE: Form = {
+  colour: '#dca75f',
+  shadow: 0.4,
+  parts: [
+    {
+      plate:
+        '-0.42 0.04, 0.42 0.04, 0.46 0.3, 0.44 0.62, 0.5 0.82, 0.4 0.98, 0.16 1, 0 0.97, -0.16 1, -0.4 0.98, -0.5 0.82, -0.44 0.62, -0.46 0.3',
+      colour: '#b9752f',
+    },
+    {
+      plate:
+        '-0.34 0.11, 0.34 0.11, 0.37 0.32, 0.35 0.62, 0.4 0.8, 0.32 0.9, 0.14 0.92, 0 0.89, -0.14 0.92, -0.32 0.9, -0.4 0.8, -0.35 0.62, -0.37 0.32',
+      colour: '#eec78a',
+      flat: true,
+    },
+  ],
+};
+
 /** Two cards that lean against each other. */
 function leaning(x: number, y: number): readonly Part[] {
   return [

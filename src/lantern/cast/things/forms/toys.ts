@@ -153,6 +153,34 @@ export const TOY_FORMS: Readonly<Record<string, Form>> = {
       { rod: '0 0.72, 0 0.97', radius: 0.04, colour: WOOD },
     ],
   },
+  tyre: {
+    colour: '#26282c',
+    shadow: 0.3,
+    parts: [
+      { ball: [0, 0.5, 0.5], colour: '$' },
+      { ball: [0, 0.5, 0.43], colour: '#34373c', flat: true },
+      // Tread all round.
+      ...spread(26, 0, 2 * Math.PI).map((angle): Part => ({
+        rod: [
+          [Math.sin(angle) * 0.44, 0.5 + Math.cos(angle) * 0.44],
+          [Math.sin(angle + 0.09) * 0.495, 0.5 + Math.cos(angle + 0.09) * 0.495],
+        ],
+        radius: 0.014,
+        colour: '#141518',
+      })),
+      { ball: [0, 0.5, 0.27], colour: '#c4c9ce', flat: true },
+      { ball: [0, 0.5, 0.24], colour: '#8d949c', flat: true },
+      ...spread(5, 0, 2 * Math.PI * 0.8).map((angle): Part => ({
+        rod: [
+          [Math.sin(angle) * 0.05, 0.5 + Math.cos(angle) * 0.05],
+          [Math.sin(angle) * 0.23, 0.5 + Math.cos(angle) * 0.23],
+        ],
+        radius: 0.035,
+        colour: '#dfe3e6',
+      })),
+      { ball: [0, 0.5, 0.07], colour: '#c4c9ce', flat: true },
+    ],
+  },
   'hula-hoop': {
     colour: '#e86a9a',
     shadow: 0.1,

@@ -81,6 +81,11 @@ const HELD: Partial<Readonly<Record<Kind, string>>> = {
 };
 const WATER = '#7fb6d8';
 
+/** The colour of what is in a thing or runs off it, where it is known; undefined for all others. */
+export function meltsAs(kind: Kind): string | undefined {
+  return HELD[kind];
+}
+
 /** What melts runs in its own colour, when it has one by name. */
 const RUNS_ITSELF: ReadonlySet<Kind> = new Set<Kind>(['ice-cream', 'popsicle', 'candle', 'chocolate']);
 

@@ -48,6 +48,10 @@ export function paintHatching(pen: Pen, { actor, half, draw }: HappeningScene): 
   context.rotate(trembles);
   if (lifts > 0) {
     context.save();
+    // Nothing of it is seen below the shell.
+    context.beginPath();
+    context.rect(-FAR, 0.06, 2 * FAR, FAR);
+    context.clip();
     context.translate(0, -0.5 + 0.62 * lifts);
     context.scale(Math.min(1, half * 2.1), Math.min(1, half * 2.1));
     paintForm(pen, CHICK, CHICK.colour);

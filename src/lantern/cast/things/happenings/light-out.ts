@@ -29,18 +29,36 @@ export function paintGoingOut(pen: Pen, { actor, draw }: HappeningScene): void {
   paintSmoke(pen, flame.y, smoothstep(0.7, 0.95, share));
 }
 
-const WISPS = 26;
+/** How high a thread of smoke goes, units of height, and of how many places it is made. */
+const THREAD_HIGH = 1.25;
+const THREAD_STEPS = 28;
 
-/** A thread of smoke from the wick that curls and widens. */
-function paintSmoke({ context, tone, time }: Pen, y: number, strength: number): void {
+/** A thread of smoke from the wick, that curls, widens and thins out as it goes up: two veils that cross each other. */
+function paintSmoke({ context, tone, time, wind }: Pen, y: number, strength: number): void {
   if (strength <= 0) return;
-  for (let wisp = 0; wisp < WISPS; wisp++) {
-    const age = (time * 0.35 + wisp / WISPS) % 1;
-    const x = 0.1 * age * Math.sin(age * 9 - time * 1.7) + 0.05 * Math.sin(age * 4 + time);
-    const size = 0.018 + 0.1 * age;
-    context.fillStyle = tone('#d9d9dc', 0.5, 0.34 * strength * (1 - age));
+  for (const [late, wide, alpha] of [
+    [0, 1, 0.5],
+    [1.9, 0.7, 0.42],
+  ] as const) {
+    const middle = (age: number) =>
+      0.015 * wind * age * age +
+      age ** 1.3 * (0.13 * Math.sin(age * 7.5 - time * 1.9 + late) + 0.05 * Math.sin(age * 15 - time * 2.7 + late));
+    const half = (age: number) =>
+      wide * (0.012 + 0.075 * age ** 1.4) * (0.75 + 0.35 * Math.sin(age * 10 - time * 2.3 + late * 2));
+    const fill = context.createLinearGradient(0, y, 0, y + THREAD_HIGH);
+    fill.addColorStop(0, tone('#e4e4e6', 0.5, alpha * 0.8 * strength));
+    fill.addColorStop(0.3, tone('#dcdcdf', 0.5, alpha * strength));
+    fill.addColorStop(1, tone('#d4d4d8', 0.5, 0));
+    context.fillStyle = fill;
     context.beginPath();
-    context.ellipse(x, y + 0.03 + 1.1 * age, size, size * 1.3, 0, 0, 2 * Math.PI);
+    for (const side of [-1, 1])
+      for (let step = 0; step <= THREAD_STEPS; step++) {
+        const age = (side < 0 ? step : THREAD_STEPS - step) / THREAD_STEPS;
+        const [px, py] = [middle(age) + side * half(age), y + 0.02 + THREAD_HIGH * age];
+        if (side < 0 && step === 0) context.moveTo(px, py);
+        else context.lineTo(px, py);
+      }
+    context.closePath();
     context.fill();
   }
 }
