@@ -29,7 +29,10 @@ const EVERYWHERE: Bounds = { left: -Infinity, right: Infinity, low: -Infinity, h
 /** Less than this of a paint is not counted. */
 const SOLID_ALPHA = 0.3;
 
-/** A context that paints nothing and keeps how far what is painted on it reaches; radial gradients count as soft, and so as nothing. */
+/**
+ * A context that paints nothing and keeps how far what is painted on it reaches; radial gradients count as soft, and so as
+ * nothing, unless `softToo`.
+ */
 export class MeasuringContext implements Context2D {
   globalAlpha = 1;
   globalCompositeOperation: Context2D['globalCompositeOperation'] = 'source-over';
@@ -47,6 +50,17 @@ export class MeasuringContext implements Context2D {
   #y = 0;
   readonly #drawn = empty();
   readonly #stack: (() => void)[] = [];
+  readonly #softToo: boolean;
+  #shines = false;
+
+  constructor({ softToo = false }: { readonly softToo?: boolean } = {}) {
+    this.#softToo = softToo;
+  }
+
+  /** Whether something was added to the light of what is behind it: a flame, a lamp. */
+  get shines(): boolean {
+    return this.#shines;
+  }
 
   /** What was painted; undefined for nothing. */
   get drawn(): Bounds | undefined {
@@ -143,6 +157,7 @@ export class MeasuringContext implements Context2D {
   }
 
   fill(path?: Path | 'nonzero' | 'evenodd'): void {
+    this.#shines ||= this.globalCompositeOperation === 'lighter';
     if (typeof path !== 'object' && this.#counts(this.fillStyle)) this.#add(this.#path, 0);
   }
 
@@ -187,6 +202,7 @@ export class MeasuringContext implements Context2D {
   drawImage(): void {}
 
   #counts(style: string | Gradient): boolean {
+    if (this.#softToo) return style !== FAINT;
     return style !== FAINT && style !== SOFT && this.globalAlpha >= SOLID_ALPHA;
   }
 

@@ -33,7 +33,10 @@ import { COUNTERS } from './counters.ts';
 import { FESTIVITIES } from './festivities.ts';
 import { STREET_GAMES } from './street-games.ts';
 import { CLIMBING } from './climbing.ts';
+import { CEREMONIES } from './ceremonies.ts';
 import { CHORES } from './chores.ts';
+import { DEVICES } from './devices.ts';
+import { DRILLS } from './drills.ts';
 import { DANCE } from './dance.ts';
 import { DANCE_FLOOR } from './dance-floor.ts';
 import { DESK_WORK } from './desk-work.ts';
@@ -101,6 +104,9 @@ const CARDS = {
   ...SMALL_TRADES,
   ...STREET_FUN,
   ...OCCASIONS,
+  ...CEREMONIES,
+  ...DEVICES,
+  ...DRILLS,
   ...YARD_WORK,
   ...CHECKUPS,
   ...FESTIVITIES,

@@ -141,6 +141,11 @@ const MOTIONS = {
     { at: 0.35, right: [-0.02, -half * 0.8, tall * 0.95], left: [-0.05, half, tall * 0.4], lean: 0.06 },
     { at: 0.7, right: [-0.05, -half, tall * 0.5], left: [-0.01, half * 0.8, tall * 0.9] },
   ],
+  /** One hand flat on its top, which shakes; the other one at its side. */
+  'hold-down': ({ half, tall }: Size) => [
+    { at: 0, right: [-0.04, -0.02, tall + 0.02], left: [-0.04, half + 0.03, tall * 0.4] },
+    { at: 0.5, right: [-0.035, -0.015, tall + 0.012], lean: 0.02 },
+  ],
   /** Drawn apart and let together again. */
   draw: ({ tall }: Size) => [
     { at: 0, right: [0, -0.1, tall + 0.16], left: [0, 0.1, tall + 0.16] },

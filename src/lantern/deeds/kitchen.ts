@@ -336,7 +336,8 @@ export const KITCHEN = {
   },
   'blow-candles': {
     en: {
-      alone: 'blow out candles, blow out the candles, blow out her candles',
+      alone:
+        'blow out candles, blow out the candles, blow out her candles, blow out his candles, blow out the candles on her cake, blow out the candles on his cake, blow out the candles on a cake, blow out the candles on the cake, blow out candles on a cake',
       do: 'blow, blow out, snuff out, snuff, put out, extinguish',
       what: 'candle, candles, birthday cake, birthday candles, candle flame, flame, match, lamp, oil lamp, lantern',
     },

@@ -18,6 +18,9 @@ import { TABLE_THINGS } from './table-things.ts';
 import { TRADE_THINGS } from './trade-things.ts';
 import { HANDLING_THINGS } from './handling-things.ts';
 import { OCCASION_THINGS } from './occasion-things.ts';
+import { CEREMONY_THINGS } from './ceremony-things.ts';
+import { DEVICE_THINGS } from './device-things.ts';
+import { DRILL_THINGS } from './drill-things.ts';
 import { YARD_WORK_THINGS } from './yard-work-things.ts';
 import { OLD_CRAFT_THINGS } from './old-craft-things.ts';
 import { OPENING_THINGS } from './opening-things.ts';
@@ -30,6 +33,9 @@ export const THINGS = [
   ...OPENING_THINGS,
   ...AID_THINGS,
   ...OCCASION_THINGS,
+  ...CEREMONY_THINGS,
+  ...DEVICE_THINGS,
+  ...DRILL_THINGS,
   ...YARD_WORK_THINGS,
   ...SMALL_TRADE_THINGS,
   ...CHECKUP_THINGS,

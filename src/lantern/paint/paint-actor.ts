@@ -2,7 +2,7 @@ import { rigFor } from '../cast/registry.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { edgeLight } from '../light/edge-light.ts';
 import { subjectLight } from '../light/subject-light.ts';
-import { drawnBounds } from '../stage/drawn-bounds.ts';
+import { paintedBounds } from '../stage/drawn-bounds.ts';
 import { lensOn } from '../stage/lens-on.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import type { Context2D } from './canvas.ts';
@@ -51,7 +51,7 @@ export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, acto
     if (!room.puppets.draw(own, actor)) rigFor(actor.member.kind)?.draw(own, actor);
   };
   const edge = edgeOf(stage, room.lightSide, actor, place);
-  const bounds = edge && drawnBounds(actor, stage.light, stage.time, pen.lens);
+  const bounds = edge && paintedBounds(actor, stage.light, stage.time, pen.lens);
   if (edge && bounds) paintEdged(pen, place, edge, bounds, room.edgeLayers, draw);
   else if (actor.member.states === undefined) draw(pen);
   else paintStates(pen, place, actor.member, room.stateLayers(target.canvas), draw);

@@ -132,6 +132,8 @@ function findWithNoun(
       if (first !== undefined && (deed === first.deed || !refines(deed, first.deed))) continue;
       const here = found(words, index, at, length, deed);
       first = first === undefined ? here : { ...here, consumed: [...first.consumed, ...here.consumed] };
+      // The pole of a shoulder pole is no other one.
+      at += length - 1;
       break;
     }
     // Another verb has objects of its own: holding a pizza, he smiles at the camera.

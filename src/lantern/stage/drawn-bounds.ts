@@ -19,7 +19,15 @@ const SOLID = '#000000';
 export function drawnBounds(actor: ActorState, light: Light, time: number, lens?: Lens): Bounds | undefined {
   const rig = rigFor(actor.member.kind);
   if (rig === undefined) return undefined;
-  return measured(light, time, lens, (pen) => rig.draw(pen, actor));
+  return measured(light, time, lens, (pen) => rig.draw(pen, actor)).drawn;
+}
+
+/** How far all that is painted of an actor reaches, to the last breath of mist; undefined where its rig draws nothing, or where it shines. */
+export function paintedBounds(actor: ActorState, light: Light, time: number, lens?: Lens): Bounds | undefined {
+  const rig = rigFor(actor.member.kind);
+  if (rig === undefined) return undefined;
+  const { drawn, shines } = measured(light, time, lens, (pen) => rig.draw(pen, actor), true);
+  return shines ? undefined : drawn;
 }
 
 /** The same of what a person holds, or of what stands round it for what it does, alone. */
@@ -34,14 +42,20 @@ export function thingBounds(
   return measured(light, time, lens, (pen) => {
     const things = deedThings(pen, actor, figureAt(actor, buildOf(actor.member), time, false, lens), which);
     for (const layer of LAYERS) things?.draw(layer);
-  });
+  }).drawn;
 }
 
 const LAYERS = ['behind', 'front', 'right', 'left', 'both'] as const;
 
-function measured(light: Light, time: number, lens: Lens | undefined, draw: (pen: Pen) => void): Bounds | undefined {
-  const context = new MeasuringContext();
-  const paint = (_colour: string, alpha = 1) => (alpha < SOLID_ALPHA ? FAINT : SOLID);
+function measured(
+  light: Light,
+  time: number,
+  lens: Lens | undefined,
+  draw: (pen: Pen) => void,
+  softToo = false,
+): MeasuringContext {
+  const context = new MeasuringContext({ softToo });
+  const paint = (_colour: string, alpha = 1) => (alpha < SOLID_ALPHA && !softToo ? FAINT : SOLID);
   draw({
     context,
     light,
@@ -49,10 +63,10 @@ function measured(light: Light, time: number, lens: Lens | undefined, draw: (pen
     glow: paint,
     lightSide: 1,
     pixelMetres: PIXEL_METRES,
-    measures: true,
+    ...(softToo ? {} : { measures: true as const }),
     time,
     wind: 0,
     ...(lens === undefined ? {} : { lens }),
   });
-  return context.drawn;
+  return context;
 }

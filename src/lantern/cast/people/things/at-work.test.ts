@@ -34,6 +34,7 @@ const FURNITURE: ReadonlySet<ThingName> = new Set<ThingName>([
 /** Deeds whose tool is not used on what stands there, by what it is for instead. */
 const ELSEWHERE: Readonly<Record<string, readonly Deed[]>> = {
   'it flies there': [
+    'aim-rifle',
     'archery',
     'bowl',
     'dunk-ball',

@@ -8,6 +8,9 @@ import { COUNTER_THING_MAKERS } from './counter-things.ts';
 import { FEAST_THING_MAKERS } from './feast-things.ts';
 import { FESTIVE_THING_MAKERS } from './festive-things.ts';
 import { STREET_THING_MAKERS } from './street-things.ts';
+import { CEREMONY_THING_MAKERS } from './ceremony-things.ts';
+import { DEVICE_THING_MAKERS } from './device-things.ts';
+import { DRILL_THING_MAKERS } from './drill-things.ts';
 import { CHORE_THINGS } from './chore-things.ts';
 import { CLIMBED_THING_MAKERS } from './climbed-things.ts';
 import { COMPANY_THINGS } from './company-things.ts';
@@ -84,6 +87,9 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...COMPANY_THINGS,
   ...AID_THING_MAKERS,
   ...OCCASION_THING_MAKERS,
+  ...CEREMONY_THING_MAKERS,
+  ...DEVICE_THING_MAKERS,
+  ...DRILL_THING_MAKERS,
   ...YARD_WORK_THING_MAKERS,
   ...SMALL_TRADE_THING_MAKERS,
   ...DEALING_THINGS,
