@@ -4,8 +4,26 @@ import { PLAYED } from './motion-keys.ts';
 /** What animals do with what comes their way: they slip, hide, peep out, turn their heads, balance, wash, and busy themselves with anything. */
 export const ANIMAL_FEATS = {
   // What one is at who has no way of its own for what the prompt says: at the thing, with paws, beak, arms or nose.
-  'busy-with': { ...PLAYED, aims: true, en: {}, zh: {} },
-  'wave-limb': { ...PLAYED, feeling: 'happy', en: {}, zh: {} },
+  'busy-with': {
+    ...PLAYED,
+    aims: true,
+    en: {
+      alone:
+        'root around, root about, rummage, rummage around, nose around, nose about, sniff around, sniff about, snuffle around, snuffle about, snuffle, scratch about, scratch around, forage',
+    },
+    zh: { alone: '拱来拱去, 拱土, 拱地, 用鼻子拱, 四处嗅, 嗅来嗅去, 东闻西闻, 翻找食物, 翻找' },
+  },
+  'wave-limb': {
+    ...PLAYED,
+    en: {
+      do: 'wave, brandish, raise, lift, clap, wiggle, spread',
+      what: 'claws, its claws, pincers, its pincers, tentacles, its tentacles, feelers, its feelers, arms, its arms',
+    },
+    zh: {
+      do: '挥舞, 挥舞着, 挥动, 举起, 举着, 摆动, 张开',
+      what: '钳子, 大钳子, 蟹钳, 螯, 大螯, 触手, 触角, 触须, 腕足',
+    },
+  },
   'slip-over': { ...PLAYED, en: {}, zh: { alone: '脚下一滑, 打了个滑, 滑了一跤, 四脚打滑' } },
   strut: {
     ...PLAYED,
@@ -42,6 +60,24 @@ export const ANIMAL_FEATS = {
       what: '头, 脑袋, 脖子',
     },
   },
+  'dip-head': {
+    ...PLAYED,
+    base: 'swim',
+    en: {
+      alone: 'dabble, upend, dip its head under water, dip its head in the water, duck its head under water',
+      do: 'dip, dunk, duck, plunge, stick',
+      what: 'head, its head, its beak, beak, its bill, head under water, head underwater, its head under water',
+    },
+    zh: { alone: '把头扎进水里, 把头伸进水里, 把头埋进水里', do: '扎进', what: '水里, 水中' },
+  },
+  'climb-wall': {
+    ...PLAYED,
+    en: {
+      do: 'climb, climb up, crawl, crawl up, creep up, run up, scurry up, scamper up, inch up, cling to, walk up, stick to',
+      what: 'wall, walls, up a wall, up the wall, side of a house, brick wall, garden wall, stone wall, to a wall, to the wall',
+    },
+    zh: { alone: '爬墙, 飞檐走壁', do: '爬, 爬上, 趴在, 贴在', what: '墙, 墙上, 墙壁, 围墙' },
+  },
   'lift-head': {
     ...PLAYED,
     en: {
@@ -69,7 +105,7 @@ export const ANIMAL_FEATS = {
     en: {
       alone:
         'pop up from underground, pop up out of the ground, peek out of its burrow, peek out of a burrow, peek out of its hole, peek out of a hole, peer out of its burrow, peer out of its hole, look out of its burrow, look out of its hole, poke its head out of its burrow, poke its head out of a hole, poke its head out of its hole, poke its head out of the ground, stick its head out of its burrow, stick its head out of a hole, stick its head out of its hole, emerge from its burrow, emerge from its hole, emerge from its den, come out of its burrow, come out of its hole, crawl out of its burrow, climb out of its hole',
-      do: 'pop, pop up, pop out',
+      do: 'squeeze, squeeze through, squeeze out of, wriggle out of, pop, pop up, pop out',
       what: 'burrow, burrows, hole, holes, den, dens, molehill, tunnel, mound, hole in the ground',
     },
     zh: {

@@ -84,11 +84,16 @@ export const ANIMAL_HABITS = {
   preen: {
     ...PLAYED,
     en: {
-      alone: 'preen, preen itself, preen its feathers, preen her feathers, groom its feathers, clean its feathers',
+      alone:
+        'tuck its head under its wing, sleep with its head under its wing, hide its head under its wing, preen, preen itself, preen its feathers, preen her feathers, groom its feathers, clean its feathers',
       do: 'preen, clean, groom, smooth, comb',
       what: 'feathers, its feathers, its plumage, plumage, its wing, its wings, itself, her feathers',
     },
-    zh: { alone: '梳理羽毛, 整理羽毛, 理毛, 梳理着羽毛', do: '梳理, 整理, 梳', what: '羽毛, 翅膀' },
+    zh: {
+      alone: '把头埋在翅膀里, 把头藏在翅膀下, 把头埋进翅膀里, 梳理羽毛, 整理羽毛, 理毛, 梳理着羽毛',
+      do: '梳理, 整理, 梳',
+      what: '羽毛, 翅膀',
+    },
   },
   hatch: {
     ...PLAYED,

@@ -141,7 +141,7 @@ export const ANIMAL_TRICKS = {
       do: 'peck, peck at, hammer, hammer at, tap, drill, peck on, drum, drill into, rap on, tap at, bore into',
       what: 'tree, tree trunk, trunk, wood, bark, hole in a tree, at a tree, on a tree',
     },
-    zh: { alone: '啄木, 啄树, 啄树干, 啄木头', do: '啄', what: '树, 树干, 木头, 大树' },
+    zh: { alone: '啄木, 啄树, 啄树干, 啄木头', do: '啄, 敲, 敲击, 叩', what: '树, 树干, 木头, 大树' },
   },
   'draw-plough': {
     ...PLAYED,
@@ -166,9 +166,15 @@ export const ANIMAL_TRICKS = {
   'spin-web': {
     ...PLAYED,
     en: {
+      alone:
+        'dangle from a thread, hang from a thread, hang by a thread, lower itself on a thread, descend on a thread, drop down on a thread, dangle from the ceiling, descend from the ceiling',
       do: 'spin, weave, build, make, repair, climb, hang, sit, wait, catch, trap, wrap',
       what: 'web, its web, spider web, a web, cobweb, spiderweb, fly, insect, prey, moth',
     },
-    zh: { alone: '织网, 结网, 在织网, 织蜘蛛网', do: '织, 结, 编织', what: '网, 蜘蛛网' },
+    zh: {
+      alone: '吊在蛛丝上, 从天花板上垂下来, 顺着蛛丝垂下来, 荡着蛛丝, 织网, 结网, 在织网, 织蜘蛛网',
+      do: '织, 结, 编织',
+      what: '网, 蜘蛛网',
+    },
   },
 } as const satisfies Record<string, DeedCard>;

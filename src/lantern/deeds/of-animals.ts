@@ -40,7 +40,7 @@ export const OF_ANIMALS = {
       alone:
         'roll over, roll around, roll about, roll in the grass, roll in the dust, roll in the sand, roll onto its back, roll on its back, lie on its back',
       do: 'roll, roll over, lie',
-      what: 'on its back, onto its back, in the dust, in dust, belly up',
+      what: 'on its back, onto its back, in the dust, in dust, belly up, in the snow, in the grass, in the sand, in the leaves, in the hay, in the dirt, on the grass, on the carpet, on the rug, in fresh snow, in autumn leaves',
     },
     zh: { alone: '打滚, 翻滚, 在地上打滚, 四脚朝天, 翻肚皮, 露出肚皮, 翻过身来, 翻个身, 翻了个身, 翻身' },
     play: {
@@ -165,7 +165,7 @@ export const OF_ANIMALS = {
     },
     zh: {
       alone: '玩毛线球, 扑毛线球, 扑毛线, 扑蝴蝶',
-      do: '玩, 拨, 打翻, 推, 碰倒, 拍, 推倒',
+      do: '玩, 拨, 打翻, 推, 碰倒, 拍, 推倒, 推下, 推落, 碰掉, 碰落, 扫落, 打落, 推到地上',
       what: '毛线球, 毛线, 花瓶, 杯子, 球, 羽毛, 蝴蝶',
     },
     play: {

@@ -64,6 +64,7 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
   'wash-food',
   'hide-under',
   'slip-over',
+  'climb-wall',
 ]);
 
 /** Deeds of the head alone, which one does who lies or sits as well as who stands. */
@@ -91,11 +92,15 @@ const OF_OTHERS: Partial<Readonly<Record<Kind, ReadonlySet<Deed>>>> = {
   butterfly: new Set<Deed>(['sip-nectar']),
   seal: new Set<Deed>(['balance-ball', 'clap-flippers']),
   bat: new Set<Deed>(['swing-branch']),
-  snail: new Set<Deed>(['withdraw']),
+  snail: new Set<Deed>(['withdraw', 'climb-wall']),
   tortoise: new Set<Deed>(['withdraw']),
   turtle: new Set<Deed>(['withdraw']),
   crab: new Set<Deed>(['wave-limb']),
   octopus: new Set<Deed>(['wave-limb', 'shift-colour']),
+  lobster: new Set<Deed>(['wave-limb']),
+  scorpion: new Set<Deed>(['wave-limb']),
+  ant: new Set<Deed>(['wave-limb']),
+  jellyfish: new Set<Deed>(['wave-limb']),
   squid: new Set<Deed>(['shift-colour']),
   snake: new Set<Deed>(['raise-hood', 'shed-skin']),
   frog: new Set<Deed>(['flick-tongue']),
@@ -148,6 +153,8 @@ const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'strut',
   'withdraw',
   'lift-head',
+  'dip-head',
+  'climb-wall',
   'turn-head',
   'cover-eyes',
   'pop-up',
@@ -189,6 +196,7 @@ const OF_BIRDS: ReadonlySet<Deed> = new Set<Deed>([
   'turn-head',
   'slip-over',
   'gape',
+  'dip-head',
 ]);
 
 /**
@@ -235,6 +243,7 @@ export const DEED_HEIGHTS: Partial<Readonly<Record<Deed, number>>> = {
   'roll-over': 0.9,
   pounce: 1.8,
   'climb-tree': 3.3,
+  'climb-wall': 3.3,
   'swing-branch': 2,
   'feed-chicks': 2,
   'build-nest': 2,
@@ -263,6 +272,7 @@ export const DEED_HEIGHTS: Partial<Readonly<Record<Deed, number>>> = {
 /** What is told of a deed on a tree that is drawn with it, however far that goes on: from and to so many heights of the animal. */
 export const TOLD_ON_TREE: Partial<Readonly<Record<Deed, readonly [low: number, high: number]>>> = {
   'climb-tree': [0, 3.2],
+  'climb-wall': [0, 3.2],
   'swing-branch': [0.25, 2.4],
   'feed-chicks': [0.6, 2.2],
   'build-nest': [0.6, 2.2],

@@ -35,6 +35,7 @@ const OF_ANIMALS: Substitutes = {
   dribble: 'play-with',
   'massage-legs': 'rub-at',
   slip: 'slip-over',
+  'open-door': 'scratch-at',
 };
 
 const OF_BIRDS: Substitutes = {
@@ -74,6 +75,7 @@ export function insteadFor(kind: Kind, deed: Deed | undefined): Deed | undefined
 /** What an animal does for an action that it does in its own way: a crab waves its claws, a crane dances, an owl turns its head alone. */
 export function insteadOfAction(kind: Kind, action: Action, said: string): Deed | undefined {
   if (action === 'turn' && HEAD.test(said) && (kind in FOUR_LEGGED || kind in BIRDS)) return 'turn-head';
+  if (ROLLS.test(said) && familyOf(kind) === 'animal') return 'roll-over';
   if (action !== 'wave' && action !== 'dance') return undefined;
   if (familyOf(kind) === 'bird') return action === 'wave' ? 'spread-wings' : 'strut';
   if (familyOf(kind) !== 'animal' && familyOf(kind) !== 'fish') return undefined;
@@ -81,3 +83,5 @@ export function insteadOfAction(kind: Kind, action: Action, said: string): Deed 
 }
 
 const HEAD = /head|头|脑袋/u;
+/** A dog rolls in the snow, where a ball rolls away. */
+const ROLLS = /^roll(?:s|ed|ing)?(?: (?:around|about))?$|^(?:打滚|滚来滚去)/u;

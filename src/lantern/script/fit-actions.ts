@@ -26,7 +26,10 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
       played.push({ who: [id], ...styleOf(action), ...otherOf(id, action), action: baseOf(own, action), deed: own });
       continue;
     }
-    if (action.deed !== undefined && canDoDeed(kind, action.deed)) doers.push(id);
+    const kneels = kneelsTo(draft, id, kind, action);
+    if (kneels !== undefined)
+      played.push({ who: [id], ...styleOf(action), action: DEEDS.pet.base, deed: 'pet', target: kneels });
+    else if (action.deed !== undefined && canDoDeed(kind, action.deed)) doers.push(id);
     else {
       const fit = landsOnFeet(kind, action)
         ? 'stand'
@@ -65,6 +68,14 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
 /** What one of a kind does for what the verb says. */
 function insteadHere(kind: Kind, { deed, action, said = '' }: ActionDraft): Deed | undefined {
   return deed === undefined && said !== '' ? insteadOfAction(kind, action, said) : insteadFor(kind, deed);
+}
+
+/** Who shakes hands or claps hands with a dog kneels down to it: whom one kneels to. */
+function kneelsTo(draft: Draft, id: string, kind: Kind, { deed, who }: ActionDraft): string | undefined {
+  if (familyOf(kind) !== 'person' || (deed !== 'high-five' && deed !== 'shake-hands') || who.length !== 2)
+    return undefined;
+  const other = draft.characters.find((each) => each.id !== id && who.includes(each.id));
+  return other !== undefined && other.beast === undefined && isAnimal(other.kind) ? other.id : undefined;
 }
 
 /** The other one of two at what takes two: a dog gives its paw to whoever claps hands with it. */

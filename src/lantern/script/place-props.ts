@@ -46,7 +46,10 @@ function standOnOwnFeet(draft: Draft): void {
  * does not stand free among those whom a story is about. One alone, one with a colour and one that others stand beside stays.
  */
 function leaveDoors(draft: Draft): void {
-  const opens = draft.beats.some(({ actions }) => actions.some(({ deed }) => deed === 'open-door'));
+  const opens = draft.beats.some(({ actions }) =>
+    actions.some(({ deed, target }) => deed === 'open-door' && characterOf(draft, target)?.kind !== 'door'),
+  );
+  if (draft.beats.some(({ actions }) => actions.some(({ deed }) => deed === 'open-door')) && !opens) return;
   const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
   const others = draft.characters.some(({ kind }) => kind !== 'door' && familyOf(kind) !== 'thing');
   const doors = draft.characters.filter(

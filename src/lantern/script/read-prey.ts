@@ -2,7 +2,10 @@ import { actAtCatch, catchByMouth, fareOf, gameWith, huntsHere, preyPulled } fro
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
+import { FOOD } from '../kinds/things/food.ts';
 import type { ActionSense } from './lexicon/entry.ts';
+import type { Piece } from './screenplay.ts';
+import { namesKind } from './senses.ts';
 import { readAction } from './read-actions.ts';
 import { contextOf } from './verb-context.ts';
 
@@ -18,12 +21,29 @@ export function readCatch(draft: Draft, words: readonly Word[], index: number, s
     readAction(draft, { is: 'action', action: 'eat', pieces: [pulled] }, contextOf(draft, words, index));
     return true;
   }
+  const cracked = FOOD_OPENED.test(said) ? foodOf(draft, words, index) : undefined;
+  if (cracked !== undefined) {
+    readAction(draft, { is: 'action', action: 'eat', pieces: [cracked] }, contextOf(draft, words, index));
+    return true;
+  }
   const catches = catchByMouth(draft, words, index);
   if (!catches && !huntsHere(draft, words, index)) return false;
   const sense: ActionSense = catches ? { is: 'action', ...actAtCatch(draft, said) } : HUNTS;
   readAction(draft, sense, contextOf(draft, words, index));
   return true;
 }
+
+/** A parrot cracks a walnut: what is opened so is food, and is eaten. */
+const FOOD_OPENED = /^(?:crack|peel|shell|husk|nibbl|gnaw)|^(?:嗑|剥|啃)/u;
+
+function foodOf(draft: Draft, words: readonly Word[], index: number): Piece | undefined {
+  const food = words
+    .slice(index + 1, index + FOOD_WORDS)
+    .some(({ reading }) => namesKind(reading?.sense) && reading.sense.kind in FOOD);
+  return food ? fareOf(draft, words, index) : undefined;
+}
+
+const FOOD_WORDS = 5;
 
 /** Runs after what it catches. */
 const HUNTS: ActionSense = { is: 'action', action: 'run', aims: true, drags: true };

@@ -18,11 +18,15 @@ export function standBack(draft: Draft): void {
 
 /** A couple on a bench under blossoming cherry trees: trees that nobody counts are round those whom the film is about. */
 export function treesBack(draft: Draft): void {
+  const alive = draft.characters.filter(({ kind }) => isAlive(kind));
+  if (alive.length === 0) return;
+  // Who is tiny under a tree would be a speck beside the whole of it.
+  const tiny = alive.every(({ kind }) => cardOf(kind).size.heightMetres < TINY_METRES);
+  const isOver = (id: string) => draft.relations.some(({ relation, object }) => relation === 'under' && object === id);
   const trees = draft.characters.filter(
-    ({ kind, unnumbered }) => unnumbered === true && cardOf(kind).scenery === true && isTall(kind),
+    ({ id, kind, unnumbered }) =>
+      (unnumbered === true || (tiny && isOver(id))) && cardOf(kind).scenery === true && isTall(kind),
   );
-  const alive = draft.characters.some(({ kind }) => isAlive(kind));
-  if (!alive) return;
   for (const tree of trees) {
     tree.aside ??= 'around';
     const kept = draft.relations.filter(({ relation, object }) => relation !== 'under' || object !== tree.id);
@@ -33,6 +37,9 @@ export function treesBack(draft: Draft): void {
 function isTall(kind: Kind): boolean {
   return cardOf(kind).size.heightMetres > TALL_METRES;
 }
+
+/** Who is lower than this is tiny, metres. */
+const TINY_METRES = 0.6;
 
 /** What is higher than this sizes a shot for itself, metres. */
 const TALL_METRES = 2.5;

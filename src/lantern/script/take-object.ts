@@ -79,7 +79,10 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     Object.assign(verb, { deed: 'pet', action: DEEDS.pet.base, target: object });
     return true;
   }
-  const aimed = verb.aims || joint || ['to', 'toward', 'at'].includes(draft.preposition ?? '');
+  const aimed =
+    (verb.aims && !PAST_IT.test(draft.preposition ?? '')) ||
+    joint ||
+    ['to', 'toward', 'at'].includes(draft.preposition ?? '');
   // Hands a parcel to an old lady: to her, not to the parcel.
   if (isHandedOn(draft, verb) && kind !== undefined && isPerson(kind)) verb.target = object;
   const [sufferer] = verb.who;
@@ -94,6 +97,9 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
   }
   return true;
 }
+
+/** Horses touch noses over a fence: it is where, and nothing that is touched. */
+const PAST_IT = /^(?:over|across|through|near|beside|behind|under)$/u;
 
 /** A horse jumps over a fence: what it leaps over stands in its way. True when it is so. */
 function leapsOver(draft: Draft, verb: ActionDraft, object: string, kind: Kind | undefined): boolean {

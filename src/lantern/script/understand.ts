@@ -21,6 +21,7 @@ import { doOwnActs } from './own-acts.ts';
 import { passAlong } from './pass-along.ts';
 import { furnish, lightStreet, placeProps } from './place-props.ts';
 import { comesIn } from './comes-later.ts';
+import { openByPaw } from './open-by-paw.ts';
 import { onAllFours } from './on-all-fours.ts';
 import { oneHappening } from './one-happening.ts';
 import { onWheels } from './on-wheels.ts';
@@ -52,6 +53,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   standUpon(draft);
   doOwnActs(draft);
   knockOff(draft);
+  openByPaw(draft);
   passAlong(draft);
   joinDeeds(draft);
   onWheels(draft);

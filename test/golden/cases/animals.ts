@@ -12,4 +12,6 @@ export const ANIMAL_CASES: readonly GoldenCase[] = [
   still('cast-birds', { ...MEADOW, cast: 'owl:stand:right,crane:stand:right,peacock:stand:left,penguin:walk:left' }),
   still('cast-tales', { ...MEADOW, cast: 'dragon:fly:right:green,ghost:stand:left,monkey:sit:right' }),
   still('cast-breeds', { ...MEADOW, cast: 'corgi:walk:right,goat:stand:right,squirrel:sit:left' }),
+  still('feats-of-beasts', { ...MEADOW, cast: 'raccoon:wash-food:right,meerkat:pop-up:left' }),
+  still('feats-of-others', { ...MEADOW, cast: 'owl:turn-head:right,tortoise:roll-over:left' }),
 ];

@@ -255,22 +255,8 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
       earBack: 0.9,
     };
   },
-  // Upright at a trunk, drawing itself up paw over paw.
-  'climb-tree': ({ species, rested, actionTime, wave }) => {
-    const long = trunkLength(species);
-    return {
-      ...rested,
-      pitch: 1.42 + 0.03 * wave(1.2),
-      lift: rested.lift + long * 0.32 + climbedAt(species, actionTime),
-      climbing: 1,
-      off: { fore: 1, hind: 1 },
-      flight: 0.5,
-      neckAngle: 1.35,
-      headPitch: 0.55,
-      tailAngle: species.tail.hair ? -1.2 : -1.1,
-      earBack: 0.2,
-    };
-  },
+  'climb-tree': climbing,
+  'climb-wall': climbing,
   // By its long arms from a bough, to and fro like a pendulum; legs and tail come after.
   'swing-branch': ({ species, rested, actionTime, seed }) => {
     const turn = (actionTime / SWING_SECONDS) * 2 * Math.PI + (seed % 7);
@@ -318,6 +304,23 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
     jaw: 0,
   }),
 };
+
+/** Upright at a trunk or a wall, drawing itself up paw over paw. */
+function climbing({ species, rested, actionTime, wave }: Acting): Carriage {
+  const long = trunkLength(species);
+  return {
+    ...rested,
+    pitch: 1.42 + 0.03 * wave(1.2),
+    lift: rested.lift + long * 0.32 + climbedAt(species, actionTime),
+    climbing: 1,
+    off: { fore: 1, hind: 1 },
+    flight: 0.5,
+    neckAngle: 1.35,
+    headPitch: 0.55,
+    tailAngle: species.tail.hair ? -1.2 : -1.1,
+    earBack: 0.2,
+  };
+}
 
 type CatchingState = Pick<
   ActorState,

@@ -177,8 +177,8 @@ function groundPerch(
   const neck = neckOf(
     build,
     body,
-    lerp(lerp((own?.angle ?? 0) + nod, 1.5, crowing), -0.95, Math.max(peck, stoops)),
-    1 - peck * 0.6,
+    preens(actor) ? BACK_ANGLE : lerp(lerp((own?.angle ?? 0) + nod, 1.5, crowing), -0.95, Math.max(peck, stoops)),
+    preens(actor) ? BACK_BOW : 1 - peck * 0.6,
     1 + 0.38 * crowing,
   );
   return {
@@ -205,7 +205,7 @@ function heightOf({ body, legs }: BirdBuild, lies: boolean, swims: boolean): num
 }
 
 function pecks({ action, deed }: ActorState): boolean {
-  return action === 'eat' || deed === 'busy-with';
+  return action === 'eat' || deed === 'busy-with' || deed === 'dip-head';
 }
 
 /** Small birds hop; those with long legs or a heavy body set one foot before the other. */
@@ -244,6 +244,9 @@ function headOf(actor: ActorState, peck: number, near: number, time: number): Pi
   return { pitch: nodOf(actor, peck), yaw: yaw * (1 - crowingAt(actor)) * (1 - stoopAt(actor)) };
 }
 
+/** How a long neck is laid back over the body by one who has its beak in its feathers: its angle, radians, and its bow. */
+const BACK_ANGLE = 1.95;
+const BACK_BOW = 1.7;
 /** Radians by which a head is turned back to the feathers of the shoulder. */
 const PREENING_YAW = 2.3;
 

@@ -21,6 +21,7 @@ import { paintTortoise, TORTOISE_METRES } from './paint-tortoise.ts';
 import { paintBee, paintButterfly, paintGhost } from './paint-small.ts';
 import { paintInTalons } from './paint-mouthful.ts';
 import { paintSnail } from './paint-snail.ts';
+import { paintWallAt } from './paint-climbed.ts';
 import { paintSnake } from './paint-snake.ts';
 import { ANT_METRES, BAT_METRES, DRAGONFLY_METRES, paintAnt, paintBat, paintDragonfly } from './paint-winged.ts';
 import { paintTyrannosaurus, TYRANNOSAURUS_METRES } from './paint-tyrannosaurus.ts';
@@ -147,11 +148,23 @@ const PLAYED: ReadonlySet<Deed> = new Set<Deed>([
   'withdraw',
   'shed-skin',
   'swing-branch',
+  'climb-wall',
   'fight',
 ]);
 
 /** Deeds at which one lies on its back. */
 const UPTURNED: ReadonlySet<Deed | undefined> = new Set<Deed>(['roll-over', 'slip-over', 'play-dead', 'wallow']);
+
+/** Up a wall that it is before, slowly. */
+function ontoWall(pen: Pen, tall: number, seconds: number): void {
+  const { context } = pen;
+  paintWallAt(pen, tall, WALL_BEFORE * tall, 1);
+  context.translate(WALL_BEFORE * tall, (0.9 + Math.min(1.6, 0.28 * seconds)) * tall);
+  context.rotate(Math.PI / 2);
+}
+
+/** How far before its middle the wall is, heights. */
+const WALL_BEFORE = 0.4;
 
 /** On its back, rocking, with its legs in the air. */
 function turnedOver({ context, time }: Pen, tall: number, seed: number): void {
@@ -217,7 +230,8 @@ export const CREATURE_RIG: Rig = {
     context.save();
     context.scale(scale * way, scale);
     context.translate(0, hover + leap);
-    if (UPTURNED.has(actor.deed)) turnedOver(pen, creature.heightMetres, actor.member.seed);
+    if (actor.deed === 'climb-wall') ontoWall(pen, creature.heightMetres, actor.actionTime);
+    else if (UPTURNED.has(actor.deed)) turnedOver(pen, creature.heightMetres, actor.member.seed);
     else stirred(pen, stirAt(actor, PLAYED), creature.heightMetres);
     const own = shadeOfItsOwn(coatNow(coatOf(creature.coat, actor.member.colour), actor), actor.member.seed);
     creature.paint({ ...pen, pixelMetres: pen.pixelMetres / scale, lightSide: pen.lightSide * way }, own, actor, scale);

@@ -1,16 +1,53 @@
+import type { Deed } from '../../deeds/deeds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { boughHeight, trunkBefore } from './in-trees.ts';
 import type { Pose } from './pose.ts';
-import { see } from './space.ts';
+import { nearSide, see } from './space.ts';
 import type { Species } from './species.ts';
 
 /** Half of the width of a trunk, heights of who is at it. */
 export const TRUNK_HALF = 0.17;
 
 /** The trunk that is climbed: tall, with bark and the first boughs. */
-export function paintClimbed(pen: Pen, species: Species, pose: Pose): void {
+export function paintClimbed(pen: Pen, species: Species, pose: Pose, deed?: Deed): void {
   const tall = species.heightMetres;
+  if (deed === 'climb-wall') {
+    const { x } = see(pose.view, { x: trunkBefore(species) - 0.1 * tall, y: 0, z: 0 });
+    return paintWallAt(pen, tall, x, nearSide(pose.view));
+  }
   paintTrunkAt(pen, tall, see(pose.view, { x: trunkBefore(species) + TRUNK_HALF * tall, y: 0, z: 0 }).x);
+}
+
+/** How high a wall is that one so tall is on, its own heights. */
+const WALL_HIGH = 4.4;
+
+/** A wall of bricks from `x` on, as far as one sees, for one so tall; metres of the body. */
+export function paintWallAt(pen: Pen, tall: number, x: number, way: number): void {
+  const { context, tone } = pen;
+  const [high, far, course] = [WALL_HIGH * tall, 6 * tall, 0.36 * tall];
+  context.save();
+  context.translate(x, 0);
+  context.scale(way, 1);
+  context.fillStyle = tone('#a86a50', 0.05);
+  context.fillRect(0, 0, far, high);
+  context.strokeStyle = tone('#d8c3ae', 0.1, 0.8);
+  context.lineWidth = Math.max(0.03 * tall, pen.pixelMetres);
+  context.beginPath();
+  for (let row = 0; row * course < high; row++) {
+    context.moveTo(0, row * course);
+    context.lineTo(far, row * course);
+    for (let brick = row % 2 === 0 ? 0.4 : 0.8; brick * tall < far; brick += 0.8) {
+      context.moveTo(brick * tall, row * course);
+      context.lineTo(brick * tall, Math.min(high, (row + 1) * course));
+    }
+  }
+  context.stroke();
+  // Its edge, and the stones on its top.
+  context.fillStyle = tone('#7d4a38', -0.3);
+  context.fillRect(0, 0, 0.06 * tall, high);
+  context.fillStyle = tone('#cdbba6', 0.3);
+  context.fillRect(-0.1 * tall, high, far, 0.16 * tall);
+  context.restore();
 }
 
 /** A trunk with its crown for one so tall, its middle at `x`; metres of the body. */

@@ -93,7 +93,7 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   if (pose.carriage.hanging > 0) {
     paintBough(own, species);
     swingAside(own, species, pose);
-  } else if (pose.carriage.climbing > 0) paintClimbed(own, species, pose);
+  } else if (pose.carriage.climbing > 0) paintClimbed(own, species, pose, actor.deed);
   else if (actor.deed !== 'climb-rocks' && actor.deed !== 'pop-up') paintContact(own, species, pose);
   paintBehindTrick(own, species, pose, actor);
   paintBehindFeat(own, species, pose, actor);

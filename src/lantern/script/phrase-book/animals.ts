@@ -205,5 +205,11 @@ export const ANIMALS: readonly Phrase[] = [
   },
   { say: 'a kitten hides under a blanket', cast: ['small cat'], beats: ['c1 hide-under'], unknown: [] },
   { say: 'an octopus changes colour', cast: ['octopus'], beats: ['c1 shift-colour'], unknown: [] },
-  { say: '小狗和主人击掌', cast: ['small dog', 'woman'], beats: ['c1 give-paw @c2 happy, c2 high-five happy'] },
+  { say: '小狗和主人击掌', cast: ['small dog', 'woman'], beats: ['c1 give-paw @c2 happy, c2 pet @c1 happy'] },
+  { say: 'a beagle rolls in the snow', cast: ['dog'], beats: ['c1 roll-over'], unknown: [] },
+  { say: 'a gecko climbs up a wall', cast: ['lizard'], beats: ['c1 climb-wall'], unknown: [] },
+  { say: 'a cat opens a door', cast: ['cat', 'door'], beats: ['c1 scratch-at @c2, c2 open'], unknown: [] },
+  { say: '猫把杯子推下桌子', cast: ['cat', 'cup', 'table'], beats: ['c1 swipe-at @c2 happy, c2 fall'] },
+  { say: '螃蟹挥舞着大钳子', cast: ['crab'], beats: ['c1 wave-limb'], unknown: [] },
+  { say: 'a duck dips its head under water', cast: ['duck'], beats: ['c1 dip-head'], unknown: [] },
 ];
