@@ -11,9 +11,9 @@ export const CARE = {
       what: 'hair, hairbrush, comb, her hair, his hair',
     },
     zh: {
-      alone: '梳头, 梳头发, 梳着长发, 梳理长发, 梳头打扮',
-      do: '梳, 梳理, 梳着, 梳理着',
-      what: '头发, 长发, 头, 秀发, 青丝, 辫子',
+      alone: '梳头, 梳头发, 梳着长发, 梳理长发, 梳头打扮, 扎起头发, 盘头发, 盘发, 挽发髻',
+      do: '梳, 梳理, 梳着, 梳理着, 扎, 扎起, 盘, 盘起, 挽, 挽起',
+      what: '头发, 长发, 头, 秀发, 青丝, 辫子, 发髻',
     },
     base: 'stand',
     place: 'bedroom',
@@ -139,6 +139,7 @@ export const CARE = {
     },
   },
   'wash-face': {
+    toOther: 'wipe-face-of',
     en: {
       alone: 'wash her face, wash his face, splash her face, splash his face',
       do: 'wash, splash, rinse',
@@ -190,6 +191,7 @@ export const CARE = {
     },
   },
   'make-up': {
+    toOther: 'paint-face-of',
     en: {
       alone:
         'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation, powder her nose, try on lipstick, curl her eyelashes, curl eyelashes, curl her lashes, put on red lipstick, put on pink lipstick',
@@ -227,6 +229,7 @@ export const CARE = {
     },
   },
   'apply-cream': {
+    toOther: 'rub-face-of',
     en: {
       alone: 'moisturize, moisturise, rub in sunscreen, exfoliate',
       do: 'apply, put on, rub, spread, use, massage, put, dab, smear, slather, daub, slather on',
@@ -335,13 +338,14 @@ export const CARE = {
     },
   },
   'blow-nose': {
+    toOther: 'wipe-face-of',
     en: {
       alone:
         'blow her nose, blow his nose, blow nose, wipe her nose, wipe his nose, wipe her mouth, wipe his mouth, dab her lips, dab his lips, dab her mouth, dab his mouth, wipe her lips, wipe his lips, wipe his chin, wipe her chin',
       do: 'blow, wipe',
-      what: 'nose, runny nose, with a tissue, into a tissue, into a handkerchief',
+      what: 'nose, runny nose, with a tissue, into a tissue, into a handkerchief, mouth, lips, chin',
     },
-    zh: { alone: '擤鼻涕, 擦鼻涕', do: '擤, 擦', what: '鼻涕, 鼻子' },
+    zh: { alone: '擤鼻涕, 擦鼻涕', do: '擤, 擦, 擦拭', what: '鼻涕, 鼻子, 嘴, 嘴巴, 嘴角' },
     base: 'stand',
     place: 'bedroom',
     view: 'front',

@@ -199,7 +199,11 @@ export const CHORES = {
       do: 'shine, polish, clean, brush, buff, wax, scrub, scrape mud off, scrape',
       what: 'shoe, shoes, boot, boots, leather shoes, shoes of a gentleman, brogues, loafers',
     },
-    zh: { alone: '擦鞋, 擦皮鞋', do: '擦, 刷', what: '鞋, 皮鞋, 鞋子, 靴子, 球鞋, 运动鞋, 白鞋' },
+    zh: {
+      alone: '擦鞋, 擦皮鞋, 给皮鞋上油, 给皮鞋打蜡',
+      do: '擦, 刷, 上油, 打蜡, 擦油',
+      what: '鞋, 皮鞋, 鞋子, 靴子, 球鞋, 运动鞋, 白鞋',
+    },
     makes: true,
     base: 'stand',
     place: 'room',

@@ -84,7 +84,11 @@ export const COUNTERS = {
       do: 'scan, ring up, check out, bag',
       what: 'groceries, items, products, barcode, barcodes, purchases, shopping, goods, shopping bag, cereal, milk, box of cereal, can of soup, bottle, box, packet, food',
     },
-    zh: { alone: '扫码收银, 收银, 结账, 扫描商品, 给顾客结账', do: '扫, 扫描, 结', what: '商品, 条形码, 货物, 账' },
+    zh: {
+      alone: '扫码收银, 收银, 结账, 扫描商品, 给顾客结账, 扫码收款, 收款, 收钱, 扫码结账',
+      do: '扫, 扫描, 结',
+      what: '商品, 条形码, 货物, 账',
+    },
     base: 'stand',
     place: 'supermarket',
     view: 'three-quarter',
@@ -260,6 +264,7 @@ export const COUNTERS = {
     },
   },
   'wrap-scarf': {
+    toOther: 'dress-other',
     en: {
       alone: 'put on a scarf, put on her scarf, put on his scarf',
       do: 'wrap, tie, put on, knot, adjust, wind, straighten',

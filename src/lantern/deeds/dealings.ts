@@ -92,10 +92,11 @@ export const DEALINGS = {
     },
   },
   'fasten-coat': {
+    toOther: 'dress-other',
     en: {
       alone:
         'get dressed, zip up, button up, undress, get undressed, change clothes, roll up his sleeves, roll up her sleeves, roll up sleeves, roll up their sleeves, fasten his belt, fasten her belt, buckle his belt, buckle a belt, fasten a belt, take off his jacket, take off her jacket, take off his coat, take off her coat, take off a jacket, take off a coat, put on a jacket, put on his jacket, put on her jacket, put on a coat, put on his coat, put on her coat, take off his shirt, take off her sweater, try on a dress, try on clothes, try on a jacket, try on a coat, disrobe, strip off, slip on a dress, button his shirt, button her blouse, pull on a jumper, pull on a sweater, put on a sweater, put on a jumper, slip into a dress, dress himself, dress herself, do up his buttons, do up her buttons, change into, do up his coat, do up her coat, tuck in his shirt, tuck in her shirt, tuck his shirt in, tuck her shirt in, tuck in a shirt',
-      do: 'zip, zip up, button, button up, fasten, put on, pull on, adjust, try on, slip on, slip off, strip off, pull off, take off, unbutton, unzip, do up, buckle, unbuckle, straighten, smooth, shrug off, shrug on, peel off, throw off, button down, unfasten, strap on, clip on, tie, hitch up, tuck in, don, tighten, loosen',
+      do: 'zip, zip up, button, button up, fasten, put on, pull on, adjust, try on, slip on, slip off, strip off, pull off, take off, unbutton, unzip, do up, buckle, unbuckle, straighten, smooth, shrug off, shrug on, peel off, throw off, button down, unfasten, strap on, clip on, tie, hitch up, tuck in, don, tighten, loosen, demonstrate',
       what: 'coat, jacket, raincoat, vest, shirt, sweater, hoodie, cardigan, uniform, tie, bow tie, blouse, jumper, suit, dress, gown, overcoat, trench coat, waistcoat, pullover, tunic, kimono, robe, bathrobe, blazer, fleece, anorak, parka, apron, belt, seat belt, cloak, cape, shirt collar, collar, sleeves, cuffs, costume, trousers, jeans, wetsuit, seatbelt, life jacket, life vest, harness, parachute harness, corset, tuxedo, lab coat, spacesuit, cufflinks',
     },
     zh: {
@@ -177,6 +178,8 @@ export const DEALINGS = {
   },
   'hand-over': {
     en: {
+      alone:
+        'pay the cashier, pay at the till, pay the bill, pay for coffee, pay for her coffee, pay for his coffee, pay with a card, pay with a credit card, pay with her card, pay with his card, pay with cash, pay with her phone, pay with his phone, pay by card, pay a taxi driver',
       do: 'hand a, hand the, hand over, pass, give, trade, swap, slip, hand out, give out, pass out, distribute, lend, dole out, deal out, entrust, slide, award, serve',
       what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin, test papers, papers, flyers, tickets, worksheets, exam papers, sweets, pills, pamphlets, coins, a coin, candy, toys, food parcels, blankets, bill, brochure, diploma, cheque, passport, contract, baton, banknote, biscuits, cookies, oranges, water bottles, sandwiches, soup to the homeless, salt, pepper, salt shaker, bread, butter',
     },

@@ -67,6 +67,7 @@ import { MANUAL } from './manual.ts';
 import { MUSIC } from './music.ts';
 import { OCCASIONS } from './occasions.ts';
 import { YARD_WORK } from './yard-work.ts';
+import { ON_OTHERS } from './on-others.ts';
 import { NURSING } from './nursing.ts';
 import { OF_ANIMALS } from './of-animals.ts';
 import { OLD_CRAFTS } from './old-crafts.ts';
@@ -126,6 +127,7 @@ const CARDS = {
   ...BAND,
   ...HAND_SIGNS,
   ...NURSING,
+  ...ON_OTHERS,
   ...MANUAL,
   ...CLIMBING,
   ...BALL_TRICKS,

@@ -65,6 +65,7 @@ export const GROOMING = {
     },
   },
   'cut-nails': {
+    toOther: 'cut-nails-of',
     en: {
       alone: 'cut her nails, cut his nails, clip his nails, do her nails, trim her nails',
       do: 'cut, clip, trim, file, paint',

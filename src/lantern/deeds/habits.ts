@@ -136,6 +136,7 @@ export const HABITS = {
     },
   },
   'put-on-hat': {
+    toOther: 'rub-face-of',
     en: {
       alone:
         'put on a hat, put on her hat, put on his hat, tip his hat, adjust his hat, put up his hood, put up her hood, pull up his hood, pull up her hood, pull his hood up, pull her hood up',
@@ -169,12 +170,17 @@ export const HABITS = {
     },
   },
   'put-on-shoes': {
+    toOther: 'tie-shoes-of',
     en: {
       alone: 'put on shoes, put on her shoes, put on his shoes, put on socks, put on boots',
       do: 'put on, pull on, try on, take off, pull off, kick off, slip on, slip off, slip into, tug off, unlace, untie, step into, remove',
       what: 'shoes, shoe, boots, socks, sneakers, slippers, his boots, her boots, high heels, heels, sandals, trainers, wellies, wellington boots, ballet shoes, pointe shoes, snow boots, cowboy boots, flip-flops, stilettos, ski boots, football boots, moccasins, clogs, stockings, tights, shoe off',
     },
-    zh: { alone: '穿鞋, 穿鞋子, 穿袜子, 脱鞋', do: '穿, 脱', what: '鞋, 鞋子, 袜子, 靴子' },
+    zh: {
+      alone: '穿鞋, 穿鞋子, 穿袜子, 脱鞋, 试鞋, 换鞋',
+      do: '穿, 脱, 试穿, 穿上, 脱下, 试',
+      what: '鞋, 鞋子, 袜子, 靴子, 高跟鞋, 球鞋, 运动鞋, 拖鞋, 凉鞋, 皮鞋, 布鞋, 新鞋',
+    },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

@@ -70,13 +70,13 @@ export const HANDWORK = {
     en: {
       alone:
         'decorate, arrange, wrap, assemble, frost, glue, craft, tie, inspect, attach, fasten, bind, glue together, stick together, put together, piece together, fit together, tinker with, fiddle with, fumble with, tape up, tape together, clip together, adorn, ornament, gild, engrave, etch, inlay, restore, dismantle, disassemble, take apart, rig up, fashion, handcraft, lace together, tie up, tie together, unscrew, loosen, adjust, customize, prepare a parcel, press flowers, press a flower, roll a cigar, roll cigars, roll a cigarette, roll cigarettes, roll a joint, splint together, pop bubble wrap, set a trap, set a mousetrap, set a snare, punch holes, punch a hole, tool leather, tool a belt, screen print, screen-print, block print, print fabric, print t-shirts, print a t-shirt, print a poster by hand',
-      do: 'pack, unpack, search, rummage in, rummage through, dig through, dig in, search through, root through, lock, lock up, unlock, tighten, connect, hook, hook up, fix, string, test, tape, staple, label, stuff, clamp, handle, mount, glue, paste, wind, wind up, hitch, unhitch, couple, uncouple, cut, make, build, create, construct, craft, design, form, shape, mould, mold, attach, insert, replace, restore, install, calibrate, program, modify, upgrade, wire, wire up, string up, load, reload, turn, crank, seal, stick, sort, sort through, trace, upholster, reupholster, bolt, rivet, pry open, prise open, lever open, force open, chain, chain up, padlock, count, emboss, dip',
-      what: 'bag, backpack, box, lunchbox, picnic basket, handbag, purse, rucksack, satchel, briefcase, toolbox, shopping bag, suitcase lock, padlock, bicycle lock, bike lock, chain, hose, rope, lute, clasp, buckle, screw, screws, nut, valve, gauge, trap, mousetrap, kite, lamp, shade, lampshade, boards, owl, bird, animal, specimen, scarecrow, cushion, pillow, teddy bear, bear, fish, envelope, parcel, package, papers, jars, jar, bottles, bottle, samples, painting, butterfly, butterflies, antlers, photo, photos, moose head, deer head, toy car, music box, alarm clock, clock, trailer, caravan, wagon, key, keys, gem, gems, diamond, crystal, any thing, rifle, gun, pistol, cannon, musket, catapult, wheel of cheese, wheels of cheese, stickers, sticker, letters, envelopes, stamps, beads, shells, recycling, laundry, mail, coins',
+      do: 'pack, unpack, search, rummage in, rummage through, dig through, dig in, search through, root through, lock, lock up, unlock, tighten, connect, hook, hook up, fix, string, test, tape, staple, label, stuff, clamp, handle, mount, glue, paste, wind, wind up, hitch, unhitch, couple, uncouple, cut, make, build, create, construct, craft, design, form, shape, mould, mold, attach, insert, replace, restore, install, calibrate, program, modify, upgrade, wire, wire up, string up, load, reload, turn, crank, seal, stick, sort, sort through, trace, upholster, reupholster, bolt, rivet, pry open, prise open, lever open, force open, chain, chain up, padlock, count, emboss, dip, repack',
+      what: 'bag, backpack, box, lunchbox, picnic basket, handbag, purse, rucksack, satchel, briefcase, toolbox, shopping bag, suitcase lock, padlock, bicycle lock, bike lock, chain, hose, rope, lute, clasp, buckle, screw, screws, nut, valve, gauge, trap, mousetrap, kite, lamp, shade, lampshade, boards, owl, bird, animal, specimen, scarecrow, cushion, pillow, teddy bear, bear, fish, envelope, parcel, package, papers, jars, jar, bottles, bottle, samples, painting, butterfly, butterflies, antlers, photo, photos, moose head, deer head, toy car, music box, alarm clock, clock, trailer, caravan, wagon, key, keys, gem, gems, diamond, crystal, any thing, rifle, gun, pistol, cannon, musket, catapult, wheel of cheese, wheels of cheese, stickers, sticker, letters, envelopes, stamps, beads, shells, recycling, laundry, mail, coins, lunch, school lunch, packed lunch, groceries, shopping, camera bag, picnic',
     },
     toLarger: 'work-large',
     zh: {
       alone: '装饰, 布置, 包装, 组装, 擦拭, 摆弄, 插花, 制作, 糊, 装裱, 裱画, 掐丝, 点蓝, 修复',
-      do: '收拾, 整理, 扎, 糊, 修复, 印, 装裱, 做',
+      do: '收拾, 整理, 扎, 糊, 修复, 印, 装裱, 做, 收进, 收起, 收',
       what: '书包, 背包, 箱子, 玩具, 灯笼, 油纸伞, 纸伞, 年画, 古画, 鸟笼, 古籍, 文物, 书画, 模型, 灯',
     },
     base: 'stand',
@@ -166,7 +166,11 @@ export const HANDWORK = {
       do: 'pour, serve, fill, spill, tip, tip over, top up, refill, fill up, pour out, decant',
       what: 'wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, oil, bottle over, glass, wine glass, pint, mug, mugs, cups, jug, flask, glasses, wine glasses, kettle, water bottle, pitcher, decanter, champagne flutes, shot glasses, carafe',
     },
-    zh: { alone: '倒水, 倒酒, 斟酒, 倒牛奶, 倒果汁', do: '倒, 斟', what: '水, 酒, 红酒, 牛奶, 果汁, 啤酒, 饮料' },
+    zh: {
+      alone: '倒水, 倒酒, 斟酒, 倒牛奶, 倒果汁',
+      do: '倒, 斟',
+      what: '水, 酒, 红酒, 牛奶, 果汁, 啤酒, 饮料, 油, 食用油, 酱油, 醋, 可乐, 矿泉水',
+    },
     base: 'stand',
     place: 'kitchen',
     near: true,

@@ -191,8 +191,8 @@ export const MUSIC = {
   drums: {
     en: {
       alone: 'drum, play drums',
-      do: `${TUNES}, beat, hit, rock, go wild, go crazy, thrash, bang, bash, pound`,
-      what: 'drums, drum, drum kit, drum set, drumkit, kit',
+      do: `${TUNES}, beat, hit, rock, go wild, go crazy, thrash, bang, bash, pound, twirl`,
+      what: 'drums, drum, drum kit, drum set, drumkit, kit, sticks, drumsticks',
     },
     zh: { alone: '打鼓, 击鼓, 敲鼓, 打架子鼓, 敲架子鼓, 玩架子鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
     base: 'stand',

@@ -153,7 +153,11 @@ export const ODD_JOBS = {
       do: 'shake, mix, make, muddle, strain, garnish, stir',
       what: 'cocktail, cocktails, martini, mojito, shaker, cocktail shaker, mint, negroni, margarita, gin and tonic, daiquiri, cosmopolitan, old fashioned, mocktail, mocktails',
     },
-    zh: { alone: '调酒, 调鸡尾酒, 摇鸡尾酒', do: '调, 摇', what: '酒, 鸡尾酒' },
+    zh: {
+      alone: '调酒, 调鸡尾酒, 摇鸡尾酒',
+      do: '调, 摇, 摇着, 晃, 晃动, 摇晃',
+      what: '酒, 鸡尾酒, 雪克壶, 调酒壶, 摇酒壶',
+    },
     ...JOB,
     place: 'bar',
     play: {

@@ -109,7 +109,7 @@ export const STREET_FUN = {
       alone:
         'huddle under one umbrella, huddle under an umbrella, stand under one umbrella, walk under one umbrella, walk together under an umbrella, stand under the same umbrella, walk under the same umbrella, stand together under an umbrella',
       do: 'share, huddle under, shelter under, hold',
-      what: 'one umbrella, an umbrella together, umbrella together, same umbrella, single umbrella',
+      what: 'one umbrella, an umbrella together, umbrella together, same umbrella, single umbrella, umbrella over',
     },
     zh: {
       alone: '共撑一把伞, 共打一把伞, 同撑一把伞, 合撑一把伞, 撑着一把伞, 打着一把伞, 共用一把伞, 共撑一伞',

@@ -301,7 +301,11 @@ export const UPKEEP = {
       do: 'deliver, post, mail, drop, slip, push, pop, slide, poke, shove, cast',
       what: 'mail, letter, letters, package, post, newspaper, envelope, through a letterbox, letters through a letterbox, into a mailbox, into a letterbox, into a postbox, ballot, ballot paper, vote into a ballot box, into a ballot box, flyers, leaflets, postcards, postcard, his vote, her vote, ballot in a box',
     },
-    zh: { alone: '送信, 寄信, 投信, 送报纸', do: '送, 寄, 投', what: '信, 信件, 报纸, 邮件' },
+    zh: {
+      alone: '送信, 寄信, 投信, 送报纸',
+      do: '送, 寄, 投, 塞进, 投进, 放进, 投入',
+      what: '信, 信件, 报纸, 邮件, 邮筒, 信箱, 邮箱',
+    },
     ...KEEPS,
     place: 'suburb',
     play: {

@@ -176,7 +176,7 @@ export const UPSETS = {
       do: 'cover, plug, block',
       what: 'ears, her ears, his ears',
     },
-    zh: { alone: '捂耳朵, 捂住耳朵, 捂着耳朵, 堵耳朵', do: '捂, 捂住, 堵', what: '耳朵, 耳' },
+    zh: { alone: '捂耳朵, 捂住耳朵, 捂着耳朵, 堵耳朵, 双手抱头, 抱头, 抱着头', do: '捂, 捂住, 堵', what: '耳朵, 耳' },
     base: 'stand',
     place: 'room',
     view: 'front',

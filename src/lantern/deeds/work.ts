@@ -80,12 +80,12 @@ export const WORK = {
     en: {
       alone:
         'write, take notes, sign, do homework, do her homework, do his homework, fill out a form, fill in a form, fill out forms, fill out paperwork, take an exam, take a test, sit an exam, grade papers, grade homework, mark homework, correct homework, do math homework, do a crossword, copy from the blackboard, copy from the board, take dictation, scribble, scribble notes, jot, jot down, take an order, take orders, take her order, take his order, take their order, compose music, write music, sign a contract, sign an autograph, sign autographs, sign a cheque, write a cheque, sign a treaty, jot down notes, scrawl, take down, take down a statement, fill in forms, make a list, write out a prescription, pen a letter, write a will, cast his vote, cast her vote, vote, mark a ballot, mark papers, keep a diary, keep a journal, register',
-      do: 'write, sign, do, fill out, fill in, scribble, jot down, compose',
-      what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal, form, forms, questionnaire, application, parking ticket, speeding ticket, ticket, prescription, cheque, receipt, recipe, essay, report, postcard, shopping list, autograph, music, symphony, song, sheet music, score, lyrics',
+      do: 'write, sign, do, fill out, fill in, scribble, jot down, compose, highlight, underline, annotate',
+      what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal, form, forms, questionnaire, application, parking ticket, speeding ticket, ticket, prescription, cheque, receipt, recipe, essay, report, postcard, shopping list, autograph, music, symphony, song, sheet music, score, lyrics, textbook, passage',
     },
     zh: {
       alone:
-        '写, 写字, 写作, 写作业, 签字, 写信, 做作业, 填表, 填表格, 批改作业, 改作业, 批作业, 考试, 做试卷, 答题, 做题, 抄作业, 写试卷, 记笔记, 抄笔记, 写检讨, 写卷子, 写寒假作业, 做练习题, 埋头写作业, 奋笔疾书, 批改试卷, 改卷子, 改试卷, 写明信片, 签名, 签合同, 签文件, 开处方, 写处方, 开药方, 写药方, 记账, 登记, 批阅奏折, 批奏折, 批公文',
+        '写, 写字, 写作, 写作业, 签字, 写信, 做作业, 填表, 填表格, 批改作业, 改作业, 批作业, 考试, 做试卷, 答题, 做题, 抄作业, 写试卷, 记笔记, 抄笔记, 写检讨, 写卷子, 写寒假作业, 做练习题, 埋头写作业, 奋笔疾书, 批改试卷, 改卷子, 改试卷, 写明信片, 签名, 签合同, 签文件, 开处方, 写处方, 开药方, 写药方, 记账, 登记, 批阅奏折, 批奏折, 批公文, 做笔记, 写笔记, 写日记, 记日记, 做记录',
       do: '写, 签, 记, 抄, 记录, 批改, 填写, 填, 批阅, 批',
       what: '信, 字, 日记, 作业, 笔记, 合同, 诗, 报告, 试卷, 卷子, 病历, 处方, 药方, 论文, 小说, 稿子, 文章, 笔记本, 表格, 作文, 检讨, 明信片, 文件, 奏折, 公文, 折子',
     },
@@ -223,7 +223,7 @@ export const WORK = {
   'hold-meeting': {
     en: {
       alone:
-        'have a meeting, hold a meeting, have a discussion, hold a discussion, sit in a meeting, meet at a table, negotiate',
+        'have a meeting, hold a meeting, have a discussion, hold a discussion, sit in a meeting, meet at a table, negotiate, present to the board, present to investors',
       do: 'discuss, attend',
       what: 'plan, plans, project, strategy, business, meeting, contract, report',
     },
@@ -327,7 +327,7 @@ export const WORK = {
       alone: '讲课, 教书, 上课, 授课, 敲黑板, 讲解题目, 讲题, 板书讲解, 辅导作业',
       do: '教, 指着, 敲, 指',
       what: '黑板, 白板, 课, 屏幕',
-      whom: '教, 辅导',
+      whom: '教, 辅导, 指导, 教导, 指点',
     },
     base: 'stand',
     place: 'classroom',

@@ -20,7 +20,10 @@ export const INSIDE = placeGroup({
       en: 'bedroom, sleeping room, bedchamber, hotel room, dorm room, dormitory, closet, walk-in closet, dressing room',
       zh: '卧室, 卧房, 睡房, 酒店房间, 寝室, 宿舍, 衣帽间, 化妆间',
     },
-    things: { en: 'bed, pillow, blanket, wardrobe, nightstand, mattress', zh: '床, 枕头, 毯子, 被子, 衣柜, 床头' },
+    things: {
+      en: 'bed, pillow, blanket, wardrobe, nightstand, mattress, bedtime, bedtime story',
+      zh: '床, 枕头, 毯子, 被子, 衣柜, 床头, 睡前故事',
+    },
     indoors: true,
     soundscape: 'room',
     underfoot: 'wood',
@@ -128,7 +131,7 @@ export const INSIDE = placeGroup({
   },
   supermarket: {
     outlook: 'hall',
-    names: { en: 'supermarket, grocery store, grocery, shopping aisle', zh: '超市, 杂货店' },
+    names: { en: 'supermarket, grocery store, shopping aisle', zh: '超市, 杂货店' },
     things: { en: 'shopping cart, shelf of food', zh: '购物车, 货架' },
     indoors: true,
     lamplight: 'white',

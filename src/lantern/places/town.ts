@@ -197,7 +197,7 @@ export const TOWN = placeGroup({
     clock: { x: -3.6, z: 8.5 },
     fromAbove: 'city-from-above',
     names: {
-      en: `crosswalk, pedestrian crossing, zebra crossing, crossing the street, street crossing, scramble crossing, intersection, crossroads`,
+      en: `crosswalk, pedestrian crossing, zebra crossing, street crossing, scramble crossing, intersection, crossroads`,
       zh: '人行横道, 斑马线, 十字路口, 路口',
     },
     things: { en: 'traffic light', zh: '红绿灯' },

@@ -49,7 +49,7 @@ export function alongside(draft: Draft, ids: readonly string[], action: ActionDr
   return [...helpers, ...ids];
 }
 
-const HELPS = /^(?:help|assist|teach|guide|lead|show|教|辅导)/iu;
+const HELPS = /^(?:help|assist|teach|guide|lead|show|教|辅导|指导|指点)/iu;
 
 /** A father who rides a bicycle with his daughter has her behind him. */
 export function takesAlong(draft: Draft, { deed, who }: ActionDraft, kind: Kind | undefined): boolean {

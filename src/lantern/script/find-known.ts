@@ -72,6 +72,9 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   const joined = JOINS.test(draft.prompt.slice(0, word.start)) && latest.words !== textOf(draft, word);
   if (word.han && (draft.preposition === 'to' || joined) && draft.heads.some(({ ids }) => ids.includes(latest.id)))
     return undefined;
+  // 消防员背着老人: nor is whom somebody carries who carries.
+  const carrier = word.han && draft.verbOpen && draft.verb?.deed !== undefined && draft.verb.who.includes(latest.id);
+  if (carrier && draft.heads.length === 0 && latest.words !== textOf(draft, word)) return undefined;
   const definite =
     refers === 'known' ||
     (draft.modifiers.owners !== undefined && !draft.modifiers.owners.includes(latest.id)) ||

@@ -9,8 +9,8 @@ import { isPersonId } from './people-of.ts';
 
 /** Verbs after which one has it, had it all along, another one has it, and it is out of the hands. */
 const TAKES =
-  /^(?:pick|grab|tak|took|lift|scoop|catch|caught|steal|stole|snatch|fetch|collect|rescu|get|got|receiv|accept|find and)|[拿取捡拾接抓偷捞]|抱起|捧起|抱出/iu;
-const CARRIES = /^(?:carr|hold|held|bring|brought|cradl|hug|deliver)|抱|捧|端|提着|托着|带来/iu;
+  /^(?:pick|grab|tak|took|lift|scoop|catch|caught|steal|stole|snatch|fetch|collect|rescu|get|got|receiv|accept|find and)|[拿取捡拾接抓偷捞](?!着)|抱起|捧起|抱出/iu;
+const CARRIES = /^(?:carr|hold|held|bring|brought|cradl|hug|deliver)|抱|捧|端|[拿抓握举提托]着|带来/iu;
 const GIVES = /^(?:giv|gave|hand|pass|offer|return)|[递交送还献]|端给/iu;
 const PUTS = /^(?:put|plac|set|lay|laid|drop|leav|left|releas|let go)|[放摆搁]/iu;
 

@@ -244,7 +244,7 @@ function standAtGoal(draft: Draft): void {
 }
 
 /** Verbs after which `on` says where the thing comes. */
-const PUTS = /^(?:put|plac|hang|hung|set|lay|laid|stick|stuck|pin|attach|glu|tap|past|放|挂|贴|搁|摆|插)/u;
+const PUTS = /^(?:put|plac|hang|hung|set|lay|laid|stick|stuck|pin|attach|glu|tap|past|放|挂|贴|搁|摆|插|塞|装|投)/u;
 
 /** Deeds during which one may have something else in the hand. */
 const BY_MOUTH: ReadonlySet<Deed> = new Set<Deed>(['talk', 'argue']);

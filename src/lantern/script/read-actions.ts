@@ -141,6 +141,7 @@ function joinIn(draft: Draft, who: readonly string[]): boolean {
 export function addAction(draft: Draft, action: ActionDraft): void {
   const open = draft.newBeat || !draft.verbOpen ? undefined : draft.verb;
   if (isFelt(draft, action)) return;
+  useHeld(draft, action);
   const double = open !== undefined && open !== action && repeats(open, action) ? open : undefined;
   const blended = double === undefined && !draft.newBeat ? blend(draft, action) : undefined;
   if (blended !== undefined) {
@@ -170,6 +171,24 @@ export function addAction(draft: Draft, action: ActionDraft): void {
   draft.sameBeat = false;
   draft.verb = double ?? action;
   draft.verbOpen = true;
+}
+
+/** 拿着剪刀修剪花枝: what is held while something is done is done it with. */
+function useHeld(draft: Draft, action: ActionDraft): void {
+  const beat = currentBeat(draft);
+  const held = beat.actions.find(
+    ({ deed, participle, sentenceStart, who }) =>
+      deed === 'hold-thing' &&
+      participle === true &&
+      sentenceStart === action.sentenceStart &&
+      sameWho(who, action.who),
+  );
+  const open = held !== undefined && draft.verb === held && draft.verbOpen;
+  // Throws it to somebody: that is done to what is held.
+  if (!open || action.deed === undefined || action.aims || !isBusyWork(action.deed) || draft.newBeat) return;
+  beat.actions = beat.actions.filter((other) => other !== held);
+  for (const [at, each] of draft.handled.entries())
+    if (each.verb === held) draft.handled[at] = { thing: each.thing, verb: action, preposition: 'with' };
 }
 
 /** Chops onions and cries: what is felt shows on the face of who goes on working. True when it is. */
@@ -218,7 +237,9 @@ function isOnSpot({ deed, action }: ActionDraft): boolean {
 function isOnTheWay(deed: ActionDraft, way: ActionDraft): boolean {
   const moves =
     deed.deed !== undefined &&
-    (deed.action === 'run' || (deed.action !== 'stand' && MOVING_STANCES.has(DEEDS[deed.deed].play.stance)));
+    (deed.action === 'run' ||
+      (deed.action !== 'stand' && MOVING_STANCES.has(DEEDS[deed.deed].play.stance)) ||
+      (deed.action === 'walk' && way.action === 'walk'));
   return moves && way.deed === undefined && ['walk', 'run', 'drive'].includes(way.action) && way.crossing !== 'leaves';
 }
 

@@ -137,7 +137,7 @@ export const PROFESSIONS = {
   },
   attendant: {
     en: 'flight attendant, stewardess, air hostess, train conductor, ticket inspector, bus conductor, conductress, ticket collector',
-    zh: '空姐, 乘务员',
+    zh: '空姐, 乘务员, 空乘, 空乘人员, 列车员',
     kind: 'woman',
     wears: [
       { name: 'suit', colour: 'blue' },
@@ -146,6 +146,7 @@ export const PROFESSIONS = {
     ],
     headgear: 'nurse-cap',
     headgearColour: 'blue',
+    foundIn: 'carriage',
   },
   worker: {
     en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, repairman, roofer, glazier, plasterer, technician, mover, removal man, furniture mover, handyman, thatcher, tiler, carpet fitter, floor layer, crane operator, crane driver, steelworker, steel worker, road worker, roadworker, labourer, laborer, docker, stevedore, digger driver, forklift driver, scaffolder, steeplejack, foreman, shipbuilder, lineman, locksmith, painter and decorator, rigger, bomb disposal expert, volunteer, demolition worker, dustbin man, sandblaster, blaster',

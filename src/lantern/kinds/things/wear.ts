@@ -21,7 +21,12 @@ export const WEAR = kindGroup({
   }),
   'open-suitcase': crafted(0.5, 1.8, 'open suitcase', '打开的行李箱', { stands: 'ground' }),
   briefcase: pictured('briefcase', 0.35, 'briefcase', '公文包'),
-  'shopping-bag': pictured('shopping-bags', 0.4, 'shopping bag, plastic bag, carrier bag', '购物袋, 塑料袋'),
+  'shopping-bag': pictured(
+    'shopping-bags',
+    0.4,
+    'shopping bag, plastic bag, carrier bag, bag of groceries',
+    '购物袋, 塑料袋',
+  ),
   'coin-purse': pictured('purse', 0.12, 'coin purse, change purse', '零钱包'),
   tie: crafted(0.55, 0.2, 'tie, necktie', '领带', { lies: true, flat: true }),
   'bow-tie': pictured('ribbon', 0.12, 'bow tie, ribbon, bowtie', '蝴蝶结, 领结'),

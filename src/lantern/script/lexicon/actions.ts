@@ -247,7 +247,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'look', aims: true },
     en: `
-      look, look at, look down at, look down on, look up at, look over at, watch, peek, peep, peer out, gaze, gaze at, stare, stare at, see, observe, admire, glance, peer, look up,
+      press his nose against, press her nose against, press his face against, press her face against, look, look at, look down at, look down on, look up at, look over at, watch, peek, peep, peer out, gaze, gaze at, stare, stare at, see, observe, admire, glance, peer, look up,
       look around, look down, look out, examine, inspect, notice, search, sniff, listen,
       gaze into the distance, look into the distance, spot, look into, stare into, look toward, look towards,
       contemplate, face`,
@@ -338,6 +338,10 @@ export const ACTION_WORDS: readonly Entry[] = [
       flap its wings, flap her wings, flap his wings, flap their wings, beat its wings, wheel overhead, buzz around, buzz round, buzz about, buzz past, buzz over, circle above, circle high above, circle in the sky`,
     zh: `
       飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞, 俯冲, 俯冲而下, 俯冲下来, 拍打翅膀, 拍着翅膀, 扇动翅膀, 扇着翅膀, 扑打翅膀`,
+  },
+  {
+    sense: { is: 'action', action: 'walk', place: 'crosswalk' },
+    en: 'cross the street, cross the road, cross a street, cross a road, cross a busy street, cross a busy road, cross at a crosswalk',
   },
   {
     sense: { is: 'action', action: 'walk', place: 'staircase' },
