@@ -249,4 +249,29 @@ export const REACTIONS = {
       ],
     },
   },
+  shiver: {
+    en: { alone: 'shiver, tremble, freeze in the cold, hug herself, hug himself' },
+    zh: { alone: '发抖, 打哆嗦, 瑟瑟发抖, 颤抖' },
+    base: 'stand',
+    near: true,
+    view: 'front',
+    weather: 'snow',
+    play: {
+      stance: 'stand',
+      seconds: 0.16,
+      keys: [
+        {
+          at: 0,
+          right: [0.12, 0.055, 0.2],
+          left: [0.1, -0.06, 0.17],
+          lean: 0.1,
+          curl: 0.12,
+          nod: 0.16,
+          side: 0.012,
+          hands: { right: 'flat', left: 'flat' },
+        },
+        { at: 0.5, right: [0.122, 0.057, 0.208], left: [0.098, -0.058, 0.176], side: -0.012 },
+      ],
+    },
+  },
 } as const satisfies Readonly<Record<string, DeedCard>>;

@@ -295,7 +295,11 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
   },
   { say: 'A man on a camel crosses the desert', cast: ['man', 'camel'], beats: ['c2 walk, c1 sit'] },
   { say: '船长站在甲板上看着海面', cast: ['woman', 'sailing-ship'], ties: ['c1 riding c2'] },
-  { say: '男孩拿着一个苹果,扔给树下的女孩', cast: ['boy', 'apple', 'tree', 'girl'], beats: ['c1 hold-thing, c2 sit', 'c1 throw'] },
+  {
+    say: '男孩拿着一个苹果,扔给树下的女孩',
+    cast: ['boy', 'apple', 'tree', 'girl'],
+    beats: ['c1 hold-thing, c2 sit', 'c1 throw'],
+  },
   {
     say: 'Two cats sit on a windowsill, one washing its face, the other watching the snow',
     cast: ['cat', 'cat'],
