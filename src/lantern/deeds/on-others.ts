@@ -30,21 +30,8 @@ const AT_CHEST = [
   { at: 0.75, left: { of: 'chest', off: [-0.12, 0.05, -0.04], else: [0.27, 0.05, 0.2] } },
 ] as const satisfies readonly PoseKey[];
 
-/** Faces wiped and made up, coats closed and nails cut: by somebody else. */
+/** Faces made up, coats closed and nails cut: by somebody else. */
 export const ON_OTHERS = {
-  'wipe-face-of': {
-    ...TO_OTHER,
-    place: 'room',
-    apart: 0.6,
-    partner: 'be-examined',
-    play: {
-      stance: 'stand',
-      seconds: 1.6,
-      eyes: 'down',
-      keys: AT_FACE,
-      held: [{ thing: 'wiping-cloth', in: 'right' }],
-    },
-  },
   'paint-face-of': {
     ...TO_OTHER,
     place: 'bedroom',

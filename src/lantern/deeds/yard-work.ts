@@ -100,7 +100,7 @@ export const YARD_WORK = {
       what: 'bucket, buckets, bucket of water, pail, basin, tub, dirty water, bucket out, water from a bucket, wheelbarrow of water, washtub',
     },
     zh: {
-      alone: '泼水, 倒水桶, 倒掉脏水, 互相泼水, 泼水嬉戏',
+      alone: '泼水, 倒水桶, 倒掉脏水',
       do: '倒, 泼, 倒掉',
       what: '水桶, 一桶水, 脏水, 盆里的水, 桶, 一盆水',
     },

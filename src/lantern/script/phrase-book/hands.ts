@@ -63,7 +63,11 @@ export const HAND_PHRASES: readonly Phrase[] = [
   { say: '一个邮递员在送信', beats: ['c1 deliver-mail'] },
   { say: 'a woman is packing a suitcase', beats: ['c1 pack-suitcase'] },
   { say: '一个老人在喂鸽子', cast: ['old man', '5 pigeon'], beats: ['c1 feed-birds @c2 happy, c2 eat @c1'] },
-  { say: 'a mother wiping her baby’s mouth', beats: ['c1 wipe-face-of @c2, c2 be-examined @c1'], unknown: [] },
+  {
+    say: 'a mother wiping her baby’s mouth',
+    beats: ['c1 wipe-face-of-child @c2, c2 have-face-wiped @c1'],
+    unknown: [],
+  },
   { say: '妈妈给女儿穿外套', beats: ['c1 dress-child @c2, c2 be-dressed @c1 happy'], unknown: [] },
   { say: '妈妈给儿子剪指甲', beats: ['c1 cut-nails-of @c2, c2 be-bandaged @c1'], unknown: [] },
   { say: '一名消防员背着老人跑下楼', cast: ['man', 'old man'], beats: ['c1 carry-on-back, c2 on-back @c1'] },
