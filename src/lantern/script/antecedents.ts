@@ -7,7 +7,11 @@ import { isPersonId } from './people-of.ts';
 /** The latest fitting character (`asObject`: of a verb, and so none of those who do it); a person of unknown sex takes the sex of the pronoun. */
 export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they', asObject = false): readonly string[] {
   const latestFirst = draft.characters.toReversed().filter((one) => !asObject || !acts(draft, one));
-  if (who === 'they') return theyOf(draft, latestFirst);
+  if (who === 'they')
+    return theyOf(
+      draft,
+      latestFirst.filter(({ id }) => !isPlaced(draft, id)),
+    );
   if (who === 'it') {
     // Chased by a vendor: whoever can run away.
     const mover =
@@ -73,12 +77,17 @@ const SEXED_WORD =
   /(?:man|men|boy|guy|father|king|prince|lord|wizard|monk|nun|queen|ess|woman|witch|girl|lady|mother|bride)s?$|[男女王公婆妈爸爷奶]/iu;
 
 function theyOf(draft: Draft, latestFirst: readonly CharacterDraft[]): readonly string[] {
-  const spoken = draft.lastSubject ?? [];
+  const spoken = (draft.lastSubject ?? []).filter((id) => !isPlaced(draft, id));
   if (spoken.length > 1 || (characterOf(draft, spoken[0])?.count ?? 0) > 1) return spoken;
   const [latest] = latestFirst;
   if (latest !== undefined && latest.count > 1)
     return draft.characters.filter(({ group }) => group === latest.group).map(({ id }) => id);
-  return draft.characters.map(({ id }) => id);
+  return draft.characters.filter(({ id }) => !isPlaced(draft, id)).map(({ id }) => id);
+}
+
+/** Lanterns hang above them: not above the lanterns. */
+function isPlaced({ relation }: Draft, id: string): boolean {
+  return relation?.subject?.includes(id) === true;
 }
 
 function idsOf(character: CharacterDraft | undefined): readonly string[] {

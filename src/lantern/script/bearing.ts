@@ -67,6 +67,17 @@ export function isPut({ relations }: Draft, id: string): boolean {
 /** What shines on those who are under it stands beside them. */
 export const LAMPS: ReadonlySet<Kind> = new Set<Kind>(['lamp', 'desk-lamp', 'floor-lamp', 'street-lamp', 'lava-lamp']);
 
+/** It flies, floats or hangs: what is under it does not bear it. */
+export function isOfAir(kind: Kind): boolean {
+  const flies = familyOf(kind) === 'bird' || familyOf(kind) === 'aircraft' || cardOf(kind).stands === 'air';
+  return flies || LAMPS.has(kind) || WALL_THINGS.has(kind) || kind === 'lantern';
+}
+
+/** A lamp above a table is one that hangs from the ceiling. */
+export function hangUp(upper: CharacterDraft | undefined): void {
+  if (upper?.kind === 'lamp' || upper?.kind === 'desk-lamp') upper.kind = 'chandelier';
+}
+
 /** A bowl of oranges beside a cup: the bowl is beside it. */
 export function vesselOf({ relations }: Draft, id: string): string {
   return relations.find(({ subject, how }) => subject === id && how === 'within')?.object ?? id;

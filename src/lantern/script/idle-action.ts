@@ -35,7 +35,7 @@ export function idleAction(draft: Draft, character: CharacterDraft): BeatAction 
       !perched &&
       !ON_FOOT.has(character.kind) &&
       cardOf(character.kind).pace.fly !== undefined &&
-      (character.count > 1 || sky));
+      (character.count > 1 || sky || isTied('above')));
   return { who: [character.id], action: rides ? 'sit' : flies ? 'fly' : 'stand' };
 }
 

@@ -198,5 +198,5 @@ const POTS: ReadonlySet<Kind> = new Set<Kind>(['pot', 'flowerpot', 'vase', 'jar'
 function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {
   if (familyOf(upper) !== 'thing') return false;
   if (draft.preposition === 'in') return cardOf(under).holds !== undefined;
-  return draft.preposition === 'on' || (draft.preposition === 'above' && familyOf(under) === 'thing');
+  return draft.preposition === 'on';
 }

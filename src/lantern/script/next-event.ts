@@ -1,6 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { characterOf, currentBeat } from './draft.ts';
+import { IN_HANDS, isHandling } from './pass-along.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { Action } from './screenplay.ts';
 
@@ -24,12 +25,18 @@ export function isNextEvent(draft: Draft, action: ActionDraft): boolean {
 const REASON = /\b(?:because|since|due to)\b|因为|由于/iu;
 
 /** It has a moment at which it happens. */
-function isMoment({ action, deed, crossing, begins }: ActionDraft): boolean {
+function isMoment({ action, deed, crossing, begins, said = '', participle }: ActionDraft): boolean {
   if (crossing !== undefined || begins === true) return true;
+  // Picks up the dish, hands over a letter.
+  if (deed !== undefined && IN_HANDS.has(deed) && participle !== true && isHandling(said) && !HAS.test(said))
+    return true;
   return deed === undefined ? MOMENTS.has(action) : isMomentary(deed);
 }
 
 const MOMENTS: ReadonlySet<Action> = new Set<Action>(['turn', 'fall', 'drop', 'burst', 'break', 'open']);
+
+/** No moment: it was in the hands before. */
+const HAS = /^(?:hold|held|carr|cradl)|[抱捧提托]着?$/u;
 
 /** Played once, or done to another one: opens a door, hugs, hands over. */
 function isMomentary(deed: Deed): boolean {

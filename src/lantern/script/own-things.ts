@@ -15,7 +15,8 @@ export function thingInstead(draft: Draft, words: readonly Word[], index: number
   const sense = words[index]?.readings.find((reading) => isThing(reading.sense))?.sense;
   if (sense?.is !== 'being' || draft.modifiers.owners !== undefined) return undefined;
   // Hands her a cup of tea: it changes hands.
-  if (draft.verbOpen && draft.verb?.target !== undefined && isGiving(draft.verb.said ?? '')) return sense;
+  const given = draft.verbOpen && draft.verb?.target !== undefined && isGiving(draft.verb.said ?? '');
+  if (given && !draft.wearing) return sense;
   if (draft.wearing && bearerFollows(draft, words, index)) return undefined;
   // A mug on a table, … lifts the mug: it is there already.
   if (draft.modifiers.refers === 'known' && isThere(draft, sense.kind as Kind)) return sense;

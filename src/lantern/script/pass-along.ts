@@ -240,7 +240,10 @@ function mayHold(draft: Draft, id: string, thing: string): boolean {
 }
 
 /** It lies or sits on the ground until then: it is on nothing, nor beside what is. */
-function isLow({ relations }: Draft, thing: string): boolean {
+function isLow({ relations, characters }: Draft, thing: string): boolean {
+  const kind = characters.find(({ id }) => id === thing)?.kind;
+  // A dish that a waiter picks up is on no floor.
+  if (kind !== undefined && familyOf(kind) === 'thing' && cardOf(kind).stands === 'table') return false;
   const beside = relations.flatMap(({ subject, relation, object }) =>
     subject === thing && BESIDE.has(relation) ? [object] : [],
   );

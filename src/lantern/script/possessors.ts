@@ -1,5 +1,6 @@
-import { describesNoun, isSomebody } from './piece-grammar.ts';
+import { describesNoun, isSomebody, mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
+import { writtenAs } from './written-as.ts';
 
 /** How many words may stand between whose somebody is and that one: a farmer's young wife. */
 const DESCRIBED_BY_MAX = 2;
@@ -18,10 +19,27 @@ export function withPossessorsLeftOut(pieces: readonly Piece[]): readonly Piece[
     let head = at + 2;
     while (head < at + 2 + DESCRIBED_BY_MAX && told[head] !== undefined && describesNoun(told[head]!)) head++;
     const named = told[head];
-    if (OUTLINE.test(named?.text ?? '')) told.splice(at + 1, head - at);
+    const borne = onBody(told, at, head);
+    if (borne !== undefined) told.splice(borne.from, head + 1 - borne.from, ...borne.pieces);
+    else if (OUTLINE.test(named?.text ?? '')) told.splice(at + 1, head - at);
     else if (isSomebody(named)) told.splice(at, 2);
   }
   return told;
+}
+
+/** On a pirate's shoulder: on the shoulder of a pirate. */
+function onBody(
+  told: readonly Piece[],
+  owner: number,
+  part: number,
+): { readonly from: number; readonly pieces: readonly Piece[] } | undefined {
+  let from = owner;
+  while (from > 0 && describesNoun(told[from - 1]!)) from--;
+  const leads = told[from - 1];
+  if (leads === undefined || !mayBe(leads, 'preposition') || leads.han || part !== owner + 2) return undefined;
+  const [tie, ...more] = writtenAs(`${leads.text} the ${told[part]!.text} of`, leads);
+  if (tie === undefined || more.length > 0 || !mayBe(tie, 'relation')) return undefined;
+  return { from: from - 1, pieces: [tie, ...told.slice(from, owner + 1)] };
 }
 
 /** Somebody by a noun; whose brother a pronoun or a name says is told elsewhere. */

@@ -87,14 +87,23 @@ export function readGround(draft: Draft, words: readonly Word[], index: number, 
   for (let at = index + 1; at <= made.end; at++) draft.consumed.add(at);
   const relation =
     found.relation === undefined || found.relation === 'on' ? found.relation : besideGround(found.relation);
-  const who = comesAfter(draft, words, end) ? [] : whoIsThere(draft);
+  const who = comesAfter(draft, words, end) ? [] : isOfUnknownThing(words, index) ? [] : whoIsThere(draft);
   const how = draft.relation?.how ?? (draft.hung === true ? 'hanging' : undefined);
   draft.relation = undefined;
-  if (relation !== undefined && who.length > 0) tie(draft, who, relation, ['ground'], how);
+  if (isOfUnknownThing(words, index)) draft.relation = undefined;
+  else if (relation !== undefined && who.length > 0) tie(draft, who, relation, ['ground'], how);
   else if (relation !== undefined) draft.relation = { name: relation, object: ['ground'] };
   draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
   draft.preposition = undefined;
   draft.phraseOpen = false;
+}
+
+/** Points at a chart on the wall: what nobody knows is on it, and not who points at it. */
+function isOfUnknownThing(words: readonly Word[], ground: number): boolean {
+  let at = ground - 1;
+  while (words[at]?.reading?.sense.is === 'determiner' || words[at]?.reading?.sense.is === 'taste') at--;
+  const [noun, before] = [words[at - 1], words[at - 2]?.reading?.sense.is];
+  return words[at]?.text === 'on' && noun?.kind === 'unknown' && (before === 'determiner' || before === 'taste');
 }
 
 /** A block of black marble: the colour and the matter after it are its own. */

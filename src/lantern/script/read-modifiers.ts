@@ -9,7 +9,7 @@ import type { Sense } from './lexicon/entry.ts';
 import { fillsVessel, FULL_OF } from './fill-vessel.ts';
 import { headCount } from './head-count.ts';
 import { isVerbBefore, startsNounPhrase, tellsHowMade } from './look-around.ts';
-import { dropRelation, readLaid, readRelation } from './read-relations.ts';
+import { dropRelation, readLaid, readOver, readRelation } from './read-relations.ts';
 import { openStart, turnAim } from './read-aim.ts';
 import { isOfThing } from './look-of-thing.ts';
 import { textOf } from './text-of.ts';
@@ -56,7 +56,7 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       else draft.verb.direction = sense.direction;
       break;
     case 'preposition':
-      if (readLaid(draft, words, index, sense.word)) break;
+      if (readLaid(draft, words, index, sense.word) || (sense.word === 'over' && readOver(draft))) break;
       if (words[index]?.text === 'overhead') noteOverhead(draft);
       if (sense.word === 'past') notePassing(draft, words[index + 1]);
       if (words[index]?.ofCamera === true && sense.word === 'from' && draft.aim === undefined) openStart(draft);

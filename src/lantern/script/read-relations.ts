@@ -1,4 +1,4 @@
-import { isPut, topOf, untie } from './bearing.ts';
+import { isOfAir, isPut, topOf, untie } from './bearing.ts';
 import type { Word } from './choose-reading.ts';
 import { awaitsSomebody, characterOf, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -109,16 +109,53 @@ function isFronted(words: readonly Word[], index: number): boolean {
   return verb?.sense.is === 'action' && verb.form !== 'ing' && named.length === 2;
 }
 
+/** A helicopter over a ship, a lamp over a table, hovers over a field: what flies or hangs is above what comes. False for all else. */
+export function readOver(draft: Draft): boolean {
+  const { verb, verbOpen, phraseOpen, lastPhrase } = draft;
+  const stays = verb === undefined ? phraseOpen : verbOpen && STAYS_ABOVE.test(verb.said ?? '');
+  const subject = verb === undefined ? (lastPhrase?.ids ?? []) : verb.who;
+  const hangs = (id: string) => {
+    const kind = characterOf(draft, id)?.kind;
+    return kind !== undefined && isOfAir(kind);
+  };
+  if (!stays || subject.length === 0 || !subject.every(hangs)) return false;
+  draft.relation = { name: 'above', subject };
+  draft.phraseOpen = false;
+  return true;
+}
+
+const STAYS_ABOVE = /^(?:hover|hang|hung|float|circl|levitat)/u;
+
 /** Who gathers, sits or dances around somebody or something is in a ring round it; round a table, at it. True when it is so. */
 export function readAround(draft: Draft, words: readonly Word[], index: number): boolean {
   if (!/(?:^| )around$/u.test(words[index]?.text ?? '')) return false;
   const next = words.slice(index + 1, index + 5).find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense;
   const people = draft.verb?.who ?? draft.heads.flatMap(({ ids }) => ids);
+  // Six chairs around a table.
+  if (next?.is === 'being' && draft.verb === undefined && isRingOfThings(draft, people)) {
+    draft.relation = { name: 'around', subject: people };
+    return true;
+  }
   if (next?.is !== 'being' || next.kind === 'table' || peopleOf(draft, people).length === 0) return false;
   if (draft.verb !== undefined && !RINGED.has(draft.verb.action)) return false;
   draft.relation = { name: 'around', subject: people };
   return true;
 }
+
+/** Several chairs, candles, stones: one thing alone is around nothing. */
+function isRingOfThings(draft: Draft, ids: readonly string[]): boolean {
+  const those = ids.map((id) => characterOf(draft, id));
+  return (
+    those.every(
+      (each) =>
+        each !== undefined && familyOf(each.kind) === 'thing' && cardOf(each.kind).size.heightMetres > LOW_METRES,
+    ) && those.reduce((sum, each) => sum + (each?.count ?? 0), 0) >= RING_MIN
+  );
+}
+
+const RING_MIN = 3;
+/** What is lower stands on a table with what is in its middle. */
+const LOW_METRES = 0.4;
 
 /** What is done in a ring. */
 const RINGED: ReadonlySet<string> = new Set(['stand', 'sit', 'dance', 'jump', 'speak', 'look']);

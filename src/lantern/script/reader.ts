@@ -13,7 +13,6 @@ import type { ActionSense, BeingSense, CameraWay, Sense } from './lexicon/entry.
 import {
   bearerFollows,
   tellsHowMade,
-  isUnknownVerb,
   isCompound,
   isOfUnknown,
   isShotNumber,
@@ -25,7 +24,6 @@ import { alsoNamed } from './find-deed.ts';
 import { joinsTrade } from './join-trade.ts';
 import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
-import { fillerHere, readCraft } from './read-craft.ts';
 import { onLand } from './on-land.ts';
 import { mayBeVerb } from './may-be-verb.ts';
 import { mayDoDeeds } from './may-do.ts';
@@ -47,16 +45,16 @@ import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp } from './read-things.ts';
 import type { Piece } from './recognise.ts';
 import type { Garment } from './screenplay.ts';
-import { isOneOfAnimals, isThing } from './senses.ts';
+import { isThing } from './senses.ts';
 import { readTow } from './read-tow.ts';
-import { readStranger } from './read-strangers.ts';
 import { isHandling } from './pass-along.ts';
 import { plainPieces } from './plain-pieces.ts';
-import { reportUnknown } from './report-unknown.ts';
 import { lacksDoer, nameSomebody } from './somebody.ts';
 import { wordsAside } from './set-aside.ts';
+import { fillerHere } from './read-craft.ts';
+import { readUnknown } from './read-unknown.ts';
 import { withTrace } from './with-trace.ts';
-import { readHolding, readDeed, readHold, noteMade } from './read-deed.ts';
+import { readHolding, readDeed, noteMade } from './read-deed.ts';
 import { isOnFace, isWorn, isOfWorn } from './of-worn.ts';
 import { settlesOn } from './settles-on.ts';
 
@@ -153,34 +151,6 @@ function standsBehind(words: readonly Word[], index: number): boolean {
   return opens && relation?.reading?.sense.is === 'relation' && her?.text === 'her' && noun?.reading?.plural === true;
 }
 
-/** A word without a reading: somebody by name or trade, what somebody does, or a thing that nobody knows. */
-function readUnknown(draft: Draft, words: readonly Word[], index: number): void {
-  if (readTow(draft, words, index)) return;
-  if (HANGS.test(words[index]?.text ?? '')) {
-    draft.hung = true;
-    return;
-  }
-  if (readCraft(draft, words, index, contextOf(draft, words, index))) return;
-  if (isUnknownVerb(words, index)) {
-    if (readDeed(draft, words, index)) return;
-    if (bearsIt(draft, words, index)) return readAction(draft, BRINGS, contextOf(draft, words, index));
-    if (isHandling(words[index]?.text ?? '') && mayDoDeeds(draft, 'hold-thing'))
-      return readAction(draft, HOLDS, contextOf(draft, words, index));
-    reportUnknown(draft, words, index);
-    // Whatever it is, it is done by the one before it; a thing that it is done with is in the hands.
-    if (isOfAnimal(words, index) || !readHold(draft, words, index))
-      readAction(draft, fillerHere(draft), { ...contextOf(draft, words, index), form: 's' });
-    return;
-  }
-  if (!readStranger(draft, words, index)) reportUnknown(draft, words, index);
-}
-
-/** What nobody knows is done to an animal, which is not taken up for it. */
-function isOfAnimal(words: readonly Word[], index: number): boolean {
-  const object = words.slice(index + 1).find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense;
-  return isOneOfAnimals(object);
-}
-
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
   if (PAINTED.test(words[index]?.text ?? '') && words[index + 1]?.reading?.sense.is === 'colour') return;
   if (readWindows(draft, words, index) || readTow(draft, words, index)) return;
@@ -243,6 +213,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       return readModifier(draft, words, index, sense);
     case 'state':
       return readState(draft, words, index, sense.state);
+    case 'wear':
+      return readWearing(draft, words, index, sense);
     case 'relation':
       return readRelation(draft, words, index, sense);
     case 'connector':
@@ -254,10 +226,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'camera':
       return readCamera(draft, text, sense.word);
     case 'camera-noun':
-      if (isShotNumber(words, index)) cut(draft);
-      else if (!word.ofCamera && draft.verb !== undefined && draft.verbOpen && word.text !== 'shot')
-        draft.verb.direction = 'toward';
-      return;
+      return readCameraNoun(draft, words, index);
     case 'place':
       return readPlace(draft, words, index);
     case 'ground':
@@ -268,6 +237,28 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     default:
       return readModifier(draft, words, index, sense);
   }
+}
+
+/** `Shot 2:` begins a shot; who runs at the camera comes toward us. */
+function readCameraNoun(draft: Draft, words: readonly Word[], index: number): void {
+  const word = words[index];
+  if (isShotNumber(words, index)) cut(draft);
+  else if (word?.ofCamera === false && draft.verb !== undefined && draft.verbOpen && word.text !== 'shot')
+    draft.verb.direction = 'toward';
+}
+
+/** 六把椅子围着一张圆桌: what is round a table is worn by nobody. */
+function readWearing(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
+  const around = roundHere(words, index);
+  if (around === undefined) readModifier(draft, words, index, sense);
+  else readRelation(draft, words, index, around);
+}
+
+/** The relation that a word is that may also say what is worn, where a thing comes next. */
+function roundHere(words: readonly Word[], index: number): Extract<Sense, { is: 'relation' }> | undefined {
+  const sense = words[index]?.readings.find((reading) => reading.sense.is === 'relation')?.sense;
+  const next = words.slice(index + 1, index + 4).find(({ reading }) => reading?.sense.is !== 'number');
+  return sense?.is === 'relation' && next?.reading?.sense.is === 'being' ? sense : undefined;
 }
 
 /** Reads what is carried, which may be a thing of its own. */

@@ -319,6 +319,7 @@ export const RELATIONS = [
   'around',
   'on',
   'under',
+  'above',
   'riding',
   'facing',
 ] as const;

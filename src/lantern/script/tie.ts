@@ -1,10 +1,12 @@
 import {
   footOf,
   hangs,
+  hangUp,
   hookUp,
   intoFishbowl,
   intoFlowerpot,
   isAbove,
+  isOfAir,
   isPut,
   LAMPS,
   makeModel,
@@ -73,6 +75,14 @@ export function tie(
       tie(draft, [object], 'on', [subject]);
       continue;
     }
+    // An apple above a book lies on it.
+    const lies =
+      lower !== undefined && upper !== undefined && [lower, upper].every((kind) => familyOf(kind) === 'thing');
+    if (relation === 'above' && lies && !isOfAir(lower)) {
+      tie(draft, [subject], 'on', [object]);
+      continue;
+    }
+    if (relation === 'above') hangUp(characterOf(draft, subject));
     const hung = draft.relations.some(
       (other) => other.subject === subject && other.object === object && other.how === 'hanging',
     );

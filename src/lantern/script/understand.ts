@@ -10,6 +10,7 @@ import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { idleAction } from './idle-action.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { lanternHere } from './lantern-here.ts';
+import { leapLater } from './leap-later.ts';
 import { layTable } from './lay-table.ts';
 import { goAboard } from './go-aboard.ts';
 import { keepPosture } from './keep-posture.ts';
@@ -63,6 +64,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   onBothSides(draft);
   placeProps(draft);
   dropFrom(draft);
+  leapLater(draft);
   oneHappening(draft);
   bringOthers(draft);
   standBack(draft);

@@ -191,7 +191,8 @@ function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
     free.every(({ member, z }) => isAlive(member.kind) && Math.abs(z - (free[0]?.z ?? 0)) < 0.5) &&
     new Set(free.map(({ member }) => isPerson(member.kind))).size === 1;
   if (talk) return blocking.slots;
-  const alone = blocking.slots.filter(({ character }) => character === plan.subject);
+  const about = [plan.subject, ...(plan.company ?? [])];
+  const alone = blocking.slots.filter(({ character }) => about.includes(character));
   const own = [...alone, ...partnersOf(alone, blocking)];
   const leads = blocking.slots.filter(isMeasured);
   const people = plan.framing === 'medium' ? leads.filter(({ member }) => isPerson(member.kind)) : [];

@@ -1,6 +1,7 @@
 import type { Deed } from '../deeds/deeds.ts';
 import type { Brief } from '../brief.ts';
-import type { CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
+import { isAlive } from '../kinds/kinds.ts';
+import type { BeatAction, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
 import type { Framing } from './storyboard.ts';
 import { framingOf, joined, SHOT_SECONDS_MIN, withAim } from './take.ts';
@@ -143,8 +144,16 @@ function evenOut(takes: readonly Take[], seconds: number): readonly Take[] {
 /** Gives every shot its size and its subject, so that no two neighbours are alike. */
 function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Course): readonly Take[] {
   const framed: Take[] = [];
+  // Of each beat those to whom a shot came near.
+  const seen = new Map<number, Set<string>>();
   for (const [index, take] of takes.entries()) {
     const before = framed.at(-1);
+    const beat = beatOf(course, take);
+    const shown = seen.get(beat) ?? new Set<string>();
+    seen.set(beat, shown);
+    const again = before !== undefined && beatOf(course, before) === beat;
+    const near = subjectOf(screenplay, beat, before?.subject, shown);
+    const unseen = again && near !== undefined && !shown.has(near) && groupsIn(screenplay, beat) > 1;
     const moved = before !== undefined && before.setting.place !== take.setting.place;
     const asked = framingOf(take.camera.filter((word) => before === undefined || !before.camera.includes(word)));
     const last = index === takes.length - 1;
@@ -154,8 +163,12 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
         ? 'wide'
         : last && takes.length > 2
           ? 'close'
-          : (COVERAGE[index % COVERAGE.length] ?? 'full'));
-    const near = subjectOf(screenplay, course, take, before?.subject);
+          : // Each of several who do something else has a shot of it.
+            unseen
+            ? before.framing === 'medium'
+              ? 'close'
+              : 'medium'
+            : (COVERAGE[index % COVERAGE.length] ?? 'full'));
     // A close shot is of one: several are seen no nearer than to the waist.
     const several = (screenplay.characters.find(({ id }) => id === near)?.count ?? 1) > 1;
     // A camera that pans would leave who is near.
@@ -173,7 +186,15 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
           ? next(sized, broad, deep)
           : sized;
     const subject = framing === 'medium' || framing === 'close' ? near : undefined;
-    framed.push({ ...take, framing, ...(subject === undefined ? {} : { subject }) });
+    if (subject !== undefined) shown.add(subject);
+    const company = subject === undefined ? [] : companyOf(screenplay, beat, subject);
+    for (const id of company) shown.add(id);
+    framed.push({
+      ...take,
+      framing,
+      ...(subject === undefined ? {} : { subject }),
+      ...(company.length === 0 ? {} : { company }),
+    });
   }
   return framed;
 }
@@ -184,21 +205,54 @@ function next(framing: Framing, broad: boolean, deep: boolean): Framing {
   return framing === 'wide' ? 'full' : framing === 'full' ? 'medium' : 'full';
 }
 
-/** Who a near shot is about: who speaks, else who acts in it; another one than in the shot before, where there is one. */
-function subjectOf(screenplay: Screenplay, course: Course, take: Take, before: string | undefined): string | undefined {
-  const beat = beatOf(course, take);
+/** Who a near shot is about: who speaks, else who acts in it; first whoever no shot of the beat came near to, then another one than before. */
+function subjectOf(
+  screenplay: Screenplay,
+  beat: number,
+  before: string | undefined,
+  shown: ReadonlySet<string>,
+): string | undefined {
   const speaker = screenplay.lines.find((line) => line.beat === beat && line.speaker !== 'narrator')?.speaker;
-  const acting =
-    screenplay.beats[beat]?.actions
-      .filter(({ action, deed }) => action !== 'stand' || deed !== undefined)
-      .flatMap(({ who }) => who) ?? [];
-  const wanted = [...(speaker === undefined ? [] : [speaker]), ...acting];
+  const wanted = [...(speaker === undefined ? [] : [speaker]), ...doneIn(screenplay, beat).flatMap(({ who }) => who)];
   // Who is only round or behind the others is nobody to come near to.
   const leads = screenplay.characters.filter(({ aside }) => aside === undefined).map(({ id }) => id);
   const told = wanted.filter((id) => leads.includes(id));
   const all = told.length > 0 ? told : leads.length > 0 ? leads : wanted;
-  return all.find((id) => id !== before) ?? all[0];
+  return all.find((id) => id !== before && !shown.has(id)) ?? all.find((id) => id !== before) ?? all[0];
 }
+
+/** What is seen to be done in a beat. */
+function doneIn({ beats }: Screenplay, beat: number): readonly BeatAction[] {
+  return beats[beat]?.actions.filter(({ action, deed }) => action !== 'stand' || deed !== undefined) ?? [];
+}
+
+/** How many do something apart from the others. */
+function groupsIn(screenplay: Screenplay, beat: number): number {
+  return new Set(doneIn(screenplay, beat).map(({ who }) => who.join())).size;
+}
+
+/** Those without whom one does not do it: who does the same, and to whom something is handed. */
+function companyOf(screenplay: Screenplay, beat: number, subject: string): readonly string[] {
+  const own = doneIn(screenplay, beat).filter(({ who }) => who.includes(subject));
+  const handed = (id: string, { deed }: BeatAction) => deed !== undefined && IN_ARMS.has(deed) && isOne(id);
+  // Whoever is chased runs, too.
+  const goesAlong = ({ action, target }: BeatAction) =>
+    GOES.has(action) && doneIn(screenplay, beat).some((other) => other.who.includes(target!) && GOES.has(other.action));
+  const isOne = (id: string | undefined) =>
+    screenplay.characters.some((each) => each.id === id && each.count === 1 && isAlive(each.kind));
+  const together = own.flatMap((each) => [
+    ...each.who.filter(isOne),
+    ...(each.target !== undefined && (handed(each.target, each) || goesAlong(each)) && isOne(each.target)
+      ? [each.target]
+      : []),
+  ]);
+  const others = [...new Set(together)].filter((id) => id !== subject);
+  return others.length < COMPANY_MAX ? others : [];
+}
+
+const GOES: ReadonlySet<string> = new Set(['walk', 'run', 'fly', 'swim']);
+/** More than this many are a group, of which a near shot shows one. */
+const COMPANY_MAX = 3;
 
 function beatOf(course: Course, take: Take): number {
   const middle = (take.start + take.end) / 2;

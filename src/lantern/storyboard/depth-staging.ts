@@ -91,7 +91,8 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   const people = units.some(({ member }) => isPerson(member.kind));
   const apart = people && units.some(({ z }) => Math.abs(z - measure.z) > 0.5);
   const close = framing === 'medium' || framing === 'close';
-  if (units.length > PAIR || busy || apart || close) tiny.clear();
+  const placed = [...tiny].every((unit) => isBefore(unit, request));
+  if ((units.length > PAIR && !(placed && units.length <= TRIO)) || busy || apart || close) tiny.clear();
   if (huge.size === 0 && tiny.size === 0) return { slots };
   const near = Math.min(1, ...[...tiny].map((unit) => nearnessOf(unit, seen)));
   const eye = Math.min(
@@ -99,7 +100,7 @@ export function stageInDepth(request: DepthRequest): DeepStage {
     0.5 * measure.member.heightMetres,
     near < 1 ? (0.8 * (1 - LENS.feet) * seen * near) / (1 - near) : 2,
   );
-  const view: View = { seen, eye, z: measure.z, x: tiny.size > 0 ? measure.x : middleOf(like) };
+  const view: View = { seen, eye, z: measure.z, x: tiny.size > 0 && units.length <= PAIR ? measure.x : middleOf(like) };
   const moved = units.map((each) => {
     const unit = like.find(({ member }) => member.id === each.member.id) ?? each;
     if (huge.has(unit)) return setBeyond(unit, [...huge], view, request);
@@ -152,6 +153,8 @@ function measureOf(units: readonly Slot[]): Slot | undefined {
 }
 
 const PAIR = 2;
+/** With something tiny between the two, or before them. */
+const TRIO = 3;
 /** So many times as large is of another world. */
 const UNLIKE_TIMES = 4;
 
@@ -227,22 +230,36 @@ function mayComeNear(unit: Slot, { acts, relations }: DepthRequest): boolean {
   const used = [...acts.values()].flat().some(({ target, action }) => target === unit.character && action !== 'look');
   const tied = relations.some(
     ({ subject, object, relation }) =>
-      (subject === unit.character || object === unit.character) && object !== 'frame' && !SIDES.has(relation),
+      (subject === unit.character || object === unit.character) &&
+      object !== 'frame' &&
+      !SIDES.has(relation) &&
+      !(subject === unit.character && BEFORE.has(relation)),
   );
   return !used && !tied && unit.y === 0;
 }
+
+/** The prompt has it between others, or before one: nearer to the lens it keeps its place on the picture. */
+function isBefore({ character }: Slot, { relations }: DepthRequest): boolean {
+  return relations.some(
+    ({ subject, relation, object }) => subject === character && object !== 'frame' && BEFORE.has(relation),
+  );
+}
+
+const BEFORE: ReadonlySet<RelationName> = new Set<RelationName>(['between', 'in-front-of']);
 
 /** How far from the middle of the frame something tiny is, as shares of its width. */
 const NEAR_ASIDE = { least: 0.12, most: 0.34 } as const;
 
 /** The same side of the middle, nearer to the lens. */
-function setNear(unit: Slot, view: View, { frame }: DepthRequest): Slot {
+function setNear(unit: Slot, view: View, request: DepthRequest): Slot {
+  const { frame } = request;
   const near = nearnessOf(unit, view.seen);
   const across = (view.seen * near * frame.width) / frame.height;
   const most = Math.max(NEAR_ASIDE.least * across, NEAR_ASIDE.most * across - unit.halfWidth);
   const aside = Math.min(most, Math.max(NEAR_ASIDE.least * across, Math.abs(unit.x - view.x) * near));
-  const x = view.x + Math.sign(unit.x - view.x) * aside;
-  return { ...unit, x, z: view.z - (1 - near) * LENS.focal * view.seen, before: true };
+  const x = view.x + (isBefore(unit, request) ? (unit.x - view.x) * near : Math.sign(unit.x - view.x) * aside);
+  const middle = isBefore(unit, request) ? { middle: true as const } : {};
+  return { ...unit, x, z: view.z - (1 - near) * LENS.focal * view.seen, before: true, ...middle };
 }
 
 /** Nearer to the lens it keeps its side. */

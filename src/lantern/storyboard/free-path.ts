@@ -8,7 +8,7 @@ import type { PathKey, PathRequest, Spot } from './path-keys.ts';
 import { leapKeys, leapsFrom, takeOffKeys, takesOff } from './leave-perch.ts';
 import { comingDown } from './coming-down.ts';
 import { roundAndRound } from './round-and-round.ts';
-import { spreadAt } from './slots.ts';
+import { spreadAt } from './spread.ts';
 import type { Slot } from './slot.ts';
 import { isLeading } from './who-leads.ts';
 

@@ -45,8 +45,8 @@ export function leapsFrom({ member, y }: Slot, { action, leaps }: Act): boolean 
 }
 
 /** A bird that is on something flies off. */
-export function takesOff({ member, y }: Slot, { action }: Act): boolean {
-  return action === 'fly' && y > 0 && familyOf(member.kind) === 'bird';
+export function takesOff({ member, y, aloft }: Slot, { action }: Act): boolean {
+  return action === 'fly' && y > 0 && aloft !== true && familyOf(member.kind) === 'bird';
 }
 
 /** Waits, leaps from the one height to the other, and stands there; the rig adds the arc of the leap. */

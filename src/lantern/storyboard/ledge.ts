@@ -70,7 +70,7 @@ export function onLedge(shot: Shot, { plan, blocking, scenery, frame }: Composit
   if (beyond.length === 0 || before.length === 0) return shot;
   // Rails go on beyond the train on them.
   const own = beyond.map((each) => ({ ...each, bounds: withoutRails(each, large) }));
-  const side = tiny[0]!.x < large[0]!.x ? -1 : 1;
+  const side = tiny[0]!.middle === true ? 0 : tiny[0]!.x < large[0]!.x ? -1 : 1;
   // From higher up there is more room under what is not so small.
   const found = EYES.map((times) => {
     const camera = cameraOn(own, side, frame, times);
@@ -111,6 +111,9 @@ function comesOrGoes({ keys }: ActorTrack): boolean {
 
 const DEEP_METRES = 0.5;
 
+/** On which side of the picture the small one stands; 0 for its middle. */
+type Side = 1 | -1 | 0;
+
 /** Where the small one stands, metres: the middle of its drawing, its foot, its depth; and what is under it. */
 interface Spot {
   readonly x: number;
@@ -122,7 +125,7 @@ interface Spot {
 }
 
 /** The large one whole, its feet over the ledge, on the other side of the middle. */
-function cameraOn(told: readonly Told[], side: 1 | -1, frame: FrameSize, times: number): CameraPose {
+function cameraOn(told: readonly Told[], side: Side, frame: FrameSize, times: number): CameraPose {
   const { left, right, low, high } = roundAll(told);
   const [tanHeight, tanWidth] = seenPerMetre(frame, FOCAL);
   const upright = frame.height > frame.width;
@@ -148,7 +151,7 @@ function cameraOn(told: readonly Told[], side: 1 | -1, frame: FrameSize, times: 
 function spotFor(
   { left, right, low, high }: Bounds,
   camera: CameraPose,
-  side: 1 | -1,
+  side: Side,
   frame: FrameSize,
 ): Spot | undefined {
   const [tanHeight, tanWidth] = seenPerMetre(frame, FOCAL);

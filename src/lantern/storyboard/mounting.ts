@@ -1,5 +1,5 @@
 import type { Carried } from '../deeds/deed-card.ts';
-import { apartOf, areJoint, DEEDS } from '../deeds/deeds.ts';
+import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Inside } from '../kinds/insides.ts';
 import type { Relation } from '../script/screenplay.ts';
@@ -10,6 +10,7 @@ import { hangingPlace } from '../kinds/hanging.ts';
 import { placeInside } from './in-vessel.ts';
 import { LAID_GAP } from './cast-members.ts';
 import { orderRow } from './row-order.ts';
+import { placeUnder, thoseUnder, TREE_METRES, underShelter, underWork } from './under-shelter.ts';
 import { extentOf, halfWidthOf, lyingHalf, lyingLean, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
@@ -29,6 +30,7 @@ export function perched(slot: Slot, slots: readonly Slot[]): Slot {
   const isUnder = (carrier: Slot, rider: Slot) =>
     rider.y - carrier.y < 0.1 * carrier.member.heightMetres && carrier.member.heightMetres < TREE_METRES;
   const towers = (carrier: Slot, rider: Slot) =>
+    rider.aloft !== true &&
     familyOf(carrier.member.kind) === 'thing' &&
     !isUnder(carrier, rider) &&
     ((rider.y > 1 && carrier.member.heightMetres > PERCH_TIMES * rider.member.heightMetres) ||
@@ -126,35 +128,6 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   };
 }
 
-/**
- * Where one is under something, metres from its middle: all who are there side by side; under a tree one alone beside the trunk,
- * where the land is behind, and two on its two sides, unless they do something together.
- */
-function underShelter(
-  one: Present,
-  { member, character }: Slot,
-  index: number,
-  halfWidth: number,
-  request: SlotRequest,
-): number {
-  const { present, relations, direction } = request;
-  const tie = tieOf(one.character, relations, ['under'], present);
-  if (doTogether(one, request, tie)) return placeUnder(one, request, tie);
-  const those = present.filter((each) => tieOf(each.character, relations, ['under'], present)?.object === character);
-  const at = those.findIndex((each) => each.character === one.character) + index;
-  const trunk =
-    familyOf(member.kind) === 'thing' && member.heightMetres > TREE_METRES ? TRUNK_SHARE * member.heightMetres : 0;
-  const apart = 2.4 * halfWidth + UNDER_GAP_METRES;
-  const middle = at - (those.length - 1) / 2;
-  if (those.length === 1) return trunk === 0 ? 0 : -direction * (trunk + halfWidth);
-  return middle * apart + (Math.sign(middle) || direction) * trunk;
-}
-
-/** Between those under a tree, metres; what is higher is one, and so much of its height is half its trunk. */
-const UNDER_GAP_METRES = 0.15;
-export const TREE_METRES = 2.5;
-export const TRUNK_SHARE = 0.07;
-
 /** What leans outward in a vessel: pencils, flowers. */
 function isSlender({ kind }: CastMember): boolean {
   const { heightMetres, lengthMetres } = cardOf(kind).size;
@@ -199,9 +172,7 @@ const STRING_HEIGHTS = 1;
 
 /** From what it hangs, with all others who hang there. */
 function hung(one: Present, carrier: Slot, index: number, request: SlotRequest): Slot {
-  const those = request.present.filter(
-    ({ character }) => tieOf(character, request.relations, ['under'], request.present)?.object === carrier.character,
-  );
+  const those = thoseUnder(carrier.character, request);
   const at = those.findIndex(({ member }) => member.id === one.member.id);
   const place = hangingPlace(carrier.member.kind, carrier.member.heightMetres, at < 0 ? index : at, those.length);
   return {
@@ -273,22 +244,6 @@ function putInside(one: Present, carrier: Slot, inside: Inside, request: SlotReq
     carrier: carrier.member.id,
   };
 }
-
-/** Under the table that somebody works at: before its feet, and to the side that it is seen on. */
-function underWork(one: Present, carrier: Slot, halfWidth: number, direction: 1 | -1): Slot {
-  const x = carrier.x + direction * UNDER_WORK.aside;
-  return {
-    member: one.member,
-    character: one.character,
-    x,
-    y: 0,
-    z: carrier.z - UNDER_WORK.before,
-    halfWidth,
-    bound: true,
-  };
-}
-
-const UNDER_WORK = { aside: 0.5, before: 0.3 } as const;
 
 /** All who ride or rest on the same. */
 function ridersOf(tie: Relation | undefined, { present, relations }: SlotRequest): readonly Present[] {
@@ -369,36 +324,6 @@ function inMouth(one: Present, carrier: Slot, halfWidth: number): Slot {
 
 /** About where a mouth is, as a share of the height of an animal: for the camera, and for what comes to it or leaves it. */
 export const MOUTH_SHARE = 0.7;
-
-/** Two under one tree play chess: they sit at their board before its trunk. */
-function doTogether(one: Present, { present, relations, deeds }: SlotRequest, tie: Relation | undefined): boolean {
-  const own = deeds.get(one.member.id);
-  return present.some(
-    ({ character, member }) =>
-      member !== one.member &&
-      tieOf(character, relations, ['under'], present)?.object === tie?.object &&
-      areJoint(own, deeds.get(member.id)),
-  );
-}
-
-/** Of those who are under the same tree each has its own place before the trunk, two who do something together as near as that takes. */
-function placeUnder(one: Present, request: SlotRequest, tie: Relation | undefined): number {
-  const those = orderRow(
-    request.present.filter(
-      ({ character }) => tieOf(character, request.relations, ['under'], request.present)?.object === tie?.object,
-    ),
-    request,
-  );
-  const steps = those.map((each, index) => {
-    const before = those[index - 1];
-    if (before === undefined) return 0;
-    const [deed, theirs] = [request.deeds.get(each.member.id), request.deeds.get(before.member.id)];
-    const apart = areJoint(deed, theirs) ? apartOf(deed, theirs) : undefined;
-    return apart ?? 1.1 * (halfWidthOf(each.member, request) + halfWidthOf(before.member, request)) + LAID_GAP * 0.2;
-  });
-  const places = steps.map((_, index) => steps.slice(0, index + 1).reduce((sum, step) => sum + step, 0));
-  return (places[those.indexOf(one)] ?? 0) - (places.at(-1) ?? 0) / 2;
-}
 
 /** All who rest on the same one, from left to right. */
 function sharing(one: Present, request: SlotRequest, tie: Relation | undefined): readonly Present[] {

@@ -266,3 +266,55 @@ test('who is left of something that is on a trunk is left of the trunk', () => {
   };
   expect(xOf('feather')).toBeLessThan(xOf('typewriter'));
 });
+
+test('what flies, floats or hangs above another one is over it, clear of it and all in the frame, whatever it does', () => {
+  for (const prompt of [
+    'a red balloon above a blue car',
+    'a drone hovers above a tractor',
+    'a bird above a whale',
+    'a helicopter over a ship',
+    'a paper lantern hanging above a table',
+    'a clock above a sofa',
+    'three butterflies above a sleeping dog',
+    '直升机在轮船上空盘旋',
+    '桌子上方挂着一盏灯',
+  ]) {
+    const storyboard = filmOf(prompt);
+    const upper = prompt.startsWith('桌') ? 'c2' : 'c1';
+    for (const seen of momentsOf(storyboard)) {
+      const uppers = seen.filter(({ id }) => id.split('.')[0] === upper);
+      const under = seen.find(({ id }) => id.split('.')[0] !== upper);
+      if (under === undefined) throw new Error(`${prompt}: nothing is below`);
+      expect(uppers.length, prompt).toBeGreaterThan(0);
+      for (const each of uppers) {
+        expect(each.bottom, prompt).toBeLessThanOrEqual(under.top + 2);
+        expect(each.top, prompt).toBeGreaterThan(0);
+      }
+      const middle = uppers.reduce((sum, each) => sum + middleOf(each), 0) / uppers.length;
+      expect(Math.abs(middle - middleOf(under)), prompt).toBeLessThan(0.55 * (under.right - under.left));
+    }
+  }
+});
+
+test('what is tiny between two giants, or before one, is near the lens and keeps its place on the picture', () => {
+  for (const [prompt, side] of [
+    ['a cat between two elephants', 'between'],
+    ['a mouse between a cow and a horse', 'between'],
+    ['a dog in front of an elephant', 'before'],
+    ['a chicken in front of a truck', 'before'],
+  ] as const)
+    for (const seen of momentsOf(filmOf(prompt))) {
+      const tiny = seen.find(({ id }) => id === 'c1');
+      const others = seen.filter(({ id }) => id !== 'c1');
+      if (tiny === undefined) throw new Error(`${prompt}: c1 is not seen`);
+      expect(tiny.bottom - tiny.top, prompt).toBeGreaterThan(0.07 * 720);
+      expect(Math.min(...others.map(({ z }) => z)) - tiny.z, prompt).toBeGreaterThan(0.3);
+      if (side === 'between') {
+        expect(others.filter((each) => middleOf(each) < middleOf(tiny))).toHaveLength(1);
+        expect(others.filter((each) => middleOf(each) > middleOf(tiny))).toHaveLength(1);
+      } else {
+        expect(middleOf(tiny), prompt).toBeGreaterThan(others[0]!.left);
+        expect(middleOf(tiny), prompt).toBeLessThan(others[0]!.right);
+      }
+    }
+});

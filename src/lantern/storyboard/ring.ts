@@ -1,3 +1,4 @@
+import { familyOf } from '../kinds/kinds.ts';
 import { halfWidthOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
 
@@ -5,6 +6,8 @@ import type { Present, Slot, SlotRequest } from './slot.ts';
 const DEPTH = 0.4;
 /** Between two neighbours of a ring, and round what is in its middle, metres. */
 const GAP_METRES = 0.3;
+/** How much of their widths things in a ring take. */
+const THINGS_SHARE = 0.45;
 /** How far the lens is, about, in radii of the ring. */
 const LENS_RADII = 3;
 
@@ -35,7 +38,11 @@ export function ringsOf(ringed: readonly Present[], slots: readonly Slot[], requ
     const widths = those.map(({ member }) => 2.4 * halfWidthOf(member, request) + GAP_METRES);
     const own = widths.reduce((sum, width) => sum + width, 0) / 2;
     const widest = Math.max(...widths) / 2;
-    const radius = Math.max(own - widest, (middle?.halfWidth ?? 0) + widest + GAP_METRES);
+    // Chairs stand at their table, and may cover each other a little.
+    const things = those.every(({ member }) => familyOf(member.kind) === 'thing');
+    const radius = things
+      ? Math.max(THINGS_SHARE * own, (middle?.halfWidth ?? 0) + THINGS_SHARE * widest)
+      : Math.max(own - widest, (middle?.halfWidth ?? 0) + widest + GAP_METRES);
     const lens = LENS_RADII * radius;
     return those.map(({ member, character }, index): Slot => {
       const at = those.length === 1 ? 0 : (2 * index) / (those.length - 1) - 1;

@@ -30,6 +30,8 @@ export interface Slot {
   readonly beyond?: { readonly reach: number; readonly whole: boolean };
   /** Tiny: it is nearer to the lens than those whom the frame is made for. */
   readonly before?: true;
+  /** Between others, or in front of one: in the middle of the picture. */
+  readonly middle?: true;
   /** On the sofa or before the fire of a room. */
   readonly atHome?: true;
   /** How much of what it sits on must be seen with it, metres. */
@@ -40,6 +42,8 @@ export interface Slot {
   readonly sunk?: true;
   /** How far it leans, radians to the right. */
   readonly lean?: number;
+  /** In the air over its carrier, which it does not touch. */
+  readonly aloft?: true;
   /** Between the teeth of its carrier. */
   readonly mouthed?: true;
   /** Must not change sides with its neighbours. */

@@ -24,6 +24,8 @@ export interface ShotPlan {
   readonly aim?: CameraAim;
   /** The character that the shot is about; undefined for all. */
   readonly subject?: string;
+  /** Those who do it together with the one that it is about. */
+  readonly company?: readonly string[];
   /** Who can be in it; undefined for all. */
   readonly cast?: ReadonlySet<string>;
 }

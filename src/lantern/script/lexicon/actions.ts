@@ -334,8 +334,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'fly' },
     en: `
-      fly, soar, glide, hover, hover over, hover above, hover near, flutter, flap, fly over, fly away, swoop, fly past,
-      flap its wings, flap her wings, flap his wings, flap their wings, beat its wings, wheel overhead, buzz around, buzz round, buzz about, buzz past, buzz over, circle above, circle high above, circle in the sky`,
+      fly, soar, glide, hover, hover near, flutter, flap, fly over, fly away, swoop, fly past,
+      flap its wings, flap her wings, flap his wings, flap their wings, beat its wings, wheel overhead, buzz around, buzz round, buzz about, buzz past, buzz over, circle in the sky`,
     zh: `
       飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞, 俯冲, 俯冲而下, 俯冲下来, 拍打翅膀, 拍着翅膀, 扇动翅膀, 扇着翅膀, 扑打翅膀`,
   },

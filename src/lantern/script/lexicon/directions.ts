@@ -131,6 +131,12 @@ export const DIRECTIONS: readonly Entry[] = [
     en: 'under, beneath, underneath, below, on the bottom of, at the bottom of, at the foot of',
     zh: '',
   },
+  {
+    sense: { is: 'relation', relation: 'above' },
+    en: 'above, high above, right above, just above, directly above',
+    zh: '',
+  },
+  { sense: { is: 'relation', relation: 'above', after: true }, en: '', zh: '上方, 正上方, 上空, 头顶上方' },
   { sense: { is: 'relation', relation: 'on', after: true }, en: '', zh: '背上, 后背上, 脊背上, 尖上, 尖儿上, 顶端' },
   { sense: { is: 'relation', relation: 'under', after: true }, en: '', zh: '下面, 底下, 下方, 下' },
   { sense: { is: 'relation', relation: 'riding' }, en: 'on horseback', zh: '' },

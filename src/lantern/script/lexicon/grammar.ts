@@ -275,7 +275,7 @@ export const GRAMMAR: readonly Entry[] = [
     zh: '沿着, 穿过, 沿, 顺着, 越过',
   },
   { sense: { is: 'preposition', word: 'past' }, en: 'past, passing by', zh: '经过, 路过' },
-  { sense: { is: 'preposition', word: 'above' }, en: 'above, overhead', zh: '上空, 上方, 头顶' },
+  { sense: { is: 'preposition', word: 'above' }, en: 'overhead', zh: '头顶' },
   { sense: { is: 'of' }, en: "of, 's", zh: '的, 之' },
 
   {

@@ -167,7 +167,7 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a priest baptizing a baby', beats: ['c1 bless @c2, c2 stand'], unknown: [] },
   { say: 'a miser counting his gold coins', beats: ['c1 count-money'], unknown: [] },
   { say: 'a man reading a report', beats: ['c1 read'] },
-  { say: 'a chef stealing a carrot', beats: ['c1 pick-up'] },
+  { say: 'a chef stealing a carrot', beats: ['c1 hold-thing, c2 sit'] },
   { say: 'a soldier standing guard at a gate', beats: ['c1 stand @c2, c2 stand'] },
   { say: 'elephants wading through a swamp', cast: ['3 elephant'], beats: ['c1 walk'] },
   { say: 'a pig rooting in the mud', beats: ['c1 eat'], unknown: [] },

@@ -144,4 +144,15 @@ export const RELATION_PHRASES: readonly Phrase[] = [
   { say: '一个手机在路灯的右边', cast: ['phone', 'street-lamp'], ties: ['c1 right-of c2'] },
   { say: '一个女人在沙发的右边', cast: ['woman', 'couch'], ties: ['c1 right-of c2'] },
   { say: '沙发和杯子之间有一个行李箱', cast: ['couch', 'cup', 'suitcase'], ties: ['c3 between c2', 'c3 between c1'] },
+  // Above: in the air over it.
+  { say: 'a red balloon above a blue car', cast: ['red balloon', 'blue car'], ties: ['c1 above c2'] },
+  { say: 'a drone hovers above a tractor', cast: ['drone', 'tractor'], ties: ['c1 above c2'], beats: ['c1 fly'] },
+  { say: 'a helicopter over a ship', ties: ['c1 above c2'] },
+  { say: 'a lamp hanging above a piano', cast: ['chandelier', 'piano'], ties: ['c1 above c2'] },
+  { say: 'two elephants in a park, red lanterns hang above them', ties: ['c2 above c1'] },
+  { say: '直升机在轮船上空盘旋', ties: ['c1 above c2'] },
+  { say: 'six chairs around a table', cast: ['6 chair', 'table'], ties: ['c1 around c2'] },
+  { say: '六把椅子围着一张圆桌', cast: ['6 chair', 'table'], ties: ['c1 around c2'] },
+  { say: "a parrot on a pirate's shoulder", ties: ['c1 riding c2'] },
+  { say: '桌子上方挂着一盏灯', cast: ['table', 'chandelier'], ties: ['c2 above c1'] },
 ];

@@ -55,7 +55,7 @@ export const STORY_PHRASES: readonly Phrase[] = [
   },
   {
     say: 'A courier drops a parcel, a dog picks it up and carries it to the door, an old lady pats the dog',
-    beats: ['c1 hold-thing, c2 sit', 'c3 walk @c5, c5 pet @c3 happy'],
+    beats: ['c1 hold-thing, c2 sit', '', 'c3 walk @c5, c5 pet @c3 happy'],
     ties: ['c2 riding c1', 'c2 riding c3'],
   },
   {
@@ -308,7 +308,7 @@ export const STORY_PHRASES: readonly Phrase[] = [
   {
     say: 'a mug stands on a table. A woman lifts the mug',
     cast: ['cup', 'table', 'woman'],
-    beats: ['c3 hold-thing, c1 sit'],
+    beats: ['', 'c3 hold-thing'],
   },
   {
     say: 'a perfume bottle stands between two candles on velvet; a man lifts the bottle',
@@ -320,6 +320,13 @@ export const STORY_PHRASES: readonly Phrase[] = [
   {
     say: 'a girl blows out the candles on a cake, and a puppy jumps out of a box',
     cast: ['girl', 'small dog', 'box', 'table'],
+  },
+  { say: 'a woman in a blazer points at a chart on the wall', ties: [], ground: 'wall' },
+  { say: 'an old lady in slippers waves', cast: ['old woman (shoes)'] },
+  {
+    say: 'a chef tosses vegetables; a waiter picks up the dish',
+    cast: ['woman', 'man', 'plate'],
+    beats: ['c1 toss-wok', 'c2 hold-thing, c3 sit'],
   },
   { say: 'the propeller starts to turn', cast: [] },
   { say: 'a craftsman kneads clay', cast: ['man'] },

@@ -1,0 +1,44 @@
+import { bearsIt } from './carry-by-mouth.ts';
+import type { Word } from './choose-reading.ts';
+import type { Draft } from './draft.ts';
+import { isUnknownVerb } from './look-around.ts';
+import { mayDoDeeds } from './may-do.ts';
+import { isHandling } from './pass-along.ts';
+import { readAction } from './read-actions.ts';
+import { fillerHere, readCraft } from './read-craft.ts';
+import { readDeed, readHold } from './read-deed.ts';
+import { BRINGS, HOLDS } from './read-handling.ts';
+import { HANGS } from './read-modifiers.ts';
+import { readStranger } from './read-strangers.ts';
+import { readTow } from './read-tow.ts';
+import { reportUnknown } from './report-unknown.ts';
+import { isOneOfAnimals } from './senses.ts';
+import { contextOf } from './verb-context.ts';
+
+/** A word without a reading: somebody by name or trade, what somebody does, or a thing that nobody knows. */
+export function readUnknown(draft: Draft, words: readonly Word[], index: number): void {
+  if (readTow(draft, words, index)) return;
+  if (HANGS.test(words[index]?.text ?? '')) {
+    draft.hung = true;
+    return;
+  }
+  if (readCraft(draft, words, index, contextOf(draft, words, index))) return;
+  if (isUnknownVerb(words, index)) {
+    if (readDeed(draft, words, index)) return;
+    if (bearsIt(draft, words, index)) return readAction(draft, BRINGS, contextOf(draft, words, index));
+    if (isHandling(words[index]?.text ?? '') && mayDoDeeds(draft, 'hold-thing'))
+      return readAction(draft, HOLDS, contextOf(draft, words, index));
+    reportUnknown(draft, words, index);
+    // Whatever it is, it is done by the one before it; a thing that it is done with is in the hands.
+    if (isOfAnimal(words, index) || !readHold(draft, words, index))
+      readAction(draft, fillerHere(draft), { ...contextOf(draft, words, index), form: 's' });
+    return;
+  }
+  if (!readStranger(draft, words, index)) reportUnknown(draft, words, index);
+}
+
+/** What nobody knows is done to an animal, which is not taken up for it. */
+function isOfAnimal(words: readonly Word[], index: number): boolean {
+  const object = words.slice(index + 1).find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense;
+  return isOneOfAnimals(object);
+}
