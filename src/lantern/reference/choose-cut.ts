@@ -24,6 +24,8 @@ const ROUND = 0.022;
 const BLURRED_LESS = 0.6;
 /** What the look at the whole picture has not found must be so sure: a hill against the sky has a clear outline, too. */
 const SURE_MIN = 1.2;
+/** Where most of a picture is blurred, so much less: what is sharp all round is in front. */
+const PARTED_SURE_LESS = 0.75;
 /** From this share of a picture on, a subject is large. */
 const LARGE = 0.1;
 /** One that has all of the best and not much more is the rest of it: a coat, and who wears it. */
@@ -36,7 +38,7 @@ const WHOLE = { common: 0.95, area: 1.7, sureness: 0.9 } as const;
 export function chooseCut(usual: Cut | undefined, others: readonly Cut[], seen: Seen): Cut | undefined {
   const judged = [...(usual === undefined ? [] : [usual]), ...others]
     .map((cut) => ({ cut, sureness: surenessOf(cut, seen) }))
-    .filter(({ sureness }) => usual !== undefined || sureness >= SURE_MIN)
+    .filter(({ sureness }) => usual !== undefined || sureness >= SURE_MIN * (1 - PARTED_SURE_LESS * seen.focus.parted))
     .sort((a, b) => b.sureness * sizeOf(b.cut) - a.sureness * sizeOf(a.cut));
   const [best] = judged;
   if (best === undefined) return undefined;

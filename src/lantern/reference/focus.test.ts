@@ -4,7 +4,8 @@ import type { Pixels } from '../paint/canvas.ts';
 import { couldBeSubject } from './could-be-subject.ts';
 import { focusOf } from './focus.ts';
 import { blur } from './mask-tools.ts';
-import { saliencyOf } from './saliency.ts';
+import { inFocus, saliencyOf } from './saliency.ts';
+import { outlineFocus } from './subject-outline.ts';
 import { superpixelsOf } from './superpixels.ts';
 import { textureOf, textureOfPatches } from './texture.ts';
 
@@ -40,6 +41,31 @@ test('focusOf() tells what is sharp from what is blurred, whatever its grain', (
   expect(shallowness).toBeGreaterThan(0.8);
   expect(meanOf(sharpness, patches.labels, mid)).toBeGreaterThan(0.7);
   expect(meanOf(sharpness, patches.labels, (at) => at < SIZE.width * 40)).toBeLessThan(0.2);
+});
+
+test('inFocus() finds what is sharp by that alone, and its outline is sharp as that of the window behind it is not', () => {
+  const pixels = photographed(4);
+  const patches = superpixelsOf(pixels, 120);
+  const focus = focusOf(pixels, patches);
+  expect(focus.parted).toBeGreaterThan(0.8);
+  const subject = inFocus(patches, textureOfPatches(textureOf(pixels), pixels, patches), focus);
+  expect(meanOf(subject, patches.labels, mid)).toBeGreaterThan(3 * meanOf(subject, patches.labels, window));
+  const sharpShare = (isIn: (at: number) => boolean) =>
+    outlineFocus(
+      Float32Array.from({ length: count }, (_, at) => (isIn(at) ? 1 : 0)),
+      SIZE,
+      focus,
+    );
+  // Half of its outline is where both are of one grey.
+  expect(sharpShare(mid)).toBeGreaterThan(0.35);
+  expect(sharpShare(window)).toBeLessThan(0.2);
+});
+
+test('outlineFocus() tells nothing of a picture that is sharp all over', () => {
+  const pixels = photographed(0);
+  const focus = focusOf(pixels, superpixelsOf(pixels, 120));
+  expect(focus.parted).toBe(0);
+  expect(outlineFocus(new Float32Array(count).fill(1, 5000, 9000), SIZE, focus)).toBe(1);
 });
 
 test('focusOf() tells nothing of a picture that is sharp all over', () => {

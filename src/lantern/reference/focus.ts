@@ -9,6 +9,10 @@ export interface Focus {
   readonly sharpness: Float32Array;
   /** How surely the picture has both, 0 to 1: where all is about as sharp, sharpness tells nothing. */
   readonly shallowness: number;
+  /** How surely what is sharp is one part of the picture and most of the rest blurred, 0 to 1: sharpness alone then tells the subject. */
+  readonly parted: number;
+  /** How sharp the edge at each pixel is, 0 to 1, row by row; NaN where there is none. */
+  readonly edges: Float32Array;
 }
 
 /** Half-widths in pixels of the boxes that a picture is smoothed with, the coarse one twice: blurs of between tell sharp from not. */
@@ -20,6 +24,11 @@ const EDGE_PART = 0.22;
 /** How many times as steep an edge is in the fine picture as in the coarse one: that of a blurred thing, of a sharp one. */
 const BLURRED = 1.09;
 const SHARP = 1.22;
+/** So many pixels round it tell of an edge. */
+const ROUND_EDGE = 2;
+const MIDDLE = (BLURRED + SHARP) / 2;
+/** The share of all patches with edges that is blurred where the picture is parted by focus, and where it is not. */
+const PARTED = { not: 0.25, surely: 0.5 } as const;
 /** The tenth part of a picture that is blurred most is as steep as this where there is depth, and as that where there is none. */
 const SHALLOW = { part: 0.1, surely: 1.09, not: 1.15 } as const;
 
@@ -34,6 +43,7 @@ export function focusOf({ data, width, height }: Pixels, patches: Superpixels): 
     light[at] = 0.3 * data[at * 4]! + 0.59 * data[at * 4 + 1]! + 0.11 * data[at * 4 + 2]!;
   const fine = blur(light, width, height, FINE);
   const coarse = blur(blur(light, width, height, COARSE), width, height, COARSE);
+  const [products, squares] = [new Float32Array(light.length), new Float32Array(light.length)];
   const [both, alone, pixels] = [0, 0, 0].map(() => new Float64Array(patches.count)) as [
     Float64Array,
     Float64Array,
@@ -48,8 +58,11 @@ export function focusOf({ data, width, height }: Pixels, patches: Superpixels): 
       const [across, down] = [coarse[at + 1]! - coarse[at - 1]!, coarse[at + width]! - coarse[at - width]!];
       const steepness = across * across + down * down;
       if (steepness < EDGE_CODES * EDGE_CODES) continue;
-      both[patch]! += across * (fine[at + 1]! - fine[at - 1]!) + down * (fine[at + width]! - fine[at - width]!);
+      const product = across * (fine[at + 1]! - fine[at - 1]!) + down * (fine[at + width]! - fine[at - width]!);
+      both[patch]! += product;
       alone[patch]! += steepness;
+      products[at] = product;
+      squares[at] = steepness;
     }
   }
   const enough = EDGE_PART * EDGE_CODES * EDGE_CODES;
@@ -58,8 +71,17 @@ export function focusOf({ data, width, height }: Pixels, patches: Superpixels): 
   );
   const known = steeper.filter((value) => !Number.isNaN(value)).sort();
   const least = known[Math.floor(known.length * SHALLOW.part)] ?? Infinity;
+  const blurred = known.filter((value) => value < MIDDLE).length / Math.max(1, known.length);
   return {
+    parted: smoothstep(PARTED.not, PARTED.surely, blurred),
     sharpness: steeper.map((value) => smoothstep(BLURRED, SHARP, value)),
+    edges: edgesOf(blur(products, width, height, ROUND_EDGE), blur(squares, width, height, ROUND_EDGE)),
     shallowness: 1 - smoothstep(SHALLOW.surely, SHALLOW.not, least),
   };
+}
+
+function edgesOf(products: Float32Array, squares: Float32Array): Float32Array {
+  return products.map((product, at) =>
+    squares[at]! > EDGE_PART * EDGE_CODES * EDGE_CODES ? smoothstep(BLURRED, SHARP, product / squares[at]!) : NaN,
+  );
 }

@@ -22,6 +22,8 @@ const SMOOTHNESS_MIN = 0.1;
 const BLURRED_GROUND = 0.6;
 const BLURRED_LESS = 0.85;
 const UNTOLD_BLUR = 0.4;
+/** What has no edges is ground with this weight where it lies along the picture's edges. */
+const UNTOLD_EDGE = 0.15;
 
 /**
  * Finds what a picture is about without knowing what anything is: ground is what lies along the picture's edges over much of
@@ -29,13 +31,35 @@ const UNTOLD_BLUR = 0.4;
  * Detection, CVPR 2014), with a prior for the middle. `texture` has the detail of each patch, just visible steps.
  */
 export function saliencyOf(patches: Superpixels, texture: Float32Array, focus?: Focus): Saliency {
-  const { count } = patches;
   const apart = distancesOf(patches, texture);
   const edge = edgeShares(patches);
   const ground = groundShares(patches, apart, edge).map(
     (share, i) => 1 - (1 - share) * (1 - BLURRED_GROUND * blurOf(focus, i)),
   );
   const contrast = contrasts(patches, apart, ground, focus);
+  return { subject: smoothed(patches, apart, ground, contrast), ground };
+}
+
+/**
+ * How much each patch is in front by its sharpness alone, 0 to 1: what is blurred is ground, whatever its colours, and what has no edges to
+ * tell it by is what it is most like of its neighbours, at the picture's edges rather ground.
+ */
+export function inFocus(patches: Superpixels, texture: Float32Array, { sharpness }: Focus): Float32Array {
+  const ground = edgeShares(patches).map((edge, i) =>
+    Number.isNaN(sharpness[i]!) ? edge * UNTOLD_EDGE : 1 - sharpness[i]!,
+  );
+  const sharp = sharpness.map((value) => (Number.isNaN(value) ? 0 : value ** 2));
+  return smoothed(patches, distancesOf(patches, texture), ground, sharp);
+}
+
+/** What patches are between ground and subject when those that are alike are about the same, the most of it 1. */
+function smoothed(
+  patches: Superpixels,
+  apart: Float32Array,
+  ground: Float32Array,
+  contrast: Float32Array,
+): Float32Array {
+  const { count } = patches;
   const system = new Float64Array(count * count);
   for (let i = 0; i < count; i++) {
     for (const j of reachOf(patches, i)) {
@@ -50,7 +74,7 @@ export function saliencyOf(patches: Superpixels, texture: Float32Array, focus?: 
   }
   const solved = solve(system, Float64Array.from(contrast));
   const most = solved.reduce((a, b) => Math.max(a, b), 1e-6);
-  return { subject: Float32Array.from(solved, (value) => Math.max(0, value) / most), ground };
+  return Float32Array.from(solved, (value) => Math.max(0, value) / most);
 }
 
 /** How surely a patch is out of focus where something else is in it, 0 to 1. */

@@ -90,3 +90,16 @@ function samplesOf(
     share: places.map((place, index) => place - first[index]!),
   };
 }
+
+/** Values of the nearest pixels of another size. */
+export function nearestPixels(
+  values: Float32Array,
+  size: Pick<Pixels, 'width' | 'height'>,
+  { width, height }: Pick<Pixels, 'width' | 'height'>,
+): Float32Array {
+  return Float32Array.from({ length: width * height }, (_, at) => {
+    const x = Math.floor((((at % width) + 0.5) / width) * size.width);
+    const y = Math.floor(((Math.floor(at / width) + 0.5) / height) * size.height);
+    return values[y * size.width + x]!;
+  });
+}

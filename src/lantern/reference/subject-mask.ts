@@ -7,13 +7,13 @@ import { couldBeSubject } from './could-be-subject.ts';
 import { localCuts } from './local-cuts.ts';
 import { blur, closeMask, keepLargest, sharedArea } from './mask-tools.ts';
 import { portraitCut } from './portrait-cut.ts';
-import { saliencyOf } from './saliency.ts';
-import { resample, shrink } from './scale-pixels.ts';
+import { inFocus, saliencyOf } from './saliency.ts';
+import { nearestPixels, resample, shrink } from './scale-pixels.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import { isAnywhere, KNOWN, type Segment } from './segment.ts';
 import { seenThrough } from './see-through.ts';
-import { outlineOf, type Outline } from './subject-outline.ts';
-import { colourSteps, superpixelsOf, type Superpixels } from './superpixels.ts';
+import { outlineFocus, outlineOf, type Outline } from './subject-outline.ts';
+import { colourSteps, spreadPatches, superpixelsOf, type Superpixels } from './superpixels.ts';
 import { feltSteps, textureOf, textureOfPatches, withTexture } from './texture.ts';
 
 /** How much each pixel belongs to the subject, 0 to 1, row by row. */
@@ -39,6 +39,10 @@ const OUTLINE_SURE = 0.03;
 const PATCHES = 260;
 /** From this shallowness on, what stands out by being in focus is looked for too. */
 const SHALLOW_MIN = 0.3;
+/** From this on, a picture is parted by focus alone first. */
+const PARTED_MIN = 0.3;
+/** Where a picture is, an outline that is blurred all round is clear by this share of what it seems. */
+const BLURRED_OUTLINE = 0.15;
 /** Saliency from which on a pixel is taken for the subject, rather for it, and rather not for it; below that it is ground. */
 const CERTAIN = 0.85;
 const LIKELY = 0.5;
@@ -151,13 +155,15 @@ function lookAt(pixels: Pixels): Look {
   const texture = textureOf(pixels);
   const focus = focusOf(pixels, patches);
   const felt = textureOfPatches(texture, pixels, patches);
-  const ways = (focus.shallowness > SHALLOW_MIN ? [undefined, focus] : [undefined]).map((sharp) => {
-    const saliency = saliencyOf(patches, felt, sharp).subject;
-    return {
-      salient: spread(saliency, patches, small),
-      beside: spread(besideLikely(saliency, patches), patches, small),
-    };
+  const stands = (saliency: Float32Array): StandsOut => ({
+    salient: spreadPatches(saliency, patches, small),
+    beside: spreadPatches(besideLikely(saliency, patches), patches, small),
   });
+  const byColour = (focus.shallowness > SHALLOW_MIN ? [undefined, focus] : [undefined]).map((sharp) =>
+    stands(saliencyOf(patches, felt, sharp).subject),
+  );
+  const byFocus = focus.parted > PARTED_MIN ? [stands(inFocus(patches, felt, focus))] : [];
+  const ways = [...byFocus, ...byColour];
   const likely = Float32Array.from({ length: small.width * small.height }, (_, at) =>
     ways.some(({ salient }) => salient[at]! >= LIKELY) ? 1 : 0,
   );
@@ -165,10 +171,19 @@ function lookAt(pixels: Pixels): Look {
     small,
     felt: withTexture(small, resample(texture, pixels, small)),
     ways,
-    salient: likely.map((_, at) => ways.reduce((sum, { salient }) => sum + salient[at]!, 0) / ways.length),
-    focus: { ...focus, sharpness: spread(focus.sharpness, patches, small) },
+    salient: likely.map((_, at) => meanAt(ways, at)),
+    focus: {
+      ...focus,
+      sharpness: spreadPatches(focus.sharpness, patches, small),
+      edges: nearestPixels(focus.edges, pixels, small),
+    },
     heads: headsIn(findHeads(small, likely), small),
   };
+}
+
+/** How much a pixel stands out in the mean of some ways, 0 where there is none. */
+function meanAt(ways: readonly StandsOut[], at: number): number {
+  return ways.reduce((sum, { salient }) => sum + salient[at]!, 0) / Math.max(1, ways.length);
 }
 
 /** Cuts of the whole picture, and of parts of it. */
@@ -261,7 +276,9 @@ function outlined(
 /** A mask as a cut with a clear outline; undefined where it has none. */
 function cutOf(mask: Float32Array, look: Look): Cut | undefined {
   const { clearness, holds, isSure } = clearestOf(mask, look);
-  return holds ? { mask, clearness, isSure } : undefined;
+  if (!holds) return undefined;
+  const focused = BLURRED_OUTLINE + (1 - BLURRED_OUTLINE) * outlineFocus(mask, look.small, look.focus);
+  return { mask, clearness: clearness * focused, isSure };
 }
 
 /** The outline of a mask, in colour or in texture, where it is clearer. */
@@ -364,15 +381,6 @@ function headsIn(heads: readonly Head[], { width, height }: Pixels): Uint8Array 
     }
   }
   return known;
-}
-
-/** Values of patches, pixel by pixel of another size. */
-function spread(values: Float32Array, patches: Superpixels, { width, height }: Pixels): Float32Array {
-  return Float32Array.from({ length: width * height }, (_, at) => {
-    const x = Math.floor((((at % width) + 0.5) / width) * patches.width);
-    const y = Math.floor(((Math.floor(at / width) + 0.5) / height) * patches.height);
-    return values[patches.labels[y * patches.width + x]!]!;
-  });
 }
 
 /** Whether what was cut out is what stood out, and could be a subject. */

@@ -1,4 +1,5 @@
 import type { Pixels } from '../paint/canvas.ts';
+import type { Focus } from './focus.ts';
 
 /**
  * The outline of a subject is a clear step in colour, just visible differences, over this share of its length at least, so many times as
@@ -19,6 +20,27 @@ export interface Outline {
   /** Whether that is enough for a subject, and whether it is for sure. */
   readonly holds: boolean;
   readonly isSure: boolean;
+}
+
+/**
+ * How much of a mask's outline is sharp, 0 to 1: of what is in focus nearly all, of a hill behind it little, of both together a part. Where
+ * most of a picture is as sharp it tells nothing, and is 1.
+ */
+export function outlineFocus(
+  mask: Float32Array,
+  { width, height }: Pick<Pixels, 'width' | 'height'>,
+  { edges, parted }: Focus,
+): number {
+  let [length, sharp] = [0, 0];
+  for (let at = 0; at < mask.length; at++) {
+    const isAcross = at % width < width - 1 && mask[at] !== mask[at + 1];
+    const isDown = at < width * (height - 1) && mask[at] !== mask[at + width];
+    if (!isAcross && !isDown) continue;
+    length++;
+    // Where there is no edge, there is none of something sharp.
+    sharp += Number.isNaN(edges[at]!) ? 0 : edges[at]!;
+  }
+  return 1 - parted * (1 - sharp / Math.max(1, length));
 }
 
 /** Tells how clear the outline of a mask is; `apart` says how many steps two pixels of the picture are apart. */

@@ -56,6 +56,19 @@ export function colourSteps(pixels: Pixels): (one: number, other: number) => num
     );
 }
 
+/** Values of patches, pixel by pixel of another size. */
+export function spreadPatches(
+  values: Float32Array,
+  patches: Superpixels,
+  { width, height }: Pick<Pixels, 'width' | 'height'>,
+): Float32Array {
+  return Float32Array.from({ length: width * height }, (_, at) => {
+    const x = Math.floor((((at % width) + 0.5) / width) * patches.width);
+    const y = Math.floor(((Math.floor(at / width) + 0.5) / height) * patches.height);
+    return values[patches.labels[y * patches.width + x]!]!;
+  });
+}
+
 /** The colours of pictures that were looked at; a picture is looked at for each of its cuts. */
 const labs = new WeakMap<Pixels, Float32Array>();
 
