@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { AVCOL_TRC_ARIB_STD_B67, AVCOL_TRC_SMPTE2084 } from 'node-av/constants';
+import { AVCOL_TRC_ARIB_STD_B67, AVCOL_TRC_SMPTE2084, AV_FRAME_FLAG_INTERLACED } from 'node-av/constants';
 import type { Frame, Stream } from 'node-av/lib';
 import { extractSound, type ExtractSoundOptions } from './extract-sound.ts';
 import { fileKindOf } from './file-kind.ts';
@@ -133,6 +133,7 @@ function filtersFor(stream: Stream, options: NormaliseVideoOptions, first: Frame
   const { width, height } = options;
   const hdr = hdrInputOf(first);
   return [
+    ...(first.hasFlags(AV_FRAME_FLAG_INTERLACED) ? [DEINTERLACE] : []),
     `fps=fps=${options.framesPerSecond}:start_time=0`,
     // Square pixels first, so that the shape below is the shape that is seen.
     `${isMirrored(stream.codecpar) ? 'hflip,' : ''}${turns[rotationOf(stream.codecpar)]}scale=w='iw*sar':h=ih`,
@@ -145,6 +146,9 @@ function filtersFor(stream: Stream, options: NormaliseVideoOptions, first: Frame
     ...(options.calm === true ? [CALM] : []),
   ].join(',');
 }
+
+/** Television and camcorders write two half pictures into a frame, each of its own time: what moves would be a comb (FFmpeg's bwdif). */
+const DEINTERLACE = 'bwdif=mode=send_frame:deint=interlaced';
 
 /** The mean of nine frames of each pixel, as far as those near in time differ no more than grain does (FFmpeg's atadenoise). */
 const CALM = 'atadenoise=0a=0.04:1a=0.04:2a=0.04:0b=0.08:1b=0.08:2b=0.08:s=9';

@@ -211,6 +211,27 @@ describe('decode() of a video', () => {
     expect(probe(outPath).video).toMatchObject({ frameCount: 72, framesPerSecond: 24, pixelFormat: 'yuv420p' });
   });
 
+  test('what moves in half pictures is no comb', async () => {
+    const times = Array.from({ length: 20 }, (_, index) => index * 40);
+    const isBar = (x: number, frame: number) => x > 200 + frame * 16 && x < 280 + frame * 16;
+    makeClip({
+      path: at('camcorder.mp4'),
+      width: 720,
+      height: 720,
+      times,
+      isInterlaced: true,
+      lumaAt: (x, frame) => (isBar(x, frame) ? 190 : 60),
+    });
+    const outPath = at('whole.mp4');
+    const size = { width: 720, height: 720, framesPerSecond: 24, frameCount: 8 };
+    const made = await decoder.decode({ kind: 'normalise-video', path: at('camcorder.mp4'), outPath, ...size });
+    expect(made).toEqual({ ok: true, value: { frameCount: 8 } });
+    const frame = framesOf(outPath, 720, 720)[4]!;
+    const light = (x: number, y: number) => frame[(y * 720 + x) * 4]!;
+    const comb = Array.from({ length: 400 }, (_, at) => Math.abs(light(at + 200, 360) - light(at + 200, 361)));
+    expect(Math.max(...comb)).toBeLessThan(30);
+  });
+
   test('grain is averaged away for a look, and what moves stays sharp', async () => {
     const times = Array.from({ length: 75 }, (_, index) => index * 40);
     const bar = (x: number, frame: number) => x > 300 + frame * 3 && x < 380 + frame * 3;

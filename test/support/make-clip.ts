@@ -7,6 +7,9 @@ import {
   AVERROR_EAGAIN,
   AVERROR_EOF,
   AV_CODEC_FLAG_GLOBAL_HEADER,
+  AV_CODEC_FLAG_INTERLACED_DCT,
+  AV_FRAME_FLAG_INTERLACED,
+  AV_FRAME_FLAG_TOP_FIELD_FIRST,
   AV_PIX_FMT_YUV420P,
   AV_PIX_FMT_YUV420P10LE,
 } from 'node-av/constants';
@@ -24,10 +27,21 @@ export interface MakeClipOptions {
   readonly lumaAt: (x: number, frame: number) => number;
   readonly bits?: 8 | 10;
   readonly range?: 'sdr' | 'pq' | 'hlg';
+  /** Odd rows are from half a frame later, as camcorders and television write. */
+  readonly isInterlaced?: boolean;
 }
 
 /** Writes clips as recorders of all kinds do: frames at any times, 10 bits, high dynamic range. */
-export function makeClip({ path, width, height, times, lumaAt, bits = 8, range = 'sdr' }: MakeClipOptions): void {
+export function makeClip({
+  path,
+  width,
+  height,
+  times,
+  lumaAt,
+  bits = 8,
+  range = 'sdr',
+  isInterlaced = false,
+}: MakeClipOptions): void {
   const encoder = Codec.findEncoderByName('libx264' as FFVideoEncoder);
   if (!encoder) throw new Error('this build of FFmpeg has no libx264');
   const format = bits === 10 ? AV_PIX_FMT_YUV420P10LE : AV_PIX_FMT_YUV420P;
@@ -44,6 +58,7 @@ export function makeClip({ path, width, height, times, lumaAt, bits = 8, range =
     codec.colorTrc = range === 'pq' ? AVCOL_TRC_SMPTE2084 : AVCOL_TRC_ARIB_STD_B67;
   }
   codec.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
+  if (isInterlaced) codec.setFlags(AV_CODEC_FLAG_INTERLACED_DCT);
   setOptions(codec, { preset: 'ultrafast' });
   FFmpegError.throwIfError(codec.open2Sync(encoder), 'open libx264');
   const container = new FormatContext();
@@ -71,19 +86,24 @@ export function makeClip({ path, width, height, times, lumaAt, bits = 8, range =
     const frame = new Frame();
     frame.alloc();
     Object.assign(frame, { width, height, format, pts: BigInt(time), colorRange: AVCOL_RANGE_MPEG });
+    if (isInterlaced) frame.setFlags(AV_FRAME_FLAG_INTERLACED, AV_FRAME_FLAG_TOP_FIELD_FIRST);
     FFmpegError.throwIfError(frame.getBuffer(0), 'allocate a frame');
     const [y, u, v] = frame.data ?? [];
     if (!y || !u || !v) throw new Error('the frame has no planes');
     const bytes = bits === 10 ? 2 : 1;
-    // Every row is the same: pixel by pixel, a clip would take longer to write than to read.
-    const fill = (plane: Buffer, stride: number, rows: number, lumaOf: (x: number) => number) => {
+    // Every row of a field is the same: pixel by pixel, a clip would take longer to write than to read.
+    const rowOf = (stride: number, lumaOf: (x: number) => number) => {
       const row = Buffer.alloc(stride);
       for (let x = 0; x < stride / bytes; x++)
         if (bytes === 2) row.writeUInt16LE(Math.round(lumaOf(x) * 4), x * 2);
         else row.writeUInt8(Math.round(lumaOf(x)), x);
-      for (let at = 0; at < rows; at++) plane.set(row, at * stride);
+      return row;
     };
-    fill(y, frame.linesize[0] ?? 0, height, (x) => lumaAt(x, index));
+    const fill = (plane: Buffer, stride: number, rows: number, lumaOf: (x: number, field: 0 | 1) => number) => {
+      const [even, odd] = [rowOf(stride, (x) => lumaOf(x, 0)), rowOf(stride, (x) => lumaOf(x, 1))];
+      for (let at = 0; at < rows; at++) plane.set(at % 2 === 0 ? even : odd, at * stride);
+    };
+    fill(y, frame.linesize[0] ?? 0, height, (x, field) => lumaAt(x, index + (isInterlaced ? field / 2 : 0)));
     fill(u, frame.linesize[1] ?? 0, height / 2, () => 128);
     fill(v, frame.linesize[2] ?? 0, height / 2, () => 128);
     send(frame);
