@@ -29,6 +29,8 @@ const ROUND_EDGE = 2;
 const MIDDLE = (BLURRED + SHARP) / 2;
 /** The share of all patches with edges that is blurred where the picture is parted by focus, and where it is not. */
 const PARTED = { not: 0.25, surely: 0.5 } as const;
+/** Nor is it told where fewer patches have edges than these shares of them: flat drawings have soft shades and no focus. */
+const TOLD = { few: 0.15, enough: 0.3 } as const;
 /** The tenth part of a picture that is blurred most is as steep as this where there is depth, and as that where there is none. */
 const SHALLOW = { part: 0.1, surely: 1.09, not: 1.15 } as const;
 
@@ -73,7 +75,8 @@ export function focusOf({ data, width, height }: Pixels, patches: Superpixels): 
   const least = known[Math.floor(known.length * SHALLOW.part)] ?? Infinity;
   const blurred = known.filter((value) => value < MIDDLE).length / Math.max(1, known.length);
   return {
-    parted: smoothstep(PARTED.not, PARTED.surely, blurred),
+    parted:
+      smoothstep(PARTED.not, PARTED.surely, blurred) * smoothstep(TOLD.few, TOLD.enough, known.length / patches.count),
     sharpness: steeper.map((value) => smoothstep(BLURRED, SHARP, value)),
     edges: edgesOf(blur(products, width, height, ROUND_EDGE), blur(squares, width, height, ROUND_EDGE)),
     shallowness: 1 - smoothstep(SHALLOW.surely, SHALLOW.not, least),
