@@ -3,6 +3,8 @@ export const COUNTER_THINGS = [
   'espresso-machine',
   'milk-jug',
   'pouring-jug',
+  'syrup-jug',
+  'pancake-stack',
   'latte-cup',
   'till',
   'grocery-pack',

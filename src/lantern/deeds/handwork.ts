@@ -164,7 +164,7 @@ export const HANDWORK = {
       alone:
         'pull a pint, pour a pint, pull pints, draw a pint, pour drinks, bottle wine, bottle jam, bottle beer, bottle juice, bottle cider, bottle water, fill bottles',
       do: 'pour, serve, fill, spill, tip, tip over, top up, refill, fill up, pour out, decant',
-      what: 'wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, syrup, honey, oil, bottle over, glass, wine glass, pint, mug, mugs, cups, jug, flask, glasses, wine glasses, kettle, water bottle, pitcher, decanter, champagne flutes, shot glasses, carafe',
+      what: 'wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, oil, bottle over, glass, wine glass, pint, mug, mugs, cups, jug, flask, glasses, wine glasses, kettle, water bottle, pitcher, decanter, champagne flutes, shot glasses, carafe',
     },
     zh: {
       alone: '倒水, 倒酒, 斟酒, 倒牛奶, 倒果汁',
@@ -189,6 +189,38 @@ export const HANDWORK = {
         { thing: 'standing-glass', at: [0.7, 0.08, 0.175] },
       ],
       work: { at: [0.6, 0.16, 0.91], metres: 0.24, instead: ['standing-glass'], into: 'only' },
+    },
+  },
+  'drizzle-syrup': {
+    en: {
+      alone: 'pour honey, drizzle honey, drizzle syrup, pour syrup, pour maple syrup, drizzle chocolate',
+      do: 'pour, drizzle, drip, trickle, dribble, spread',
+      what: 'honey, syrup, maple syrup, maple, olive oil, oil, dressing, glaze, icing, caramel, caramel sauce, golden syrup, chocolate sauce, melted chocolate, honey over pancakes, syrup over pancakes, agave syrup, butterscotch',
+    },
+    zh: {
+      alone: '淋蜂蜜, 浇蜂蜜, 倒蜂蜜, 淋糖浆, 浇枫糖, 淋枫糖浆',
+      do: '淋, 浇, 倒, 淋上, 浇上',
+      what: '蜂蜜, 糖浆, 枫糖, 枫糖浆, 焦糖, 巧克力酱',
+    },
+    base: 'stand',
+    place: 'kitchen',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.24, -0.06, 0.2], left: [0.06, 0.15, 0.0], nod: 0.24, lean: 0.08, aim: [0.5, 0.7, 0.2] },
+        { at: 0.14, right: [0.26, -0.02, 0.24], lean: 0.12, aim: [0.5, 0.8, -0.3] },
+        { at: 0.5, right: [0.28, 0.02, 0.24], lean: 0.12, aim: [0.5, 0.8, -0.36] },
+        { at: 0.9, right: [0.25, -0.01, 0.25], lean: 0.12, aim: [0.5, 0.8, -0.4] },
+      ],
+      held: [{ thing: 'syrup-jug', in: 'right' }],
+      around: [
+        { thing: 'counter', at: [0.62, 0, 0] },
+        { thing: 'pancake-stack', at: [0.6, 0.13, 0.91] },
+      ],
+      work: { at: [0.6, 0.13, 0.91], metres: 0.26, instead: ['pancake-stack'], into: 'only', most: 1 },
     },
   },
   'mend-shoe': {

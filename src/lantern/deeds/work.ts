@@ -199,9 +199,10 @@ export const WORK = {
   },
   experiment: {
     en: {
-      alone: 'do an experiment, experiment, conduct an experiment, pipette, titrate, run an experiment, pipette liquid',
+      alone:
+        'do an experiment, experiment, conduct an experiment, pipette, titrate, run an experiment, pipette liquid, blend perfumes, blend a perfume, create a perfume, mix a perfume, mix perfumes, mix essential oils, blend essential oils, blend scents, dissect a frog, dissect frogs',
       do: 'mix, hold, examine, conduct, do, pour, perform, analyze, analyse, stir, measure, fill, heat, boil, swirl, shake, dissolve, titrate, dissect, blend',
-      what: 'test tube, test tubes, chemical, chemicals, potion, experiment, flask, beaker, liquid, sample, samples, solution, reagent, petri dish, acid, specimen, powder, flask of liquid, bubbling liquid, pipette, in a test tube, frog, mouse, scents, perfume, essential oils, elixir, antidote',
+      what: 'test tube, test tubes, chemical, chemicals, potion, experiment, flask, beaker, liquid, sample, samples, solution, reagent, petri dish, acid, specimen, powder, flask of liquid, bubbling liquid, pipette, in a test tube, elixir, antidote',
     },
     zh: { alone: '做实验, 做化学实验', do: '做, 拿, 观察, 摇, 摇晃', what: '实验, 试管, 药水, 烧杯, 烧瓶' },
     base: 'stand',

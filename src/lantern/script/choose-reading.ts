@@ -5,6 +5,7 @@ import type { Place } from '../places/places.ts';
 import type { Reading } from './dictionary.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { Piece } from './recognise.ts';
+import { isDoneInHands } from './read-handling.ts';
 import { stateHere } from './read-states.ts';
 import { doneBySomebody, happensTo, isOfPlace, isPlaceName } from './happens-here.ts';
 import { isThing, namesKind } from './senses.ts';
@@ -241,6 +242,24 @@ function isShown(words: readonly Word[], next: Piece | undefined): boolean {
 const SHOWS: ReadonlySet<Sense['is']> = new Set(['number', 'colour', 'size', 'age', 'relation', 'state', 'look', 'of']);
 const CAMERA_NOUN = /^(?:movements?|moves?|angles?|work|motions?|shots?|lens|view)$/u;
 
+/** A verb of the hands stands before what is named, with no more than what describes it between. */
+function isTakenInHand(words: readonly Word[]): boolean {
+  const verb = words.findLast(({ reading, text }) => !DESCRIBES_GOODS.has(reading?.sense.is ?? '') && text !== 'pair');
+  return verb?.reading?.sense.is === 'hold' || (verb !== undefined && isDoneInHands(verb.text));
+}
+
+const DESCRIBES_GOODS: ReadonlySet<string> = new Set([
+  'determiner',
+  'number',
+  'colour',
+  'size',
+  'state',
+  'of',
+  'taste',
+  'age',
+  'look',
+]);
+
 /** A dark workshop: it says when it is, not what colour it has. */
 function describesPlace(next: Piece | undefined, rest: readonly Piece[]): boolean {
   const noun = [next, ...rest].find((piece) => piece === undefined || !DESCRIBING.has(piece.readings[0]?.sense.is));
@@ -263,7 +282,8 @@ function insteadOfThing(
   const previous = words.at(-1);
   const [second] = rest;
   const used = readings.find(({ sense }) => sense.is === 'garment' || sense.is === 'prop');
-  if (used !== undefined) return used;
+  // A sneaker that somebody holds up is not on the foot.
+  if (used !== undefined) return used.sense.is === 'garment' && isTakenInHand(words) ? undefined : used;
   const byTheWay = words.some(({ reading }) => reading?.sense.is === 'relation' || reading?.sense.is === 'preposition');
   const happens = happensTo([next, ...rest]) && !(byTheWay && isPlaceName(readings));
   if (happens && !(namesKind(thing.sense) && thing.sense.kind === 'leaf-pile')) return thing;

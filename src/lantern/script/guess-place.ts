@@ -91,6 +91,7 @@ export function guessPlace(draft: Draft): Place {
     if (!outdoors && (indoors || doing.includes('sit'))) return 'room';
     // A street is for those who go along it; who acts on the spot would stand in the road.
     const goes = done.every(({ deed, action }) => GOING.has(action) || (action === 'stand' && deed === undefined));
+    if (!outdoors && SELLS.test(draft.prompt)) return 'studio';
     return outdoors || goes ? 'city-street' : 'park';
   }
   const own = kinds
@@ -134,6 +135,9 @@ function isBesideTableThings(kinds: readonly Kind[], kind: Kind, at: number): bo
 
 /** What grows higher stands in no pot: where there is a tree one is outdoors. */
 const POTTED_METRES = 2;
+
+/** Who sells something, and is nowhere, is before a backdrop. */
+const SELLS = /\b(?:ads?|adverts?|advertisements?|commercial|product|packshot)\b|广告|产品|代言/iu;
 
 /** What is above, with nothing named below it. */
 const SKY = /\b(?:sky|skies|clouds?|heavens)\b|天空|蓝天|白云|云朵|云彩|晚霞|朝霞/iu;

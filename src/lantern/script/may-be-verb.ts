@@ -7,10 +7,13 @@ export function mayBeVerb(words: readonly Word[], index: number, sense: Sense): 
   if (sense.is === 'stop' && words[index]?.reading?.form !== 's' && isDescribed(words[index - 1])) return false;
   if (sense.is === 'stop' || sense.is === 'unsupported' || sense.is === 'auxiliary') return true;
   const before = words[index - 1]?.reading?.sense;
-  const noun = sense.is === 'being' || sense.is === 'thing' || sense.is === 'place';
+  const noun = NOUNS.has(sense.is);
   const somebody = before?.is === 'being' || isOfBearer(words, index - 1);
   return noun && (somebody || (before?.is === 'pronoun' && before.owns !== true));
 }
+
+/** A chef drizzles oil: words for weather, too. */
+const NOUNS: ReadonlySet<Sense['is']> = new Set(['being', 'thing', 'place', 'weather']);
 
 /** Cold fluorescent light: the noun that is described. */
 function isDescribed(before: Word | undefined): boolean {

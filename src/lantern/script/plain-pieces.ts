@@ -10,6 +10,7 @@ import { withEventsInOrder } from './events-in-order.ts';
 import { withFlavoursLeftOut } from './flavours.ts';
 import { withGiftFirst } from './gift-first.ts';
 import { withHairNamed } from './hair-as-person.ts';
+import { withHandsLeftOut } from './in-hand.ts';
 import { withHanTitles } from './han-titles.ts';
 import { withHandsFilmed } from './hands-alone.ts';
 import { withListsJoined } from './introduce-lists.ts';
@@ -30,6 +31,7 @@ import { withVerbFirst } from './verb-first.ts';
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withHanTitles,
   withFlavoursLeftOut,
+  withHandsLeftOut,
   withAloneTold,
   withTeamsAsMembers,
   withPouringTold,

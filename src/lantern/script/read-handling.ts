@@ -1,4 +1,5 @@
 import { cardOf, isPerson } from '../kinds/kinds.ts';
+import { WEAR } from '../kinds/things/wear.ts';
 import type { Word } from './choose-reading.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Draft } from './draft.ts';
@@ -21,7 +22,10 @@ export function isHeld(draft: Draft, words: readonly Word[], index: number): boo
   const somebody = draft.characters.some(({ kind }) => isPerson(kind));
   if (draft.negated || !somebody || object?.is !== 'being' || object.kind === 'person' || object.kind === 'child')
     return false;
-  return !isPerson(object.kind) && cardOf(object.kind).size.heightMetres <= HELD_METRES_MAX;
+  return (
+    !isPerson(object.kind) &&
+    cardOf(object.kind).size.heightMetres <= (object.kind in WEAR ? WEAR_METRES_MAX : HELD_METRES_MAX)
+  );
 }
 
 /** A mug on a table, … lifts the mug: what one might carry as one's own is the one that is there. */
@@ -70,6 +74,9 @@ export const HOLDS: ActionSense = { is: 'action', action: 'stand', deed: 'hold-t
 
 /** An animal goes where it carries to what it has between its teeth. */
 export const BRINGS: ActionSense = { is: 'action', action: 'walk', aims: true };
+
+/** Clothes are held up by the shoulders. */
+const WEAR_METRES_MAX = 1.2;
 
 /** Larger ones are not held in two hands. */
 export const HELD_METRES_MAX = 0.8;

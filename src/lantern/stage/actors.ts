@@ -6,6 +6,7 @@ import { mouthAt } from '../sound/speech-timing.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
 import type { ActorTrack, CastMember, Shot, Storyboard } from '../storyboard/storyboard.ts';
 import { cameraAt } from './camera.ts';
+import { leftStanding } from './left-standing.ts';
 import { legAt, legsOf, placeAt, secondsOf, speedOn } from './track.ts';
 import type { Leg } from './track.ts';
 import type { ActorState } from './stage.ts';
@@ -111,9 +112,11 @@ function stateOf(
   const legs = legsOf(track, seconds);
   const leg = legAt(legs, shotTime);
   const action = actionSpan(legs, leg);
+  const at = placeAt(track, shotTime, seconds);
+  const left = leftStanding(legs, leg, at);
   return {
     member,
-    ...placeAt(track, shotTime, seconds),
+    ...at,
     action: leg.from.action,
     ...deedOf(member, leg.from.deed),
     ...(leg.from.thingColour === undefined ? {} : { thingColour: leg.from.thingColour }),
@@ -128,6 +131,7 @@ function stateOf(
     ...(leg.from.mouthedBy === undefined ? {} : { mouthedBy: leg.from.mouthedBy }),
     ...orbitedBy(shot, track, shotTime),
     ...(action.before === undefined ? {} : { previousAction: action.before.action }),
+    ...(left === undefined ? {} : { left }),
     ...(action.before?.deed === undefined ? {} : { previousDeed: action.before.deed }),
     actionTime: Math.max(0, shotTime - action.start) + action.lasted,
     actionLeft: Math.max(0, action.end - shotTime),

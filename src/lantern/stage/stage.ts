@@ -1,3 +1,4 @@
+import type { LeftStanding } from './left-standing.ts';
 import type { Light } from '../light/light.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
 import type { Deed } from '../deeds/deeds.ts';
@@ -64,6 +65,8 @@ export interface ActorState {
   /** What it did before this action; absent for the first of a shot. */
   readonly previousAction?: Action;
   readonly previousDeed?: Deed;
+  /** What it did before left things standing here. */
+  readonly left?: LeftStanding;
   /** Seconds since this action began. */
   readonly actionTime: number;
   /** Seconds until it ends. */

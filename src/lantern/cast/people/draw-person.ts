@@ -6,6 +6,7 @@ import { toView } from '../skeleton.ts';
 import { drawScarf } from './accessories.ts';
 import { drawArm } from './arms.ts';
 import { buildOf } from './build.ts';
+import type { Build } from './build.ts';
 import { figureAt } from './figure-at.ts';
 import type { ArmJoints, Figure } from './figure.ts';
 import { drawGrip } from './hands.ts';
@@ -55,11 +56,28 @@ export function drawPerson(plain: Pen, actor: ActorState): void {
     if (!figure.pose.seated || actor.y < 0.2) drawShadows(pen, figure);
     if (actor.chair === true) drawOwnChair(pen, figure);
     const left = leftBehind(pen, actor, figure);
+    const standing = standingBy(pen, actor, build);
+    standing?.('behind');
     left?.draw('behind');
     if (actor.deed === 'wade') drawWading(pen, build.height, () => drawFigure(pen, actor, figure));
     else drawFigure(pen, actor, figure);
     left?.draw('front');
+    standing?.('front');
   }
+}
+
+/** What the deed before has left standing, as it stood then, however the body has turned since. */
+function standingBy(pen: Pen, actor: ActorState, build: Build): ((layer: 'behind' | 'front') => void) | undefined {
+  if (actor.left === undefined) return undefined;
+  const { aside, ...before } = actor.left;
+  const { left: _left, previousAction: _action, previousDeed: _deed, turned: _turned, ...plain } = actor;
+  const then: ActorState = { ...plain, ...before };
+  const things = deedThings(pen, then, figureAt(then, build, pen.time, false, pen.lens), 'around');
+  return (layer) => {
+    pen.context.translate(aside, 0);
+    things?.draw(layer);
+    pen.context.translate(-aside, 0);
+  };
 }
 
 /** How long what one gets up from stays there, seconds. */

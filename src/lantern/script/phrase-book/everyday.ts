@@ -91,4 +91,8 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'A barista pours latte art', at: ['cafe'], beats: ['c1 latte-art'] },
   { say: 'A teacher writes an equation on the blackboard', at: ['classroom'], beats: ['c1 write-formula'] },
   { say: '一位女士在路边拦出租车', cast: ['woman', 'taxi'], beats: ['c1 hail-taxi @c2'] },
+  { say: 'a man holds a sneaker', cast: ['man', 'sneaker'], ties: ['c2 riding c1'] },
+  { say: 'a woman holds up a red dress', cast: ['woman', 'red dress-item'], ties: ['c2 riding c1'] },
+  { say: 'a woman drizzles honey over pancakes', beats: ['c1 drizzle-syrup'], at: ['kitchen'] },
+  { say: 'a boy holds a frog', cast: ['boy', 'frog'], ties: ['c2 riding c1'] },
 ];

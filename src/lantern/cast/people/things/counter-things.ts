@@ -71,6 +71,59 @@ export const COUNTER_THING_MAKERS = {
       '#aab4c0',
     ),
   ],
+  /** A small glass jug of what runs slowly, and the thread that falls from it to what stands below. */
+  'syrup-jug': (make) => {
+    const gold = make.colour ?? '#e39a22';
+    const lip = make.place([0.13, 0, 0.01]);
+    const scale = make.frame.scale;
+    const runs = make.phase > 0.12 && make.phase < 0.95;
+    return [
+      make.tube([-0.07, 0, 0], [0.07, 0, 0.0], 0.05, gold, 0.042),
+      { ...make.tube([0.07, 0, 0], [0.12, 0, 0.004], 0.042, '#eef6fa', 0.02), alpha: 0.8 },
+      make.wire(
+        [
+          [0.05, 0, 0.05],
+          [0, 0, 0.09],
+          [-0.06, 0, 0.05],
+        ],
+        0.009,
+        '#e4eef4',
+      ),
+      ...(runs
+        ? [
+            {
+              is: 'wire' as const,
+              through: [
+                lip,
+                { ...lip, f: lip.f + 0.01, u: lip.u - 0.04 },
+                { ...lip, f: lip.f + 0.012, u: 1.03 * scale },
+              ],
+              r: 0.009,
+              colour: gold,
+            },
+            {
+              is: 'ball' as const,
+              at: { ...lip, f: lip.f + 0.012, u: 1.025 * scale },
+              r: 0.026 * scale,
+              flat: 0.4,
+              colour: gold,
+            },
+          ]
+        : []),
+    ];
+  },
+  'pancake-stack': (make) => [
+    make.tube([0, 0, 0], [0, 0, 0.012], 0.15, '#f3efe6', 0.17),
+    ...[0, 1, 2, 3, 4].flatMap((layer) => [
+      make.tube(
+        [0.004 * (layer % 2), 0.006 * ((layer * 2) % 3), 0.014 + layer * 0.021],
+        [0.004 * (layer % 2), 0.006 * ((layer * 2) % 3), 0.034 + layer * 0.021],
+        0.112,
+        '#f0cf8e',
+      ),
+      make.disc([0.004 * (layer % 2), 0.006 * ((layer * 2) % 3), 0.035 + layer * 0.021], 0.112, 'out', '#c98a44'),
+    ]),
+  ],
   'pouring-jug': (make) => {
     const lip = make.place([0.14, 0, -0.02]);
     const cup = make.left;
