@@ -21,7 +21,7 @@ const DAMP: ReadonlySet<Weather> = new Set(['rain', 'snow']);
 /** In air that is thicker than this, there is no other colour than that of what fills it. */
 const THICK_METRES = 40;
 /** How much of the light that breaks in under the deck air takes on: what is far would stand before that as a grey cut-out. */
-const LIT_AIR = { thick: 0.24, thin: 0.1 } as const;
+const LIT_AIR = { thick: 0.14, thin: 0.1 } as const;
 /** How far the air under a closed deck is of the deck's colour, 0 to 1: no sun reaches it. */
 const UNLIT_AIR = 0.92;
 /** How much of the hue of the hour driven snow has lost, and a thick fog. */

@@ -1,3 +1,4 @@
+import { isThick } from '../light/thick-air.ts';
 import { CLOSED_SKIES } from '../light/veils.ts';
 import type { Hour } from '../script/screenplay.ts';
 import { focalPixels, horizonY } from '../stage/camera.ts';
@@ -15,17 +16,18 @@ interface Fall {
 /** Warm where the sun is, cool where it is not: no hour is of one colour. */
 const FALLS: Partial<Readonly<Record<Hour, Fall>>> = {
   dawn: { lit: '255,200,176', litWeight: 0.2, shade: '58,84,160', shadeWeight: 0.2 },
-  morning: { lit: '255,247,200', litWeight: 0.32, shade: '62,98,160', shadeWeight: 0.2 },
+  morning: { lit: '255,247,200', litWeight: 0.27, shade: '62,98,160', shadeWeight: 0.2 },
   day: { lit: '255,255,246', litWeight: 0.1, shade: '40,60,90', shadeWeight: 0.08 },
   noon: { lit: '255,255,255', litWeight: 0.3, shade: '24,44,70', shadeWeight: 0.22 },
   golden: { lit: '255,194,84', litWeight: 0.34, shade: '44,54,104', shadeWeight: 0.26 },
   sunset: { lit: '255,138,64', litWeight: 0.24, shade: '30,36,104', shadeWeight: 0.28 },
   dusk: { lit: '244,146,100', litWeight: 0.2, shade: '8,16,54', shadeWeight: 0.16 },
 };
-/** Shares of both: an open sky tells its sun by itself and must not lie over faces, in fog nothing else does. */
+/** Shares of both: an open sky tells its sun by itself and must not lie over faces, in fog nothing else tells it. */
 const OPEN = { lit: 0.12, shade: 0.7 } as const;
 const CLOSED = { lit: 1, shade: 1 } as const;
-const FOG = { lit: 1.9, shade: 1 } as const;
+const FOG = { lit: 1.5, shade: 1 } as const;
+const MIST = { lit: 0.6, shade: 1 } as const;
 /** How far the light reaches, in diagonals of the frame, and where in that neither light nor shade is laid. */
 const REACH = 0.95;
 const EVEN = 0.45;
@@ -41,7 +43,7 @@ export function layLightFall(target: Context2D, stage: Stage, scale: number, wei
   const fall = FALLS[light.hour];
   // Deep in a cave or under a porch the sky is a part of the picture only.
   if (fall === undefined || !set.openAir || set.shelterToZ !== undefined || light.medium !== undefined) return;
-  const share = CLOSED_SKIES.has(light.weather) ? CLOSED : light.weather === 'fog' ? FOG : OPEN;
+  const share = CLOSED_SKIES.has(light.weather) ? CLOSED : light.weather !== 'fog' ? OPEN : isThick(light) ? FOG : MIST;
   const { width, height } = target.canvas;
   const frame = { width: width / scale, height: height / scale };
   const focal = focalPixels(camera.focal, frame) * scale;

@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** Where people go to play, rest and watch. */
 export const LEISURE = placeGroup({
   park: {
+    clock: { x: 2.3, z: 9 },
     names: {
       en: 'park, city park, public park, central park, park path, dog park, cherry blossom park, town park',
       zh: '公园, 城市公园, 中央公园, 公园小路, 樱花公园',
@@ -82,6 +83,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'amusement-park': {
+    clock: { x: 2.2, z: 9 },
     shines: true,
     landmark: true,
     outlook: 'street',
@@ -100,6 +102,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'swimming-pool': {
+    clock: { x: -5.2, z: 24 },
     aboutStage: true,
     outlook: 'overlook',
     names: {

@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** Places that people built, under the open sky. */
 export const TOWN = placeGroup({
   'city-street': {
+    clock: { x: -3.4, z: 8 },
     fromAbove: 'city-from-above',
     names: {
       en: `street, city, city street, road, downtown, avenue, boulevard, sidewalk, pavement,
@@ -31,6 +32,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'white', 'orange', 'pink'],
   },
   skyline: {
+    clock: { x: 2.2, z: 4.6 },
     outlook: 'street',
     fromAbove: 'city-from-above',
     subjectMetres: 120,
@@ -151,6 +153,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'small-town': {
+    clock: { x: -2.2, z: 5.6 },
     fromAbove: 'village-from-above',
     names: {
       en: `small town, small-town street, main street, town street, town, western town, village shop, high street, ghost town`,
@@ -191,6 +194,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   crosswalk: {
+    clock: { x: -3.6, z: 8.5 },
     fromAbove: 'city-from-above',
     names: {
       en: `crosswalk, pedestrian crossing, zebra crossing, street crossing, scramble crossing, intersection, crossroads`,
@@ -204,6 +208,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'blue', 'green', 'orange'],
   },
   skyscraper: {
+    clock: { x: 2.3, z: 11 },
     landmark: true,
     fromAbove: 'city-from-above',
     names: {

@@ -104,6 +104,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   industrial: {
+    clock: { x: -2.8, z: 8 },
     outlook: 'street',
     names: {
       en: `industrial area, factory, old factory, abandoned factory, factory yard, power plant, industrial zone, refinery, factories, smokestack, steel

@@ -152,6 +152,7 @@ export const WATER = placeGroup({
     accents: ['red', 'yellow', 'white', 'orange', 'green'],
   },
   harbour: {
+    clock: { x: 1.9, z: 3.4 },
     outlook: 'street',
     names: {
       en: `harbor, harbour, port, pier, dock, marina, quay, fishing village, fishing port, wharf, jetty, wooden jetty, landing stage, waterfront, seaport, harbor town, harbour town, yacht club, seaside town, coastal town, seaside village, shipyard`,

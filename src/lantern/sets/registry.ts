@@ -10,6 +10,7 @@ import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
 import { cloudsBelow } from './kits/clouds-below.ts';
+import { clockPost } from './kits/clock-post.ts';
 import { cactus } from './kits/desert-forms.ts';
 import { isDressed } from './kits/dressed.ts';
 import { neglect } from './kits/neglect.ts';
@@ -22,7 +23,7 @@ import { tableOf } from './kits/table.ts';
 import { LAND_SETS } from './land/land-sets.ts';
 import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
 import { LEISURE_SETS } from './leisure/leisure-sets.ts';
-import type { BuiltSet, SetBuilder } from './set.ts';
+import type { BuiltSet, SetBuilder, SetPiece } from './set.ts';
 import { SERVICE_SETS } from './service/service-sets.ts';
 import { SPORT_SETS } from './sport/sport-sets.ts';
 import { QUARTERS_SETS } from './quarters/quarters-sets.ts';
@@ -64,7 +65,7 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const outlook = outlookOf(scenery.place);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
   const fires = scenery.burning === true ? blazes(set) : [];
-  const more = [...near, ...fires, ...quietLife(scenery, set)];
+  const more = [...near, ...fires, ...publicClock(scenery), ...quietLife(scenery, set)];
   const bands = isOpenLand(scenery.place) ? lightBands(scenery, set.ground, light) : [];
   const dressed: BuiltSet = {
     ...set,
@@ -103,6 +104,14 @@ function cloudedBelow(set: BuiltSet, scenery: Scenery): BuiltSet {
 function withTable(set: BuiltSet, table: RoomTable, seed: number): BuiltSet {
   const built = tableOf({ as: 'table', ...table }, seed);
   return { ...set, structures: [...(set.structures ?? []), { ...built, z: table.far - 0.01 }] };
+}
+
+/** The clock of a street, a park or a quay with nobody in it. */
+function publicClock(scenery: Scenery): readonly SetPiece[] {
+  const { clock } = traitsOf(scenery.place);
+  if (clock === undefined || scenery.vacant !== true || !isDressed(scenery) || scenery.excluded.includes('clock'))
+    return [];
+  return [clockPost(clock.x, clock.z)];
 }
 
 /** Where something grows before the lens; where it is winter always nothing does. */

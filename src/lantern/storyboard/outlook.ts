@@ -46,7 +46,7 @@ const OUTLOOKS = {
   /** Rooms that are known by their whole width. */
   hall: { eyeMetres: 1.35, horizon: 0.61, lensZ: -2.1, upright: 1.3, uprightHorizon: 0.6 },
   /** What is seen through a frame: a stage between its curtains. */
-  house: { eyeMetres: 1.6, horizon: 0.64, lensZ: -8.4 },
+  house: { eyeMetres: 1.6, horizon: 0.64, lensZ: -8.4, upright: 1.4, uprightHorizon: 0.66 },
 } as const satisfies Readonly<Record<OutlookKind, Outlook>>;
 /** An upright frame has more ground than one wants. */
 const UPRIGHT_LOWER = 0.09;

@@ -1,8 +1,7 @@
-import { createRandom } from '../../../base/random.ts';
 import { isThick } from '../../light/thick-air.ts';
 import type { SetPiece } from '../set.ts';
 import { pane } from './pane.ts';
-import { createSketch, drawn, type Sketch } from './sketch.ts';
+import { drawn, type Sketch } from './sketch.ts';
 
 /** A lighthouse on its crag with the keeper's house, and a beam that sweeps when lamps are lit. Height is that of the whole, metres. */
 export function greatLighthouse(x: number, z: number, heightMetres: number, snow: number): readonly SetPiece[] {
@@ -21,8 +20,9 @@ export function greatLighthouse(x: number, z: number, heightMetres: number, snow
   return [tower, beam(x, z - 0.1, heightMetres)];
 }
 
-/** How strong each length of the beam is: fog shows it most. */
-const BEAM = { inAir: 0.04, inFog: 0.13 } as const;
+/** How strong each wedge of the beam is at the lamp: fog shows it most. */
+const BEAM = { inAir: 0.16, inFog: 0.4 } as const;
+const BEAM_STEPS = 6;
 
 /** Two arms of light that sweep round; seen from the side their length swings as a cosine. */
 function beam(x: number, z: number, h: number): SetPiece {
@@ -35,20 +35,27 @@ function beam(x: number, z: number, h: number): SetPiece {
     mirrored: false,
     draw(pen) {
       if (!pen.light.lampsLit) return;
-      const sketch = createSketch(pen, createRandom('beam'), 1);
+      const { context } = pen;
       const angle = pen.time * 0.7 + 0.5;
       const strength = isThick(pen.light) ? BEAM.inFog : BEAM.inAir;
       for (const side of [0, Math.PI]) {
         const reach = Math.cos(angle + side) * h * 2.8;
         const spread = h * (0.16 + 0.12 * Math.abs(Math.sin(angle + side)));
-        // The light thins out with its length, so it is laid in shorter and shorter lengths over each other.
-        for (const share of [1, 0.86, 0.72, 0.58, 0.44, 0.3])
-          sketch.shine(
-            `M 0 ${h * 0.85} L ${reach * share} ${h * 0.87 - spread * share} Q ${reach * share * 1.06} ${h * 0.87} ${reach * share} ${h * 0.87 + spread * share} L 0 ${h * 0.88} Z`,
-            '#fff2b8',
-            '#fff2b8',
-            strength,
-          );
+        const fade = context.createLinearGradient(0, 0, reach, 0);
+        for (let step = 0; step <= BEAM_STEPS; step++) {
+          const share = step / BEAM_STEPS;
+          fade.addColorStop(share, pen.glow('#fff2b8', strength * (1 - share) ** 1.4));
+        }
+        context.fillStyle = fade;
+        // Its edges are soft: narrower wedges over each other.
+        for (const wide of [1, 0.72, 0.46]) {
+          context.beginPath();
+          context.moveTo(0, h * 0.865);
+          context.lineTo(reach, h * 0.87 - spread * wide);
+          context.lineTo(reach, h * 0.87 + spread * wide);
+          context.closePath();
+          context.fill();
+        }
       }
     },
   };
