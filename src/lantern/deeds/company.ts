@@ -297,6 +297,33 @@ export const COMPANY = {
     },
   },
   /** Anything at all that two hands hold; the reader finds what. */
+  // A tool, an instrument, a board that one has at one's side, and over the shoulder when one goes.
+  'carry-tool': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    view: 'front',
+    play: {
+      stance: 'as-is',
+      seconds: 3.2,
+      keys: [
+        { at: 0, right: [0.1, -0.27, 0.08], left: [0.02, 0.15, 0.0] },
+        { at: 0.5, right: [0.1, -0.27, 0.09], side: 0.01 },
+      ],
+      work: { at: 'right', metres: 2.4, most: 1 },
+    },
+  },
+  'carry-along': {
+    en: {},
+    zh: {},
+    base: 'walk',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.15, -0.11, 0.27] }],
+      work: { at: 'right', metres: 2.4, most: 1, over: 0.95 },
+    },
+  },
   'hold-thing': {
     // Whatever is done with a thing by these is done with it in the hands.
     en: {

@@ -257,6 +257,8 @@ export interface WorkPoint {
   readonly grows?: number;
   /** A turn in the picture, radians: what lies on an anvil lies across it. */
   readonly turn?: number;
+  /** In a hand: it lies back over the shoulder, so far from upright, radians. */
+  readonly over?: number;
   /** It glows with heat. */
   readonly hot?: true;
   /** Also what something is done into or on; `only`: what is named before it is no thing, but what is poured. */

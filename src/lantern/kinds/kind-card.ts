@@ -44,6 +44,8 @@ export interface KindCard {
   readonly voice?: Throat;
   /** Of things. Where one stands when the prompt does not say: on a table, on the ground, or up in the air. */
   readonly stands?: 'table' | 'ground' | 'air';
+  /** Of a tool: where the fist of who carries it is, as a share of its height from its foot; `side`: it stands on the ground at the side, or is stood up there. */
+  readonly grip?: number | 'side';
   /** It lies flat under what is put on it. */
   readonly covers?: Covering;
   /** What it is drawn as when something else is put on it: a cake without candles of its own. */

@@ -112,7 +112,10 @@ function watchedOne({ verb, phraseOpen, lastPhrase, heads }: Draft): string | un
 function comesWith(draft: Draft, upper: CharacterDraft, under: CharacterDraft, ids: readonly string[]): boolean {
   // A man with a briefcase has it in hand, wherever he goes.
   const named =
-    draft.phraseOpen && draft.lastPhrase?.ids[0] === upper.id && under.count === 1 && isPortable(under.kind);
+    draft.phraseOpen &&
+    draft.lastPhrase?.ids[0] === upper.id &&
+    under.count === 1 &&
+    (isPortable(under.kind) || cardOf(under.kind).grip !== undefined);
   const inHand = LUGGAGE.has(under.kind) || (named && familyOf(under.kind) === 'thing');
   if (isPerson(upper.kind) && upper.count === 1 && inHand) {
     tie(draft, ids, 'riding', [upper.id]);

@@ -23,6 +23,7 @@ export function placeProps(draft: Draft): void {
   takeToWork(draft);
   leaveToDeeds(draft);
   layAtHand(draft);
+  carryTools(draft);
   takeInHand(draft);
   takeInArms(draft);
   setOnTable(draft);
@@ -265,6 +266,11 @@ function takeInHand(draft: Draft): void {
     const free = verb.deed === undefined || BY_MOUTH.has(verb.deed);
     if (character === undefined || holder === undefined || full.has(holder) || tied.has(thing) || !free) continue;
     if (verb.action === 'look' && LOOKS_AT.test(verb.said ?? '')) continue;
+    if (isTool(character) && ON_FEET.has(verb.action)) {
+      full.add(holder);
+      takeAlong(draft, verb, character);
+      continue;
+    }
     if (!fitsHand(character.kind) || !HANDLES.has(verb.action) || actions.some(({ who }) => who.includes(thing)))
       continue;
     full.add(holder);
@@ -280,6 +286,48 @@ function takeInHand(draft: Draft): void {
     Object.assign(verb, { deed: 'hold-thing', action: verb.action === 'look' ? 'stand' : verb.action });
     if (verb.target === thing) delete verb.target;
   }
+}
+
+/** One tool, instrument or board that has a place for the fist. */
+function isTool({ kind, count }: CharacterDraft): boolean {
+  return cardOf(kind).grip !== undefined && count === 1;
+}
+
+/** During these one has a tool in the hand. */
+const ON_FEET: ReadonlySet<Action> = new Set<Action>(['stand', 'look', 'smile', 'speak', 'walk', 'run']);
+
+/** A man with a sword, with an axe over his shoulder: it is in his hand whatever he does on his feet. */
+function carryTools(draft: Draft): void {
+  for (const tie of draft.relations.filter(({ relation, since }) => relation === 'riding' && since === undefined)) {
+    const [tool, holder] = [characterOf(draft, tie.subject), characterOf(draft, tie.object)];
+    if (tool === undefined || holder === undefined || !isTool(tool) || !isPerson(holder.kind)) continue;
+    const own = draft.beats.flatMap(({ actions }) => actions.filter(({ who }) => who.includes(holder.id)));
+    const free = own.filter(({ deed, action }) => deed === undefined && ON_FEET.has(action));
+    if (own.length > 0 && free.length === 0) continue;
+    draft.relations.splice(draft.relations.indexOf(tie), 1);
+    if (own.length === 0) free.push(standing(draft, holder));
+    for (const verb of free) takeAlong(draft, verb, tool);
+  }
+}
+
+/** Somebody of whom no more is told stands there. */
+function standing(draft: Draft, { id, beat }: CharacterDraft): ActionDraft {
+  const action: ActionDraft = { who: [id], action: 'stand', aims: false, drags: false, rides: false };
+  draft.beats[beat]?.actions.push(action);
+  return action;
+}
+
+const CARRIES = /^(?:carr|lug|haul|tot)|扛|背/u;
+
+/** It is carried while this is done, and no character of its own. */
+function takeAlong(draft: Draft, verb: ActionDraft, tool: CharacterDraft): void {
+  // Who carries a board goes somewhere with it.
+  const goes = verb.action === 'stand' && CARRIES.test(verb.said ?? '');
+  if (goes) verb.action = 'walk';
+  const deed = verb.action === 'walk' || verb.action === 'run' ? 'carry-along' : 'carry-tool';
+  Object.assign(verb, { deed, pieces: [pieceOf(tool)] });
+  if (verb.target === tool.id) delete verb.target;
+  forget(draft, [tool.id]);
 }
 
 /** From a distance: what is looked at is not in the hand. */
@@ -361,6 +409,11 @@ function takeInArms(draft: Draft): void {
     if (isGiving(action.said ?? '') && !handled && familyOf(characterOf(draft, target)?.kind ?? 'car') !== 'thing')
       continue;
     const kind = draft.characters.find(({ id }) => id === target)?.kind ?? 'car';
+    const tool = characterOf(draft, target);
+    if (deed === 'hold-thing' && tool !== undefined && isTool(tool) && !isTied(draft, target, 'riding', holder)) {
+      takeAlong(draft, action, tool);
+      continue;
+    }
     // Whom it is handed to is nobody to hold, and a table or a snowman that it is put on is not held.
     const bears =
       WORKTABLES.has(kind) || (PUTS.test(action.said ?? '') && cardOf(kind).size.heightMetres > HELD_METRES_MAX);

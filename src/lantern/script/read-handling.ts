@@ -22,10 +22,9 @@ export function isHeld(draft: Draft, words: readonly Word[], index: number): boo
   const somebody = draft.characters.some(({ kind }) => isPerson(kind));
   if (draft.negated || !somebody || object?.is !== 'being' || object.kind === 'person' || object.kind === 'child')
     return false;
-  return (
-    !isPerson(object.kind) &&
-    cardOf(object.kind).size.heightMetres <= (object.kind in WEAR ? WEAR_METRES_MAX : HELD_METRES_MAX)
-  );
+  if (isPerson(object.kind)) return false;
+  const { size, grip } = cardOf(object.kind);
+  return grip !== undefined || size.heightMetres <= (object.kind in WEAR ? WEAR_METRES_MAX : HELD_METRES_MAX);
 }
 
 /** A mug on a table, … lifts the mug: what one might carry as one's own is the one that is there. */

@@ -6,7 +6,7 @@ import { DEEDS, isSeenNear } from '../deeds/deeds.ts';
 import type { DeedCard, PoseKey, Stance, Target } from '../deeds/deed-card.ts';
 import { SEATS, WORK_TOPS } from '../deeds/things.ts';
 import { TOLD_ON_TREE } from '../kinds/animal-deeds.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Light } from '../light/light.ts';
 import type { Action } from '../script/screenplay.ts';
 import { actorsAt } from '../stage/actors.ts';
@@ -144,6 +144,8 @@ function cutOf(actor: ActorState, shot: Shot, cast: readonly CastMember[], light
   if (speed > 0.1) return 0;
   if (deed === undefined) return BY_FACE.has(action) && y < 0.1 ? BELOW.hips * tall : 0;
   const whole = -BEFORE_FEET * tall;
+  // A broom at one's side is told by its foot.
+  if (actor.pieces?.some(({ kind }) => cardOf(kind).grip === 'side') === true) return whole;
   const byHands = isSeenNear(deed);
   const { stance, keys, held = [], around = [] } = DEEDS[deed].play;
   const seated = SEATED.has(stance) || actor.chair === true;

@@ -41,6 +41,7 @@ import { curtainsAt, FLOWING_FORMS, hourglassAt, slinkyAt, snowGlobeAt, washingA
 import { FRUIT } from './forms/fruit.ts';
 import { FURNITURE } from './forms/furniture.ts';
 import { clockAt, grandfatherClockAt, HOME_FORMS } from './forms/home.ts';
+import { HAND_TOOL_FORMS } from './forms/hand-tools.ts';
 import { HOUSEWORK_FORMS } from './forms/housework.ts';
 import { KITCHEN_FORMS } from './forms/kitchen.ts';
 import { LISTENING_FORMS } from './forms/listening.ts';
@@ -82,6 +83,7 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...BUILDING_FORMS,
   ...COOKWARE_FORMS,
   ...DESK_FORMS,
+  ...HAND_TOOL_FORMS,
   ...HOUSEWORK_FORMS,
   ...YARD_FORMS,
   ...TOY_FORMS,

@@ -192,7 +192,7 @@ export const HOME = kindGroup({
     habitat: ['laundromat'],
     deep: 0.8,
   }),
-  mop: crafted(1.3, 0.22, 'mop', '拖把', { lies: true }),
+  mop: crafted(1.3, 0.22, 'mop', '拖把', { lies: true, grip: 'side' }),
   dustpan: crafted(0.16, 2.1, 'dustpan', '簸箕'),
   'clothes-line': crafted(
     2,

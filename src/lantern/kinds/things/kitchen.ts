@@ -58,7 +58,7 @@ export const KITCHEN = kindGroup({
     stands: 'ground',
   }),
   bucket: crafted(0.32, 0.9, 'bucket, pail, ice bucket, champagne bucket', '水桶, 桶, 冰桶'),
-  broom: pictured('broom', 1.2, 'broom', '扫帚', { lies: true, flat: true }),
+  broom: crafted(1.4, 0.22, 'broom', '扫帚', { lies: true, flat: true, grip: 'side' }),
   basket: crafted(0.32, 1.2, 'basket, fruit basket, wicker basket, bicycle basket', '篮子, 果篮, 竹篮, 筐'),
   razor: pictured('razor', 0.15, 'razor', '剃须刀', { shownIn: 'bathroom' }),
   'egg-carton': crafted(0.07, 4.7, 'carton, egg carton, egg box, carton of eggs', '蛋盒, 鸡蛋盒, 纸托'),

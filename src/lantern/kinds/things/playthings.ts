@@ -114,6 +114,7 @@ export const PLAYTHINGS = kindGroup({
   'golf-club': crafted(1, 0.16, 'golf club, putter', '高尔夫球杆, 曲棍球杆', {
     stands: 'ground',
     habitat: ['golf-course'],
+    grip: 0.85,
   }),
   'balloon-dog': crafted(0.3, 1.2, 'balloon dog, balloon animal', '气球狗', { stands: 'table' }),
   dreamcatcher: crafted(0.5, 0.5, 'dreamcatcher, dream catcher', '捕梦网'),

@@ -146,6 +146,7 @@ export const SUNDRIES = kindGroup({
     '弓箭, 弓',
     {
       stands: 'ground',
+      grip: 0.5,
     },
   ),
   quiver: crafted(0.8, 0.36, 'quiver of arrows, quiver, quiver full of arrows', '箭筒, 箭袋, 箭囊', {

@@ -15,6 +15,7 @@ export type ThingTraits = Partial<
     | 'coats'
     | 'ridden'
     | 'holds'
+    | 'grip'
     | 'shelters'
     | 'afloat'
     | 'covers'

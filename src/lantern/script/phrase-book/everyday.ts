@@ -95,4 +95,9 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'a woman holds up a red dress', cast: ['woman', 'red dress-item'], ties: ['c2 riding c1'] },
   { say: 'a woman drizzles honey over pancakes', beats: ['c1 drizzle-syrup'], at: ['kitchen'] },
   { say: 'a boy holds a frog', cast: ['boy', 'frog'], ties: ['c2 riding c1'] },
+  { say: 'a man with a sword in his hand', cast: ['man'], beats: ['c1 carry-tool'], unknown: [] },
+  { say: 'a farmer holding a shovel', beats: ['c1 carry-tool'], unknown: [] },
+  { say: 'a man with an axe walks through the forest', cast: ['man'], beats: ['c1 carry-along'], at: ['forest'] },
+  { say: '一个男人手里拿着一把剑', cast: ['man'], beats: ['c1 carry-tool'] },
+  { say: 'a woman next to a broom', cast: ['woman', 'broom'], ties: ['c1 next-to c2'] },
 ];

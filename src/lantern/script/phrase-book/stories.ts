@@ -255,7 +255,7 @@ export const STORY_PHRASES: readonly Phrase[] = [
   // Flavours, owners without an apostrophe, and who does not do what comes after.
   { say: '一个巧克力甜甜圈挨着一个牛角包', cast: ['donut', 'croissant'] },
   { say: 'a lion cub beside its dads tail', cast: ['small lion', 'adult large lion'] },
-  { say: 'a man lifts a green flag and a dog runs', cast: ['man', 'green flag', 'dog'], beats: ['c1 stand, c3 run'] },
+  { say: 'a man lifts a green flag and a dog runs', cast: ['man', 'dog'], beats: ['c1 carry-tool, c3 run'] },
   {
     say: 'POV walking through a dark forest with a flashlight, an owl flies past',
     cast: ['owl'],

@@ -56,7 +56,7 @@ export function piecesOf(actor: ActorState, figure: Figure, scale: number): read
 }
 
 function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure, scale: number): readonly Placed[] {
-  const { at, metres, turn, hot, grows, tower, most = 3 } = work;
+  const { at, metres, turn, hot, grows, tower, over, most = 3 } = work;
   const grown = grows === undefined ? 1 : Math.min(1, 0.12 + actor.actionTime / grows);
   const { tall, aspect } = sizeOf(piece, metres);
   const count = Math.min(most, piece.count);
@@ -71,8 +71,15 @@ function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure
     ...(shadow ? { shadow: true as const } : {}),
   });
   if (at === 'right' || at === 'left' || at === 'both') {
+    if (at !== 'both' && over !== undefined)
+      return [overShoulder(piece, { tall: tall * scale, aspect }, figure, at, over)];
     const { f, l, u } = at === 'both' ? between(figure.right.arm.fist, figure.left.arm.fist, 0.5) : figure[at].arm.fist;
-    const inHand = { f: f + 0.03, l, u: u - tall * scale * IN_HAND };
+    const { grip = IN_HAND } = cardOf(piece.kind);
+    const inHand = {
+      f: f + 0.03,
+      l,
+      u: grip === 'side' ? Math.max(0, u - GRIP_MOST * tall * scale) : u - tall * scale * grip,
+    };
     const place = atLips(inHand, { tall: tall * scale, aspect }, actor, figure);
     return [{ layer: at, at: [f, l, u], solids: [{ ...painted(place, false), ...bitesOf(actor) }] }];
   }
@@ -95,6 +102,31 @@ function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure
     return { layer: 'on' as const, at, solids: [...inside, painted(place, work.grows === undefined), ...glow] };
   });
 }
+
+/** Slanting back from the fist, behind the head, whose face is to be seen; what stands on its foot otherwise has that end up behind. */
+function overShoulder(
+  thing: Piece,
+  { tall, aspect }: Size,
+  figure: Figure,
+  hand: 'right' | 'left',
+  over: number,
+): Placed {
+  const { f, l, u } = figure[hand].arm.fist;
+  const { grip = IN_HAND } = cardOf(thing.kind);
+  const way = figure.turn.sin >= 0 ? 1 : -1;
+  const along = (0.5 - (grip === 'side' ? END : Math.min(grip, 1 - grip))) * tall;
+  const flipped = grip === 'side' || grip > 0.5;
+  const high = Math.abs(Math.sin(over)) * tall * aspect + Math.abs(Math.cos(over)) * tall;
+  const at: BodyPoint = { f: f - Math.sin(over) * along, l, u: u + Math.cos(over) * along - high / 2 };
+  const turn = way * over + (flipped ? Math.PI : 0);
+  return { layer: 'on', at: [f, l, u], solids: [{ is: 'painted', at, thing, tall, aspect, colour: '#000000', turn }] };
+}
+
+/** How far from its end the fist is, as a share of its height. */
+const END = 0.2;
+
+/** What stands at one's side is gripped no higher up than this, as a share of its height: shorter things leave the ground. */
+const GRIP_MOST = 0.92;
 
 /** How much of a thing in a hand is below the middle of the fist, so that it is seen above the fingers. */
 const IN_HAND = 0.06;
