@@ -97,7 +97,7 @@ export const BY_HAND = {
       do: 'cover, drape',
       what: 'with a tarp, with a sheet, with a blanket, with a dust sheet, with a tarpaulin, with a cover, tarp, tarpaulin, dust sheet, sheet over, blanket over, cloth over, sheets over, cloth on, tablecloth, picnic blanket, any thing',
     },
-    zh: { alone: '铺桌布, 铺毯子, 盖上毯子, 盖上被子, 铺野餐垫' },
+    zh: { alone: '铺桌布, 铺毯子, 盖上毯子, 盖上被子, 铺野餐垫, 盖毯子, 盖被子, 披毯子' },
     toLarger: 'spread-over-large',
     base: 'stand',
     place: 'room',

@@ -37,7 +37,7 @@ export const CRAFT = {
     en: { do: 'paint, decorate, roll, whitewash, stencil', what: 'wall, fence, house, room, roller, ceiling' },
     zh: {
       alone: '刷墙, 粉刷墙壁, 用滚筒刷墙, 刷白墙, 刷涂料, 用滚筒刷, 粉刷',
-      do: '刷, 粉刷, 刷上, 涂, 刷着',
+      do: '刷, 粉刷, 刷上, 涂, 刷着, 刷漆, 上漆, 刷油漆',
       what: '墙, 墙壁, 栅栏, 油漆, 墙面, 房间, 屋子, 白墙, 外墙, 围墙, 白漆, 涂料, 外墙漆, 天花板',
     },
     base: 'stand',
@@ -167,7 +167,7 @@ export const CRAFT = {
       do: 'repair, fix, tighten, mend, oil, grease, service, overhaul, loosen, unscrew, remove, lubricate',
       what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower, hinge, hinges, bolts, nuts, screws, gears, gear, motor, carburetor, propeller, radiator, spark plugs, tractor, generator, elevator, locomotive, robot arm, drone',
     },
-    zh: { alone: '修理, 维修, 修车', do: '修, 修理', what: '车, 机器, 自行车, 发动机, 摩托车' },
+    zh: { alone: '修理, 维修, 修车', do: '修, 修理, 检查', what: '车, 机器, 自行车, 发动机, 摩托车, 轮胎' },
     others: 'look-along',
     base: 'stand',
     place: 'workshop',

@@ -174,7 +174,7 @@ export const DESK_WORK = {
     en: {
       alone:
         'unwrap a gift, unwrap a present, unwrap a christmas present, unwrap christmas presents, open a christmas present, open christmas presents, unwrap a birthday present, open a birthday present, open a gift, open a present, open presents, unwrap presents, unbox, unbox a package, open a package, open a box',
-      do: 'unwrap, open, unbox, unpack, open up',
+      do: 'unwrap, open, unbox, open up',
       what: 'gift, present, gifts, presents, christmas present, birthday present, package, parcel, box, gift box, delivery, packages, candy, chocolate bar, sandwich, toffee, sneakers, phone, easter egg',
     },
     zh: {

@@ -374,7 +374,7 @@ export const GESTURE = {
       alone:
         'tie her shoes, tie his shoes, tie his shoelaces, tie her shoelaces, tie his laces, lace up his boots, lace up her boots, lace up her skates, lace up his skates',
       do: 'tie, lace, lace up, do up',
-      what: 'shoe, shoes, shoelace, shoelaces, laces, boots, boot, sneakers',
+      what: 'shoe, shoes, shoelace, shoelaces, laces, boots, boot, sneakers, pointe shoes, ballet shoes, skates, ice skates, running shoes, football boots, cleats, trainers',
     },
     zh: { alone: '系鞋带', do: '系', what: '鞋带' },
     base: 'stand',

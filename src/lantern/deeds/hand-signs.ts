@@ -211,7 +211,7 @@ export const HAND_SIGNS = {
   'rub-hands': {
     en: {
       alone:
-        'rub her hands, rub his hands, rub hands, rub her hands together, rub his hands together, warm her hands, crack his knuckles, crack her knuckles, crack knuckles, crack their knuckles, put on gloves, put on her gloves, put on his gloves, pull on gloves, take off gloves, take off his gloves, take off her gloves, put on mittens, wipe his hands, wipe her hands, wipe their hands, dry her hands, dry his hands, rub lotion into her hands, clean his hands with a rag, dust off his hands',
+        'rub her hands, rub his hands, rub hands, rub her hands together, rub his hands together, warm her hands, crack his knuckles, crack her knuckles, crack knuckles, crack their knuckles, put on gloves, put on her gloves, put on his gloves, pull on gloves, take off gloves, take off his gloves, take off her gloves, put on mittens, wipe his hands, wipe her hands, wipe their hands, dry her hands, dry his hands, rub lotion into her hands, clean his hands with a rag, dust off his hands, chalk her hands, chalk his hands, chalk up, powder his hands, powder her hands',
       do: 'rub, warm, put on, pull on, take off',
       what: 'hands, palms, hands together, glove, gloves, mittens',
     },

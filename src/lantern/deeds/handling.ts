@@ -216,7 +216,7 @@ export const HANDLING = {
     en: {
       alone: 'show to the camera, show a photo to the camera, hold up to the camera',
       do: 'show, hold up, hold out, present, display',
-      what: 'photo, photograph, picture, card, sign, to the camera, to camera, phone to the camera, poster, certificate, id card, passport, ticket',
+      what: 'photo, photograph, picture, card, sign, to the camera, to camera, phone to the camera, poster, certificate, id card, passport, ticket, old photo, old photos, family photo, family photos, photos, old photograph, old photographs, photo album, drawing, his drawing, her drawing',
     },
     zh: {
       alone: '展示照片, 把照片给镜头看, 看X光片, 看片子, 举着X光片',

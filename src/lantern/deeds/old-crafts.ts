@@ -20,7 +20,7 @@ export const OLD_CRAFTS = {
       what: 'fan, hand fan, paper fan, folding fan',
     },
     zh: {
-      alone: '扇扇子, 摇扇子, 扇风, 摇着蒲扇, 摇蒲扇, 扇着扇子, 扇蒲扇, 乘凉, 纳凉, 摇扇纳凉',
+      alone: '扇扇子, 摇扇子, 扇风, 摇着蒲扇, 摇蒲扇, 扇着扇子, 扇蒲扇, 乘凉, 纳凉, 摇扇纳凉, 扇着风',
       do: '扇, 摇, 摇着, 扇着, 摇动',
       what: '扇子, 蒲扇, 折扇, 团扇, 芭蕉扇, 羽扇, 扇',
     },

@@ -31,8 +31,8 @@ export const YARD = {
   rake: {
     en: {
       alone:
-        'rake, rake leaves, rake up, blow leaves, use a leaf blower, pitch hay, fork hay, toss hay, turn hay, pitch straw, fork straw, spread straw, gather hay, make hay',
-      do: 'rake, gather, load, stack, pile, spread, level, smooth, pave, resurface, tar, pour, bale',
+        'rake, rake leaves, rake up, blow leaves, use a leaf blower, pitch hay, fork hay, toss hay, turn hay, pitch straw, fork straw, spread straw, gather hay, make hay, pour concrete, pour asphalt, pour tar, pour gravel',
+      do: 'rake, gather, load, stack, pile, spread, level, smooth, pave, resurface, tar, bale',
       what: 'leaves, leaf, hay, grass, fallen leaves, lawn, gravel, concrete, asphalt, sand, mulch, soil, bark, clay court, tar, zen garden, road, street, driveway, runway, seaweed, rocks, fertilizer, compost, manure, wood chips, grass clippings, pine needles, straw, cocoa beans, coffee beans, hay bales, haystack, mud',
     },
     zh: { alone: '耙落叶, 耙草', do: '耙, 收拾', what: '落叶, 树叶, 草' },

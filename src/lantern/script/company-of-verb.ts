@@ -1,5 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { familyOf, isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
@@ -10,7 +10,7 @@ export function isObjectOfVerb({ lastPhrase, phraseOpen, verb, characters, heads
   const [id] = lastPhrase?.ids ?? [];
   const kind = characters.find((each) => each.id === id)?.kind ?? 'car';
   return (
-    (isPerson(kind) || verb?.action === 'look') &&
+    (isPerson(kind) || verb?.action === 'look' || (isAnimal(kind) && HELPS.test(verb?.said ?? ''))) &&
     phraseOpen &&
     lastPhrase?.role === 'object' &&
     heads.length === 0 &&
@@ -24,6 +24,11 @@ export function alongside(draft: Draft, ids: readonly string[], action: ActionDr
   if (verb === undefined || !HELPS.test(verb.said ?? '')) return ids;
   // Who teaches somebody to ride is where one rides.
   if (verb.deed === 'teach') withdrawPlace(draft, 'teach');
+  // Teaches a dog to sit: no board, and a finger.
+  if (verb.deed === 'teach' && ids.some((id) => isAnimal(characterOf(draft, id)?.kind ?? 'car'))) {
+    Object.assign(verb, { deed: 'point', action: DEEDS.point.base, target: ids[0] });
+    return ids;
+  }
   const pace = action.action === 'run' || action.action === 'walk';
   if (verb.deed === 'teach' && action.deed !== undefined && !pace) {
     // Who teaches somebody to knit points at the work.

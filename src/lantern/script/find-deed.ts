@@ -128,6 +128,7 @@ function findWithNoun(
       const known = named ?? (length === 1 ? byOtherName(word, words[index], nouns) : undefined);
       const deed = known?.find(may) ?? known?.find((each) => !isOnlyOfAnimals(each));
       if (deed === undefined || span.length !== length || !hasWhatItTakes(words, index, at, deed)) continue;
+      if (isCameOutOf(words, index, at) && !takesOut(deed)) continue;
       // Rocks a baby in a cradle: the later noun says where it is done.
       if (first !== undefined && (deed === first.deed || !refines(deed, first.deed))) continue;
       const here = found(words, index, at, length, deed);
@@ -140,6 +141,17 @@ function findWithNoun(
     if (word.reading?.sense.is === 'action' && word.reading.form === 's') return first;
   }
   return first;
+}
+
+/** Pulls a dress out of a suitcase: what comes before is what it is done to. */
+function isCameOutOf(words: readonly Word[], index: number, at: number): boolean {
+  const out = words.findIndex(({ text }, each) => each > index + 1 && each < at && /^out(?: of)?$/u.test(text));
+  return out >= 0 && (words[out]?.text === 'out of' || words[out + 1]?.text === 'of');
+}
+
+/** A tray out of the oven: the deed is to take it there. */
+function takesOut(deed: Deed): boolean {
+  return DEEDS[deed].takes === true || listed(DEEDS[deed].en.what).some((noun) => noun.includes('out of'));
 }
 
 /**

@@ -33,6 +33,8 @@ export function hanVerbAt(words: Dictionary, tokens: readonly Token[], at: numbe
     for (let rest = REST_MAX; rest > 0; rest--) {
       const noun = text.slice(each.length, each.length + rest);
       // 背着书包: no part of a longer noun.
+      // 摸了摸: said twice, and no noun.
+      if (noun === verb) continue;
       if (noun.length < rest || beginsLonger(words, text.slice(each.length), rest)) continue;
       const whole = verb + noun;
       const readings = words.readings.get(whole)?.filter(isDone);

@@ -142,6 +142,7 @@ export function addAction(draft: Draft, action: ActionDraft): void {
   const open = draft.newBeat || !draft.verbOpen ? undefined : draft.verb;
   if (isFelt(draft, action)) return;
   useHeld(draft, action);
+  sinkTo(draft, action);
   const double = open !== undefined && open !== action && repeats(open, action) ? open : undefined;
   const blended = double === undefined && !draft.newBeat ? blend(draft, action) : undefined;
   if (blended !== undefined) {
@@ -189,6 +190,16 @@ function useHeld(draft: Draft, action: ActionDraft): void {
   beat.actions = beat.actions.filter((other) => other !== held);
   for (const [at, each] of draft.handled.entries())
     if (each.verb === held) draft.handled[at] = { thing: each.thing, verb: action, preposition: 'with' };
+}
+
+/** Crouches down to tie his shoes, 蹲着喂猫: one is down there by what one does. */
+function sinkTo(draft: Draft, { deed, who, sentenceStart }: ActionDraft): void {
+  if (deed === undefined || draft.newBeat || !LOW_STANCES.has(DEEDS[deed].play.stance)) return;
+  const beat = currentBeat(draft);
+  beat.actions = beat.actions.filter(
+    (other) =>
+      other.deed !== 'crouch' || deed === 'crouch' || other.sentenceStart !== sentenceStart || !sameWho(other.who, who),
+  );
 }
 
 /** Chops onions and cries: what is felt shows on the face of who goes on working. True when it is. */
@@ -250,6 +261,8 @@ function mayBlend(a: ActionDraft, b: ActionDraft, together: boolean): boolean {
   if (deed.deed === undefined || posture.deed !== undefined) return false;
   const { stance } = DEEDS[deed.deed].play;
   if (posture.action === 'dance') return together && ['stand', 'as-is', 'lunge'].includes(stance);
+  // 蹲下来系鞋带: one is down there by what one does.
+  if (LOW_STANCES.has(stance)) return posture.action === 'sit' && SINKS.test(posture.said ?? '');
   if (!['stand', 'as-is', 'seat'].includes(stance)) return false;
   if (['sit', 'stand'].includes(posture.action)) return posture.begins !== true;
   return together && ['walk', 'run'].includes(posture.action) && stance !== 'seat';
@@ -265,6 +278,9 @@ function isOfRestingHead(draft: Draft, a: ActionDraft, b: ActionDraft): boolean 
     return isAnimal(kind) && isOfHead(insteadFor(kind, deed) ?? deed);
   });
 }
+
+const LOW_STANCES: ReadonlySet<string> = new Set(['kneel', 'half-kneel', 'squat', 'crouch']);
+const SINKS = /^(?:crouch|squat|kneel|[蹲跪])/u;
 
 /** The same done by the same, said twice: 追着猫跑. */
 function repeats(known: ActionDraft, action: ActionDraft): boolean {

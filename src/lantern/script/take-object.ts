@@ -9,7 +9,7 @@ import { HOLDS } from './read-handling.ts';
 import { ride } from './board.ts';
 import { characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
-import { cardOf, familyOf, isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAlive, isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { WHOLE_BODY } from './postures.ts';
 import { isLifeless } from './subject-of.ts';
 import { isPersonId } from './people-of.ts';
@@ -30,6 +30,8 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     return false;
   if (verb.who.includes(object)) return false;
   const kind = characterOf(draft, object)?.kind;
+  if (verb.action === 'fly' && LAUNCHES.test(verb.said ?? '') && kind !== undefined && !isAlive(kind))
+    return sendOff(draft, verb, ids);
   const [rider] = verb.who;
   if (
     verb.rides &&
@@ -100,6 +102,16 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
 
 /** Horses touch noses over a fence: it is where, and nothing that is touched. */
 const PAST_IT = /^(?:over|across|through|near|beside|behind|under)$/u;
+
+const LAUNCHES = /^(?:launch|发射)/u;
+
+/** Launches a toy rocket: the rocket flies, and whoever launches it looks after it. */
+function sendOff(draft: Draft, verb: ActionDraft, ids: readonly string[]): true {
+  const [target] = ids;
+  Object.assign(verb, { action: 'look', rides: false, ...(target === undefined ? {} : { target }) });
+  currentBeat(draft).actions.push({ who: [...ids], action: 'fly', aims: false, drags: false, rides: false });
+  return true;
+}
 
 /** A horse jumps over a fence: what it leaps over stands in its way. True when it is so. */
 function leapsOver(draft: Draft, verb: ActionDraft, object: string, kind: Kind | undefined): boolean {

@@ -38,6 +38,7 @@ export const TASTES: readonly Entry[] = [
       curiously, alertly, brightly, warmly, truly, naturally, majestically, confidently, joyfully, thoughtfully,
       lazily-looking, gradually, steadily, continuously, briefly, occasionally, sometimes, always, often, velvet, porcelain, ceramic, wicker, plastic, quilted, brass, bronze-coloured, satin, lace, rush hour, latte art, at rush hour`,
     zh: `
+      切好的, 洗好的, 做好的, 煮好的, 包好的, 烤好的, 炒好的, 晒好的, 写好的, 叠好的, 刚出炉的, 刚做好的, 剥好的, 蒸好的,
       蒙古族, 藏族, 苗族, 傣族, 维吾尔族, 彝族, 壮族, 回族, 侗族, 白族, 朝鲜族, 哈萨克族, 少数民族, 汉族, 土家族, 纳西族,
       动人, 感人, 诱人, 迷人, 惊人, 喜人, 宜人, 怡人, 撩人, 人文, 质朴, 含蓄, 浓郁, 沉稳, 雅致, 高端, 轻快, 低空,
       诗意, 苍凉, 坚毅, 温情, 纯净, 纯真, 清淡, 治愈, 大气, 尴尬, 尴尬地, 腼腆, 俏皮, 明快, 沉静, 空灵, 写意, 烟火气,

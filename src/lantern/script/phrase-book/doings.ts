@@ -186,4 +186,10 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a sailor unfurling a sail', beats: ['c1 haul-rope'], unknown: [] },
   { say: 'a nurse swabbing a boy’s arm', beats: ['c1 examine @c2, c2 be-examined @c1'], unknown: [] },
   { say: 'a woman shampooing a carpet', beats: ['c1 scrub-floor'], unknown: [] },
+  { say: 'a man crouching down to tie his shoes', beats: ['c1 tie-shoes'], unknown: [] },
+  { say: '妈妈摸了摸女儿的头', beats: ['c1 pat-head @c2 happy, c2 be-kissed @c1 happy'], unknown: [] },
+  { say: 'a boy launching a toy rocket', beats: ['c1 look @c2, c2 fly'], unknown: [] },
+  { say: 'a boy teaching his dog to sit', beats: ['c1 point @c2, c2 sit'], unknown: [] },
+  { say: 'a boy pouring sand out of his shoe', beats: ['c1 pour'] },
+  { say: '工人正在给墙刷漆', beats: ['c1 paint-wall'], unknown: [] },
 ];
