@@ -8,7 +8,7 @@ const STEPS = 6;
 
 /** A drawn cartoon: clean outlines in the shade's own colour, few steps of light, clear colours. */
 export const animated: TreatmentMaker = (frame) => {
-  const outlines = createOutlines(frame, { from: 92, full: 230, reachPixels: markScale(frame) });
+  const outlines = createOutlines(frame, { from: 92, full: 230, reachPixels: markScale(frame), shareMax: 0.2 });
   const table = colourTable(({ lightness, chroma, hue }) => ({
     lightness: 0.09 + stepped(lightness, STEPS, 0.3) * 0.93,
     chroma: Math.min(0.27, chroma * 1.36 + (chroma > 0.02 ? 0.008 : 0)),

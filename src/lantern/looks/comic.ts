@@ -14,7 +14,7 @@ const DOTS_BELOW = 122;
 /** A printed comic: black ink, flat colours, dots in the shade, cheap warm paper. */
 export const comic: TreatmentMaker = (frame, seed) => {
   const scale = markScale(frame);
-  const outlines = createOutlines(frame, { from: 70, full: 150, reachPixels: 1.6 * scale });
+  const outlines = createOutlines(frame, { from: 70, full: 150, reachPixels: 1.6 * scale, shareMax: 0.2 });
   const dots = dotScreen(frame.width, frame.height, DOT_PITCH * scale);
   const paper = reliefOf(frame, { across: 4, along: 4, depth: 0.05, octaves: 2, seed });
   const table = colourTable(({ lightness, chroma, hue }) => ({

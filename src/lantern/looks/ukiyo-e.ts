@@ -20,7 +20,7 @@ export const ukiyoE: TreatmentMaker = (frame, seed) => {
   const scale = markScale(frame);
   const source = new Uint32Array(frame.width * frame.height);
   const wobble = wobbleOf(frame, { reachPixels: 2.2, wavePixels: 22, seed });
-  const outlines = createOutlines(frame, { from: 74, full: 190, reachPixels: scale });
+  const outlines = createOutlines(frame, { from: 74, full: 190, reachPixels: scale, shareMax: 0.16 });
   const grain = reliefOf(frame, { across: 7, along: 260, depth: 0.085, octaves: 3, seed: seed + 1 });
   const washi = reliefOf(frame, { across: 3, along: 4, depth: 0.09, octaves: 2, seed: seed + 2 });
   const table = colourTable(({ lightness, chroma, hue }) => ({
