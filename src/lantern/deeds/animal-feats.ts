@@ -98,7 +98,7 @@ export const ANIMAL_FEATS = {
       do: 'cover, hide, shield',
       what: 'its eyes, its face, eyes with its paws, face with its paws, its eyes with its paws, its face with its paws',
     },
-    zh: { alone: '捂住眼睛, 捂眼睛, 捂着眼睛, 捂脸, 捂住脸', do: '捂, 捂住, 遮住', what: '眼睛, 脸' },
+    zh: { alone: '捂住眼睛, 捂眼睛, 捂着眼睛, 捂脸, 捂住脸', do: '捂, 捂住, 遮住', what: '眼睛, 脸, 鼻子' },
   },
   'pop-up': {
     ...PLAYED,

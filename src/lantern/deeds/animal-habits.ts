@@ -141,7 +141,11 @@ export const ANIMAL_HABITS = {
       do: 'catch, snatch, flick, shoot, eat, snap up, grab, swallow, shoot out',
       what: 'fly, flies, insect, insects, mosquito, bug, bugs, dragonfly, its tongue, with its tongue, tongue',
     },
-    zh: { alone: '伸舌头捉虫, 吐舌头捕虫', do: '捉, 抓, 吃, 捕, 捕捉', what: '苍蝇, 蚊子, 虫子, 昆虫, 飞虫, 害虫' },
+    zh: {
+      alone: '伸舌头捉虫, 吐舌头捕虫, 伸出长舌头, 弹出长舌头, 吐出长舌头',
+      do: '捉, 抓, 吃, 捕, 捕捉',
+      what: '苍蝇, 蚊子, 虫子, 昆虫, 飞虫, 害虫',
+    },
   },
   'clap-flippers': {
     ...PLAYED,
@@ -151,6 +155,6 @@ export const ANIMAL_HABITS = {
       do: 'clap, slap, flap',
       what: 'its flippers, flippers, its fins, fins, hands, happily',
     },
-    zh: { alone: '拍鳍', do: '拍, 拍打', what: '鳍, 手, 鳍肢' },
+    zh: { alone: '拍鳍, 拍肚皮, 拍着肚皮', do: '拍, 拍打', what: '鳍, 手, 鳍肢, 肚皮, 肚子' },
   },
 } as const satisfies Record<string, DeedCard>;

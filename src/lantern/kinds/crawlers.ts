@@ -80,7 +80,10 @@ export const CRAWLERS = kindGroup({
     habitat: ['forest', 'meadow'],
     tame: true,
     voice: TINY,
-    names: [{ en: 'hedgehog, porcupine', zh: '刺猬, 豪猪, 小刺猬' }],
+    names: [
+      { en: 'hedgehog, porcupine', zh: '刺猬, 豪猪, 小刺猬' },
+      { drawnAs: 'a hedgehog', en: 'armadillo, pangolin, echidna', zh: '犰狳, 穿山甲, 针鼹' },
+    ],
   },
   tortoise: {
     family: 'animal',

@@ -15,7 +15,6 @@ const OF_ANIMALS: Substitutes = {
   shower: 'bathe',
   backstroke: 'float-on-back',
   'wash-face': 'wash-with-paw',
-  hose: 'spray-trunk',
   'roll-down': 'roll-over',
   yawn: 'gape',
   'tongue-out': 'pant',
@@ -58,6 +57,7 @@ const WITH_TONGUE: Substitutes = {
 /** What some do instead in a way that is theirs alone. */
 const OF_SOME: Partial<Readonly<Record<Kind, Substitutes>>> = {
   whale: { hose: 'spout' },
+  elephant: { hose: 'spray-trunk' },
   frog: WITH_TONGUE,
   chameleon: WITH_TONGUE,
   lizard: WITH_TONGUE,
@@ -70,6 +70,14 @@ export function insteadFor(kind: Kind, deed: Deed | undefined): Deed | undefined
   if (own !== undefined) return own;
   if (familyOf(kind) === 'bird') return OF_BIRDS[deed];
   return familyOf(kind) === 'animal' && cardOf(kind).gaits !== undefined ? OF_ANIMALS[deed] : undefined;
+}
+
+/** Told by the voice: an animal that laughs or cheers calls. */
+const VOICED: ReadonlySet<Deed> = new Set<Deed>(['laugh', 'cry', 'cheer']);
+
+/** Whether an animal does a deed of people by its voice. */
+export function isVoiced(kind: Kind, deed: Deed | undefined): boolean {
+  return deed !== undefined && VOICED.has(deed) && ['animal', 'bird'].includes(familyOf(kind));
 }
 
 /** What an animal does for an action that it does in its own way: a crab waves its claws, a crane dances, an owl turns its head alone. */

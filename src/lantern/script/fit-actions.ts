@@ -5,7 +5,7 @@ import type { ActionDraft, Draft } from './draft.ts';
 import { leapWay } from './leap-way.ts';
 import { ownAct } from './own-acts.ts';
 import { canDoDeed, isOfHead } from '../kinds/animal-deeds.ts';
-import { insteadFor, insteadOfAction } from '../kinds/instead.ts';
+import { insteadFor, insteadOfAction, isVoiced } from '../kinds/instead.ts';
 import { cardOf, familyOf, isAnimal } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
@@ -21,6 +21,10 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
     if (kind === undefined) continue;
     // It is the balloon that flies away, not who holds it.
     if (action.action === 'fly' && familyOf(kind) === 'person' && holdsBalloon(draft, id)) continue;
+    if (isVoiced(kind, action.deed)) {
+      played.push({ who: [id], ...styleOf(action), action: 'speak' });
+      continue;
+    }
     const own = ownAct(draft, action, id) ?? insteadHere(kind, action);
     if (own !== undefined) {
       played.push({ who: [id], ...styleOf(action), ...otherOf(id, action), action: baseOf(own, action), deed: own });

@@ -8,6 +8,7 @@ import { withContentsDescribed } from './described-contents.ts';
 import { withDoersSupplied } from './doers-supplied.ts';
 import { withEventsInOrder } from './events-in-order.ts';
 import { withFlavoursLeftOut } from './flavours.ts';
+import { withForcesTold } from './forces.ts';
 import { withGiftFirst } from './gift-first.ts';
 import { withHairNamed } from './hair-as-person.ts';
 import { withHandsLeftOut } from './in-hand.ts';
@@ -35,6 +36,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withAloneTold,
   withTeamsAsMembers,
   withPouringTold,
+  withForcesTold,
   withContentsDescribed,
   withHairNamed,
   withMembersTold,

@@ -69,7 +69,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'burst', ofThings: true },
-    en: 'burst, pop, explode, blow up, go bang, pop open, burst open',
+    en: 'burst, pop, explode, blow up, go bang',
     zh: '弹出来, 弹了出来, 弹出, 跳出来, 蹦出来, 砰地爆开, 爆炸, 爆, 爆裂, 爆开, 炸开, 爆掉, 破了, 爆了, 弹开, 爆炸了',
   },
   {
@@ -90,16 +90,16 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'ring', ofThings: true },
     en: 'ring, vibrate, buzz, go off, rattle, chime, toll, ring out, jingle, tremble, shake',
-    zh: '响, 响起, 振动, 震动, 响铃, 敲响, 响了, 作响, 震动着, 摇响',
+    zh: '敲了, 敲了十二下, 敲了三下, 报时, 敲响了, 噼里啪啦地响, 响, 响起, 振动, 震动, 响铃, 敲响, 响了, 作响, 震动着, 摇响',
   },
   {
     sense: { is: 'action', action: 'swing', ofThings: true },
-    en: 'wobble, teeter, totter, wobble about, swing, sway, dangle, swing back and forth, swing to and fro, sway back and forth, rock, rock back and forth, sway gently, swing gently',
+    en: 'move in the wind, move in the breeze, stir in the wind, get caught, tangle, get tangled, wobble, teeter, totter, wobble about, swing, sway, dangle, swing back and forth, swing to and fro, sway back and forth, rock, rock back and forth, sway gently, swing gently',
     zh: '摇荡, 荡, 上摇晃, 上摇摆, 上摇曳, 摇摇晃晃, 晃悠, 摇摆, 摆动, 摇晃, 晃动, 荡来荡去, 摇曳, 来回摆动, 晃来晃去, 轻轻摇晃, 随风摇摆',
   },
   {
     sense: { is: 'action', action: 'light', ofThings: true },
-    en: 'light, flare, flare up, be lit, get lit, strike, light by itself, light itself, be struck, light up, turn on, switch on, come on, glow, shine, be turned on, be switched on, start glowing, start to glow',
+    en: 'light, be relit, relight, relight itself, flare, flare up, be lit, get lit, strike, light by itself, light itself, be struck, light up, turn on, switch on, come on, glow, shine, be turned on, be switched on, start glowing, start to glow',
     zh: '点燃, 被点燃, 燃起来, 点着, 点着了, 擦燃, 亮起, 亮了, 亮起来, 点亮, 被点亮, 打开了, 发光',
   },
   {
@@ -119,8 +119,8 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'open', ofThings: true },
-    en: 'open, open up, bloom, blossom, unfold, open its petals, come into bloom, unfurl, creak open, swing open, slide open, open by itself, open itself, open wide, open slowly, spread its petals, break into bloom, bud',
-    zh: '张开, 张开花瓣, 慢慢张开, 慢慢张开花瓣, 打开, 自己打开, 翻开, 自己翻开, 敞开, 慢慢打开, 开出, 绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
+    en: 'open, open up, burst open, spring open, fly open, blow open, pop open, fall open, bloom, blossom, unfold, open its petals, come into bloom, unfurl, creak open, swing open, slide open, open by itself, open itself, open wide, open slowly, spread its petals, break into bloom, bud',
+    zh: '撑开, 慢慢撑开, 自动撑开, 张开, 张开花瓣, 慢慢张开, 慢慢张开花瓣, 打开, 自己打开, 翻开, 自己翻开, 敞开, 慢慢打开, 开出, 绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
   },
   {
     sense: { is: 'action', action: 'break', ofThings: true },
@@ -154,7 +154,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'unroll', ofThings: true },
-    en: 'unroll, roll out, unroll itself, roll open, unfurl across the floor',
+    en: 'unroll, unravel, unwind, roll out, unroll itself, roll open, unfurl across the floor',
     zh: '展开, 铺开, 慢慢展开, 徐徐展开, 铺展, 摊开, 滚开',
   },
   {
@@ -164,8 +164,8 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'deflate', ofThings: true },
-    en: 'deflate, go flat, lose air, lose its air, leak air, sag, collapse flat, shrivel, crumple, sink in on itself',
-    zh: '漏气, 瘪, 瘪了, 泄气, 放气, 慢慢漏气, 瘪下去, 塌陷',
+    en: 'deflate, get crushed, be crushed, get flattened, be flattened, get squashed, go flat, lose air, lose its air, leak air, sag, collapse flat, shrivel, crumple, sink in on itself',
+    zh: '压扁, 被压扁, 被压扁了, 踩扁, 被踩扁, 漏气, 瘪, 瘪了, 泄气, 放气, 慢慢漏气, 瘪下去, 塌陷',
   },
   {
     sense: { is: 'action', action: 'swell', ofThings: true },
@@ -214,7 +214,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'float-down', ofThings: true },
-    en: 'float down, drift down, flutter down, waft down, flutter to the ground, float to the ground, drift to the ground, flutter to the floor, float to the floor, drift to the floor, spiral down, waft to the ground, twirl down, fall gently, fall softly, fall slowly, descend',
+    en: 'land, touch down, come down gently, float down, drift down, flutter down, waft down, flutter to the ground, float to the ground, drift to the ground, flutter to the floor, float to the floor, drift to the floor, spiral down, waft to the ground, twirl down, fall gently, fall softly, fall slowly, descend',
     zh: '落在水面上, 落到水面上, 落入水中, 落在湖面上, 飘落在水面上, 落在窗台上, 飘落, 飘下来, 飘下, 缓缓落下, 飘飘悠悠地落下, 慢慢飘落, 缓缓飘落, 飘落下来, 飘落到地上, 落在地上, 轻轻落下, 轻轻飘落',
   },
   {

@@ -16,7 +16,7 @@ export const LIQUIDS: readonly LiquidEntry[] = [
   },
   {
     colour: 'white',
-    en: 'milk, cream, whipped cream, condensed milk, yogurt, sugar, salt, flour, rice, icing, glaze, batter, foam, coconut milk',
+    en: 'milk, cream, whipped cream, condensed milk, yogurt, sugar, salt, flour, rice, icing, glaze, batter, foam, coconut milk, steam, hot steam, vapor, vapour',
     zh: '牛奶, 奶油, 炼乳, 酸奶, 糖, 盐, 面粉, 米, 糖霜, 面糊, 椰奶, 奶',
   },
   {

@@ -212,4 +212,7 @@ export const ANIMALS: readonly Phrase[] = [
   { say: '猫把杯子推下桌子', cast: ['cat', 'cup', 'table'], beats: ['c1 swipe-at @c2 happy, c2 fall'] },
   { say: '螃蟹挥舞着大钳子', cast: ['crab'], beats: ['c1 wave-limb'], unknown: [] },
   { say: 'a duck dips its head under water', cast: ['duck'], beats: ['c1 dip-head'], unknown: [] },
+  { say: '狗狗用爪子捂住鼻子', cast: ['dog'], beats: ['c1 cover-eyes'], unknown: [] },
+  { say: 'a hyena laughs', cast: ['hyena'], beats: ['c1 speak happy'], unknown: [] },
+  { say: '变色龙伸出长舌头', cast: ['chameleon'], beats: ['c1 flick-tongue'], unknown: [] },
 ];

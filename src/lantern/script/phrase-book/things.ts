@@ -277,6 +277,15 @@ export const VEHICLE_PHRASES: readonly Phrase[] = [
   { say: 'ceiling fan slowing down until it stops', cast: ['ceiling-fan'], beats: ['c1 spin'], unknown: [] },
   { say: '轮胎滚下山坡', cast: ['tyre'], beats: ['c1 roll happy'], unknown: [] },
   { say: '荷花慢慢张开花瓣', cast: ['lotus'], beats: ['c1 open'], unknown: [] },
+  { say: 'the wind blows an umbrella inside out', cast: ['umbrella'], beats: ['c1 invert'], unknown: [] },
+  { say: 'a gust of wind knocks over a chair', cast: ['chair'], beats: ['c1 fall'], unknown: [] },
+  { say: 'waves wash away a sandcastle', cast: ['sandcastle'], beats: ['c1 collapse'], unknown: [] },
+  { say: '风把伞吹翻了', cast: ['umbrella'], beats: ['c1 invert'], unknown: [] },
+  { say: '大风吹走了帽子', cast: ['hat'], beats: ['c1 blow-away'], unknown: [] },
+  { say: 'the sun melts a snowman', cast: ['snowman'], beats: ['c1 melt'], unknown: [] },
+  { say: 'steam rises from a bowl of noodles', cast: ['noodles'], beats: ['c1 boil white'], unknown: [] },
+  { say: 'a woman walks in the wind', cast: ['woman'], beats: ['c1 walk'], unknown: [] },
+  { say: '雨伞慢慢撑开', cast: ['umbrella'], beats: ['c1 open'], unknown: [] },
   { say: 'a sugar cube dissolves', cast: ['sugar-cube'], beats: ['c1 shrink'], unknown: [] },
 ];
 
