@@ -8,6 +8,8 @@ export interface Inside {
   readonly floor: number;
   /** `clear`, `barred`: one sees through it, so that what is inside is whole. `flat`: what is on it is before all of it. */
   readonly wall?: 'clear' | 'barred' | 'flat';
+  /** One looks into it from the front, and what is put on it stands on its top. */
+  readonly front?: true;
 }
 
 /** Height over width of a level circle: things are seen from a little above. */
@@ -78,6 +80,7 @@ export const INSIDES: Readonly<Record<string, Inside | undefined>> = {
     deep: 0.02,
     floor: 0.3,
     wall: 'clear',
+    front: true,
   },
   wheelbarrow: {
     lip: [

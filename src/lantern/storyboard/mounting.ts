@@ -94,7 +94,9 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   const mouth = carrier === undefined || below ? undefined : cardOf(carrier.member.kind).inside;
   // On a bowl is not in it, unless it is as flat as a plate.
   const onRim = mouth !== undefined && mouth.wall === undefined && tie?.how !== 'within' && tie?.relation === 'on';
-  const inside = onRim ? undefined : mouth;
+  // A kettle on the stove is not in the oven.
+  const onTop = mouth?.front === true && tie?.how !== 'within';
+  const inside = onRim || onTop ? undefined : mouth;
   if (carrier !== undefined && inside !== undefined) return putInside(one, carrier, inside, request, carriers);
   const apart = 2 * LAID_GAP * halfWidth;
   const alone = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * apart;

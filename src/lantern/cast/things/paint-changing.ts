@@ -39,6 +39,9 @@ export function paintChanging(
   const ajar = actor.action === 'close' ? 1 - smoothstep(0.15, 0.7, share) : smoothstep(0.1, 0.85, share);
   if (opens && kind === 'book') return paintBook(pen, ajar, colour, () => paintKind(pen, actor.member));
   if (opens && hasLeaf(kind)) return paintLeaf(pen, kind, ajar, () => paintKind(pen, actor.member));
+  const opened = OPENED[kind];
+  if (opens && opened !== undefined)
+    return ajar > SHUT_BELOW ? paintOpened(pen, kind, opened, ajar) : paintKind(pen, actor.member);
   // What is no flower does not grow by opening.
   if (opens && !(kind in PLANTS)) return paintOpen(pen, kind, ajar, () => paintKind(pen, actor.member));
   if (form === undefined) {
@@ -64,6 +67,29 @@ export function paintChanging(
     paintForm(pen, { ...form, parts: form.parts.filter(isHead) }, colour),
   );
 }
+
+/** What a thing is drawn as once it is open, and open by which share it is still seen shut. */
+const OPENED: Partial<Readonly<Record<Kind, Kind>>> = {
+  suitcase: 'open-suitcase',
+  box: 'open-box',
+  crate: 'open-crate',
+};
+const SHUT_BELOW = 0.12;
+
+/** As wide as it was shut, its lid rising behind. */
+function paintOpened(pen: Pen, shut: Kind, opened: Kind, ajar: number): void {
+  const [before, after] = [cardOf(shut).size, cardOf(opened).size];
+  const scale = (OPENED_WIDER * before.lengthMetres * after.heightMetres) / (after.lengthMetres * before.heightMetres);
+  pen.context.save();
+  pen.context.scale(scale, scale);
+  paintOpen({ ...pen, pixelMetres: pen.pixelMetres / scale }, opened, ajar, () =>
+    paintKind({ ...pen, pixelMetres: pen.pixelMetres / scale }, { kind: opened }),
+  );
+  pen.context.restore();
+}
+
+/** Laid on its back it is wider than upright. */
+const OPENED_WIDER = 1.25;
 
 /** How much of its height is gone of what melts, and how much wider it gets; how far its puddle spreads, in half widths. */
 const MELTED_SHARE = 0.72;

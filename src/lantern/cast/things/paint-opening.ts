@@ -79,6 +79,7 @@ const SHOWS_ABOVE: Partial<Readonly<Record<Kind, number>>> = {
   laptop: 0.12,
   'open-book': 0.1,
   'music-box': 0.5,
+  'jack-in-the-box': 0.5,
 };
 /** How narrow it is while it is shut, as a share of its width. */
 const SHUT_WIDTH = 0.16;
