@@ -284,7 +284,7 @@ export const NURSING = {
     refines: 'bandage',
     en: {
       alone: 'bandage a knee, bandage a leg',
-      do: 'bandage, wrap, dress, treat, put, splint',
+      do: 'bandage, wrap, dress, treat, splint',
       what: 'knee, leg, ankle, foot, toe, shin, plaster on his knee, plaster on her knee, sprained ankle, scraped knee, grazed knee, broken leg, leg in plaster',
     },
     zh: { alone: '包扎膝盖, 包扎腿', do: '包扎, 缠, 包', what: '膝盖, 腿, 脚, 脚踝, 小腿' },

@@ -63,8 +63,9 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
       !hasOtherHair(character, draft.modifiers) &&
       (colour === undefined || character.colour === undefined || character.colour === colour),
   );
-  const those =
-    matching.length > 0 ? matching : sameHead(draft.characters, word, sense, refers, count, colour).slice(-1);
+  const again = () => sameHead(draft.characters, word, sense, refers, count, colour).slice(-1);
+  const found = [matching, calledSo(draft, word), again()];
+  const those = found.find((each) => each.length > 0) ?? [];
   const latest = those.at(-1);
   if (latest === undefined) return undefined;
   // 理发师给大爷剃头: to whom the subject does something is not itself.
@@ -102,6 +103,14 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
     : undefined;
 }
 
+/** A lion cub and its father, … the father: whoever was called so, whatever else the word may mean. */
+function calledSo(draft: Draft, word: Word): readonly CharacterDraft[] {
+  const { refers, count } = draft.modifiers;
+  if (refers !== 'known' || count !== undefined || word.han) return [];
+  const text = textOf(draft, word).toLowerCase();
+  return draft.characters.filter(({ words, kind }) => words.toLowerCase() === text && !isPerson(kind)).slice(-1);
+}
+
 const JOINS = /[和与跟及]$/u;
 
 /** All of a sort whom there are, where a noun counts as many: 两个人, the two kids; undefined where it does not. */
@@ -117,7 +126,10 @@ function allCounted(draft: Draft, word: Word, sense: BeingSense): readonly Chara
   );
   // 一只刺猬和一只松鼠, 两个小家伙: all animals that there are.
   const beasts = those(({ kind }) => sense.general?.includes(kind) === true);
-  return [...people, children, beasts].find((all) => all.length > 1 && headCount(all) === draft.modifiers.count);
+  // 两只猫 … 两只猫: as many of the same are the same.
+  const same = word.han ? those(({ kind, group }) => kind === sense.kind && !group.startsWith('m')) : [];
+  if (same.length === 1 && headCount(same) > 1 && headCount(same) === draft.modifiers.count) return same;
+  return [...people, children, beasts, same].find((all) => all.length > 1 && headCount(all) === draft.modifiers.count);
 }
 
 /** A duckling is not the grown duck that it follows. */

@@ -256,13 +256,21 @@ export function isUnknownVerb(words: readonly Word[], index: number): boolean {
     (sense?.is === 'being' && before?.reading?.plural !== true) ||
     isOfBearer(words, index - 1) ||
     (sense?.is === 'pronoun' && sense.owns !== true) ||
-    (before?.kind === 'unknown' && before.ofCamera === false && word.readings.length === 0);
+    (before?.kind === 'unknown' && before.ofCamera === false && word.readings.length === 0) ||
+    goesOnWith(words, index);
   return (
     somebody &&
     next !== undefined &&
     (['determiner', 'pronoun', 'preposition', 'number', 'manner', 'way'].includes(next.is) ||
       (next.is === 'being' && word.readings.length > 0))
   );
+}
+
+/** …, plants a flag, and rings the bell: the name of a thing that is read as what the one before does next. */
+function goesOnWith(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  const goesOn = before?.kind === 'comma' || before?.reading?.sense.is === 'connector';
+  return goesOn && word?.kind === 'unknown' && word.readings.length > 0 && next?.reading?.sense.is === 'determiner';
 }
 
 /** Whether the word right before is a verb: 跑得快. */

@@ -26,7 +26,10 @@ export function isNounHere(
   // In her garden.
   if (before.is === 'wear') return true;
   // One garden does not "fence": after a single noun with an article a verb would have its -s.
-  const single = before.is !== 'being' && isNounLike(previous) && previous?.reading?.plural !== true && form === 'base';
+  // Three kids in pyjamas sneak.
+  const dressed = (before.is === 'garment' || before.is === 'hair') && second?.reading?.sense.is === 'preposition';
+  const single =
+    !dressed && before.is !== 'being' && isNounLike(previous) && previous?.reading?.plural !== true && form === 'base';
   if (single) return ['determiner', 'preposition'].includes(second?.reading?.sense.is ?? '');
   // "All three laugh": several who do it.
   if (before.is === 'number') return before.count === 1 || form === 's';
@@ -60,7 +63,9 @@ export function isVerbInstead(
   // It sprouts: after a pronoun stands no noun. And taps the loaf, …, waters it: of several things that somebody does.
   const pronoun = before?.sense.is === 'pronoun' && before.sense.owns !== true && before.sense.who !== 'each-other';
   if (pronoun) return true;
-  if (before?.sense.is === 'connector' || previous?.kind === 'comma') return next.readings.some(isObjectWord);
+  if (before?.sense.is === 'connector') return next.readings.some(isObjectWord);
+  if (previous?.kind === 'comma')
+    return next.readings.some(isObjectWord) || mayBe(next, 'determiner') || hasOwner(next);
   // Rain drums on the roof.
   if (before?.sense.is === 'weather') return mayBe(next, 'preposition');
   // A kid in the back seat sticks her hand out.

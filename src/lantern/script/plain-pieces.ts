@@ -14,6 +14,7 @@ import { withHairNamed } from './hair-as-person.ts';
 import { withHandsLeftOut } from './in-hand.ts';
 import { withHanTitles } from './han-titles.ts';
 import { withHandsFilmed } from './hands-alone.ts';
+import { withItNamed } from './it-named.ts';
 import { withListsJoined } from './introduce-lists.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
 import { withMembersTold } from './members-told.ts';
@@ -42,6 +43,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withMembersTold,
   withPossessorsLeftOut,
   withIdlePhrasesParted,
+  withItNamed,
   withSingularArticles,
   withAgesInYears,
   withAgesOfAnimals,

@@ -7,7 +7,7 @@ import { isPersonId } from './people-of.ts';
 
 /** Reads quoted text: a line that someone speaks, unless it is what a sign says. True when its end ends the sentence. */
 export function readQuote(draft: Draft, word: Word): boolean {
-  if (draft.sawSign) {
+  if (draft.sawSign || isWritten(draft)) {
     draft.notUnderstood.push(draft.prompt.slice(word.start, word.end));
     draft.sawSign = false;
     return false;
@@ -21,6 +21,13 @@ export function readQuote(draft: Draft, word: Word): boolean {
   settleQuotes(draft);
   return /[.!?。！？…]$/u.test(word.text);
 }
+
+/** Writes "thank you" on the board, 写下“谢”字: nobody says it. */
+function isWritten({ verb }: Draft): boolean {
+  return WRITES.test(verb?.said ?? '');
+}
+
+const WRITES = /^(?:writ|wrote|paint|spray|spell|carv|print|engrav|stitch)|写/u;
 
 /** At the end of a sentence every line gets its speaker: who `says`, else who was the subject, else nobody seen. */
 export function settleQuotes(draft: Draft): void {

@@ -90,6 +90,8 @@ function isHanPerson(words: readonly Word[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   // Names are not counted: 三只陶碟 are dishes.
   if (word?.han !== true || !isHanName(word.text) || COUNTS.has(before?.reading?.sense.is ?? '')) return false;
+  // 撒上胡椒: what is done to it is told, and nothing that it does.
+  if (before?.kind === 'unknown' || before?.reading?.sense.is === 'action') return false;
   const next = words[index + 1];
   return (
     next === undefined ||

@@ -92,7 +92,8 @@ function isToldOf({ reading, text }: Word): boolean {
 /** Whether it is one noun phrase that ends with such a word, in which nobody does anything. */
 function isPhrase(words: readonly Word[], isHead: (text: string) => boolean): boolean {
   const last = words.at(-1);
-  if (last === undefined || words.length > PHRASE_WORDS_MAX || isToldOf(last)) return false;
+  const film = words.length > 1 && namesFilm(words.at(-2)!.text);
+  if (last === undefined || words.length > PHRASE_WORDS_MAX || (isToldOf(last) && !film)) return false;
   if (!isHead(last.text)) return false;
   return !words.some(
     ({ reading }, index) =>
