@@ -149,6 +149,8 @@ function chooseReading(
   const alone =
     previous !== undefined && (next === undefined || next.kind === 'stop') && follows(previous, ['connector']);
   if (alone && camera?.sense.is === 'camera' && camera.form === 'base') return camera;
+  // A gentle left to right pan, a steady top down drone: no kitchen is there, and no machine.
+  if (camera !== undefined && isTaken(previous, next)) return camera;
   const acts = !ofCamera && follows(previous, ['being', 'pronoun']);
   const readings = piece.readings.filter(
     ({ sense, form }) => sense.is !== 'way' && !(acts && sense.is === 'camera' && form === 's'),
@@ -162,6 +164,12 @@ function chooseReading(
     rest,
     camera,
   );
+}
+
+/** After what says how one films, at the end of its part of the sentence. */
+function isTaken(previous: Word | undefined, next: Piece | undefined): boolean {
+  const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop';
+  return ends && previous !== undefined && follows(previous, ['camera', 'way', 'direction', 'manner']);
 }
 
 function chooseOther(

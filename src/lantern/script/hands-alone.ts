@@ -3,7 +3,8 @@ import { writtenAs } from './written-as.ts';
 
 /** How many words may stand between the start of a sentence and the hands: a pair of old wrinkled hands. */
 const REACH_WORDS = 6;
-const HANDS = /^(?:hands?|fingers?|fingertips|手|双手|手指|小手|大手)$/u;
+/** Words for hands, whoever has them. */
+export const HANDS = /^(?:hands?|fingers?|fingertips|手|双手|手指|小手|大手)$/u;
 /** What only says which hands, or how many. */
 const SAYS_WHICH = new Set(['determiner', 'number', 'age', 'size', 'taste', 'mood', 'of', 'colour', 'hair', 'state']);
 

@@ -66,6 +66,8 @@ export function isVerbInstead(
   if (before?.sense.is === 'connector') return next.readings.some(isObjectWord);
   if (previous?.kind === 'comma')
     return next.readings.some(isObjectWord) || mayBe(next, 'determiner') || hasOwner(next);
+  // One cups his hands.
+  if (before?.sense.is === 'number' && before.sense.count === 1) return hasOwner(next);
   // Rain drums on the roof.
   if (before?.sense.is === 'weather') return mayBe(next, 'preposition');
   // A kid in the back seat sticks her hand out.
@@ -84,7 +86,9 @@ export function isVerbInstead(
   // A gardener plants tulips, a monkey swings from branch to branch.
   const alive = before?.sense.is === 'being' && before.sense.kind !== 'child' && !isThing(before.sense);
   const away = next.readings.some(({ sense: each }) => each.is === 'preposition' && AWAY.has(each.word));
-  return alive && (away || next.readings.some((each) => each.plural && each.sense.is === 'being'));
+  // A man ladles water, a woman butters toast.
+  const stuff = next.readings.some((each) => each.sense.is === 'thing' || each.sense.is === 'unsupported');
+  return alive && (away || stuff || next.readings.some((each) => each.plural && each.sense.is === 'being'));
 }
 
 function isObjectWord({ sense }: Reading): boolean {

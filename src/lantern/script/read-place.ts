@@ -17,6 +17,8 @@ export function readPlace(draft: Draft, words: readonly Word[], index: number): 
   // 坐进车里: into the car that is there.
   if (draft.verb?.boards === true && draft.verbOpen && traitsOf(sense.place).indoors === true && word.han) return;
   if (sense.place === 'car-interior' && sitsInCar(draft)) return;
+  // Rich wood panels: what they are made of.
+  if (word.text === 'wood' && (next?.kind === 'unknown' || isThing(next?.reading?.sense))) return;
   if (isNamedBefore(draft, words, index)) {
     noteUnderstood(draft, draft.prompt.slice(word.start, word.end), 'again, of what is done');
     return noteAbsent(draft);

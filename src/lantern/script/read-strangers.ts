@@ -134,6 +134,7 @@ function isDoer(words: readonly Word[], index: number): boolean {
   return (
     DOER.test(word.text) ||
     (MAY_BE_DOER.test(word.text) && next !== undefined && does(next)) ||
+    (MAY_BE_DOER.test(word.text) && isDressed(words, index + 1)) ||
     (opensPhrase(words, index) && doesDeed(words, index + 1)) ||
     isDressed(words, index + 1)
   );
@@ -160,7 +161,8 @@ function isDressed(words: readonly Word[], from: number): boolean {
   const [link, ...rest] = words.slice(from, from + DRESS_WORDS);
   if (link?.text !== 'in' && link?.text !== 'with' && link?.text !== 'wearing') return false;
   const worn = rest.findIndex(({ reading }) => WORN.has(reading?.sense.is ?? ''));
-  return worn >= 0 && rest.slice(0, worn).every(({ reading }) => OPENS.has(reading?.sense.is ?? 'determiner'));
+  const tells = ({ reading }: Word) => OPENS.has(reading?.sense.is ?? 'determiner') || reading?.form === 'past';
+  return worn >= 0 && rest.slice(0, worn).every(tells);
 }
 
 const DRESS_WORDS = 6;

@@ -5,7 +5,7 @@ export const STOPS: readonly Entry[] = [
   {
     sense: { is: 'stop' },
     en: `
-      someone off screen, someone off-screen, someone offscreen, somebody off screen, somebody off-screen, someone off camera, someone off-camera, someone out of frame, someone unseen, key light, hard key light, soft key light, fill light, hair light, kicker light, back light, in silhouette, silhouetted, silhouetted against, pouch, silhouette of, silhouettes of, off screen, off-screen, offscreen, off camera, off-camera, out of frame,
+      human face, human faces, human body, human hand, human hands, human eye, human figure, human voice, human touch, someone off screen, someone off-screen, someone offscreen, somebody off screen, somebody off-screen, someone off camera, someone off-camera, someone out of frame, someone unseen, key light, hard key light, soft key light, fill light, hair light, kicker light, back light, in silhouette, silhouetted, silhouetted against, pouch, silhouette of, silhouettes of, off screen, off-screen, offscreen, off camera, off-camera, out of frame,
       a spring, metal spring, coil spring, coiled spring, springs, model of, models of, scoreboard, rim lighting, rim light,
       so, ever, until, very, too, just, only, also, again, all, any, each, every, more, most, much, less, such,
       own, than, if, because, though, although, since, i, me, my, we, us, our, you, your, what, how, why,
