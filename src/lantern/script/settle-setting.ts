@@ -44,7 +44,10 @@ export function settleSetting(draft: Draft): SettledSetting {
   const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
   const ground = groundOf(draft, allowed, places.length > 0);
   const named = shopOf(draft, placeWith(ground, places[0]?.value, hangsInRoom(draft, mentions))) ?? guessPlace(draft);
-  const shown = overWater(draft, underWater(draft, underRoof(draft, underOpenSky(draft, mentions, named))));
+  const shown = nearEarth(
+    draft,
+    overWater(draft, underWater(draft, underRoof(draft, underOpenSky(draft, mentions, named)))),
+  );
   const { place, landmark } = withFarLandmark(draft.prompt, allowed, shown);
   const opening: Setting = {
     place,
@@ -114,6 +117,13 @@ function forceOf(mentions: readonly SettingMention[], weather: Weather, at: numb
     ?.part.force;
   return force === undefined ? {} : { force };
 }
+
+/** Floats in space and looks at the earth: from where one sees it. */
+function nearEarth({ prompt }: Draft, place: Place): Place {
+  return place === 'deep-space' && EARTH.test(prompt) ? 'orbit' : place;
+}
+
+const EARTH = /\bearth\b|地球/iu;
 
 /** A station in the desert, a castle among dunes: something built stands on sand. */
 function isInDesert({ prompt }: Draft, mentions: readonly SettingMention[], place: Place): boolean {

@@ -6,6 +6,7 @@ import { DEEDS, isSeenNear } from '../deeds/deeds.ts';
 import type { DeedCard, PoseKey, Stance, Target } from '../deeds/deed-card.ts';
 import { SEATS, WORK_TOPS } from '../deeds/things.ts';
 import { TOLD_ON_TREE } from '../kinds/animal-deeds.ts';
+import { floatMetres } from '../stage/float.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Light } from '../light/light.ts';
 import type { Action } from '../script/screenplay.ts';
@@ -76,7 +77,8 @@ export function toldBounds(
       const lens = lensFor(shot, actor, time);
       const bounds = boundsOf(actor, light, filmTime, lens);
       const cut = isPerson(actor.member.kind) ? cutOf(actor, shot, cast, light, time) : -dropOf(actor);
-      const told = { ...bounds, low: Math.max(bounds.low, cut) };
+      const lift = actor.member.states?.includes('floating') === true ? floatMetres(actor.member.heightMetres) : 0;
+      const told = { ...bounds, low: Math.max(bounds.low, cut), high: bounds.high + 1.2 * lift };
       const { member, deed, x, y, z } = actor;
       const atTop = deed !== undefined && isAtTop(deed);
       return [{ member, share, bounds: placed(told, actor), low: y + bounds.low, atTop, x, z }];

@@ -181,7 +181,7 @@ export const TALES = {
   },
   hanfu: {
     en: 'geisha, woman in a kimono, woman in hanfu, chinese princess, ancient chinese woman, courtesan',
-    zh: '艺伎, 古装女子, 汉服女子, 仙女, 古代女子, 汉服少女, 古风美女, 宫女, 侍女, 仕女, 敦煌飞天, 飞天仙女, 嫔妃, 贵妃, 丫鬟, 格格, 仙子, 妃子',
+    zh: '艺伎, 古装女子, 古风女子, 古风少女, 古装美女, 古装少女, 汉服女子, 仙女, 古代女子, 汉服少女, 古风美女, 宫女, 侍女, 仕女, 敦煌飞天, 飞天仙女, 嫔妃, 贵妃, 丫鬟, 格格, 仙子, 妃子',
     kind: 'woman',
     wears: [{ name: 'coat', colour: 'pink' }],
     cut: { hem: 0.97, flare: 0.12 },

@@ -1,4 +1,5 @@
 import { hash2 } from '../../../base/random.ts';
+import { floatMetres } from '../../stage/float.ts';
 import { cardOf, familyOf } from '../../kinds/kinds.ts';
 import type { StateName } from '../../script/state-names.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
@@ -47,7 +48,7 @@ export function paintStates(
   const states = member.states ?? [];
   const body = bodyOf(member);
   const has = (state: StateName) => states.includes(state);
-  const lift = has('floating') ? floatMetres(pen, body) : 0;
+  const lift = has('floating') ? floatNow(pen, body) : 0;
   const { context } = pen;
   context.save();
   if (lift > 0) {
@@ -76,9 +77,8 @@ function bodyOf({ kind, heightMetres }: CastMember): Blaze {
   return { halfMetres: (side * scale) / 2, tallMetres: heightMetres };
 }
 
-function floatMetres({ time }: Pen, { tallMetres }: Blaze): number {
-  const high = Math.min(0.5, tallMetres * 0.2);
-  return high * (1 + 0.16 * Math.sin(time * 1.7));
+function floatNow({ time }: Pen, { tallMetres }: Blaze): number {
+  return floatMetres(tallMetres) * (1 + 0.16 * Math.sin(time * 1.7));
 }
 
 function paintShade(pen: Pen, { halfMetres }: Blaze): void {

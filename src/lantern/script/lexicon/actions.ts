@@ -35,6 +35,11 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '爬山, 登山',
   },
   {
+    sense: { is: 'action', action: 'stand', place: 'station' },
+    en: 'wait for the train, wait for a train, wait for his train, wait for her train, wait for their train, wait on the platform, catch the morning train',
+    zh: '等火车, 等高铁, 等列车, 候车',
+  },
+  {
     sense: { is: 'action', action: 'stand', place: 'bus-stop' },
     en: 'wait for the bus, wait for a bus, wait for the school bus, wait at the bus stop',
     zh: '等公交车, 等公交, 等巴士, 等公共汽车, 等校车',
@@ -217,7 +222,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'lie' },
     en: 'injure, wound, lie, lay, recline, curl up, curl into a ball, curl up into a ball, roll into a ball, roll up into a ball, curl itself into a ball, rest, lounge, laze, bask, sunbathe, relax, purr, wrap around, wrap, coil, coil around, curl around',
-    zh: '受伤, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷缩成一团, 缩成一团, 缩成, 蜷成一团, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
+    zh: '晒太阳, 晒着太阳, 受伤, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷缩成一团, 缩成一团, 缩成, 蜷成一团, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
   },
   {
     sense: { is: 'action', action: 'stand', feeling: 'asleep' },

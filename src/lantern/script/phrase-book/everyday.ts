@@ -100,4 +100,6 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'a man with an axe walks through the forest', cast: ['man'], beats: ['c1 carry-along'], at: ['forest'] },
   { say: '一个男人手里拿着一把剑', cast: ['man'], beats: ['c1 carry-tool'] },
   { say: 'a woman next to a broom', cast: ['woman', 'broom'], ties: ['c1 next-to c2'] },
+  { say: 'an astronaut floats in space looking at earth', at: ['orbit'] },
+  { say: 'a man waits for the train', cast: ['man'], at: ['station'] },
 ];
