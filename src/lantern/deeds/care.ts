@@ -195,7 +195,7 @@ export const CARE = {
     en: {
       alone:
         'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation, powder her nose, try on lipstick, curl her eyelashes, curl eyelashes, curl her lashes, put on red lipstick, put on pink lipstick',
-      do: 'apply, put on, do, wear, powder, touch up, try on, dab, rouge, blot, reapply, dab on, dust',
+      do: 'apply, put on, do, wear, powder, touch up, try on, dab, rouge, blot, reapply, dab on, dust, fix',
       what: "lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup, nose, rouge, blusher, face powder, mum's lipstick, cheeks, her cheeks, powder, cheek, face paint, concealer, eyelids, lashes, false lashes, fake eyelashes, lip balm",
     },
     zh: {

@@ -11,7 +11,7 @@ export const CHORES = {
   'make-bed': {
     en: {
       alone:
-        'make the bed, make a bed, make her bed, make his bed, change the sheets, fluff pillows, fluff a pillow, fluff the pillows, change the bed sheets, change sheets, change the bedding, change the bed',
+        'make the bed, make a bed, make her bed, make his bed, change the sheets, fluff pillows, fluff a pillow, fluff the pillows, change the bed sheets, change sheets, change the bedding, change the bed, clean her room, clean his room, tidy his room, tidy her room, tidy up his room, tidy up her room',
       do: 'make, straighten, plump, plump up, fluff, fluff up, smooth, strip, tuck in, shake',
       what: 'bed, beds, sheets, bed sheets, blanket, pillow, pillows, duvet, bedspread, quilt, bedding, bedclothes, sheet, bedsheet, bedsheets',
     },

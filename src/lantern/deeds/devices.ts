@@ -12,7 +12,8 @@ const IN_CAR = { rightFoot: [0.16, 0, 0.13], leftFoot: [0.12, 0, 0.13] } as cons
 export const DEVICES = {
   'steer-car': {
     en: {
-      alone: 'sit behind the wheel, sit at the wheel, grip the steering wheel, keep both hands on the wheel',
+      alone:
+        'sit behind the wheel, sit at the wheel, grip the steering wheel, keep both hands on the wheel, drive home, drive to work, drive all night, drive through the night',
       do: 'grip, hold, turn, clutch, steer, hold on to, grasp, drum on, slap, spin',
       what: 'steering wheel, steering wheel of, wheel of a, wheel of the, wheel of her, wheel of his, convertible',
     },

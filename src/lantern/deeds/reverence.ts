@@ -28,13 +28,13 @@ export const REVERENCE = {
   pray: {
     en: {
       alone:
-        'pray, kneel and pray, say a prayer, say grace, give thanks, worship, light incense and pray, bow his head in prayer, bow her head in prayer, pray for rain, murmur a prayer, say the rosary, say her prayers, say his prayers, repent, commune with god',
+        'pray, kneel and pray, say a prayer, say grace, give thanks, worship, light incense and pray, bow his head in prayer, bow her head in prayer, pray for rain, murmur a prayer, say the rosary, say her prayers, say his prayers, repent, commune with god, make a wish',
       do: 'pray, say',
       what: 'prayers, church, temple',
     },
     zh: {
       alone:
-        '祈祷, 祷告, 拜佛, 许愿, 烧香拜佛, 祭祖, 烧香, 拜菩萨, 拜祭, 祭拜, 祈福, 双手合十, 合十, 合掌, 诵经, 念佛, 念经, 上坟, 扫墓, 拜神, 拜财神, 祭奠, 做礼拜, 默哀',
+        '祈祷, 祷告, 拜佛, 许愿, 烧香拜佛, 祭祖, 烧香, 拜菩萨, 拜祭, 祭拜, 祈福, 双手合十, 合十, 合掌, 诵经, 念佛, 念经, 上坟, 扫墓, 拜神, 拜财神, 祭奠, 做礼拜, 默哀, 许个愿',
     },
     base: 'stand',
     play: {

@@ -178,9 +178,9 @@ export const STATIONS = {
   },
   'steer-ship': {
     en: {
-      alone: 'at the helm, take the helm, man the helm',
-      do: 'steer, hold, turn, grip, spin, at, take',
-      what: "helm, ship's wheel, ships wheel, wheel, ship, wooden ship, sailing ship, wheel of a ship, pirate ship, boat, fishing boat, ferry, trawler, yacht wheel",
+      alone: "at the helm, take the helm, man the helm, spin the ship's wheel, turn the ship's wheel",
+      do: 'steer, hold, turn, grip, at, take',
+      what: "helm, ship's wheel, ships wheel, ship, wooden ship, sailing ship, wheel of a ship, pirate ship, boat, fishing boat, ferry, trawler, yacht wheel",
     },
     zh: { alone: '掌舵, 操舵', do: '转动, 握着, 掌', what: '舵, 舵轮, 船舵' },
     base: 'stand',

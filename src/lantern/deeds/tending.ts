@@ -1,7 +1,18 @@
-import type { DeedCard } from './deed-card.ts';
+import type { DeedCard, Performance } from './deed-card.ts';
 
 /** The deed of the other one has no words of its own. */
 const OTHER = { en: {}, zh: {}, base: 'stand' } as const satisfies Partial<DeedCard>;
+
+/** Sits with the hands in the lap while somebody behind is busy. */
+const HAVE_DONE = {
+  stance: 'seat',
+  seconds: 4,
+  keys: [
+    { at: 0, right: [0.16, -0.06, 0.06], left: [0.16, 0.06, 0.06], nod: 0.02 },
+    { at: 0.5, right: [0.16, -0.06, 0.06], left: [0.16, 0.06, 0.06], nod: 0.05 },
+  ],
+  around: [{ thing: 'stool', at: [0, 0, 0] }],
+} as const satisfies Performance;
 
 /** What one does for another, who lets it be done. */
 export const TENDING = {
@@ -116,15 +127,23 @@ export const TENDING = {
     near: true,
     view: 'side',
     turned: true,
-    play: {
-      stance: 'seat',
-      seconds: 4,
-      keys: [
-        { at: 0, right: [0.16, -0.06, 0.06], left: [0.16, 0.06, 0.06], nod: 0.02 },
-        { at: 0.5, right: [0.16, -0.06, 0.06], left: [0.16, 0.06, 0.06], nod: 0.05 },
-      ],
-      around: [{ thing: 'stool', at: [0, 0, 0] }],
+    play: HAVE_DONE,
+  },
+  'get-massage': {
+    ...OTHER,
+    en: {
+      alone:
+        'get a massage, have a massage, receive a massage, enjoy a massage, get a back rub, get a shoulder massage',
     },
+    zh: { alone: '享受按摩, 做足疗, 被按摩' },
+    place: 'room',
+    near: true,
+    view: 'side',
+    turned: true,
+    apart: 0.5,
+    partner: 'massage',
+    brings: 'person',
+    play: HAVE_DONE,
   },
   massage: {
     en: { do: 'give', what: 'massage, back rub', whom: 'massage' },

@@ -337,4 +337,23 @@ export const TUMBLE = {
       around: [{ thing: 'yoga-mat', at: [0, 0, 0] }],
     },
   },
+  // Lies in the snow and sweeps the arms up and down beside the body.
+  'snow-angel': {
+    en: { alone: 'make a snow angel, make snow angels, make an angel in the snow, do a snow angel' },
+    zh: { alone: '做雪天使, 在雪地里做天使, 躺在雪地里画天使, 画雪天使' },
+    base: 'stand',
+    place: 'snowfield',
+    weather: 'snow',
+    feeling: 'happy',
+    view: 'side',
+    play: {
+      stance: 'back',
+      seconds: 1.8,
+      lips: 'laugh',
+      keys: [
+        { at: 0, right: [0.03, -0.24, 0.04], left: [0.03, 0.24, 0.04], open: 'both' },
+        { at: 0.5, right: [0.03, -0.3, 0.5], left: [0.03, 0.3, 0.5] },
+      ],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

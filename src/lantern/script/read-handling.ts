@@ -7,6 +7,7 @@ import { verbForms } from './inflect.ts';
 import type { ActionSense, Sense } from './lexicon/entry.ts';
 import { listed } from './listed.ts';
 import { antecedents } from './antecedents.ts';
+import { isHandling } from './pass-along.ts';
 import { isThing, namesKind } from './senses.ts';
 
 /** Whether what comes after a verb is held in both hands: a man holds a pizza, which is no prop of its own. */
@@ -33,6 +34,14 @@ function thereAlready({ characters }: Draft, phrase: readonly Word[], noun: Word
   const thing = noun?.readings.find(({ sense }) => isThing(sense))?.sense;
   return known && namesKind(thing) && characters.some(({ kind }) => kind === thing.kind) ? thing : undefined;
 }
+
+/** Whether something comes into hands or goes through them; nobody has a break or the bus in the hands for taking it. */
+export function isTaken(draft: Draft, words: readonly Word[], index: number): boolean {
+  const { text = '' } = words[index] ?? {};
+  return isHandling(text) && (!TAKES_AT_ALL.test(text) || isHeld(draft, words, index));
+}
+
+const TAKES_AT_ALL = /^(?:tak(?:e|es|ing)|took)$/u;
 
 /** The dragon hands him a flower: after somebody, and before a pronoun or an article, hands are what one does. */
 export function handsOver(draft: Draft, words: readonly Word[], index: number): boolean {

@@ -3,11 +3,10 @@ import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import { isUnknownVerb } from './look-around.ts';
 import { mayDoDeeds } from './may-do.ts';
-import { isHandling } from './pass-along.ts';
 import { readAction } from './read-actions.ts';
 import { fillerHere, readCraft } from './read-craft.ts';
 import { readDeed, readHold } from './read-deed.ts';
-import { BRINGS, HOLDS } from './read-handling.ts';
+import { BRINGS, HOLDS, isTaken } from './read-handling.ts';
 import { HANGS } from './read-modifiers.ts';
 import { readStranger } from './read-strangers.ts';
 import { readTow } from './read-tow.ts';
@@ -26,7 +25,7 @@ export function readUnknown(draft: Draft, words: readonly Word[], index: number)
   if (isUnknownVerb(words, index)) {
     if (readDeed(draft, words, index)) return;
     if (bearsIt(draft, words, index)) return readAction(draft, BRINGS, contextOf(draft, words, index));
-    if (isHandling(words[index]?.text ?? '') && mayDoDeeds(draft, 'hold-thing'))
+    if (isTaken(draft, words, index) && mayDoDeeds(draft, 'hold-thing'))
       return readAction(draft, HOLDS, contextOf(draft, words, index));
     reportUnknown(draft, words, index);
     // Whatever it is, it is done by the one before it; a thing that it is done with is in the hands.

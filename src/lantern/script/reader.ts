@@ -29,7 +29,7 @@ import { mayBeVerb } from './may-be-verb.ts';
 import { mayDoDeeds } from './may-do.ts';
 import { readCatch, readFare, readPrey } from './read-prey.ts';
 import { contextOf } from './verb-context.ts';
-import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isDoneInHands, isHeld } from './read-handling.ts';
+import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isDoneInHands, isHeld, isTaken } from './read-handling.ts';
 import { readBeing, readPronoun, settleSex } from './read-beings.ts';
 import { textOf } from './text-of.ts';
 import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
@@ -47,7 +47,6 @@ import type { Piece } from './recognise.ts';
 import type { Garment } from './screenplay.ts';
 import { isThing } from './senses.ts';
 import { readTow } from './read-tow.ts';
-import { isHandling } from './pass-along.ts';
 import { plainPieces } from './plain-pieces.ts';
 import { lacksDoer, nameSomebody } from './somebody.ts';
 import { wordsAside } from './set-aside.ts';
@@ -362,7 +361,8 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   const small = word.readings.some((other) => other.sense.is === 'stop' && other.sense.seen !== true);
   if (unplayable && small) return noteUnderstood(draft, text, 'with');
   // What it is done with comes next, or was named before.
-  const inHands = isHandling(text) || (unplayable && isDoneInHands(word.text) && isHeld(draft, words, index));
+  const inHands =
+    isTaken(draft, words, index) || (unplayable && isDoneInHands(word.text) && isHeld(draft, words, index));
   const handles = (unplayable || isDisposal(draft, word, sense)) && inHands && mayDoDeeds(draft, 'hold-thing');
   if (unplayable && !handles) draft.notUnderstood.push(text);
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);

@@ -5,7 +5,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'stand' },
     en: `
-      stand, work, be at work, toil, gather, gather round, huddle, assemble, stand still, wait, stop, pause, shelter, take shelter, stay, remain, pose, linger, halt, freeze, stand up, get up, lean, slouch, loll, prop himself, prop herself, lean back,
+      stand, take a deep breath, take deep breaths, breathe deeply, take his time, take her time, get ready, work, be at work, toil, gather, gather round, huddle, assemble, stand still, wait, stop, pause, shelter, take shelter, stay, remain, pose, linger, halt, freeze, stand up, get up, lean, slouch, loll, prop himself, prop herself, lean back,
       fan its tail, fan out its tail, fan its feathers, display its tail, display its feathers, display his feathers, display its plumage, fan its plumage, spread its feathers, spread its tail, spread its tail feathers, show off its tail, rise to his feet, park, stay still, be stuck, be stuck in traffic, stuck, get stuck, stuck in traffic, stuck in a traffic jam`,
     zh: `
       开屏, 种着, 种满, 栽着, 栽满, 长着, 长满, 堆着, 堆满,
@@ -153,7 +153,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'walk' },
-    en: 'heave itself, haul itself, drag itself, haul itself onto, heave itself onto, slither, slink, inch along, wriggle, crawl along, slither through, slither across',
+    en: 'heave itself, take its first steps, take his first steps, take her first steps, take first steps, take a few steps, take a step, toddle, haul itself, drag itself, haul itself onto, heave itself onto, slither, slink, inch along, wriggle, crawl along, slither through, slither across',
     zh: '爬上, 爬上去, 爬到, 爬向, 爬进, 蜿蜒, 爬行, 蜿蜒爬行, 蠕动, 游走, 滑行着',
   },
   {
@@ -211,7 +211,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'sit' },
-    en: 'sit, rock back and forth, rock to and fro, rock in a rocking chair, lounge around, slouch in, slump in, perch, be seated, seat, squat, crouch, kneel, meditate, land, alight',
+    en: 'sit, take a break, have a break, take a breather, take a rest, have a rest, rock back and forth, rock to and fro, rock in a rocking chair, lounge around, slouch in, slump in, perch, be seated, seat, squat, crouch, kneel, meditate, land, alight',
     zh: '坐, 坐着, 坐在, 蹲, 跪, 蹲着, 盘坐, 打坐, 栖息, 蹲在, 停在花上, 落在, 降落在',
   },
   {
@@ -349,8 +349,13 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: 'cross the street, cross the road, cross a street, cross a road, cross a busy street, cross a busy road, cross at a crosswalk',
   },
   {
+    sense: { is: 'action', action: 'sit', place: 'carriage' },
+    en: 'take the bus, take a bus, take the train, take a train, take the subway, take the metro, take the tube',
+    zh: '坐公交, 坐公交车, 乘公交, 坐地铁, 乘地铁, 坐火车, 乘火车, 坐高铁, 乘高铁',
+  },
+  {
     sense: { is: 'action', action: 'walk', place: 'staircase' },
-    en: '',
+    en: 'go upstairs, go downstairs, walk upstairs, walk downstairs, come downstairs, run upstairs, run downstairs, head upstairs, head downstairs',
     zh: '上楼, 下楼, 爬楼, 上楼梯, 下楼梯, 爬楼梯, 走下楼, 走上楼, 跑上楼, 跑下楼',
   },
   {

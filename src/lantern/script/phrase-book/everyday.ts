@@ -102,4 +102,11 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'a woman next to a broom', cast: ['woman', 'broom'], ties: ['c1 next-to c2'] },
   { say: 'an astronaut floats in space looking at earth', at: ['orbit'] },
   { say: 'a man waits for the train', cast: ['man'], at: ['station'] },
+  { say: 'a woman taking a break', beats: ['c1 sit'], unknown: [] },
+  { say: 'a man taking the bus', beats: ['c1 sit'], at: ['carriage'], unknown: [] },
+  { say: 'a baby taking its first steps', beats: ['c1 walk'], unknown: [] },
+  { say: 'a girl making a snow angel', cast: ['girl'], beats: ['c1 snow-angel happy'], at: ['snowfield', 'snow'] },
+  { say: 'a man getting a massage', beats: ['c1 get-massage @c2, c2 massage @c1'], unknown: [] },
+  { say: 'a woman spinning clay on a wheel', beats: ['c1 pottery'], at: ['pottery'], unknown: [] },
+  { say: 'a woman going upstairs', beats: ['c1 walk'], at: ['staircase'], unknown: [] },
 ];
