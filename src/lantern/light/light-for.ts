@@ -269,7 +269,7 @@ const SAND = '#d6a660';
 /** How much darker it is at a dark hour: what fills the air keeps what light there is. */
 const SAND_DARK = 0.34;
 /** How much of the colour of the closed sky sand in the air takes on. */
-const SAND_TINT = 0.25;
+const SAND_TINT = 0.36;
 
 /** Under a roof: no haze, lamps make the light when the sky does not, and walls throw warm light back. */
 function underRoof(open: Light, palette: Palette): Light {

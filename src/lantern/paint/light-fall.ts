@@ -1,5 +1,6 @@
 import { isThick } from '../light/thick-air.ts';
 import { CLOSED_SKIES } from '../light/veils.ts';
+import type { Light } from '../light/light.ts';
 import type { Hour } from '../script/screenplay.ts';
 import { focalPixels, horizonY } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -43,7 +44,7 @@ export function layLightFall(target: Context2D, stage: Stage, scale: number, wei
   const fall = FALLS[light.hour];
   // Deep in a cave or under a porch the sky is a part of the picture only.
   if (fall === undefined || !set.openAir || set.shelterToZ !== undefined || light.medium !== undefined) return;
-  const share = CLOSED_SKIES.has(light.weather) ? CLOSED : light.weather !== 'fog' ? OPEN : isThick(light) ? FOG : MIST;
+  const share = sharesIn(light);
   const { width, height } = target.canvas;
   const frame = { width: width / scale, height: height / scale };
   const focal = focalPixels(camera.focal, frame) * scale;
@@ -56,6 +57,12 @@ export function layLightFall(target: Context2D, stage: Stage, scale: number, wei
   round.addColorStop(1, `rgba(${fall.shade},${(fall.shadeWeight * share.shade * weight).toFixed(3)})`);
   target.fillStyle = round;
   target.fillRect(0, 0, width, height);
+}
+
+/** How much of the fall of its hour a light shows. */
+function sharesIn(light: Light): { readonly lit: number; readonly shade: number } {
+  if (light.weather === 'fog') return isThick(light) ? FOG : MIST;
+  return light.weather === 'sandstorm' || CLOSED_SKIES.has(light.weather) ? CLOSED : OPEN;
 }
 
 function within(at: number, size: number, beyond: number): number {

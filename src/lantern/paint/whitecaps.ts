@@ -10,9 +10,9 @@ import type { Context2D } from './canvas.ts';
 const BREAK_FROM = 7;
 /** Rows of crests from the near shore to the far one, and how many break in a row at once. */
 const ROWS = 16;
-const CRESTS = 11;
+const CRESTS = 9;
 /** How long a crest is at most, metres, and for how long it breaks, seconds; how fast it runs, metres a second. */
-const LONG_METRES = 1.3;
+const LONG_METRES = 0.9;
 const BREAK_SECONDS = 1.9;
 const RUN = 0.7;
 /** Farther crests, metres, are not told apart. */
@@ -56,7 +56,7 @@ export function paintWhitecaps(
       const along = hash2(crest * 3 + row, turn) + (RUN * age * BREAK_SECONDS - camera.x) / room;
       const x = frame.width / 2 + (along - Math.floor(along) - 0.5) * room * scale - camera.pan * focal;
       const half = 0.5 * LONG_METRES * (0.25 + 0.75 * hash2(turn + 3, crest)) * Math.sin(Math.PI * age) * scale;
-      const thick = Math.max(0.8, Math.min(half * 0.13, (0.3 * half * height) / Math.sqrt(depth)));
+      const thick = Math.max(0.8, Math.min(half * 0.1, (0.3 * half * height) / Math.sqrt(depth)));
       addCrest(target, x, horizon + (focal * height) / depth, half, thick);
     }
   target.fill();

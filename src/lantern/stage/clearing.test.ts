@@ -64,3 +64,10 @@ test('clearSet() gives the same place twice', () => {
   const plain = () => JSON.stringify(cleared('Two women wave in a meadow', pieces));
   expect(plain()).toBe(plain());
 });
+
+test('clearSet() keeps grass before the lens of an empty place at its sides, and leaves out what rises over its middle from below', () => {
+  const grass = [-1.4, 0, 1.4].map((x) => ({ ...thing(x, 2, 0.4, 0.9), foreground: true }));
+  const kept = (prompt: string) => cleared(prompt, grass).pieces.map(({ x }) => x);
+  expect(kept('low angle view of a meadow')).toEqual([-1.4, 1.4]);
+  expect(kept('a meadow')).toEqual([-1.4, 0, 1.4]);
+});

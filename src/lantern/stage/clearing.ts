@@ -1,7 +1,7 @@
 import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import type { BuiltSet, SetPiece, Structure } from '../sets/set.ts';
 import type { CastMember, FrameSize, Shot } from '../storyboard/storyboard.ts';
-import { focalPixels, project } from './camera.ts';
+import { focalPixels, horizonY, project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { sightAt } from './sight.ts';
 import type { Box, Sight } from './sight.ts';
@@ -24,6 +24,12 @@ const HANGING_METRES = 0.9;
 const HANGS_FROM_METRES = 1.4;
 /** A thing is moved aside by no more than this share of the frame's width. */
 const MOVED_SHARE = 0.16;
+/** What is nearer to the lens than this, metres, stands before the picture rather than in it; how far it may rise over the horizon and in which part, shares of the frame. */
+const BEFORE_LENS_METRES = 4;
+/** What is higher is no grass: the sunflower before a field of them is what the place is known by. */
+const LOW_METRES = 1.3;
+const RISEN_SHARE = 0.05;
+const MIDDLE = [0.24, 0.76] as const;
 /** A camera that goes farther than this to the side passes by what is behind. */
 const TRACK_METRES = 2;
 /** The trunk of a tree, as a share of its width: its crown may spread behind a head. */
@@ -35,7 +41,7 @@ const TRUNK_SHARE = 0.4;
  */
 export function clearSet(set: BuiltSet, shot: Shot, cast: readonly CastMember[], frame: FrameSize): BuiltSet {
   const sights = sightsOf(shot, cast, frame);
-  if (sights.length === 0) return set;
+  if (sights.length === 0) return withOpenMiddle(set, shot, frame);
   const stays = !tracksFar(sights);
   const background = set.openAir ? BACKGROUND_METRES : BACKGROUND_INDOORS_METRES;
   const pieces = set.pieces
@@ -46,6 +52,21 @@ export function clearSet(set: BuiltSet, shot: Shot, cast: readonly CastMember[],
     .flatMap((piece) => (piece.kept === true ? [piece] : clearHeads(piece, sights, stays, frame, background)));
   const structures = set.structures?.filter((structure) => !isRunInto(structure, sights));
   return { ...set, pieces, ...(structures === undefined ? {} : { structures }) };
+}
+
+/** Where nobody is the place is what one looks at: from near the ground no grass right before the lens rises over the middle of the picture. */
+function withOpenMiddle(set: BuiltSet, { camera: { from } }: Shot, frame: FrameSize): BuiltSet {
+  const camera = { ...from, roll: 0 };
+  const highest = horizonY(camera, frame) - RISEN_SHARE * frame.height;
+  const [left, right] = [MIDDLE[0] * frame.width, MIDDLE[1] * frame.width];
+  const hides = (piece: SetPiece): boolean => {
+    const ahead = piece.z - camera.z;
+    if (piece.foreground !== true || piece.box.top > LOW_METRES || ahead <= 0 || ahead > BEFORE_LENS_METRES)
+      return false;
+    const box = seen(piece, camera, frame);
+    return box.top < highest && box.right > left && box.left < right;
+  };
+  return { ...set, pieces: set.pieces.filter((piece) => !hides(piece)) };
 }
 
 function sightsOf(shot: Shot, cast: readonly CastMember[], frame: FrameSize): readonly Sight[] {

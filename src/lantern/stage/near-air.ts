@@ -8,7 +8,7 @@ const OPEN_METRES = 12;
 /** The least share of it that is taken. */
 const LEAST = 0.12;
 /** Fog is not drawn nearer than this share of its distances: who is looked down on stays visible. */
-const LEAST_FOG = 0.3;
+const LEAST_FOG = 0.42;
 
 /**
  * The scale of the air before the lens, 0 to 1: 1 where one looks far, less where the lens looks down at ground that is near. What falls is drawn

@@ -114,6 +114,7 @@ function tallGrass(
     },
     motion: 'sway',
     mirrored: false,
+    foreground: true,
     sprite: `tall grass ${kind} ${growth} ${season} ${bloom ?? ''}`,
     draw(pen) {
       pen.context.scale(heightMetres, heightMetres);
