@@ -56,10 +56,9 @@ export function castCanopy(context: Context2D, stage: Stage, frame: FrameSize, s
 
 function hasCanopy({ light, camera, shot, set }: Stage): boolean {
   const { place, vacant } = shot.scenery;
-  const { outlook, street } = traitsOf(place);
   return (
     vacant === true &&
-    (street === true || outlook === 'street') &&
+    traitsOf(place).shaded === true &&
     light.sun.kind === 'sun' &&
     light.shadows.strength > LEAST_STRENGTH &&
     set.ground.edgeZ === undefined &&

@@ -7,7 +7,7 @@ import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { LENS_DIVISOR, assembleFinishKernel, finishRowPlain } from './finish-kernel.ts';
 import { layHourBeams } from './hour-beams.ts';
 import { washByHour } from './hour-drift.ts';
-import { layLightFall } from './light-fall.ts';
+import { createLightFall } from './light-fall.ts';
 import { layPassingLight } from './passing-light.ts';
 import type { SunVeil } from './sun-veil.ts';
 
@@ -35,6 +35,7 @@ export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: 
     .createCanvas(Math.ceil(size.width / LENS_DIVISOR), Math.ceil(size.height / LENS_DIVISOR))
     .getContext('2d');
   const bloom = createBloom(canvases, size);
+  const lightFall = createLightFall(canvases);
   const vignette = paintVignette(canvases, lens.canvas);
   const grainWidth = size.width + GRAIN_SLACK;
   const grain = createGrain(grainWidth);
@@ -60,8 +61,8 @@ export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: 
     else lens.clearRect(0, 0, lens.canvas.width, lens.canvas.height);
     sunVeil.paint(lens, stage, 1 / LENS_DIVISOR, 1 - (turning?.share ?? 0));
     if (turning) sunVeil.paint(lens, turning.toward, 1 / LENS_DIVISOR, turning.share);
-    layLightFall(lens, stage, 1 / LENS_DIVISOR, 1 - (turning?.share ?? 0));
-    if (turning) layLightFall(lens, turning.toward, 1 / LENS_DIVISOR, turning.share);
+    lightFall.lay(lens, stage, 1 / LENS_DIVISOR, 1 - (turning?.share ?? 0));
+    if (turning) lightFall.lay(lens, turning.toward, 1 / LENS_DIVISOR, turning.share);
     layHourBeams(lens, stage, 1 - (turning?.share ?? 0));
     if (turning) layHourBeams(lens, turning.toward, turning.share);
     layPassingLight(lens, stage, share);

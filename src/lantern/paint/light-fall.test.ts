@@ -1,12 +1,13 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { planOf } from '../../../test/support/plan-of.ts';
+import { skia } from '../../engines/lantern/skia.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Context2D } from './canvas.ts';
-import { layLightFall } from './light-fall.ts';
+import { createLightFall } from './light-fall.ts';
 
-const size = { width: 64, height: 36 };
+const size = { width: 320, height: 180 };
 
 /** How bright a grey frame is at a point, shares of the frame, once the light of a prompt's place has fallen over it. */
 function brightnessOf(prompt: string, openAir = true): (x: number, y: number) => number {
@@ -15,7 +16,7 @@ function brightnessOf(prompt: string, openAir = true): (x: number, y: number) =>
   context.fillStyle = '#808080';
   context.fillRect(0, 0, size.width, size.height);
   const stage = { shot, light: lightFor(shot.scenery), set: { openAir }, camera: shot.camera.from };
-  layLightFall(context as unknown as Context2D, stage as unknown as Stage, 1);
+  createLightFall(skia).lay(context as unknown as Context2D, stage as unknown as Stage, 1);
   return (x, y) => {
     const [red, green, blue] = context.getImageData(x * size.width, y * size.height, 1, 1).data;
     return red! + green! + blue!;

@@ -4,7 +4,7 @@ import type { Light } from '../light/light.ts';
 import type { Hour } from '../script/screenplay.ts';
 import { focalPixels, horizonY } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Context2D } from './canvas.ts';
+import type { CanvasFactory, Context2D } from './canvas.ts';
 
 /** How the light of an hour falls off over the picture: sRGB bytes and weights, 0 to 1, at the sun and far from it. */
 interface Fall {
@@ -35,15 +35,38 @@ const EVEN = 0.45;
 /** A sun farther out than this, shares of the frame, lights the picture from its edge. */
 const EDGE = { x: 0.06, y: 0.12 } as const;
 
+/** Light without an edge needs no more: so many pixels of the layer are one of the fall. */
+const COARSE = 4;
+
 /**
- * Lays the fall of the hour's light over a layer of the frame: it is brightest where the sun stands, also behind a closed deck,
- * low on one side in the morning and overhead at noon. Nothing by night, in rooms and where there is no air.
+ * The fall of the hour's light over the picture: it is brightest where the sun stands, also behind a closed deck, low on one side in the
+ * morning and overhead at noon. Nothing by night, in rooms and where there is no air.
  */
-export function layLightFall(target: Context2D, stage: Stage, scale: number, weight = 1): void {
-  const { light, set, camera } = stage;
-  const fall = FALLS[light.hour];
-  // Deep in a cave or under a porch the sky is a part of the picture only.
-  if (fall === undefined || !set.openAir || set.shelterToZ !== undefined || light.medium !== undefined) return;
+export interface LightFall {
+  /** Lays it over a layer that is `scale` of the frame's size; `weight`: how much of it, 0 to 1. */
+  lay(target: Context2D, stage: Stage, scale: number, weight?: number): void;
+}
+
+/** Makes the light fall of a film. */
+export function createLightFall(canvases: CanvasFactory): LightFall {
+  let coarse: Context2D | undefined;
+  return {
+    lay(target, stage, scale, weight = 1) {
+      const { light, set } = stage;
+      const fall = FALLS[light.hour];
+      // Deep in a cave or under a porch the sky is a part of the picture only.
+      if (fall === undefined || !set.openAir || set.shelterToZ !== undefined || light.medium !== undefined) return;
+      const { width, height } = target.canvas;
+      coarse ??= canvases.createCanvas(Math.ceil(width / COARSE), Math.ceil(height / COARSE)).getContext('2d');
+      paintFall(coarse, stage, scale / COARSE, fall, weight);
+      target.imageSmoothingEnabled = false;
+      target.drawImage(coarse.canvas, 0, 0, width, height);
+      target.imageSmoothingEnabled = true;
+    },
+  };
+}
+
+function paintFall(target: Context2D, { light, camera }: Stage, scale: number, fall: Fall, weight: number): void {
   const share = sharesIn(light);
   const { width, height } = target.canvas;
   const frame = { width: width / scale, height: height / scale };
@@ -55,6 +78,7 @@ export function layLightFall(target: Context2D, stage: Stage, scale: number, wei
   round.addColorStop(EVEN, `rgba(${fall.lit},0)`);
   round.addColorStop(EVEN, `rgba(${fall.shade},0)`);
   round.addColorStop(1, `rgba(${fall.shade},${(fall.shadeWeight * share.shade * weight).toFixed(3)})`);
+  target.clearRect(0, 0, width, height);
   target.fillStyle = round;
   target.fillRect(0, 0, width, height);
 }

@@ -16,6 +16,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'purple', 'yellow'],
   },
   village: {
+    shaded: true,
     outlook: 'street',
     fromAbove: 'village-from-above',
     names: {

@@ -160,6 +160,7 @@ export const LAND = placeGroup({
     accents: ['red', 'white', 'blue', 'yellow', 'orange'],
   },
   farm: {
+    shaded: true,
     outlook: 'street',
     fromAbove: 'aerial-view',
     names: {

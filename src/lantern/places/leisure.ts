@@ -55,6 +55,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   playground: {
+    shaded: true,
     aboutStage: true,
     outlook: 'street',
     names: {
@@ -83,6 +84,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'amusement-park': {
+    shaded: true,
     clock: { x: 2.2, z: 9 },
     shines: true,
     landmark: true,

@@ -34,6 +34,8 @@ export interface PlaceTraits {
   readonly season?: Season;
   /** It is known by its own lights: no moon puts them out. */
   readonly shines?: true;
+  /** Trees stand about it: one that is out of the picture throws its shade before the lens. */
+  readonly shaded?: true;
   /** Where its public clock stands when nobody acts there, metres. Absent: it has none, or one of its own. */
   readonly clock?: { readonly x: number; readonly z: number };
   /** One walks from one street into the next without a cut. */

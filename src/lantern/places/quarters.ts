@@ -15,6 +15,7 @@ export const QUARTERS = placeGroup({
     accents: ['red', 'yellow', 'white', 'orange', 'blue'],
   },
   suburb: {
+    shaded: true,
     outlook: 'street',
     fromAbove: 'village-from-above',
     names: {
@@ -41,6 +42,7 @@ export const QUARTERS = placeGroup({
     accents: ['red', 'yellow', 'white', 'green', 'blue'],
   },
   'urban-village': {
+    shaded: true,
     outlook: 'street',
     names: {
       en: 'urban village, handshake buildings, narrow tenement alley, walled city, kowloon walled city, tenement alley',

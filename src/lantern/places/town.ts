@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** Places that people built, under the open sky. */
 export const TOWN = placeGroup({
   'city-street': {
+    shaded: true,
     clock: { x: -3.4, z: 8 },
     fromAbove: 'city-from-above',
     names: {
@@ -61,6 +62,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'orange', 'white', 'blue', 'yellow'],
   },
   'old-town': {
+    shaded: true,
     fromAbove: 'village-from-above',
     names: {
       en: `old town, old town street, old-town street, historic town, old city, medieval town, old street, cobblestone street, cobbled street,
@@ -76,6 +78,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'ancient-town': {
+    shaded: true,
     names: {
       en: `ancient town, chinese street, old chinese town, ancient chinese town, ancient street, chinatown
         street, japanese street, gion, traditional chinese street, lantern street, water town, tea house,
@@ -128,6 +131,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   market: {
+    shaded: true,
     subjectMetres: 50,
     outlook: 'street',
     names: {
@@ -153,6 +157,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'small-town': {
+    shaded: true,
     clock: { x: -2.2, z: 5.6 },
     fromAbove: 'village-from-above',
     names: {
@@ -180,6 +185,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   plaza: {
+    shaded: true,
     outlook: 'street',
     fromAbove: 'city-from-above',
     names: {
@@ -194,6 +200,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   crosswalk: {
+    shaded: true,
     clock: { x: -3.6, z: 8.5 },
     fromAbove: 'city-from-above',
     names: {
@@ -271,6 +278,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   courtyard: {
+    shaded: true,
     aboutStage: true,
     outlook: 'street',
     names: {
@@ -283,6 +291,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'chinese-courtyard': {
+    shaded: true,
     aboutStage: true,
     outlook: 'street',
     names: {
@@ -295,6 +304,7 @@ export const TOWN = placeGroup({
     accents: ['blue', 'white', 'yellow', 'green', 'purple'],
   },
   campus: {
+    shaded: true,
     landmark: true,
     outlook: 'street',
     names: {
@@ -339,6 +349,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'white', 'blue', 'yellow', 'green'],
   },
   'water-town': {
+    shaded: true,
     outlook: 'street',
     names: {
       en: `water town, chinese water town, canal town in china, jiangnan water town, ancient water town, wuzhen, zhouzhuang, jiangnan`,
@@ -351,6 +362,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'white', 'blue', 'orange'],
   },
   hutong: {
+    shaded: true,
     aboutStage: true,
     outlook: 'street',
     names: {
@@ -364,6 +376,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'white', 'blue', 'orange'],
   },
   avenue: {
+    shaded: true,
     outlook: 'street',
     names: {
       en: `tree-lined avenue, tree avenue, cherry blossom avenue, ginkgo avenue, tree-lined street, tree-lined road, avenue of trees, cherry blossom street,
@@ -376,6 +389,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'white', 'blue', 'yellow', 'black'],
   },
   'bus-stop': {
+    shaded: true,
     aboutStage: true,
     outlook: 'street',
     names: {

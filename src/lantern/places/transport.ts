@@ -78,6 +78,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'yellow', 'white', 'orange', 'green'],
   },
   'petrol-station': {
+    shaded: true,
     aboutStage: true,
     outlook: 'street',
     names: {
@@ -104,6 +105,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   industrial: {
+    shaded: true,
     clock: { x: -2.8, z: 8 },
     outlook: 'street',
     names: {
@@ -191,6 +193,7 @@ export const TRANSPORT = placeGroup({
     accents: ['white', 'yellow', 'red', 'blue', 'green'],
   },
   motel: {
+    shaded: true,
     outlook: 'street',
     names: {
       en: 'motel, roadside motel, motel parking lot, highway motel, lonely motel, motor lodge, roadside inn',

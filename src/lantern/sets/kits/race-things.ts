@@ -34,6 +34,49 @@ export function startGantry(x: number, z: number, light: Light): SetPiece {
   );
 }
 
+const LIVERIES = ['#d8342c', '#2f6fc0', '#f0b428', '#e8e8e4'] as const;
+
+/** A racing car with open wheels from behind: broad tyres, a wing on stays, the helmet of its driver, a red lamp. */
+export function racingCar(x: number, z: number, livery: number): SetPiece {
+  const colour = LIVERIES[livery % LIVERIES.length]!;
+  return drawn(
+    `racing car ${colour}`,
+    x,
+    z,
+    [-1.15, 1.15, 1.2, -0.1],
+    (sketch) => {
+      sketch.rect(-1, -0.04, 2, 0.12, '#14161a', -0.6, 0.55);
+      for (const side of [-1, 1]) {
+        sketch.rect(side * 0.78 - 0.07, 0.22, 0.14, 0.3, '#1c1d20', -0.3);
+        sketch.fill(
+          `M ${side * 0.6} 0.04 Q ${side * 0.6} 0 ${side * 0.66} 0 L ${side * 0.96} 0 Q ${side * 1.02} 0 ${side * 1.02} 0.05 L ${side * 1.02} 0.62 Q ${side * 1.02} 0.68 ${side * 0.96} 0.68 L ${side * 0.66} 0.68 Q ${side * 0.6} 0.68 ${side * 0.6} 0.62 Z`,
+          '#1f2024',
+          side === sketch.side ? 0.3 : -0.2,
+        );
+        sketch.line(`M ${side * 0.3} 0.3 L ${side * 0.62} 0.34`, 0.035, '#2c2e34', 0);
+      }
+      sketch.fill('M -0.52 0.1 H 0.52 L 0.44 0.42 Q 0.3 0.5 0.24 0.62 H -0.24 Q -0.3 0.5 -0.44 0.42 Z', colour, -0.05);
+      sketch.fill(
+        `M ${sketch.side * 0.1} 0.1 H ${sketch.side * 0.52} L ${sketch.side * 0.44} 0.42 Q ${sketch.side * 0.3} 0.5 ${sketch.side * 0.24} 0.62 H ${sketch.side * 0.14} Z`,
+        colour,
+        0.6,
+        0.7,
+      );
+      sketch.fill('M -0.62 0.04 H 0.62 L 0.5 0.16 H -0.5 Z', '#23252a', -0.2);
+      sketch.disc(0, 0.74, 0.15, 0.15, '#f2efe8', 0.2);
+      sketch.fill('M -0.13 0.6 L -0.07 0.98 H 0.07 L 0.13 0.6 Z', colour, -0.3);
+      for (const side of [-1, 1]) {
+        sketch.rect(side * 0.36 - 0.02, 0.5, 0.04, 0.4, '#23252a', 0);
+        sketch.rect(side * 0.56 - 0.025, 0.66, 0.05, 0.44, colour, side === sketch.side ? 0.5 : -0.2);
+      }
+      sketch.rect(-0.56, 0.88, 1.12, 0.2, '#23252a', 0.1);
+      sketch.rect(-0.56, 1, 1.12, 0.08, colour, 0.4);
+      sketch.shine('M -0.06 0.2 H 0.06 V 0.34 H -0.06 Z', '#ff4a38', '#c0322a');
+    },
+    { shadow: 1, turn: 1 },
+  );
+}
+
 /** A wall of stacked tyres, red and white. */
 export function tyreWall(x: number, z: number): SetPiece {
   return drawn(

@@ -6,7 +6,7 @@ import { floodlight, grandstand } from '../kits/grandstand.ts';
 import { hills } from '../kits/hills.ts';
 import { lawnGround } from '../kits/lawn-ground.ts';
 import { plate } from '../kits/pavement.ts';
-import { startGantry, tyreWall } from '../kits/race-things.ts';
+import { racingCar, startGantry, tyreWall } from '../kits/race-things.ts';
 import { woodland } from '../kits/woodland.ts';
 import type { BuiltSet, Face, SetPiece } from '../set.ts';
 
@@ -26,6 +26,12 @@ const TRACK: readonly CoursePoint[] = [
   [84, 60, HALF_METRES],
   [140, 56, HALF_METRES],
 ];
+
+/** Where the cars wait for the start. */
+const GRID = [
+  [-1.9, 8.6],
+  [2.1, 7],
+] as const;
 
 /** A race track seen along its start straight: grid and chequered line under the gantry, kerbs that swing into a bend before full stands, tyres, masts of floodlights. */
 export function raceTrackAhead(scenery: Scenery, light: Light): BuiltSet {
@@ -61,6 +67,7 @@ export function raceTrackAhead(scenery: Scenery, light: Light): BuiltSet {
       ...hills(scenery, { far: 50, near: 14 }),
       ...woodland(scenery, { z: 96, heightMetres: 9, gap: 5, needled: 0.4 }),
       ...standing,
+      ...(scenery.excluded.includes('car') ? [] : GRID.map(([x, z], place) => racingCar(x * side, z, place))),
       ...grass.filter(({ x, z }) => !course.covers(x, z, 2.6)),
     ],
     lamps: light.lampsLit

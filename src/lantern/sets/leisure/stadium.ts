@@ -2,6 +2,7 @@ import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { floodlight, grandstand } from '../kits/grandstand.ts';
+import { footballer } from '../kits/footballer.ts';
 import { goal, scoreboard } from '../kits/pitch-things.ts';
 import { drifts } from '../kits/cover.ts';
 import { plate } from '../kits/pavement.ts';
@@ -22,6 +23,9 @@ export function buildStadium(scenery: Scenery, light: Light): BuiltSet {
     grandstand(0, 60, 190, 19, !scenery.excluded.includes('people'), snowCover),
     scoreboard(side * 17, 59, light),
     goal(goalX, GOAL_LINE_Z),
+    ...(scenery.vacant === true && scenery.deserted !== true && !scenery.excluded.includes('people')
+      ? match(side)
+      : []),
   ];
   const lamps: readonly Lamp[] = light.lampsLit
     ? masts.map(([x, z]) => ({ x, y: 31, z: z - 1, colour: '#f2f6ff', radius: 13, strength: 0.85, flicker: 0 }))
@@ -41,6 +45,21 @@ export function buildStadium(scenery: Scenery, light: Light): BuiltSet {
     lamps,
     openAir: true,
   };
+}
+
+/** Players who run for one ball: x, z and metres per second to the side that is attacked. */
+const PLAYERS = [
+  [-1.5, 10.5, 3.2],
+  [0.6, 12.2, 2.9],
+  [-4.6, 14, 2.6],
+  [4.8, 17.5, 1.8],
+  [-8.5, 19, 2.4],
+  [9.5, 22, 1.6],
+  [1.5, 23, 1.4],
+] as const;
+
+function match(side: 1 | -1): readonly SetPiece[] {
+  return PLAYERS.map(([x, z, speed], number) => footballer(x * side, z, speed * side, number, number === 0));
 }
 
 /** Bands of grass mown to and fro. */
