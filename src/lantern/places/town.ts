@@ -78,7 +78,6 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'ancient-town': {
-    shaded: true,
     names: {
       en: `ancient town, chinese street, old chinese town, ancient chinese town, ancient street, chinatown
         street, japanese street, gion, traditional chinese street, lantern street, water town, tea house,
@@ -291,7 +290,6 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'chinese-courtyard': {
-    shaded: true,
     aboutStage: true,
     outlook: 'street',
     names: {
@@ -349,7 +347,6 @@ export const TOWN = placeGroup({
     accents: ['red', 'white', 'blue', 'yellow', 'green'],
   },
   'water-town': {
-    shaded: true,
     outlook: 'street',
     names: {
       en: `water town, chinese water town, canal town in china, jiangnan water town, ancient water town, wuzhen, zhouzhuang, jiangnan`,
@@ -362,7 +359,6 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'white', 'blue', 'orange'],
   },
   hutong: {
-    shaded: true,
     aboutStage: true,
     outlook: 'street',
     names: {
@@ -389,7 +385,6 @@ export const TOWN = placeGroup({
     accents: ['red', 'white', 'blue', 'yellow', 'black'],
   },
   'bus-stop': {
-    shaded: true,
     aboutStage: true,
     outlook: 'street',
     names: {
