@@ -1,3 +1,4 @@
+import { isAtTop } from '../deeds/at-top.ts';
 import { isToldByHands } from '../deeds/deeds.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Deed } from '../deeds/deeds.ts';
@@ -18,6 +19,8 @@ interface Detail {
   readonly y: number;
   readonly z: number;
   readonly seenMetres: number;
+  /** How far from above it is seen, metres up for each away; absent: a little. */
+  readonly above?: number;
 }
 
 /** Where the parts of a body are, and how much is seen of it, as shares of its height. */
@@ -43,6 +46,8 @@ const FOCAL = 1.7;
 const DISTANCE_MIN = 0.6;
 /** The camera looks down on a detail a little: metres up for each away. */
 const FROM_ABOVE = 0.06;
+/** On hands at a table it looks down: what lies under them is to be seen. */
+const ON_TOP = 0.5;
 /** How far a tilt goes to the sky, as a share of the height of the frame. */
 const TO_SKY = 0.62;
 
@@ -147,10 +152,10 @@ function skyward({ to }: CameraMove, frame: FrameSize, from: Detail | undefined)
 }
 
 /** A longer lens at the height of what it shows; what would want the camera nearer than it may come wants a longer one still. */
-function poseOn({ x, y, z, seenMetres }: Detail, frame: FrameSize): CameraPose {
+function poseOn({ x, y, z, seenMetres, above = FROM_ABOVE }: Detail, frame: FrameSize): CameraPose {
   const seen = (seenMetres * Math.min(frame.width, frame.height)) / frame.height;
   const distance = Math.max(DISTANCE_MIN, seen * FOCAL);
-  const rise = FROM_ABOVE * distance;
+  const rise = above * distance;
   const focal = four(Math.max(FOCAL, distance / seen));
   return { x: four(x), y: four(y + rise), z: four(z - distance), pan: 0, tilt: four(-rise / distance), focal };
 }
@@ -184,7 +189,8 @@ function detailOf(
   const busy = key?.deed !== undefined && isToldByHands(key.deed);
   const shown = point.part ?? (busy ? 'face-and-hands' : undefined);
   const limbs = shown === undefined ? undefined : limbDetail(shot, cast, member, shown, frame);
-  if (limbs !== undefined) return { ...limbs, x: x + limbs.x, y: place.y + limbs.y, z };
+  const atTop = shown === 'hands' && key?.deed !== undefined && isAtTop(key.deed) ? { above: ON_TOP } : {};
+  if (limbs !== undefined) return { ...limbs, ...atTop, x: x + limbs.x, y: place.y + limbs.y, z };
   const seated = key?.action === 'sit';
   const [prop] = point.part === 'hands' ? member.props : [];
   const carried = prop && (seated ? ON_LAP : { ...CARRIED, at: CARRIED_AT[prop.name] ?? CARRIED.at });

@@ -73,7 +73,7 @@ export const WEAR = kindGroup({
   socks: pictured('socks', 0.3, 'sock', '袜子'),
   lipstick: pictured('lipstick', 0.08, 'lipstick', '口红'),
   'prayer-beads': pictured('prayer-beads', 0.2, 'prayer beads, bead necklace', '念珠, 佛珠'),
-  clutch: pictured('clutch-bag', 0.16, 'clutch bag', '手包'),
+  clutch: pictured('clutch-bag', 0.16, 'clutch bag', '手拿包'),
   jeans: pictured('jeans', 0.9, 'jeans, pair of jeans, trousers, pants', '牛仔裤, 一条牛仔裤, 裤子, 长裤'),
   'white-coat': pictured('lab-coat', 0.9, 'lab coat on a hanger', '挂着的白大褂'),
   swimsuit: pictured('one-piece-swimsuit', 0.7, 'swimsuit, swimsuit on a hanger', '泳衣, 挂着的泳衣'),
