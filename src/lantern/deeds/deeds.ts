@@ -8,6 +8,7 @@ import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
 import { ATHLETICS } from './athletics.ts';
 import { AT_FACE } from './at-face.ts';
 import { AT_LIPS } from './at-lips.ts';
+import { AT_TABLE } from './at-table.ts';
 import { ON_ANYTHING } from './on-anything.ts';
 import { AT_ANIMALS } from './at-animals.ts';
 import { BALL_SPORTS } from './ball-sports.ts';
@@ -15,6 +16,7 @@ import { BALL_TRICKS } from './ball-tricks.ts';
 import { BAT_AND_BALL } from './bat-and-ball.ts';
 import { BOUTS } from './bouts.ts';
 import { CARE } from './care.ts';
+import { OWN_HAIR } from './own-hair.ts';
 import { CARRYING } from './carrying.ts';
 import { COMPANY_SPORTS } from './company-sports.ts';
 import { CONVEYANCE } from './conveyance.ts';
@@ -105,6 +107,7 @@ const CARDS = {
   ...SMALL_TRADES,
   ...STREET_FUN,
   ...OCCASIONS,
+  ...AT_TABLE,
   ...CEREMONIES,
   ...DEVICES,
   ...DRILLS,
@@ -154,6 +157,7 @@ const CARDS = {
   ...KITCHEN,
   ...STIRRING,
   ...HOME,
+  ...OWN_HAIR,
   ...CARE,
   ...WORK,
   ...READING,

@@ -327,8 +327,8 @@ export const KITCHEN = {
       seconds: 2,
       lips: 'lick',
       keys: [
-        { at: 0, right: { by: 'mouth', off: [0.075, -0.03, -0.125] }, left: HANGS, aim: [1, 0, 0], nod: 0.02 },
-        { at: 0.4, right: { by: 'mouth', off: [0.045, -0.02, -0.11] }, nod: 0.1, tilt: 0.06, aim: [1, 0, 0.1] },
+        { at: 0, right: { by: 'mouth', off: [0.05, -0.025, -0.105] }, left: HANGS, aim: [1, 0, 0], nod: 0.02 },
+        { at: 0.4, right: { by: 'mouth', off: [0.035, -0.02, -0.1] }, nod: 0.1, tilt: 0.06, aim: [1, 0, 0.1] },
       ],
       held: [{ thing: 'ice-cream', in: 'right' }],
       work: { at: 'right', metres: 0.24, instead: ['ice-cream'], most: 1 },

@@ -1,5 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import type { Act } from './acts.ts';
 import type { Slot } from './slot.ts';
 
@@ -17,7 +18,8 @@ export function withChairs(
       const free =
         those.length > 0 &&
         those.every(({ member, carrier, y }) => isPerson(member.kind) && carrier === undefined && y === 0);
-      return [character, free && own.some(needsChair) ? own.map(seated) : own] as const;
+      const rests = restOf(those);
+      return [character, free && own.some(needsChair) ? own.map((act) => seated(act, rests)) : own] as const;
     }),
   );
 }
@@ -29,7 +31,15 @@ function needsChair({ action, deed }: Act): boolean {
   );
 }
 
-function seated(act: Act): Act {
+function seated(act: Act, rests: Deed): Act {
   if (act.action !== 'sit') return { ...act, chair: true };
-  return { ...act, chair: true, deed: act.deed ?? 'sit-on-chair' };
+  return { ...act, chair: true, deed: act.deed ?? rests };
+}
+
+/** What those do who only sit: at a table the arms are on it, and a cup that one has is drunk from. */
+function restOf(slots: readonly Slot[]): Deed {
+  if (!slots.some(({ atTable }) => atTable === true)) return 'sit-on-chair';
+  return slots.every(({ member }) => member.props.some(({ name }) => name === 'cup'))
+    ? 'drink-at-table'
+    : 'sit-at-table';
 }

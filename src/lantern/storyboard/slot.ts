@@ -44,6 +44,8 @@ export interface Slot {
   readonly lean?: number;
   /** In the air over its carrier, which it does not touch. */
   readonly aloft?: true;
+  /** Sits at an end of a table, on a chair. */
+  readonly atTable?: true;
   /** Between the teeth of its carrier. */
   readonly mouthed?: true;
   /** Must not change sides with its neighbours. */

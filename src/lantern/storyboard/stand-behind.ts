@@ -1,4 +1,5 @@
-import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { traitsOf } from '../places/places.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Relation } from '../script/screenplay.ts';
 import { spreadAt } from './spread.ts';
@@ -98,25 +99,38 @@ function back(one: Present, object: Slot, tie: Relation | undefined, halfWidth: 
 
 const BACK_METRES = 0.35;
 
-/** All who are at a table are behind it, side by side, so that it hides nobody. */
+/** Those at a table: who stand, and the inner ones of who sit, are behind it side by side, so that it hides nobody; the outer two sit at its ends. */
 function standAtTable(one: Present, table: Slot, index: number, request: SlotRequest): Slot {
   const all = request.present.filter(
     ({ character }) =>
       tieOf(character, request.relations, ['behind', 'in-front-of'], request.present)?.object === table.character,
   );
-  return {
+  const place = {
     member: one.member,
     character: one.character,
-    x: table.x + (index - (all.length - 1) / 2) * AT_TABLE.apart,
-    y: request.sitting.has(one.member.id) ? AT_TABLE.seat : 0,
-    z: table.z + AT_TABLE.behind,
     halfWidth: halfWidthOf(one.member, request),
     bound: true,
   };
+  const end = index === 0 ? -1 : index === all.length - 1 ? 1 : 0;
+  const sit = all.every(({ member }) => isPerson(member.kind) && request.sitting.has(member.id));
+  if (all.length > 1 && sit && end !== 0 && traitsOf(request.place).indoors === true)
+    return {
+      ...place,
+      x: table.x + end * (table.halfWidth + AT_TABLE.edge),
+      y: 0,
+      z: table.z + AT_TABLE.end,
+      atTable: true,
+    };
+  return {
+    ...place,
+    x: table.x + (index - (all.length - 1) / 2) * AT_TABLE.apart,
+    y: request.sitting.has(one.member.id) ? AT_TABLE.seat : 0,
+    z: table.z + AT_TABLE.behind,
+  };
 }
 
-/** Metres: between neighbours at a table, behind it, and how high they sit. */
-const AT_TABLE = { apart: 0.68, behind: 0.35, seat: 0.45 } as const;
+/** Metres: between neighbours at a table, behind it, how high they sit; from its ends to who sits there, and how far behind its middle. */
+const AT_TABLE = { apart: 0.68, behind: 0.35, seat: 0.45, edge: -0.08, end: 0.12 } as const;
 
 /** Vehicles behind a person are its background. */
 function isTraffic({ member }: Present, object: Slot): boolean {

@@ -246,7 +246,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'lie', feeling: 'asleep' },
-    en: 'sleep, slumber, drowse, snore, drop off, nod off, doze off, drift off, hibernate, catnap, sleep in, kip, hit the hay, go to sleep, go to bed, fall fast asleep, nap, doze, fall asleep, snooze, be asleep, asleep, take a nap, have a nap',
+    en: 'sleep, slumber, drowse, snore, drop off, nod off, doze off, drift off, hibernate, catnap, kip, hit the hay, go to sleep, go to bed, fall fast asleep, nap, doze, fall asleep, snooze, be asleep, asleep, take a nap, have a nap',
     zh: '睡, 睡觉, 睡着, 沉睡, 熟睡, 打盹, 入睡, 小憩',
   },
   {
