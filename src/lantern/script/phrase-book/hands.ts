@@ -74,5 +74,5 @@ export const HAND_PHRASES: readonly Phrase[] = [
   { say: '园丁拿着剪刀修剪花枝', beats: ['c1 trim-bonsai'], unknown: [] },
   { say: 'a man crossing the street while texting', beats: ['c1 walk phone-text'], at: ['crosswalk'], unknown: [] },
   { say: 'a woman unpacking groceries in the kitchen', beats: ['c1 work-on'], at: ['kitchen'], unknown: [] },
-  { say: '女孩把头发扎起来', beats: ['c1 comb'], unknown: [] },
+  { say: '女孩把头发扎起来', beats: ['c1 braid-own-hair'], unknown: [] },
 ];
