@@ -90,10 +90,10 @@ export const ATHLETICS = {
       stance: 'lunge',
       seconds: 3,
       keys: [
-        { at: 0, right: { by: 'ear', off: [0.03, -0.05, -0.07] }, left: [0.2, 0.12, 0.3], turn: -0.3, lean: 0 },
+        { at: 0, right: { by: 'ear', off: [-0.035, -0.06, -0.105] }, left: [0.2, 0.12, 0.3], turn: -0.3, lean: 0 },
         {
           at: 0.22,
-          right: { by: 'ear', off: [0.02, -0.06, -0.08] },
+          right: { by: 'ear', off: [-0.04, -0.06, -0.11] },
           left: [0.24, 0.14, 0.06],
           turn: -0.9,
           lean: -0.3,
@@ -103,7 +103,7 @@ export const ATHLETICS = {
         },
         {
           at: 0.36,
-          right: { by: 'ear', off: [0.02, -0.06, -0.08] },
+          right: { by: 'ear', off: [-0.04, -0.06, -0.11] },
           left: [0.22, 0.16, 0.1],
           turn: -0.95,
           lean: -0.34,

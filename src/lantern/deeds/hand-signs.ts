@@ -94,8 +94,8 @@ export const HAND_SIGNS = {
       stance: 'stand',
       seconds: 1.8,
       keys: [
-        { at: 0, right: [0.2, -0.07, 0.2], left: [0.2, 0.07, 0.2], tilt: 0.1, hands: { right: 'flat', left: 'flat' } },
-        { at: 0.5, right: [0.26, -0.07, 0.23], left: [0.26, 0.07, 0.23], tilt: -0.1, lean: 0.04 },
+        { at: 0, right: [0.2, -0.07, 0.1], left: [0.2, 0.07, 0.1], tilt: 0.1, hands: { right: 'flat', left: 'flat' } },
+        { at: 0.5, right: [0.26, -0.07, 0.13], left: [0.26, 0.07, 0.13], tilt: -0.1, lean: 0.04 },
       ],
       held: [{ thing: 'heart-sign', in: 'both' }],
     },

@@ -96,7 +96,6 @@ export const STATIONS = {
     base: 'stand',
     place: 'nursery',
     view: 'three-quarter',
-    near: true,
     play: {
       stance: 'seat',
       seconds: 2.6,
@@ -172,8 +171,8 @@ export const STATIONS = {
     play: {
       stance: 'as-is',
       seconds: 2,
-      keys: [{ at: 0, right: [0.14, -0.14, 0.34], left: [0.04, 0.13, -0.02], side: -0.03 }],
-      held: [{ thing: 'shouldered-plank', in: 'body', at: [0.02, -0.12, 0.36], aim: [1, 0, 0] }],
+      keys: [{ at: 0, right: [0.15, -0.14, 0.26], left: [0.04, 0.13, -0.02], side: -0.03 }],
+      held: [{ thing: 'shouldered-plank', in: 'body', at: [0.02, -0.12, 0.265], aim: [1, 0, 0] }],
     },
   },
   'steer-ship': {

@@ -142,16 +142,17 @@ export const HABIT_THING_MAKERS = {
   /** A crocodile and a girl who talk with each other, one on each hand. */
   'puppet-pair': ({ right, left, frame, time }) => {
     const k = frame.scale;
-    const jaw = 0.025 + 0.025 * Math.sin(time * 9);
+    const jaw = 0.012 + 0.012 * Math.sin(time * 9);
     return [
       {
         is: 'tube',
         from: moved(right, [0, 0, -0.1], k),
-        to: moved(right, [0, 0, 0.06], k),
+        to: moved(right, [0, 0, 0.1], k),
         r: 0.055 * k,
-        r2: 0.05 * k,
+        r2: 0.055 * k,
         colour: '#4fae4c',
       },
+      { is: 'ball', at: moved(right, [0.01, 0, 0.12], k), r: 0.068 * k, colour: '#4fae4c' },
       {
         is: 'tube',
         from: moved(right, [-0.03, 0, 0.1 + jaw], k),
@@ -168,8 +169,8 @@ export const HABIT_THING_MAKERS = {
         r2: 0.024 * k,
         colour: '#3d8f3c',
       },
-      { is: 'ball', at: moved(right, [-0.01, -0.03, 0.16 + jaw], k), r: 0.024 * k, colour: '#ffffff' },
-      { is: 'ball', at: moved(right, [0.008, -0.045, 0.165 + jaw], k), r: 0.011 * k, colour: DARK },
+      { is: 'ball', at: moved(right, [0.02, -0.03, 0.17], k), r: 0.026 * k, colour: '#ffffff' },
+      { is: 'ball', at: moved(right, [0.035, -0.045, 0.172], k), r: 0.012 * k, colour: DARK },
       {
         is: 'tube',
         from: moved(left, [0, 0, -0.1], k),

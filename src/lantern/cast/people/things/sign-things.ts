@@ -86,7 +86,8 @@ export const SIGN_THING_MAKERS = {
       heart(stands, [0, 0, 0.07], 0.125 * beat),
       ...[0, 1, 2, 3].map((index): Solid => {
         const share = (make.time * 0.5 + index / 4) % 1;
-        const sway = 0.22 * Math.sin(index * 2.1 + share * 3);
+        // They part, and pass on either side of the face.
+        const sway = (index % 2 === 0 ? 1 : -1) * (0.1 + 0.16 * Math.min(1, share * 2.5));
         return { ...heart(stands, [sway, -0.05, 0.2 + 0.5 * share], 0.035 + 0.02 * (index % 2)), alpha: 1 - share };
       }),
     ];

@@ -290,7 +290,7 @@ export const STATION_THINGS = {
     make.tube([0.19, 0, 0], [0.46, 0, 0], 0.15, make.colour ?? '#8f9aa8', 0.11),
     make.disc([0.19, 0, 0], 0.14, 'along', '#bfe0f0'),
   ],
-  'shouldered-plank': (make) => [make.box([0.1, 0, 0], [2.6, 0.05, 0.2], make.colour ?? '#c99a5c')],
+  'shouldered-plank': (make) => [make.box([0.1, 0, 0], [2.6, 0.05, 0.13], make.colour ?? '#c99a5c')],
   'ships-wheel': shipsWheel,
   'bandage-roll': (make) => [
     make.tube([0.03, -0.035, 0], [0.03, 0.035, 0], 0.04, '#f6f2ea'),

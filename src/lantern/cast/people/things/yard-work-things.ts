@@ -151,12 +151,17 @@ export const YARD_WORK_THING_MAKERS = {
       0,
       -down * Math.cos(a) - before * Math.sin(a),
     ];
-    const body = make.colour ?? '#4d86c6';
+    const body = make.colour ?? '#a9b2bd';
     const mouth = at(-0.06, 0.12);
     const pours = within(make.phase, 0.2, 0.4);
     const ground = -0.95;
     return [
-      make.tube(at(0.26, 0), at(-0.06, 0), 0.12, body, 0.16),
+      make.tube(at(0.26, 0), at(-0.06, 0), 0.12, body, 0.17),
+      ...[0.2, 0.02].map((down) =>
+        make.tube(at(down + 0.012, 0), at(down - 0.012, 0), 0.14 + 0.1 * (0.2 - down), '#7d8794'),
+      ),
+      make.tube(at(-0.055, 0), at(-0.07, 0), 0.175, '#d8dee6', 0.175),
+      make.tube(at(-0.068, 0), at(-0.075, 0), 0.15, tip > 0.2 ? '#5d6672' : '#a9dcf2', 0.15),
       ...(pours > 0
         ? [
             make.plate(
