@@ -70,6 +70,7 @@ export const ACTION_THINGS = [
   'shot-can',
   'flat-stone',
   'skipping-stone',
+  'landing',
   'pulled-cart',
   'heavy-boulder',
   'grain-sack',

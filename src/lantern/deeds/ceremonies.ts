@@ -185,6 +185,7 @@ export const CEREMONIES = {
         },
       ],
       held: [{ thing: 'lotus-lantern', in: 'both' }],
+      around: [{ thing: 'landing', at: [0, 0, 0] }],
     },
   },
   'wooden-fish': {

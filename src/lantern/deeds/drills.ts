@@ -275,6 +275,7 @@ export const DRILLS = {
         },
       ],
       held: [{ thing: 'gold-pan', in: 'both' }],
+      around: [{ thing: 'landing', at: [0, 0, 0] }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -317,6 +317,7 @@ export const FEATS = {
     zh: { alone: '打水漂, 玩打水漂, 往水里扔石头, 扔石子', do: '打, 扔, 投', what: '水漂, 石子, 石头到水里' },
     base: 'stand',
     place: 'mountain-lake',
+    atShore: true,
     view: 'side',
     play: {
       stance: 'lunge',
@@ -366,7 +367,10 @@ export const FEATS = {
         { thing: 'flat-stone', in: 'right', between: [0, 0.375] },
         { thing: 'flat-stone', in: 'right', between: [0.93, 1] },
       ],
-      around: [{ thing: 'skipping-stone', at: [2.2, 0, 0], before: true }],
+      around: [
+        { thing: 'landing', at: [0, 0, 0] },
+        { thing: 'skipping-stone', at: [2.2, 0, 0], before: true },
+      ],
     },
   },
 } as const satisfies Record<string, DeedCard>;

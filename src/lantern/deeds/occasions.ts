@@ -210,8 +210,8 @@ export const OCCASIONS = {
       eyes: 'down',
       keys: [
         { at: 0, right: fromGround([0.44, -0.02, 1.2]), left: fromGround([0.4, 0.26, 0.98]), lean: 0.12, nod: 0.2 },
-        { at: 0.35, right: fromGround([0.4, -0.3, 1.24]), lean: 0, nod: 0.14 },
-        { at: 0.85, right: fromGround([0.38, -0.32, 1.22]), lean: 0.04, nod: 0.2 },
+        { at: 0.35, right: fromGround([0.6, -0.12, 1.4]), lean: 0.04, nod: 0.1 },
+        { at: 0.85, right: fromGround([0.6, -0.14, 1.38]), lean: 0.06, nod: 0.16 },
       ],
       held: [{ thing: 'pot-lid', in: 'right' }],
       around: [

@@ -29,6 +29,7 @@ const FURNITURE: ReadonlySet<ThingName> = new Set<ThingName>([
   'counter',
   'bucket',
   'soap-bucket',
+  'landing',
 ]);
 
 /** Deeds whose tool is not used on what stands there, by what it is for instead. */

@@ -191,20 +191,12 @@ export const FEAT_THINGS = {
   },
   'flat-stone': (make) => [{ is: 'ball', at: make.place([0.06, 0, 0]), r: 0.07, flat: 0.4, colour: '#6a6f78' }],
   // Four hops over the water, each lower, with a ring where it touched.
+  /** Planks on which one stands at the water. */
+  landing: (make) => [
+    make.box([-0.75, 0, 0.02], [2.6, 1.2, 0.05], '#9a744a'),
+    ...[-1.7, -1.3, -0.9, -0.5, -0.1, 0.3].map((along) => make.box([along, 0, 0.047], [0.03, 1.2, 0.004], '#6e5030')),
+  ],
   'skipping-stone': (make) => {
-    const water: Solid = {
-      ...make.plate(
-        [
-          [-2.2, -0.5, 0.004],
-          [3.2, -0.5, 0.004],
-          [3.4, 0.9, 0.004],
-          [-2, 0.9, 0.004],
-        ],
-        '#6fb0d0',
-        0.2,
-      ),
-      alpha: 0.9,
-    };
     const t = within(make.phase, 0.375, 0.74);
     const hops = [-1.5, -0.4, 0.6, 1.5, 2.3];
     const at = t * 4;
@@ -239,7 +231,6 @@ export const FEAT_THINGS = {
       ];
     });
     return [
-      water,
       ...rings,
       ...(flies
         ? [

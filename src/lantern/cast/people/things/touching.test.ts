@@ -49,6 +49,7 @@ const APART: ReadonlySet<Deed> = new Set<Deed>([
   'grill',
   'light-candle',
   'pour-bottle',
+  'drizzle-syrup',
   'flip-pancake',
   'eat-hotpot',
   'eat-together',
