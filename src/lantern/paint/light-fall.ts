@@ -27,7 +27,7 @@ const FALLS: Partial<Readonly<Record<Hour, Fall>>> = {
 /** Shares of both: an open sky tells its sun by itself and must not lie over faces, in fog nothing else tells it. */
 const OPEN = { lit: 0.12, shade: 0.7 } as const;
 const CLOSED = { lit: 1, shade: 1 } as const;
-const FOG = { lit: 1.5, shade: 1 } as const;
+const FOG = { lit: 1.25, shade: 1 } as const;
 const MIST = { lit: 0.6, shade: 1 } as const;
 /** How far the light reaches, in diagonals of the frame, and where in that neither light nor shade is laid. */
 const REACH = 0.95;

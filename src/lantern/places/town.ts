@@ -36,7 +36,7 @@ export const TOWN = placeGroup({
     clock: { x: 2.2, z: 4.6 },
     outlook: 'street',
     fromAbove: 'city-from-above',
-    subjectMetres: 120,
+    subjectMetres: 165,
     names: {
       en: `skyline, city skyline, cityscape, city view, waterfront, promenade, riverfront, manhattan,
         hudson river, high-rise, skyscrapers, the bund, bund, shanghai bund, the bund shanghai, bund of shanghai, lujiazui, victoria harbour, hong kong skyline, shanghai`,
