@@ -99,7 +99,8 @@ function withFlight(keys: readonly PathKey[], request: PathRequest): readonly Pa
   const index = request.slots.findIndex(({ member }) => member.id === request.slot.member.id);
   const { flightMetres, size } = cardOf(request.slot.member.kind);
   // An octopus that has a jar to open is down where that stands.
-  const atThing = inWater && request.acts.some(({ deed }) => deed === 'busy-with');
+  const atThing =
+    inWater && request.slot.member.mouthful === undefined && request.acts.some(({ deed }) => deed === 'busy-with');
   const own =
     request.slot.beyond !== undefined || atThing
       ? Math.max(request.slot.y, AT_BOTTOM_METRES)

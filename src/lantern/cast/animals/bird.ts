@@ -275,7 +275,7 @@ function paintOpenWing(
 
 function paintShadow(pen: Pen, build: BirdBuild, perch: Perch): void {
   const { context } = pen;
-  const at = see(perch.view, { x: 0, y: 0, z: 0 });
+  const at = see(perch.view, { x: perch.prone ? perch.body.origin.x : 0, y: 0, z: 0 });
   context.save();
   context.translate(at.x, at.y);
   context.scale(0.11 * build.body.long, 0.025 * build.body.wide);

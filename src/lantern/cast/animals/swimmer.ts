@@ -8,6 +8,7 @@ import { coatNow, coatOf, shadeOfItsOwn } from './coat.ts';
 import { JELLYFISH_METRES, paintJellyfish } from './paint-jellyfish.ts';
 import { OCTOPUS_METRES, paintOctopus } from './paint-octopus.ts';
 import type { ArmsAt } from './paint-octopus.ts';
+import { paintInTalons } from './paint-mouthful.ts';
 import { paintRipple } from './paint-ripple.ts';
 import { paintSpray } from './paint-spray.ts';
 import { paintSwimmer } from './paint-swimmer.ts';
@@ -110,6 +111,13 @@ function leapOf(actor: ActorState, own: number): number {
   return actor.action === 'jump' ? own * (8 * share * (1 - share) - 0.4) : own * 0.02;
 }
 
+/** Where an octopus has what it holds, which turns a little under its arms, and how tall that is, units of the drawing. */
+const HELD_TALL = 0.3;
+
+function heldAt(time: number): { readonly x: number; readonly y: number } {
+  return { x: 0.36 + 0.012 * Math.sin(time * 5), y: 0.26 + 0.012 * Math.sin(time * 3.1) };
+}
+
 /** An octopus that does anything at all does it with its arms. */
 function armsAt({ deed }: ActorState): ArmsAt {
   return deed === undefined || deed === 'shift-colour' || deed === 'queue'
@@ -151,6 +159,10 @@ function paintOne(pen: Pen, actor: ActorState, middle: number): void {
   context.translate(0, middle - heightOf(kind) / 2 + drift * 2);
   context.scale(nearSide(view), 1);
   if (kind === 'jellyfish') paintJellyfish(pen, dressed(JELLYFISH), seed);
-  else paintOctopus(pen, dressed(OCTOPUS), seed, armsAt(actor));
+  else {
+    const held = actor.mouthful ?? actor.member.mouthful;
+    paintOctopus(pen, dressed(OCTOPUS), seed, held === undefined ? armsAt(actor) : 'work');
+    if (held !== undefined) paintInTalons(pen, heldAt(pen.time), held, HELD_TALL);
+  }
   context.restore();
 }

@@ -187,7 +187,7 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'swan hissing', cast: ['swan'], beats: ['c1 spread-wings'], unknown: [] },
   { say: '驴踢翻水桶', cast: ['donkey', 'bucket'], beats: ['c1 buck'], unknown: [] },
   { say: 'a fox slips on the ice', cast: ['fox'], beats: ['c1 slip-over'], unknown: [] },
-  { say: 'an octopus unscrews the lid of a jar', cast: ['octopus', 'jar'], beats: ['c1 busy-with'] },
+  { say: 'an octopus unscrews the lid of a jar', cast: ['octopus with jar'], beats: ['c1 busy-with'] },
   { say: '企鹅排队', cast: ['5 penguin'], beats: ['c1 queue'], unknown: [] },
   { say: 'a dog balances a biscuit on its nose', cast: ['dog with cookie'], beats: ['c1 balance-ball'], unknown: [] },
   { say: 'a rooster crows on a fence, flapping its wings', cast: ['chicken'], beats: ['c1 crow'], unknown: [] },

@@ -277,6 +277,7 @@ export const VEHICLE_PHRASES: readonly Phrase[] = [
   { say: 'ceiling fan slowing down until it stops', cast: ['ceiling-fan'], beats: ['c1 spin'], unknown: [] },
   { say: '轮胎滚下山坡', cast: ['tyre'], beats: ['c1 roll happy'], unknown: [] },
   { say: '荷花慢慢张开花瓣', cast: ['lotus'], beats: ['c1 open'], unknown: [] },
+  { say: 'a bowl of milk spills', cast: ['bowl'], beats: ['c1 spill white'], unknown: [] },
   { say: 'the wind blows an umbrella inside out', cast: ['umbrella'], beats: ['c1 invert'], unknown: [] },
   { say: 'a gust of wind knocks over a chair', cast: ['chair'], beats: ['c1 fall'], unknown: [] },
   { say: 'waves wash away a sandcastle', cast: ['sandcastle'], beats: ['c1 collapse'], unknown: [] },

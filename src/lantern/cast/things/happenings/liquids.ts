@@ -2,6 +2,7 @@ import { smoothstep } from '../../../../base/interpolation.ts';
 import { hash2 } from '../../../../base/random.ts';
 import type { Pen } from '../../../paint/pen.ts';
 import { liquidOf, mouthOf, paintPool, progressOf } from './happening-scene.ts';
+import { pouredColour } from './poured-colour.ts';
 import type { HappeningScene, Mouth } from './happening-scene.ts';
 
 /** How far something tips that spills, radians, and how far its pool spreads, in units of its height. */
@@ -16,7 +17,7 @@ export function paintSpilling(pen: Pen, scene: HappeningScene): void {
   const gone = Math.min(1, share / 0.3) ** 2;
   const mouth = mouthOf(scene);
   const runs = smoothstep(0.18, 1, share);
-  const colour = liquidOf(actor.member.kind);
+  const colour = pouredColour(scene);
   const edge = half * 0.7;
   const wide = SPILLS * (0.45 + 0.5 * half) * runs;
   context.save();
@@ -48,7 +49,7 @@ export function paintOverflowing(pen: Pen, scene: HappeningScene): void {
   const { actor, half, draw } = scene;
   const runs = smoothstep(0.1, 1, progressOf(actor));
   const mouth = mouthOf(scene);
-  const colour = liquidOf(actor.member.kind);
+  const colour = pouredColour(scene);
   paintPool(pen, 0, 0, runs * (half * 1.9 + 0.25), colour);
   draw(pen);
   if (runs <= 0) return;

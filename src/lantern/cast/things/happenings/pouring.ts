@@ -3,33 +3,18 @@ import { hash2 } from '../../../../base/random.ts';
 import { cardOf } from '../../../kinds/kinds.ts';
 import type { ColourName } from '../../../script/screenplay.ts';
 import type { Pen } from '../../../paint/pen.ts';
-import { liquidOf, mouthOf, progressOf } from './happening-scene.ts';
+import { mouthOf, progressOf } from './happening-scene.ts';
+import { pouredColour } from './poured-colour.ts';
 import type { HappeningScene } from './happening-scene.ts';
 import { paintRunningDown } from './liquids.ts';
 import { paintReadingRise } from './reading-rise.ts';
 
-/** What is poured, by the colour that its name gives it: coffee is brown, milk white. */
-const POURED: Partial<Readonly<Record<ColourName, string>>> = {
-  brown: '#5a3820',
-  black: '#2a1c18',
-  white: '#f8f4ea',
-  blue: '#7fb6d8',
-  red: '#8a1c34',
-  orange: '#f09a2c',
-  yellow: '#e8b04a',
-  green: '#8fb84c',
-  pink: '#f0a0b4',
-};
 /** How far up the stream is seen to come from, in units of height: out of the picture. */
 const FROM_HEIGHTS = 5;
 /** How much of it is full at last; how much narrower it is at its floor. */
 const FULL = 0.86;
 const FOOT_NARROWER = 0.74;
 const STREAM_HALF = 0.14;
-
-function pouredColour({ actor }: HappeningScene): string {
-  return (actor.thingColour === undefined ? undefined : POURED[actor.thingColour]) ?? liquidOf(actor.member.kind);
-}
 
 /** It is filled by a stream from above: one sees it rise in glass, and come up to the brim of what is not clear. */
 export function paintFilling(pen: Pen, scene: HappeningScene): void {
