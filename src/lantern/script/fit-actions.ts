@@ -43,8 +43,9 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
             ? 'walk'
             : fitAction(kind, action.plain?.action ?? action.action);
       const less = isLess(kind, action, fit);
-      if (less) noteUnshown(draft, action.said ?? '', fit);
-      if (isAtLoss(kind, action, fit, less)) {
+      const atLoss = isAtLoss(kind, action, fit, less);
+      if (less) noteUnshown(draft, action.said ?? '', atLoss ? 'busy with it' : fit);
+      if (atLoss) {
         played.push({ who: [id], ...styleOf(action), action: 'stand', deed: 'busy-with' });
         continue;
       }

@@ -222,6 +222,9 @@ function blend(draft: Draft, action: ActionDraft): ActionDraft | undefined {
   const mine = currentBeat(draft).actions.filter((other) => sameWho(other.who, action.who));
   const stands = FLAPS.test(action.said ?? '') ? mine.find(isOnSpot) : undefined;
   if (stands !== undefined) return Object.assign(stands, { deed: stands.deed ?? 'spread-wings' });
+  // A cock flaps its wings and crows: it does both in its crow.
+  const flaps = action.deed === 'crow' ? mine.find(({ deed }) => deed === 'spread-wings') : undefined;
+  if (flaps !== undefined) return Object.assign(flaps, { action: action.action, deed: action.deed, said: action.said });
   const under = mine.find((other) => isOnTheWay(other, action));
   if (under !== undefined) {
     const { manner, direction, crossing, feeling } = action;

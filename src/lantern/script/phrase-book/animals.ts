@@ -191,6 +191,7 @@ export const ANIMALS: readonly Phrase[] = [
   { say: '企鹅排队', cast: ['5 penguin'], beats: ['c1 queue'], unknown: [] },
   { say: 'a dog balances a biscuit on its nose', cast: ['dog with cookie'], beats: ['c1 balance-ball'], unknown: [] },
   { say: 'a rooster crows on a fence, flapping its wings', cast: ['chicken'], beats: ['c1 crow'], unknown: [] },
+  { say: '公鸡站在屋顶上拍着翅膀打鸣', cast: ['chicken'], beats: ['c1 crow'], unknown: [] },
   { say: '老虎趴在岩石上打哈欠', cast: ['tiger', 'rock'], beats: ['c1 lie gape'], unknown: [] },
   { say: 'an owl turns its head all the way round', cast: ['owl'], beats: ['c1 turn-head'] },
   { say: 'a peacock dances', cast: ['peacock'], beats: ['c1 strut'], unknown: [] },
