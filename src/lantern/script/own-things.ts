@@ -88,7 +88,9 @@ export function isPerched(draft: Draft, { text }: Word, sense: Sense): boolean {
   const [rider] = draft.lastPhrase?.ids ?? [];
   const [owner] = draft.modifiers.owners ?? [];
   const kind = draft.characters.find(({ id }) => id === rider)?.kind;
-  if (rider === undefined || owner === undefined || kind === undefined || rider === owner || isPerson(kind))
+  // Puts its paw on her knee: no more than the paw is there.
+  const touches = !draft.phraseOpen && draft.verb !== undefined && !RESTS.has(draft.verb.action);
+  if (rider === undefined || owner === undefined || kind === undefined || rider === owner || isPerson(kind) || touches)
     return false;
   if (cardOf(kind).size.heightMetres > PERCHED_METRES_MAX) return false;
   draft.relations.push({ subject: rider, relation: 'riding', object: owner });
@@ -96,6 +98,9 @@ export function isPerched(draft: Draft, { text }: Word, sense: Sense): boolean {
   draft.preposition = undefined;
   return true;
 }
+
+/** What brings a whole body there. */
+const RESTS: ReadonlySet<string> = new Set(['sit', 'lie', 'jump', 'fly', 'walk', 'sleep']);
 
 /** What is larger sits on no shoulder. */
 const PERCHED_METRES_MAX = 0.8;

@@ -1,5 +1,6 @@
 import { areJoint } from '../deeds/deeds.ts';
 import { isAlive, isPerson, isVehicle } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { placeAt } from '../stage/track.ts';
@@ -118,8 +119,19 @@ const GOING: ReadonlySet<CameraWord> = new Set<CameraWord>([
 
 /** A shot that tells where people are: they are still who it is about. */
 function establishes({ plan, oneTake }: Composition, slots: readonly Slot[]): boolean {
-  const people = slots.length > 0 && slots.every(({ member }) => isPerson(member.kind) || member.kind === 'table');
+  const people =
+    slots.some(({ member }) => isPerson(member.kind)) &&
+    slots.every(
+      ({ member: { kind, heightMetres } }) => isPerson(kind) || (isLifeless(kind) && heightMetres < LOW_METRES),
+    );
   return plan.framing === 'wide' && !oneTake && !plan.camera.includes('wide') && people;
+}
+
+/** A table, a box, balloons: what is higher is part of where they are. */
+const LOW_METRES = 1.2;
+
+function isLifeless(kind: Kind): boolean {
+  return !isAlive(kind) && !isVehicle(kind);
 }
 
 /** As a share of the distance of a wide shot. */

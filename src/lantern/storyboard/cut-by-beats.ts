@@ -182,7 +182,7 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
     const framing =
       screenplay.characters.length === 0
         ? 'wide'
-        : before?.framing === sized && asked === undefined
+        : before?.framing === sized && asked === undefined && !(unseen && several)
           ? next(sized, broad, deep)
           : sized;
     const subject = framing === 'medium' || framing === 'close' ? near : undefined;
