@@ -1,6 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
+import { withGiversBeside } from './givers-beside.ts';
 import { groundCard } from '../grounds/grounds.ts';
 import { asItBegins, passedOn } from './custody.ts';
 import { familyOf, isVehicle } from '../kinds/kinds.ts';
@@ -79,10 +80,11 @@ export function blockShot(
   tight = false,
 ): Blocking {
   const [start, seconds, speed] = [plan.startFrame / FRAME_RATE, plan.frameCount / FRAME_RATE, speedOf(plan)];
-  const screenplay = asItBegins(told, course, start);
-  const present = screenplay.characters.filter(({ id }) => drawn.has(id) && isPresent(id, course, screenplay, plan));
+  const begun = asItBegins(told, course, start);
+  const present = begun.characters.filter(({ id }) => drawn.has(id) && isPresent(id, course, begun, plan));
   const background = backgroundOf(present);
   const asked = actsWithin(course, start, start + seconds, background);
+  const screenplay = withGiversBeside(begun, asked);
   const ids = present.map(({ id }) => id);
   const direction = directionOf(screenplay, ids, asked, seed);
   const chases = chasesOf(ids, asked);

@@ -1,6 +1,7 @@
 import type { Deed } from '../deeds/deeds.ts';
 import type { Brief } from '../brief.ts';
 import { isAlive } from '../kinds/kinds.ts';
+import { headCount } from '../script/head-count.ts';
 import type { BeatAction, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
 import type { Framing } from './storyboard.ts';
@@ -171,6 +172,7 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
             : (COVERAGE[index % COVERAGE.length] ?? 'full'));
     // A close shot is of one: several are seen no nearer than to the waist.
     const several = (screenplay.characters.find(({ id }) => id === near)?.count ?? 1) > 1;
+    const many = groupsIn(screenplay, beat) > 2 && headCount(screenplay.characters) > TALK_MAX;
     // A camera that pans would leave who is near.
     const pans = take.camera.some((word) => word === 'pan-left' || word === 'pan-right');
     const deep =
@@ -182,7 +184,7 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
     const framing =
       screenplay.characters.length === 0
         ? 'wide'
-        : before?.framing === sized && asked === undefined && !(unseen && several)
+        : before?.framing === sized && asked === undefined && !(unseen && (several || many))
           ? next(sized, broad, deep)
           : sized;
     const subject = framing === 'medium' || framing === 'close' ? near : undefined;
@@ -225,6 +227,9 @@ function subjectOf(
 function doneIn({ beats }: Screenplay, beat: number): readonly BeatAction[] {
   return beats[beat]?.actions.filter(({ action, deed }) => action !== 'stand' || deed !== undefined) ?? [];
 }
+
+/** So many are all seen in a near shot. */
+const TALK_MAX = 3;
 
 /** How many do something apart from the others. */
 function groupsIn(screenplay: Screenplay, beat: number): number {

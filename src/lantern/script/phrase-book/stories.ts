@@ -340,6 +340,7 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: 'a scavenger in patched clothes waves', beats: ['c1 wave'] },
   { say: 'a man waits, rich wood panels', cast: ['man'], unknown: ['panels'] },
   { say: 'two knights fight, epic film trailer', cast: ['2 man'] },
+  { say: 'a girl sits on a swing. A puppy puts its paw on her knee', cast: ['girl', 'small dog'], ties: [] },
   { say: 'the propeller starts to turn', cast: [] },
   { say: 'a craftsman kneads clay', cast: ['man'] },
   // Across a kitchen one was there before.
