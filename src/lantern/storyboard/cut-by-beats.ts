@@ -172,7 +172,6 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
             : (COVERAGE[index % COVERAGE.length] ?? 'full'));
     // A close shot is of one: several are seen no nearer than to the waist.
     const several = (screenplay.characters.find(({ id }) => id === near)?.count ?? 1) > 1;
-    const many = groupsIn(screenplay, beat) > 2 && headCount(screenplay.characters) > TALK_MAX;
     // A camera that pans would leave who is near.
     const pans = take.camera.some((word) => word === 'pan-left' || word === 'pan-right');
     const deep =
@@ -181,10 +180,16 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
       (wished === 'medium' || wished === 'close');
     const broad = several || (asked === undefined && movesBroadly(screenplay, course, take, near));
     const sized = deep ? 'full' : broad && wished === 'close' ? 'medium' : wished;
+    // As near as the shot before, but of others, where a near shot does not show all.
+    const differs =
+      unseen &&
+      (several || groupsIn(screenplay, beat) > 2) &&
+      headCount(screenplay.characters) > TALK_MAX &&
+      (sized === 'medium' || sized === 'close');
     const framing =
       screenplay.characters.length === 0
         ? 'wide'
-        : before?.framing === sized && asked === undefined && !(unseen && (several || many))
+        : before?.framing === sized && asked === undefined && !differs
           ? next(sized, broad, deep)
           : sized;
     const subject = framing === 'medium' || framing === 'close' ? near : undefined;
