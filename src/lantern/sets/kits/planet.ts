@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { SetPiece } from '../set.ts';
+import { coast, facing, outlineOnGlobe, type OnGlobe, type Reach } from './globe.ts';
 import { fillSoft, lobes } from './outline.ts';
 
 export type PlanetKind = 'earth' | 'moon' | 'gas' | 'ringed' | 'rust' | 'ice';
@@ -70,37 +71,46 @@ function surface(pen: Pen, random: Random, { kind, close }: Planet): void {
   else bands(pen, random, BODIES[kind].bands);
 }
 
+/** Lands with coasts and deserts, ice at the poles, and clouds in trains that follow the winds from west to east. */
 function lands(pen: Pen, random: Random, close: boolean): void {
   const { context } = pen;
-  const scale = close ? 0.4 : 1;
-  const low = close ? 0.62 : -0.85;
-  const lands = close ? 22 : 10;
-  for (let land = 0; land < lands; land++) {
-    const [x, y] = [random.range(-0.9, 0.9), random.range(low, 0.98)];
-    const size = random.range(0.14, 0.34) * scale;
-    for (let part = 0; part < 16; part++) {
-      const [px, py] = [x + random.range(-1, 1) * size, y + random.range(-0.8, 0.8) * size];
-      const colour =
-        !close && Math.abs(py) > 0.6 ? '#8f9f84' : part % 5 === 4 ? '#c4ad78' : part % 2 ? '#4f8450' : '#5f8f55';
-      fillSoft(
-        context,
-        lobes(random, px, py, size * random.range(0.12, 0.42), size * random.range(0.1, 0.34), 11, 0.3),
-        pen.glow(colour),
-      );
+  const size = close ? 0.5 : 1;
+  const anywhere = () =>
+    facing(random.range(-0.72, 0.72), close ? random.range(0.58, 0.99) : random.range(-0.95, 0.95));
+  const fill = (middle: OnGlobe, reach: Reach, colour: string, alpha: number, points = 72) => {
+    const outline = outlineOnGlobe(middle, reach, points);
+    if (outline.length > 0) fillSoft(context, outline, pen.glow(colour, alpha));
+  };
+  for (let land = 0; land < (close ? 14 : 8); land++) {
+    const middle = anywhere();
+    const radius = random.range(0.16, 0.42) * size;
+    fill(middle, coast(random, radius * 1.12), '#3f86c4', 0.5);
+    const shore = coast(random, radius);
+    fill(middle, shore, '#4d8550', 1, 120);
+    for (let part = 0; part < 7; part++) {
+      const [turn, out] = [random.range(0, Math.PI * 2), random.range(0, 0.62)];
+      const own = nearTo(middle, radius * out, turn);
+      const colour = part % 3 === 0 ? '#c9b27e' : part % 3 === 1 ? '#6f9a58' : '#3d7047';
+      fill(own, coast(random, radius * random.range(0.14, 0.34), 1.4), colour, 0.7);
     }
   }
-  if (!close)
-    for (const pole of [-1, 1])
-      fillSoft(context, lobes(random, 0, pole * 1.01, 0.34, 0.1, 17, 0.24), pen.glow('#f4f8ff'));
-  for (let cloud = 0; cloud < (close ? 420 : 190); cloud++) {
-    const [x, y] = [random.range(-1, 1), random.range(low, 1)];
-    const long = random.range(0.02, 0.16) * scale;
-    fillSoft(
-      context,
-      lobes(random, x, y, long, long * random.range(0.1, 0.3), 9, 0.3),
-      pen.glow('#ffffff', random.range(0.25, 0.75)),
-    );
+  if (!close) for (const pole of [-1, 1]) fill([0, pole, 0.06], coast(random, 0.3), '#f4f8ff', 1);
+  for (let train = 0; train < (close ? 64 : 44); train++) {
+    let at = anywhere();
+    const thick = random.range(0.012, 0.034) * size;
+    const rise = random.range(-0.5, 0.5);
+    for (let puff = 0; puff < random.integer(4, 13); puff++) {
+      fill(at, coast(random, thick * random.range(0.5, 1.4), 2.6), '#ffffff', random.range(0.16, 0.5), 40);
+      at = nearTo(at, thick * random.range(1.2, 2.4), rise + random.range(-0.7, 0.7));
+    }
   }
+}
+
+/** The place of the near side so far, radians, from another one, in a direction from its east toward its north. */
+function nearTo([x, y, z]: OnGlobe, away: number, turn: number): OnGlobe {
+  const wide = Math.hypot(x, z) || 1;
+  const [c, e, n] = [Math.cos(away), Math.sin(away) * Math.cos(turn), Math.sin(away) * Math.sin(turn)];
+  return facing(x * c + (z / wide) * e - ((x * y) / wide) * n, y * c + wide * n);
 }
 
 function craters(pen: Pen, random: Random, colours: readonly string[]): void {
