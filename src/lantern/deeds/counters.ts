@@ -292,4 +292,41 @@ export const COUNTERS = {
       held: [{ thing: 'scarf-ends', in: 'body', at: [0, 0, 0.29] }],
     },
   },
+  'put-on-necklace': {
+    en: {
+      alone:
+        'put on a necklace, put on her necklace, put on a pearl necklace, put on a pendant, put on a locket, put on her pearls, take off her necklace',
+      do: 'try on, fasten, clasp, take off, adjust',
+      what: 'necklace, pearl necklace, gold necklace, diamond necklace, pendant, locket, pearls, choker',
+    },
+    zh: {
+      alone: '戴项链, 试项链, 摘项链, 戴上项链, 戴着项链照镜子',
+      do: '戴, 戴上, 试戴, 系上, 摘下',
+      what: '项链, 吊坠, 珍珠项链',
+    },
+    base: 'stand',
+    place: 'bedroom',
+    view: 'three-quarter',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'ear', off: [-0.05, -0.02, -0.08] },
+          left: { by: 'ear', off: [-0.05, 0.11, -0.08] },
+          nod: 0.2,
+        },
+        {
+          at: 0.5,
+          right: { by: 'ear', off: [-0.06, 0, -0.09] },
+          left: { by: 'ear', off: [-0.06, 0.1, -0.09] },
+          nod: 0.26,
+        },
+      ],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

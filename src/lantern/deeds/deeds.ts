@@ -66,6 +66,7 @@ import { LADDER } from './ladder.ts';
 import { LEISURE } from './leisure.ts';
 import { LENS } from './lens.ts';
 import { MANUAL } from './manual.ts';
+import { MIME } from './mime.ts';
 import { MUSIC } from './music.ts';
 import { OCCASIONS } from './occasions.ts';
 import { YARD_WORK } from './yard-work.ts';
@@ -143,6 +144,7 @@ const CARDS = {
   ...UPSETS,
   ...TWO_AT_ONE,
   ...SHOWS,
+  ...MIME,
   ...STUNTS,
   ...CHORES,
   ...GROOMING,

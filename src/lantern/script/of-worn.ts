@@ -23,12 +23,26 @@ function isWithBearer(words: readonly Word[], index: number): boolean {
 
 const ON_FACE_WORDS = 6;
 
-/** Boots and glasses of somebody who was just said to wear something: not one more thing beside them. */
+/** Boots, glasses and jewellery of somebody who was just said to wear something: not one more thing beside them. */
 export function isWorn(draft: Draft, { kind }: BeingSense): boolean {
   return draft.wearing && WORN.has(kind) && draft.characters.some((each) => isPerson(each.kind));
 }
 
-const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses', 'goggles']);
+const WORN: ReadonlySet<string> = new Set([
+  'gloves',
+  'socks',
+  'glasses',
+  'goggles',
+  'necklace',
+  'bracelet',
+  'brooch',
+  'earrings',
+  'ring',
+  'watch',
+  'belt',
+  'cufflinks',
+  'medal',
+]);
 
 /** Her red scarf flying behind her, his coat flapping: what is worn does it; who is in a red dress smiles herself. */
 export function isOfWorn(words: readonly Word[], index: number): boolean {

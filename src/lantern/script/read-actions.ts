@@ -2,7 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { bathes } from './company-of-verb.ts';
 import { isNextEvent } from './next-event.ts';
-import { suggestPlace } from './suggest-place.ts';
+import { suggestPlace, withdrawPlace } from './suggest-place.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
@@ -237,6 +237,8 @@ function blend(draft: Draft, action: ActionDraft): ActionDraft | undefined {
   if (partner === undefined) return undefined;
   const [deed, posture] = partner.deed === undefined ? [action, partner] : [partner, action];
   const { action: how, ...rest } = posture;
+  // Jogs while listening to music: where one jogs.
+  if (deed.deed !== undefined && (how === 'walk' || how === 'run')) withdrawPlace(draft, deed.deed);
   return Object.assign(partner, { ...rest, ...deed, action: how, aims: partner.aims || action.aims });
 }
 

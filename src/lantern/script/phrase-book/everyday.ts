@@ -109,4 +109,8 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'a man getting a massage', beats: ['c1 get-massage @c2, c2 massage @c1'], unknown: [] },
   { say: 'a woman spinning clay on a wheel', beats: ['c1 pottery'], at: ['pottery'], unknown: [] },
   { say: 'a woman going upstairs', beats: ['c1 walk'], at: ['staircase'], unknown: [] },
+  { say: 'a mime climbing an imaginary ladder', beats: ['c1 mime-ladder'], unknown: [] },
+  { say: 'a woman puts on a necklace', cast: ['woman'], beats: ['c1 put-on-necklace'], unknown: [] },
+  { say: 'a woman wearing a necklace', cast: ['woman'] },
+  { say: 'a man jogging while listening to music', beats: ['c1 run listen-music happy'], at: ['city-street'] },
 ];
