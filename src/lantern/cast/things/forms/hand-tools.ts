@@ -48,8 +48,9 @@ export const HAND_TOOL_FORMS: Readonly<Record<string, Form>> = {
     colour: '#2f5a4c',
     shadow: 0.06,
     parts: [
-      { rod: '0 0.01, 0.005 0.24', radius: 0.012, colour: WOOD },
-      { rod: '0.005 0.22, 0.02 0.55, 0.1 0.86, 0.22 0.99', radius: 0.005, colour: '$', bent: true },
+      { rod: '0 0.01, 0.003 0.12', radius: 0.014, colour: WOOD },
+      { rod: '0.003 0.12, 0.008 0.34', radius: 0.013, colour: '$' },
+      { rod: '0.005 0.22, 0.02 0.55, 0.1 0.86, 0.22 0.99', radius: 0.008, colour: '$', bent: true },
       { ball: [0.03, 0.2, 0.026], colour: DARK },
       { ball: [0.03, 0.2, 0.012], colour: STEEL, flat: true },
       { rod: '0.22 0.99, 0.235 0.46', radius: 0.0012, colour: '#e8eef2' },
@@ -60,9 +61,9 @@ export const HAND_TOOL_FORMS: Readonly<Record<string, Form>> = {
     colour: '#c23a34',
     shadow: 0.2,
     parts: [
-      { rod: '0 0.08, 0 0.99', radius: 0.016, colour: '$' },
-      { rod: '0 0.82, 0 0.99', radius: 0.018, colour: DARK },
-      { plate: '-0.02 0.02, 0.24 0.0, 0.26 0.06, 0.02 0.1, -0.02 0.12', colour: DARK, curved: true },
+      { rod: '0 0.08, 0 0.99', radius: 0.022, colour: '$' },
+      { rod: '0 0.82, 0 0.99', radius: 0.024, colour: DARK },
+      { plate: '-0.02 0.02, 0.24 0.0, 0.26 0.06, 0.02 0.1, -0.02 0.12', colour: '$-', curved: true },
     ],
   },
 };
