@@ -56,9 +56,9 @@ export const BUILDING = {
   'reach-shelf': {
     en: {
       alone:
-        'reach for the top shelf, reach up to a shelf, reach up, shelve books, shelve a book, put books on a shelf, put books on the shelf',
-      do: 'reach, grab, take, get, pick, put, place, pull, organise, organize, return, replace, shelve, slot, stack, choose, slide, stock, restock, fill, price',
-      what: 'shelf, top shelf, high shelf, bookshelf, bookcase, cupboard, cookie jar, upper shelf, to a shelf, to the shelf, on a shelf, on the shelf, shelves, books to a shelf, books on a shelf, book on a shelf, cans on a shelf, supermarket shelf, supermarket shelves, off the shelf, from the top shelf, library shelf, from a high shelf, cans, grocery shelves',
+        'slide a book onto a shelf, slide a book back onto a shelf, put a book back, put the book back, put a book away, put a book back on the shelf, return a book to the shelf, slot a book into a shelf, reach for the top shelf, reach up to a shelf, reach up, shelve books, shelve a book, put books on a shelf, put books on the shelf',
+      do: 'slide, slide back, put back, push, reach, grab, take, get, pick, put, place, pull, organise, organize, return, replace, shelve, slot, stack, choose, slide, stock, restock, fill, price',
+      what: 'book back, book back onto, book onto, book back on, onto a shelf, onto a tall shelf, back onto a shelf, onto the shelf, back on the shelf, shelf, top shelf, high shelf, bookshelf, bookcase, cupboard, cookie jar, upper shelf, to a shelf, to the shelf, on a shelf, on the shelf, shelves, books to a shelf, books on a shelf, book on a shelf, cans on a shelf, supermarket shelf, supermarket shelves, off the shelf, from the top shelf, library shelf, from a high shelf, cans, grocery shelves',
     },
     zh: {
       alone:

@@ -158,6 +158,8 @@ export interface Performance {
   readonly turns?: true;
   /** Several do it at one beat: who march together lift the same foot. */
   readonly inStep?: true;
+  /** The body turns round itself so many times in each round. */
+  readonly spins?: number;
   /** Played once and then held, instead of round and round. */
   readonly once?: true;
 }

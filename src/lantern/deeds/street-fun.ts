@@ -104,10 +104,32 @@ export const STREET_FUN = {
       around: [{ thing: 'paper-plane', at: [0, 0, 0] }],
     },
   },
+  'walk-under-umbrella': {
+    en: {
+      alone:
+        'walk under one umbrella, walk together under an umbrella, walk under the same umbrella, walk under a shared umbrella, share an umbrella while walking, stroll under one umbrella, walk arm in arm under an umbrella',
+    },
+    zh: {
+      alone:
+        '共撑一把伞走过, 共撑一把伞走在, 共撑一把伞行走, 共撑一把伞散步, 共打一把伞走过, 共打一把伞走在, 撑着一把伞走在, 撑着一把伞走过, 打着一把伞走在, 同撑一把伞走过',
+    },
+    base: 'walk',
+    weather: 'rain',
+    brings: 'person',
+    feeling: 'happy',
+    view: 'side',
+    apart: 0.52,
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.14, -0.04, 0.22], aim: [0, 0, 1] }],
+      around: [{ thing: 'shared-umbrella', at: [0.2, 0, 0], once: true }],
+    },
+  },
   'share-umbrella': {
     en: {
       alone:
-        'huddle under one umbrella, huddle under an umbrella, stand under one umbrella, walk under one umbrella, walk together under an umbrella, stand under the same umbrella, walk under the same umbrella, stand together under an umbrella',
+        'huddle under one umbrella, huddle under an umbrella, stand under one umbrella, stand under the same umbrella, stand together under an umbrella',
       do: 'share, huddle under, shelter under, hold',
       what: 'one umbrella, an umbrella together, umbrella together, same umbrella, single umbrella, umbrella over',
     },

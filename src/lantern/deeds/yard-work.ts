@@ -31,7 +31,7 @@ export const YARD_WORK = {
       do: 'beat, hit, whack, beat the dust out of, thump',
       what: 'rug, rugs, carpet, carpets, rug on a line, mattress, duvet, with a carpet beater',
     },
-    zh: { alone: '拍打地毯, 打地毯, 拍被子, 拍打被子, 晒被子', do: '拍, 拍打, 打', what: '地毯, 毯子, 被子' },
+    zh: { alone: '拍打地毯, 打地毯, 拍被子, 拍打被子', do: '拍, 拍打, 打', what: '地毯, 毯子, 被子' },
     base: 'stand',
     place: 'garden',
     view: 'side',

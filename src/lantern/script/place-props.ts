@@ -239,9 +239,17 @@ function standAtGoal(draft: Draft): void {
     const own = actions.filter((action) => action.who.includes(subject));
     if (goal === 'table' && own.some(({ deed }) => deed === 'hold-thing'))
       draft.relations[index] = { subject, relation: 'behind', object };
-    else if (own.some(({ said = '' }) => PUTS.test(said)) && own.every(({ action }) => action === 'stand'))
+    else if (
+      own.every(({ action }) => action === 'stand') &&
+      own.some((action) => PUTS.test(action.said ?? '') || isWorkOn(action, goal))
+    )
       draft.relations[index] = { subject, relation: 'next-to', object };
   }
+}
+
+/** Changes a tyre on a van: the work is on it, and not whoever does it. */
+function isWorkOn({ deed }: ActionDraft, goal: Kind): boolean {
+  return isVehicle(goal) && deed !== undefined && DEEDS[deed].play.around !== undefined;
 }
 
 /** Verbs after which `on` says where the thing comes. */

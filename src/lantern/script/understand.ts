@@ -1,3 +1,4 @@
+import { isPersonId } from './people-of.ts';
 import { onBothSides } from './on-both-sides.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
@@ -284,6 +285,9 @@ function inRing(draft: Draft, action: BeatAction): BeatAction {
   return { ...stays, action: 'stand' };
 }
 
+/** Round and round, and not half round to look. */
+const TWIRLS = /^(?:spin|spun|twirl|whirl)\S*$|^旋转/u;
+
 /** Getting up is all that is done then. */
 const RISES = /^(?:stand|stood|get|got) up|^(?:站起|起身)/u;
 
@@ -295,6 +299,14 @@ function withTrade(draft: Draft, action: BeatAction): BeatAction {
   const gait = trade === undefined ? undefined : TRADES[trade].gait;
   if (deed === 'scooter' && (trade === 'courier' || TRAFFIC.test(draft.prompt))) return { ...action, deed: 'moped' };
   if (RISES.test(action.said ?? '')) return action;
+  // Things spin, people twirl.
+  if (
+    plain === 'turn' &&
+    deed === undefined &&
+    TWIRLS.test(action.said ?? '') &&
+    who.every((id) => isPersonId(draft, id))
+  )
+    return { ...action, action: 'stand', deed: 'twirl' };
   if (gait !== undefined && plain === 'walk' && deed === undefined && action.manner !== 'slow')
     return { ...action, action: gait };
   // Who cycles across a bridge does not walk over it.

@@ -48,6 +48,6 @@ export function leftStanding(legs: readonly Leg[], leg: Leg, now: PlaceOnStage):
 /** It has something round it that stands by itself. */
 function stands(deed: Deed): boolean {
   return (DEEDS[deed].play.around ?? []).some(
-    ({ thing, before, goesOn }) => before !== true && goesOn !== true && !SEATS.has(thing),
+    ({ thing, before, goesOn, shared }) => before !== true && goesOn !== true && shared !== true && !SEATS.has(thing),
   );
 }

@@ -1,3 +1,4 @@
+import { DEEDS } from '../../deeds/deeds.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Facing } from '../../storyboard/storyboard.ts';
 
@@ -36,7 +37,7 @@ const TURN_SECONDS = 0.7;
  * goes past the viewer, so that the face is seen. A `turn` with nothing before it comes from the opposite side.
  */
 export function turnedYaw(actor: ActorState): { readonly yaw: number; readonly progress: number } {
-  const to = YAWS[actor.facing] - (actor.orbited ?? 0);
+  const to = YAWS[actor.facing] - (actor.orbited ?? 0) + spunYaw(actor);
   const turned =
     actor.turned ??
     (actor.action === 'turn' ? { from: OPPOSITE[actor.facing], secondsAgo: actor.actionTime } : undefined);
@@ -45,6 +46,12 @@ export function turnedYaw(actor: ActorState): { readonly yaw: number; readonly p
   const eased = progress * progress * (3 - 2 * progress);
   const from = nearestYaw(YAWS[turned.from], to);
   return { yaw: from + (to - from) * eased, progress };
+}
+
+/** How far one has turned round oneself, radians. */
+function spunYaw({ deed, actionTime }: ActorState): number {
+  const play = deed === undefined ? undefined : DEEDS[deed].play;
+  return play?.spins === undefined ? 0 : ((actionTime / play.seconds) * play.spins * 2 * Math.PI) % (2 * Math.PI);
 }
 
 /** From behind, the shorter way round. */

@@ -113,4 +113,8 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'a woman puts on a necklace', cast: ['woman'], beats: ['c1 put-on-necklace'], unknown: [] },
   { say: 'a woman wearing a necklace', cast: ['woman'] },
   { say: 'a man jogging while listening to music', beats: ['c1 run listen-music happy'], at: ['city-street'] },
+  { say: 'a girl in a yellow dress spins in a meadow', beats: ['c1 twirl'], at: ['meadow'] },
+  { say: '一对情侣共撑一把伞走过石桥', beats: ['c1 walk-under-umbrella @c2 happy, c2 walk-under-umbrella @c1 happy'] },
+  { say: 'a mechanic changes a tire on a blue van', ties: ['c1 next-to c2'] },
+  { say: 'a librarian slides a book back onto a tall shelf', cast: ['woman'], beats: ['c1 reach-shelf'] },
 ];

@@ -266,7 +266,7 @@ export const STORY_PHRASES: readonly Phrase[] = [
   {
     say: 'a woman twirls in a garden, her straw hat flies off',
     cast: ['woman (beige hat)'],
-    beats: ['c1 dance'],
+    beats: ['c1 twirl happy'],
     unknown: [],
   },
   { say: '女孩弹古筝，花瓣随风飘落', cast: ['girl'], beats: ['c1 zither'], unknown: [] },
