@@ -102,7 +102,7 @@ export const HOME = kindGroup({
   'light-bulb': pictured('light-bulb', 0.12, 'light bulb, lightbulb', '灯泡'),
   mirror: pictured('mirror', 0.6, 'mirror', '镜子'),
   picture: pictured('framed-picture', 0.5, 'framed picture, painting', '画框, 油画框, 画, 油画, 挂画'),
-  door: pictured('door', 2, 'door, wooden door', '门, 木门', { habitat: ['city-street'] }),
+  door: crafted(2.15, 0.58, 'door, wooden door', '门, 木门', { habitat: ['city-street'] }),
   window: pictured(
     'window',
     1.2,

@@ -8,6 +8,29 @@ const WOOD = '#8a5a34';
 /** The strokes of four letters, from 0 to 1 across and up. */
 /** Small buildings and monuments. */
 export const OUTBUILDING_FORMS: Readonly<Record<string, Form>> = {
+  door: {
+    colour: '#8a5a38',
+    shadow: 0.3,
+    parts: [
+      { box: [-0.27, 0.015, 0.27, 1], deep: 0.05, colour: '#efe7d8', round: 0.006 },
+      { box: [-0.285, 0.955, 0.285, 1], colour: '#f8f2e6', round: 0.008 },
+      { box: [-0.222, 0.02, 0.222, 0.945], colour: '$', round: 0.004 },
+      ...[-0.105, 0.105].flatMap((x) =>
+        [
+          [0.1, 0.46],
+          [0.55, 0.88],
+        ].flatMap(([low = 0, high = 0]): readonly Part[] => [
+          { box: [x - 0.082, low, x + 0.082, high], colour: '$--', round: 0.004, flat: true },
+          { box: [x - 0.07, low + 0.014, x + 0.076, high - 0.008], colour: '$+', round: 0.004, flat: true },
+          { box: [x - 0.066, low + 0.018, x + 0.07, high - 0.014], colour: '$', round: 0.004, flat: true },
+        ]),
+      ),
+      { box: [-0.06, 0.496, 0.06, 0.518], colour: '#d9b254', round: 0.006 },
+      { ball: [0.185, 0.47, 0.02], colour: '#e2bb5a' },
+      { box: [0.176, 0.4, 0.194, 0.43], colour: '#d9b254', round: 0.004, flat: true },
+      { box: [-0.31, 0, 0.31, 0.026], deep: 0.06, colour: '#b9b2a6', round: 0.004 },
+    ],
+  },
   'market-stall': {
     colour: '#d8443c',
     shadow: 0.6,
