@@ -13,39 +13,6 @@ const FOLLOWS = {
 
 /** Dances of a style of their own. */
 export const DANCE = {
-  twirl: {
-    en: {
-      alone:
-        'twirl, twirl around, twirl in circles, spin around, spin in circles, spin around in circles, spin round and round, whirl around, whirl in circles, turn in circles, do a twirl, twirl her skirt, twirl her dress, spin with arms outstretched, spin with her arms outstretched',
-    },
-    zh: { alone: '转圈, 转圈圈, 原地转圈, 转着圈, 转了一圈, 翩翩旋转, 旋转起舞, 转着圈跳舞, 旋转裙摆' },
-    base: 'stand',
-    feeling: 'happy',
-    view: 'front',
-    play: {
-      stance: 'stand',
-      seconds: 2,
-      spins: 1,
-      keys: [
-        {
-          at: 0,
-          right: [0.02, -0.34, 0.24],
-          left: [0.02, 0.34, 0.24],
-          nod: -0.06,
-          rightFoot: [0, 0, 0.035],
-          leftFoot: [0, 0, 0],
-        },
-        {
-          at: 0.5,
-          right: [0.02, -0.33, 0.3],
-          left: [0.02, 0.33, 0.3],
-          tilt: 0.08,
-          rightFoot: [0, 0, 0],
-          leftFoot: [0, 0, 0.035],
-        },
-      ],
-    },
-  },
   ballet: {
     en: {
       alone:

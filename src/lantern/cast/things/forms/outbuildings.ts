@@ -4,8 +4,7 @@ import { spread } from './spread.ts';
 const STEEL = '#b9c0c6';
 const DARK = '#26282e';
 const WOOD = '#8a5a34';
-/** Tubes of neon in a line, with their glow. */
-/** The strokes of four letters, from 0 to 1 across and up. */
+
 /** Small buildings and monuments. */
 export const OUTBUILDING_FORMS: Readonly<Record<string, Form>> = {
   door: {
