@@ -111,11 +111,17 @@ export const CLIMBING = {
   },
   'climb-pole': {
     en: {
-      alone: 'climb a pole, shin up a pole, pole climb, slide down a pole, slide down the pole',
+      alone:
+        'climb a pole, shin up a pole, pole climb, slide down a pole, slide down the pole, slide down a fire pole, slide down the fire pole',
       do: 'climb, climb up, shin up, scale, go up, slide down, shimmy up, clamber up, shin, shinny up, climb down, shimmy down, cling, shimmy, scoot up',
       what: "pole, telephone pole, flagpole, bamboo pole, lamp post, lamppost, mast, palm tree, coconut tree, fire pole, drainpipe, palm, coconut palm, pillar, column, totem pole, to a pole, up a pole, up a palm, up a coconut palm, up a drainpipe, up a flagpole, up a lamppost, up a mast, rigging, street lamp, streetlight, ship's mast",
     },
-    zh: { alone: '爬竹竿, 爬杆, 爬电线杆, 爬椰子树', do: '爬, 爬上', what: '竹竿, 杆子, 电线杆, 旗杆, 桅杆, 椰子树' },
+    zh: {
+      alone:
+        '顺着滑杆滑下来, 顺着滑杆滑下, 沿着滑杆滑下, 沿着滑杆滑下来, 从滑杆上滑下来, 顺着杆子滑下来, 顺着钢管滑下来, 滑下滑杆, 爬竹竿, 爬杆, 爬电线杆, 爬椰子树',
+      do: '爬, 爬上',
+      what: '竹竿, 杆子, 电线杆, 旗杆, 桅杆, 椰子树',
+    },
     base: 'stand',
     place: 'park',
     view: 'side',

@@ -100,7 +100,7 @@ export const CONVEYANCE = {
       do: 'push, wheel, take',
       what: 'wheelchair, in a wheelchair, in his wheelchair, in her wheelchair, patient in a wheelchair',
     },
-    zh: { do: '推, 推着', what: '轮椅, 轮椅上' },
+    zh: { alone: '推着老人, 推着奶奶, 推着爷爷, 推着病人, 推着外婆, 推着外公', do: '推, 推着', what: '轮椅, 轮椅上' },
     base: 'walk',
     view: 'side',
     partner: 'in-wheelchair',

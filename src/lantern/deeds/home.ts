@@ -19,7 +19,7 @@ export const HOME = {
       alone:
         'sweep, clean a pool, clean the pool, skim the pool, do the housework, clean the house, spring clean, spring-clean, tidy up the room, tidy the room, clean up the room, clean the kitchen, do chores, do the chores, do housework, tidy up toys',
       do: 'sweep, brush, clean, tidy up, clean up, tidy, clear up, clear out',
-      what: 'floor, street, yard, leaves, broom, courtyard, path, room, soot, chimney, flue, dust, crumbs, porch, steps, pavement, sidewalk, shop floor, gutter, gutters, ashes, hearth, fireplace, hair, broken glass, sawdust, snow, confetti, sand, cobwebs, stairs, staircase, patio, deck, temple steps, driveway, shop, garage, barn, hall, petals, fallen leaves, stage, house, kitchen, bedroom, attic, classroom, mess, messy room, workshop, shed, cellar, barn floor, shavings, hair clippings, sand off, snow off the steps',
+      what: 'floor, street, yard, leaves, broom, courtyard, path, room, soot, chimney, flue, dust, crumbs, porch, steps, pavement, sidewalk, shop floor, gutter, gutters, ashes, hearth, fireplace, hair on the floor, broken glass, sawdust, snow, confetti, sand, cobwebs, stairs, staircase, patio, deck, temple steps, driveway, shop, garage, barn, hall, petals, fallen leaves, stage, house, kitchen, bedroom, attic, classroom, mess, messy room, workshop, shed, cellar, barn floor, shavings, hair clippings, sand off, snow off the steps',
     },
     zh: {
       alone: '扫地, 打扫, 扫落叶',

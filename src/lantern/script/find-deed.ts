@@ -164,6 +164,8 @@ function byOtherName(
   nouns: ReadonlyMap<string, readonly Deed[]>,
 ): readonly Deed[] | undefined {
   const sense = word.reading?.sense;
+  // Her long black hair: hair is hair, whatever it is like.
+  if (sense?.is === 'hair') return nouns.get(word.han ? '头发' : 'hair');
   if (!namesKind(sense) || familyOf(sense.kind) !== 'thing') return undefined;
   const whole = word.text.split(' of ').at(-1) ?? word.text;
   const names = word.text.includes(' ')

@@ -1,3 +1,4 @@
+import { lookThroughWindow } from './window-alone.ts';
 import { isPersonId } from './people-of.ts';
 import { onBothSides } from './on-both-sides.ts';
 import { DEEDS } from '../deeds/deeds.ts';
@@ -67,6 +68,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   keepPosture(draft);
   bringCandle(draft);
   onBothSides(draft);
+  lookThroughWindow(draft);
   placeProps(draft);
   dropFrom(draft);
   leapLater(draft);

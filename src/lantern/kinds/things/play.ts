@@ -198,7 +198,11 @@ export const PLAY = kindGroup({
   'yoga-mat': crafted(0.14, 4.1, 'yoga mat', '瑜伽垫', { stands: 'ground' }),
   treadmill: crafted(1.3, 1.4, 'treadmill', '跑步机', { stands: 'ground', habitat: ['gym'] }),
   trampoline: crafted(0.8, 3, 'trampoline', '蹦床', { stands: 'ground', habitat: ['park'] }),
-  oar: crafted(1.6, 0.12, 'oar, paddle', '船桨, 桨', { stands: 'ground', lies: true, grip: 'side' }),
+  oar: crafted(1.6, 0.12, 'oar, paddle, canoe paddle, kayak paddle, wooden paddle, rowing oar', '船桨, 桨', {
+    stands: 'ground',
+    lies: true,
+    grip: 'side',
+  }),
   'life-jacket': crafted(0.6, 0.86, 'life jacket, life vest', '救生衣', { stands: 'table' }),
   'punching-bag': crafted(1.3, 0.3, 'punching bag, punch bag', '沙袋, 拳击沙袋', {
     stands: 'ground',

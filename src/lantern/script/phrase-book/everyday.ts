@@ -117,4 +117,8 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: '一对情侣共撑一把伞走过石桥', beats: ['c1 walk-under-umbrella @c2 happy, c2 walk-under-umbrella @c1 happy'] },
   { say: 'a mechanic changes a tire on a blue van', ties: ['c1 next-to c2'] },
   { say: 'a librarian slides a book back onto a tall shelf', cast: ['woman'], beats: ['c1 reach-shelf'] },
+  { say: 'woman brushing her long black hair', cast: ['woman (; long black hair)'], beats: ['c1 comb'] },
+  { say: '小寿星吹灭蛋糕上的蜡烛', cast: ['girl'], beats: ['c1 blow-candles'] },
+  { say: '消防员顺着滑杆滑下来', beats: ['c1 climb-pole'] },
+  { say: 'raindrops running down a window pane', cast: [], ground: 'windowsill' },
 ];
