@@ -6,6 +6,11 @@ export function lookThroughWindow(draft: Draft): void {
   const [only, ...others] = draft.characters;
   if (only?.kind !== 'window' || only.count > 1 || only.colour !== undefined || others.length > 0) return;
   if (draft.mentions.some(({ ground, part }) => ground !== undefined || part.place !== undefined)) return;
+  // One that breaks or freezes over is what is seen.
+  const happens = draft.beats.some(({ actions }) =>
+    actions.some(({ who, action }) => who.includes(only.id) && action !== 'stand'),
+  );
+  if (happens) return;
   forget(draft, [only.id]);
   draft.mentions.push({ beat: 0, part: {}, ground: { name: 'windowsill' }, strength: 1, sudden: false });
 }
