@@ -1,4 +1,4 @@
-import type { DeedCard } from './deed-card.ts';
+import type { DeedCard, Performance } from './deed-card.ts';
 
 const SEATED_AT_DESK = [
   { thing: 'chair', at: [0, 0, 0] },
@@ -18,6 +18,22 @@ const BRUSHWORK = {
   ],
   held: [{ thing: 'brush', in: 'right' }],
 } as const;
+
+/** Along a line on the board, letter by letter, and back. */
+const WITH_CHALK = {
+  stance: 'stand',
+  seconds: 5.2,
+  keys: [
+    { at: 0, right: [0.29, 0.1, 0.4], left: [0.05, 0.14, 0], aim: [0.9, 0, 0.3], nod: -0.06, side: 0.03 },
+    { at: 0.2, right: [0.29, 0.01, 0.385] },
+    { at: 0.3, right: [0.29, -0.03, 0.41] },
+    { at: 0.5, right: [0.29, -0.13, 0.385] },
+    { at: 0.6, right: [0.29, -0.17, 0.41] },
+    { at: 0.86, right: [0.29, -0.3, 0.39], nod: -0.06, side: -0.05 },
+    { at: 0.94, right: [0.24, -0.1, 0.36] },
+  ],
+  held: [{ thing: 'chalk', in: 'right' }],
+} as const satisfies Performance;
 
 /** Work, study and craft. */
 export const WORK = {
@@ -264,18 +280,7 @@ export const WORK = {
     view: 'away',
     near: true,
     play: {
-      stance: 'stand',
-      seconds: 5.2,
-      keys: [
-        { at: 0, right: [0.29, 0.1, 0.4], left: [0.05, 0.14, 0], aim: [0.9, 0, 0.3], nod: -0.06, side: 0.03 },
-        { at: 0.2, right: [0.29, 0.01, 0.385] },
-        { at: 0.3, right: [0.29, -0.03, 0.41] },
-        { at: 0.5, right: [0.29, -0.13, 0.385] },
-        { at: 0.6, right: [0.29, -0.17, 0.41] },
-        { at: 0.86, right: [0.29, -0.3, 0.39], nod: -0.06, side: -0.05 },
-        { at: 0.94, right: [0.24, -0.1, 0.36] },
-      ],
-      held: [{ thing: 'chalk', in: 'right' }],
+      ...WITH_CHALK,
       around: [
         { thing: 'blackboard', at: [0.6, 0, 0] },
         { thing: 'chalk-formula', at: [0.59, 0, 0], onBoard: true },
@@ -299,18 +304,7 @@ export const WORK = {
     view: 'away',
     near: true,
     play: {
-      stance: 'stand',
-      seconds: 5.2,
-      keys: [
-        { at: 0, right: [0.29, 0.1, 0.4], left: [0.05, 0.14, 0], aim: [0.9, 0, 0.3], nod: -0.06, side: 0.03 },
-        { at: 0.2, right: [0.29, 0.01, 0.385] },
-        { at: 0.3, right: [0.29, -0.03, 0.41] },
-        { at: 0.5, right: [0.29, -0.13, 0.385] },
-        { at: 0.6, right: [0.29, -0.17, 0.41] },
-        { at: 0.86, right: [0.29, -0.3, 0.39], nod: -0.06, side: -0.05 },
-        { at: 0.94, right: [0.24, -0.1, 0.36] },
-      ],
-      held: [{ thing: 'chalk', in: 'right' }],
+      ...WITH_CHALK,
       around: [
         { thing: 'blackboard', at: [0.6, 0, 0] },
         { thing: 'chalk-writing', at: [0.59, 0, 0], onBoard: true },
