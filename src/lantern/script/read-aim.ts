@@ -1,3 +1,4 @@
+import { CAMERA_GOINGS } from './camera-goings.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
@@ -34,17 +35,7 @@ const IN_CLOSE_UP: typeof PARTS = [
   ['feet', /feet|foot|脚|鞋/u],
 ];
 /** Moves that go from something to something. */
-const GOES: ReadonlySet<CameraWord> = new Set<CameraWord>([
-  'push-in',
-  'pull-out',
-  'tilt-up',
-  'tilt-down',
-  'pan-left',
-  'pan-right',
-  'crane-up',
-  'crane-down',
-  'close-up',
-]);
+const GOES: ReadonlySet<CameraWord> = new Set<CameraWord>([...CAMERA_GOINGS, 'close-up']);
 const SKY = /\b(?:sky|skies|stars|milky way|moon|clouds|aurora|constellations?)\b|天空|银河|星空|夜空|月亮|云层|极光/iu;
 
 /** A camera word opens an aim: what comes next is what it goes to, after `from` what it leaves. */

@@ -1,3 +1,4 @@
+import { CAMERA_GOINGS } from '../script/camera-goings.ts';
 import { areJoint } from '../deeds/deeds.ts';
 import { isAlive, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -106,16 +107,7 @@ function isCloseUp(words: readonly CameraWord[]): boolean {
   return words.includes('close-up') && words.every((word) => !GOING.has(word));
 }
 
-const GOING: ReadonlySet<CameraWord> = new Set<CameraWord>([
-  'push-in',
-  'pull-out',
-  'pan-left',
-  'pan-right',
-  'tilt-up',
-  'tilt-down',
-  'crane-up',
-  'crane-down',
-]);
+const GOING: ReadonlySet<CameraWord> = new Set<CameraWord>(CAMERA_GOINGS);
 
 /** A shot that tells where people are: they are still who it is about. */
 function establishes({ plan, oneTake }: Composition, slots: readonly Slot[]): boolean {

@@ -1,3 +1,4 @@
+import { CAMERA_GOINGS } from '../script/camera-goings.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Brief } from '../brief.ts';
 import { isAlive } from '../kinds/kinds.ts';
@@ -66,20 +67,7 @@ function takenSo(own: readonly CameraWord[], { throughout = [] }: Screenplay): r
   return [...own, ...throughout.filter((word) => !own.includes(word) && free(word))];
 }
 
-const MOVES: ReadonlySet<CameraWord> = new Set<CameraWord>([
-  'pan-left',
-  'pan-right',
-  'tilt-up',
-  'tilt-down',
-  'push-in',
-  'pull-out',
-  'track',
-  'crane-up',
-  'crane-down',
-  'orbit',
-  'handheld',
-  'shaking',
-]);
+const MOVES: ReadonlySet<CameraWord> = new Set<CameraWord>([...CAMERA_GOINGS, 'track', 'orbit', 'handheld', 'shaking']);
 const ANGLES: ReadonlySet<CameraWord> = new Set<CameraWord>([
   'low-angle',
   'high-angle',
