@@ -60,9 +60,9 @@ export const AT_ANIMALS = {
       what: "dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane, mare, stallion, colt, filly, horse's mane, dog's fur, cat's fur, dog's coat, llamas, sheepdog, bichon, show dog",
     },
     zh: {
-      alone: '梳狗毛, 给狗梳毛, 剪毛, 剪羊毛, 修毛, 刷毛, 梳毛, 剪狗毛',
-      do: '梳理, 刷, 梳, 刷着',
-      what: '狗毛, 猫毛, 狗, 小狗, 宠物, 马, 小马, 马毛, 鬃毛, 牛, 大象, 骆驼, 羊, 羊毛',
+      alone: '梳狗毛, 给狗梳毛, 剪毛, 剪羊毛, 修毛, 刷毛, 梳毛, 剪狗毛, 吹毛',
+      do: '梳理, 刷, 梳, 刷着, 吹, 剪, 修剪',
+      what: '狗毛, 猫毛, 狗, 小狗, 宠物, 马, 小马, 马毛, 鬃毛, 牛, 大象, 骆驼, 羊, 羊毛, 毛, 绒毛',
     },
     base: 'stand',
     aims: true,

@@ -63,6 +63,7 @@ export const AT_FACE = {
   },
   // The head far back, the drop above the open eye.
   'drop-eyes': {
+    toOther: 'rub-face-of',
     en: {
       alone: 'use eye drops, put in eye drops, apply eye drops',
       do: 'put, put in, use, apply, drip',

@@ -192,7 +192,11 @@ export const AT_LIPS = {
       what: 'bottle, water bottle, plastic bottle, bottle of water, bottle of beer, beer bottle, bottle of juice, bottle of milk, milk bottle, baby bottle, can, can of soda, canteen, flask',
     },
     refines: 'drink-glass, drink-cup, drink-beer',
-    zh: { alone: '喝瓶装水, 对瓶喝', do: '喝', what: '瓶子, 瓶装水, 一瓶水, 矿泉水' },
+    zh: {
+      alone: '喝瓶装水, 对瓶喝, 拧开瓶盖喝水, 仰头喝水, 咕咚咕咚喝水, 大口喝水',
+      do: '喝',
+      what: '瓶子, 瓶装水, 一瓶水, 矿泉水',
+    },
     ...LIPS,
     play: {
       stance: 'stand',
@@ -214,7 +218,11 @@ export const AT_LIPS = {
       do: 'take, swallow',
       what: 'pill, pills, tablet, tablets, medicine, vitamin, vitamins, aspirin, capsule',
     },
-    zh: { alone: '吃药, 服药, 吃药片', do: '吃, 吞, 服', what: '药, 药片, 胶囊, 维生素' },
+    zh: {
+      alone: '吃药, 服药, 吃药片, 吞药, 就着水吃药, 捏着鼻子喝药',
+      do: '吃, 吞, 服',
+      what: '药, 药片, 胶囊, 维生素',
+    },
     ...LIPS,
     place: 'kitchen',
     play: {

@@ -341,7 +341,7 @@ export const CARE = {
       do: 'dry, blow-dry',
       what: 'hair, hair dryer, hairdryer, beard, long hair',
     },
-    zh: { alone: '吹头发', do: '吹', what: '头发' },
+    zh: { alone: '吹头发', do: '吹, 擦, 擦干, 吹干', what: '头发, 长发, 湿发, 湿头发' },
     base: 'stand',
     place: 'room',
     near: true,

@@ -17,7 +17,7 @@ export const CHORES = {
     },
     zh: {
       alone: '铺床, 整理床铺, 叠被子, 换床单, 拍枕头, 铺床单',
-      do: '铺, 整理, 换, 抖, 抖开',
+      do: '铺, 整理, 换, 抖, 抖开, 叠成',
       what: '床, 床单, 被子, 床铺, 被褥, 床垫, 被单',
     },
     base: 'stand',
@@ -45,8 +45,8 @@ export const CHORES = {
     },
     zh: {
       alone: '叠衣服, 叠毛巾, 叠床单',
-      do: '叠, 折, 叠好, 整理',
-      what: '衣服, 衬衫, 毛巾, 床单, 被单, 裤子, 毛衣, 衣裳, 校服, 裙子, 袜子',
+      do: '叠, 折, 叠好, 整理, 叠成, 折叠',
+      what: '衣服, 衬衫, 毛巾, 床单, 被单, 裤子, 毛衣, 衣裳, 校服, 裙子, 袜子, 豆腐块, 军被, 毯子, 被子, 外套, 睡衣',
     },
     makes: true,
     base: 'stand',
@@ -239,7 +239,11 @@ export const CHORES = {
       do: 'arrange, put, place, set, trim, tie, wrap',
       what: 'flower, flowers, bouquet, flower arrangement, roses, flowers in a vase, tulips, bouquet of tulips, bouquet of roses, posy, wreath, lilies, peonies',
     },
-    zh: { alone: '插花, 整理花束', do: '插, 整理', what: '花, 花束, 鲜花' },
+    zh: {
+      alone: '插花, 整理花束',
+      do: '插, 整理, 插进, 插在',
+      what: '花, 花束, 鲜花, 百合, 玫瑰, 康乃馨, 向日葵, 郁金香, 菊花, 腊梅, 梅花',
+    },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

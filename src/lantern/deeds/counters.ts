@@ -293,6 +293,7 @@ export const COUNTERS = {
     },
   },
   'put-on-necklace': {
+    toOther: 'dress-other',
     en: {
       alone:
         'put on a necklace, put on her necklace, put on a pearl necklace, put on a pendant, put on a locket, put on her pearls, take off her necklace',
@@ -301,8 +302,8 @@ export const COUNTERS = {
     },
     zh: {
       alone: '戴项链, 试项链, 摘项链, 戴上项链, 戴着项链照镜子',
-      do: '戴, 戴上, 试戴, 系上, 摘下',
-      what: '项链, 吊坠, 珍珠项链',
+      do: '戴, 戴上, 试戴, 系上, 摘下, 摘, 解下, 挂上, 挂',
+      what: '项链, 吊坠, 珍珠项链, 玉佩, 银锁, 长命锁, 金项链, 珠链',
     },
     base: 'stand',
     place: 'bedroom',

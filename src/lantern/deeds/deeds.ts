@@ -21,6 +21,7 @@ import { CARRYING } from './carrying.ts';
 import { COMPANY_SPORTS } from './company-sports.ts';
 import { CONVEYANCE } from './conveyance.ts';
 import { COMPANY } from './company.ts';
+import { IN_HANDS } from './in-hands.ts';
 import { BAND } from './band.ts';
 import { BAKING } from './baking.ts';
 import { DEALINGS } from './dealings.ts';
@@ -186,6 +187,7 @@ const CARDS = {
   ...CONVEYANCE,
   ...TRAVEL,
   ...COMPANY,
+  ...IN_HANDS,
   ...AT_ANIMALS,
   ...GESTURE,
   ...REVERENCE,

@@ -37,6 +37,7 @@ export const GROOMING = {
     },
   },
   'tie-tie': {
+    toOther: 'dress-other',
     en: {
       alone:
         'tie his tie, tie a necktie, knot his tie, straighten his tie, adjust his tie, put on a tie, put on his tie, put on a bow tie',
@@ -146,6 +147,7 @@ export const GROOMING = {
     },
   },
   'put-on-earrings': {
+    toOther: 'rub-face-of',
     en: {
       alone:
         'put on earrings, put on her earrings, put on an earring, put in earrings, put in her earrings, try on earrings, take off her earrings, take off earrings, take out her earrings, pierce her ears',
@@ -154,7 +156,7 @@ export const GROOMING = {
     },
     zh: {
       alone: '戴耳环, 戴耳钉, 摘耳环, 试耳环, 打耳洞',
-      do: '戴, 戴上, 摘, 摘下, 试, 打, 试戴',
+      do: '戴, 戴上, 摘, 摘下, 试, 打, 试戴, 取下, 别上',
       what: '耳环, 耳钉, 耳坠, 耳洞, 助听器',
     },
     makes: true,

@@ -94,6 +94,7 @@ export const HABITS = {
     },
   },
   'put-on-glasses': {
+    toOther: 'rub-face-of',
     en: {
       alone:
         'put on glasses, put on his glasses, put on her glasses, put his glasses on, put her glasses on, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses, clean his glasses, clean her glasses, wipe his glasses, wipe her glasses, clean glasses, polish his glasses, polish her glasses, adjust his goggles, adjust her goggles, put on goggles, put on his goggles, put on her goggles, push up his glasses, push up her glasses, take off his glasses, take off her glasses',
@@ -102,8 +103,8 @@ export const HABITS = {
     },
     zh: {
       alone: '戴眼镜, 推眼镜, 扶眼镜, 戴上老花镜, 戴老花镜, 摘下眼镜擦',
-      do: '戴, 扶, 推, 戴上, 试戴, 摘下, 摘, 试',
-      what: '眼镜, 墨镜',
+      do: '戴, 扶, 推, 戴上, 试戴, 摘下, 摘, 试, 扶正, 取下',
+      what: '眼镜, 墨镜, 老花镜, 太阳镜, 护目镜, 近视眼镜',
     },
     ...SMALL,
     view: 'front',
@@ -143,7 +144,11 @@ export const HABITS = {
       do: 'put on, tip, try on, adjust, take off, lift, buckle, fasten, strap on, do up, lower, raise, doff, don, pull on, pull down, straighten, tilt',
       what: "hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat, hats, beret, bonnet, his helmet, her helmet, fire helmet, visor, chin strap, hard hat, beanie, turban, crown, tiara, bowler, fedora, his hat, her hat, his cap, wig, bicycle helmet, motorcycle helmet, sombrero, bucket hat, graduation cap, chef's hat, party hat, santa hat, veil",
     },
-    zh: { alone: '戴帽子, 摘帽子, 试帽子', do: '戴, 摘, 戴上, 试, 试戴, 摘下', what: '帽子, 头盔, 草帽' },
+    zh: {
+      alone: '戴帽子, 摘帽子, 试帽子',
+      do: '戴, 摘, 戴上, 试, 试戴, 摘下, 扣上',
+      what: '帽子, 头盔, 草帽, 帽, 皇冠, 斗笠, 安全帽, 毛线帽, 棒球帽, 鸭舌帽, 生日帽, 厨师帽, 花环',
+    },
     ...SMALL,
     makes: true,
     play: {
@@ -199,6 +204,7 @@ export const HABITS = {
     },
   },
   'paint-nails': {
+    toOther: 'paint-nails-of',
     en: {
       alone: 'paint her nails, paint nails, do her nails',
       do: 'apply, paint, put on, polish, varnish, file, do',

@@ -158,7 +158,7 @@ export const HAND_SIGNS = {
     zh: {
       alone: '扶额, 拍额头, 拍脑门, 捂额头, 擦汗, 抹汗, 擦额头的汗, 抹了把汗, 擦把汗',
       do: '擦, 抹, 擦去, 抹去',
-      what: '汗, 汗水, 额头, 汗珠',
+      what: '汗, 汗水, 额头, 汗珠, 脑门',
     },
     ...SIGN,
     feeling: 'sad',
@@ -284,7 +284,7 @@ export const HAND_SIGNS = {
   },
   yawn: {
     en: { alone: 'yawn, yawn widely', do: 'stifle, give, let out', what: 'yawn, big yawn' },
-    zh: { alone: '打哈欠, 打呵欠', do: '打', what: '哈欠, 呵欠' },
+    zh: { alone: '打哈欠, 打呵欠, 困得打哈欠, 打了个哈欠, 哈欠连天', do: '打', what: '哈欠, 呵欠' },
     base: 'stand',
     place: 'bedroom',
     view: 'three-quarter',

@@ -136,7 +136,10 @@ export const HANDWORK = {
       do: 'fold, make, craft',
       what: 'paper, sheet of paper, origami, paper boat, paper boats, paper crane, paper cranes, paper plane, paper planes, paper airplane, paper airplanes, paper star, paper flower',
     },
-    zh: { do: '折, 叠, 做', what: '纸船, 小纸船, 纸鹤, 千纸鹤, 纸飞机, 纸' },
+    zh: {
+      do: '折, 叠, 做, 折成, 折叠, 折出',
+      what: '纸船, 小纸船, 纸鹤, 千纸鹤, 纸飞机, 纸, 帽子, 纸帽, 小船, 飞机, 爱心, 星星, 纸花, 青蛙, 报纸, 彩纸, 信纸',
+    },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

@@ -321,9 +321,10 @@ export const HOME = {
       what: 'door, gate, front door, doorknob, door knob, door handle, doors, revolving door, heavy door, swing door, garage door, front gate, garden gate, iron gate, cell door, car door, door open, trapdoor, safe, vault, padlock, stable door, locker, cell, gate of a garden, cage, trunk, car boot',
     },
     zh: {
-      alone: '开门, 推开门, 打开门, 敲门, 推门, 关门, 关上门, 锁门, 锁上门, 开锁, 拉开卷帘门, 拉开门',
-      do: '开, 打开, 推开, 关上, 锁, 锁上, 拉开, 拉下',
-      what: '门, 大门, 房门, 卷帘门, 铁门',
+      alone:
+        '开门, 推开门, 打开门, 敲门, 推门, 关门, 关上门, 锁门, 锁上门, 开锁, 拉开卷帘门, 拉开门, 用钥匙开门, 掏钥匙开门',
+      do: '开, 打开, 推开, 关上, 锁, 锁上, 拉开, 拉下, 合上, 带上, 反锁, 推',
+      what: '门, 大门, 房门, 卷帘门, 铁门, 车门, 柜门, 院门, 木门, 庙门',
     },
     base: 'stand',
     view: 'away',
@@ -364,7 +365,7 @@ export const HOME = {
   },
   'sleep-in-bed': {
     en: { alone: 'snore', do: 'sleep, lie, rest, nap', what: 'bed' },
-    zh: { alone: '睡在床上, 躺在床上, 打呼噜, 打鼾', do: '睡, 躺', what: '床, 床上' },
+    zh: { alone: '睡在床上, 躺在床上, 打呼噜, 打鼾, 睡懒觉, 赖床', do: '睡, 躺', what: '床, 床上' },
     base: 'lie',
     place: 'bedroom',
     feeling: 'asleep',

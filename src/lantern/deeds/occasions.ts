@@ -29,7 +29,7 @@ export const OCCASIONS = {
       do: 'cut, snip, cut through',
       what: 'ribbon, red ribbon, opening ribbon, ceremonial ribbon, ribbon at an opening',
     },
-    zh: { alone: '剪彩, 剪彩带, 剪红绸', do: '剪', what: '彩带, 彩, 红绸, 红丝带' },
+    zh: { alone: '剪彩, 剪彩带, 剪红绸', do: '剪, 剪断', what: '彩带, 彩, 红绸, 红丝带, 丝带, 绸带, 红绸带' },
     base: 'stand',
     view: 'three-quarter',
     feeling: 'happy',

@@ -99,7 +99,10 @@ export const REACTIONS = {
       alone:
         'catch his breath, catch her breath, catch their breath, pant, pant heavily, pant in the heat, puff, wheeze, gasp for breath, gasp for air, rest his hands on his knees, rest her hands on her knees, bend over panting, be out of breath, pant for breath, retch, vomit, throw up, be sick, puke',
     },
-    zh: { alone: '喘气, 喘息, 气喘吁吁, 大口喘气, 上气不接下气, 喘着粗气, 呕吐, 干呕' },
+    zh: {
+      alone:
+        '喘气, 喘息, 气喘吁吁, 大口喘气, 上气不接下气, 喘着粗气, 呕吐, 干呕, 气喘如牛, 弯腰喘气, 扶着膝盖喘气, 累得喘不过气',
+    },
     base: 'stand',
     feeling: 'tired',
     view: 'three-quarter',
@@ -251,7 +254,7 @@ export const REACTIONS = {
   },
   shiver: {
     en: { alone: 'shiver, tremble, freeze in the cold, hug herself, hug himself' },
-    zh: { alone: '发抖, 打哆嗦, 瑟瑟发抖, 颤抖' },
+    zh: { alone: '发抖, 打哆嗦, 瑟瑟发抖, 颤抖, 冻得发抖, 冷得发抖, 冻得直哆嗦, 直打哆嗦, 瑟缩发抖, 吓得发抖' },
     base: 'stand',
     near: true,
     view: 'front',

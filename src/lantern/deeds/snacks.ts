@@ -127,7 +127,11 @@ export const SNACKS = {
       do: 'drink, sip, enjoy, have, suck, slurp, gulp',
       what: 'bubble tea, milk tea, boba, boba tea, milkshake, smoothie, iced tea, iced coffee, cola, coke, with a straw, through a straw, slushy, lemonade through a straw, coconut, coconut water',
     },
-    zh: { alone: '喝奶茶, 喝可乐', do: '喝, 吸', what: '奶茶, 珍珠奶茶, 可乐, 奶昔, 冰沙, 椰子, 汽水' },
+    zh: {
+      alone: '喝奶茶, 喝可乐, 用吸管喝, 吸着奶茶',
+      do: '喝, 吸',
+      what: '奶茶, 珍珠奶茶, 可乐, 奶昔, 冰沙, 椰子, 汽水, 椰汁, 椰子水, 柠檬水, 豆浆, 冷饮, 酸梅汤, 冰饮, 凉茶, 冰可乐, 饮品',
+    },
     ...EATS,
     place: 'cafe',
     close: true,

@@ -48,7 +48,7 @@ export const STIRRING = {
       what: 'pot, saucepan, soup, stew, sauce, jam, porridge, curry, chili, broth, gravy, risotto, tomato sauce, vat, copper kettle, cloth in a vat, dye, wort, mash, pan of soup, stock, bone broth, chowder, dal, caramel, polenta, fudge, oatmeal, noodles, pasta, bolognese, hot chocolate, mulled wine, borscht, goulash, chilli, wool, yarn, wool in a vat, silk, fabric in a vat, custard, cabbage, pot of stew, milk in a pan, beans, gumbo, ragout, marmalade, cloth, fabric, indigo, wax, soap, tallow',
     },
     zh: {
-      alone: '搅汤, 舀汤, 盛汤, 盛粥, 搅锅, 搅粥',
+      alone: '搅汤, 舀汤, 盛汤, 盛粥, 搅锅, 搅粥, 熬汤, 熬药',
       do: '搅拌, 搅, 搅动, 舀, 盛',
       what: '汤, 锅, 酱, 粥, 一勺汤, 一碗汤',
     },

@@ -7,6 +7,7 @@ import { cardOf, familyOf, isVehicle, namesOf } from '../kinds/kinds.ts';
 import { FOOD } from '../kinds/things/food.ts';
 import type { Word } from './choose-reading.ts';
 import { findByBeast, findWithSomebody } from './deed-to-somebody.ts';
+import { withoutResult } from './han-results.ts';
 import { listed } from './listed.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { Sense } from './lexicon/entry.ts';
@@ -48,13 +49,18 @@ export function findDeed(
 ): FoundDeed | undefined {
   const verb = words[index];
   built ??= build();
-  const nouns = verb === undefined ? undefined : built.get(verb.text);
   if (verb === undefined) return undefined;
+  // 脱下外套: as 脱外套.
+  const stem = verb.han ? withoutResult(verb.text) : undefined;
+  const nouns = built.get(verb.text);
+  const nounsOfStem = stem === undefined ? undefined : built.get(stem);
   return (
     findByBeast(words, index, may) ??
     (nouns === undefined ? undefined : findWithNoun(words, index, nouns, may)) ??
+    (nounsOfStem === undefined ? undefined : findWithNoun(words, index, nounsOfStem, may)) ??
     findWithSomebody(words, index) ??
-    (nouns === undefined ? undefined : findWithAnyThing(words, index, nouns, may))
+    (nouns === undefined ? undefined : findWithAnyThing(words, index, nouns, may)) ??
+    (nounsOfStem === undefined ? undefined : findWithAnyThing(words, index, nounsOfStem, may))
   );
 }
 
@@ -90,7 +96,10 @@ function findWithAnyThing(
   for (const [offset, word] of words.slice(index + 1, index + 1 + ANY_THING_WORDS).entries()) {
     const { kind, text, reading } = word;
     const sense = reading?.sense;
-    if (isAnyThing(sense) || (sense?.is === 'prop' && word.readings.some((each) => isAnyThing(each.sense))))
+    if (
+      isAnyThing(sense) ||
+      ((sense?.is === 'prop' || sense?.is === 'garment') && word.readings.some((each) => isAnyThing(each.sense)))
+    )
       return found(words, index, index + 1 + offset, 1, deed);
     const own = sense?.is === 'pronoun' && sense.owns === true;
     // 炖排骨: what nobody knows is seen in the deed.
@@ -105,8 +114,10 @@ function findWithAnyThing(
 /** Whether a form of a verb and a noun name a deed together. */
 export function isDeedOf(verb: string, noun: string): boolean {
   built ??= build();
-  const nouns = built.get(verb);
-  return nouns !== undefined && (nouns.has(noun) || deedOfSort(verb, noun, nouns) !== undefined);
+  return [verb, withoutResult(verb) ?? ''].some((each) => {
+    const nouns = built?.get(each);
+    return nouns !== undefined && (nouns.has(noun) || deedOfSort(each, noun, nouns) !== undefined);
+  });
 }
 
 function findWithNoun(
@@ -168,9 +179,11 @@ function byOtherName(
   if (sense?.is === 'hair') return nouns.get(word.han ? '头发' : 'hair');
   if (!namesKind(sense) || familyOf(sense.kind) !== 'thing') return undefined;
   const whole = word.text.split(' of ').at(-1) ?? word.text;
-  const names = word.text.includes(' ')
-    ? [whole, ...namesOf(sense.kind).flatMap((name) => [name, pluralOf(name)])]
-    : [];
+  const names = word.han
+    ? listed(cardOf(sense.kind).names[0]?.zh)
+    : word.text.includes(' ')
+      ? [whole, ...namesOf(sense.kind).flatMap((name) => [name, pluralOf(name)])]
+      : [];
   const other = names.map((name) => nouns.get(name)).find((deed) => deed !== undefined);
   return other ?? (sense.kind in FOOD && EATS.test(verb?.text ?? '') ? nouns.get('snack') : undefined);
 }

@@ -218,7 +218,8 @@ function join(draft: Draft, beat: BeatDraft, action: ActionDraft, deed: Deed, { 
   const toSmaller = DEEDS[deed].toSmaller as Deed | undefined;
   const [big, small] = isChild(doer) ? [other, doer] : [doer, other];
   const kneels = toSmaller !== undefined && isChild(small) && !isChild(big);
-  const theirs = kneels && big === other ? toSmaller : (partnerOf(deed) ?? deed);
+  // Who is hugged by a child kneels to hug it; who is dressed by one stands there.
+  const theirs = partnerOf(deed) ?? (kneels && big === other ? toSmaller : deed);
   if (kneels && big === doer) action.deed = toSmaller;
   action.who = [doer.id];
   action.target = other.id;

@@ -141,6 +141,7 @@ function joinIn(draft: Draft, who: readonly string[]): boolean {
 export function addAction(draft: Draft, action: ActionDraft): void {
   const open = draft.newBeat || !draft.verbOpen ? undefined : draft.verb;
   if (isFelt(draft, action)) return;
+  yieldTo(draft, action);
   useHeld(draft, action);
   sinkTo(draft, action);
   const double = open !== undefined && open !== action && repeats(open, action) ? open : undefined;
@@ -172,6 +173,20 @@ export function addAction(draft: Draft, action: ActionDraft): void {
   draft.sameBeat = false;
   draft.verb = double ?? action;
   draft.verbOpen = true;
+}
+
+/** 挽着裤腿插秧: what goes on while something else is done says less of where one is, and how one is dressed is nothing done. */
+function yieldTo(draft: Draft, action: ActionDraft): void {
+  const { deed, who, sentenceStart } = action;
+  if (deed === undefined || draft.newBeat) return;
+  const beat = currentBeat(draft);
+  for (const other of beat.actions) {
+    const lasts = other.participle === true && other.sentenceStart === sentenceStart && sameWho(other.who, who);
+    if (!lasts || other.deed === undefined || other.deed === deed) continue;
+    if (DEEDS[deed].place !== undefined) withdrawPlace(draft, other.deed);
+    if (DEEDS[other.deed].toOther === 'dress-other') beat.actions = beat.actions.filter((each) => each !== other);
+  }
+  suggestPlace(draft, action);
 }
 
 /** 拿着剪刀修剪花枝: what is held while something is done is done it with. */

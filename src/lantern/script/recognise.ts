@@ -46,7 +46,7 @@ function pieceAt(
   if (token === undefined) throw new Error('Cannot recognise: past the end');
   if (token.kind !== 'word' && token.kind !== 'han') return { piece: pieceOf(token.kind, [token], []), length: 1 };
   const counted = token.kind === 'han' || /^\d+$/u.test(token.text) ? countedAt(tokens, at) : undefined;
-  const longest = longestAt(words, tokens, at);
+  const longest = longestAt(words, tokens, at, before);
   if (counted !== undefined && counted.length >= (longest?.length ?? 0)) return counted;
   const loose = looselyAt(words, tokens, at);
   if (loose !== undefined && loose.length > (longest?.length ?? 0)) return loose;
@@ -66,6 +66,7 @@ function longestAt(
   words: Dictionary,
   tokens: readonly Token[],
   at: number,
+  before: Piece | undefined,
 ): { piece: Piece; length: number } | undefined {
   const first = tokens[at];
   const han = first?.kind === 'han';
@@ -77,6 +78,7 @@ function longestAt(
     if (han && readings?.every(({ sense }) => sense.is === 'camera') === true && tokens[at + length]?.text === '着')
       continue;
     if (readings === undefined || (han && length > 1 && isCutWrongly(words, tokens, at, length, readings))) continue;
+    if (han && length > 1 && isAcrossPlace(words, tokens, at, length, before)) continue;
     if (!han && length === 2 && isCutAcross(words, tokens, at, readings)) continue;
     return { piece: pieceOf('known', span, readings), length };
   }
@@ -102,8 +104,27 @@ function isCutWrongly(
   length: number,
   readings: readonly Reading[],
 ): boolean {
-  if (!readings.every(({ sense }) => sense.is === 'stop')) return false;
-  const from = at + length - 1;
+  return readings.every(({ sense }) => sense.is === 'stop') && isDeedFrom(words, tokens, at + length - 1);
+}
+
+/** 操场上升旗 is 操场上 and 升旗: after where something is, what says so gives its last character to an action that begins there. */
+function isAcrossPlace(
+  words: Dictionary,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  before: Piece | undefined,
+): boolean {
+  if (!LOCALISES.test(tokens[at]?.text ?? '') || length !== 2 || before === undefined) return false;
+  const noun = before.readings.some(({ sense }) => WHERE.has(sense.is));
+  return noun && isDeedFrom(words, tokens, at + 1);
+}
+
+const LOCALISES = /^[上里下中内外前后边旁]$/u;
+const WHERE: ReadonlySet<string> = new Set(['place', 'being', 'ground', 'thing', 'prop']);
+
+/** Whether an action of two characters or more begins at a token. */
+function isDeedFrom(words: Dictionary, tokens: readonly Token[], from: number): boolean {
   for (let long = words.longestFrom.get(tokens[from]?.text ?? '') ?? 0; long > 1; long--) {
     const span = tokens.slice(from, from + long);
     if (span.length < long || span.some(({ kind }) => kind !== 'han')) continue;

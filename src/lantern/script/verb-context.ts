@@ -10,6 +10,9 @@ export function isIt(word: Word | undefined): boolean {
   return sense?.is === 'pronoun' && sense.who === 'it' && sense.owns !== true;
 }
 
+/** 挽着裤腿: with what it is done to. */
+const LASTS = /^..?着./u;
+
 /** What the sentence round the verb at `index` says about its subject. */
 export function contextOf(draft: Draft, words: readonly Word[], index: number): VerbContext {
   const word = words[index];
@@ -19,7 +22,9 @@ export function contextOf(draft: Draft, words: readonly Word[], index: number): 
       ? { passive: true as const }
       : {}),
     said: word === undefined ? '' : textOf(draft, word),
-    ...(word?.han === true && words[index + 1]?.text === '着' ? { lasting: true as const } : {}),
+    ...(word?.han === true && (words[index + 1]?.text === '着' || LASTS.test(textOf(draft, word)))
+      ? { lasting: true as const }
+      : {}),
     han: word?.han === true,
     ofIt: isIt(words[index - 1]),
     beforeNoun: standsBeforeNoun(words, index),

@@ -119,9 +119,16 @@ export const CHINESE: readonly Phrase[] = [
   { say: '歌手在录音棚里', at: ['music-studio'] },
   { say: '男孩把足球踢进球门', beats: ['c1 shoot-goal'] },
   { say: '快递员把包裹递给一位老奶奶', cast: ['man', 'old woman'], beats: ['c1 hand-over @c3, c3 receive @c1 happy'] },
-  { say: '画家把墙刷成蓝色', beats: ['c1 paint-wall'] },
+  { say: '画家把墙刷成蓝色', beats: ['c1 paint-wall blue'] },
   { say: '一家四口在草地上野餐', cast: ['woman', 'man', 'girl', 'boy'] },
   { say: '孩子们在结冰的湖面上滑冰', at: ['mountain-lake'], beats: ['c1+c2 skate'] },
+  // What comes of a verb, and where it is cut.
+  { say: '学生在操场上升旗', cast: ['woman'], at: ['playground'], beats: ['c1 wave-flag'], unknown: [] },
+  { say: '女人剪断丝带', cast: ['woman'], beats: ['c1 cut-ribbon happy'], unknown: [] },
+  { say: '男人脱下毛衣', cast: ['man (shirt)'], beats: ['c1 fasten-coat'], unknown: [] },
+  { say: '女孩给妈妈戴上项链', cast: ['girl', 'woman'], beats: ['c1 dress-other @c2, c2 be-dressed @c1 happy'] },
+  { say: '女孩挽着裤腿插秧', at: ['rice-terraces'], beats: ['c1 plant-rice'], unknown: [] },
+  { say: '母亲亲了亲婴儿的额头', cast: ['woman', 'small girl'], unknown: [] },
   // The forms of verbs, the words for people, and what is said before the verb.
   { say: '一位测量员用水平尺量墙面', cast: ['woman'], beats: ['c1 measure-length'], unknown: [] },
   { say: '女孩伸了个懒腰，摇摇头', cast: ['girl'], beats: ['c1 stretch', 'c1 shake-head'], unknown: [] },
