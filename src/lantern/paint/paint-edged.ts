@@ -36,6 +36,7 @@ export function paintEdged(
   const [width, height] = [right - left, bottom - top];
   if (width <= 0 || height <= 0) return;
   const { body, edge } = layersOf(width, height);
+  const size = { width, height };
   body.save();
   body.setTransform(scale, 0, 0, -scale, x - left, y - top);
   draw({ ...pen, context: body });
@@ -49,24 +50,28 @@ export function paintEdged(
     [fromRight, 1],
   ] as const) {
     if (colour === undefined) continue;
-    drawEdge(edge, body, side * pixels, colour);
+    drawEdge(edge, body, size, side * pixels, colour);
     target.drawImage(edge.canvas, 0, 0, width, height, left, top, width, height);
   }
   target.restore();
 }
 
 /** Leaves on `edge` what of an outline light from one side reaches: the outline without itself, moved away from the light. */
-function drawEdge(edge: Context2D, body: Context2D, pixels: number, colour: string): void {
+function drawEdge(edge: Context2D, body: Context2D, { width, height }: Size, pixels: number, colour: string): void {
+  // The layers are larger than what is drawn on them: only that is gone over.
+  const outline = (x: number, y: number) => {
+    edge.drawImage(body.canvas, 0, 0, width, height, x, y, width, height);
+  };
   edge.globalCompositeOperation = 'copy';
-  edge.drawImage(body.canvas, 0, 0);
+  outline(0, 0);
   edge.globalCompositeOperation = 'source-in';
   edge.fillStyle = colour;
-  edge.fillRect(0, 0, edge.canvas.width, edge.canvas.height);
+  edge.fillRect(0, 0, width, height);
   edge.globalCompositeOperation = 'destination-out';
   edge.globalAlpha = 1 - SOFT.share;
-  edge.drawImage(body.canvas, ...away(pixels));
+  outline(...away(pixels));
   edge.globalAlpha = 1;
-  edge.drawImage(body.canvas, ...away(pixels * SOFT.wider));
+  outline(...away(pixels * SOFT.wider));
 }
 
 /** In whole pixels: between pixels a move costs eight times as much. */
