@@ -214,6 +214,7 @@ export const DEALINGS = {
         },
       ],
       held: [{ thing: 'envelope', in: 'right' }],
+      work: { at: 'right', metres: 1.1, most: 1, instead: ['envelope'] },
     },
   },
   'take-off': {

@@ -208,7 +208,7 @@ export const LENS = {
     },
   },
   microscope: {
-    en: { do: 'look, peer, use, examine', what: 'microscope' },
+    en: { do: 'look, look into, look in, peer, peer into, use, examine', what: 'microscope' },
     zh: { do: '用, 看', what: '显微镜' },
     others: 'look-along',
     base: 'stand',

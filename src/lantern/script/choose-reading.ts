@@ -252,8 +252,20 @@ const CAMERA_NOUN = /^(?:movements?|moves?|angles?|work|motions?|shots?|lens|vie
 
 /** A verb of the hands stands before what is named, with no more than what describes it between. */
 function isTakenInHand(words: readonly Word[]): boolean {
-  const verb = words.findLast(({ reading, text }) => !DESCRIBES_GOODS.has(reading?.sense.is ?? '') && text !== 'pair');
+  const verb = verbBefore(words);
   return verb?.reading?.sense.is === 'hold' || (verb !== undefined && isDoneInHands(verb.text));
+}
+
+/** Likewise a verb by which somebody else gets it. */
+function isGivenAway(words: readonly Word[]): boolean {
+  const verb = verbBefore(words);
+  return verb !== undefined && HANDS_ON.test(verb.text);
+}
+
+const HANDS_ON = /^(?:giv(?:e|es|ing)|gave|hand(?:s|ing|ed)?|pass(?:es|ing|ed)?|offer(?:s|ing|ed)?|serv(?:e|es|ing|ed))$/u;
+
+function verbBefore(words: readonly Word[]): Word | undefined {
+  return words.findLast(({ reading, text }) => !DESCRIBES_GOODS.has(reading?.sense.is ?? '') && text !== 'pair');
 }
 
 const DESCRIBES_GOODS: ReadonlySet<string> = new Set([
@@ -290,8 +302,9 @@ function insteadOfThing(
   const previous = words.at(-1);
   const [second] = rest;
   const used = readings.find(({ sense }) => sense.is === 'garment' || sense.is === 'prop');
-  // A sneaker that somebody holds up is not on the foot.
-  if (used !== undefined) return used.sense.is === 'garment' && isTakenInHand(words) ? undefined : used;
+  // A sneaker that somebody holds up is not on the foot, and a cup that is handed over is nobody's own.
+  if (used !== undefined)
+    return isGivenAway(words) || (used.sense.is === 'garment' && isTakenInHand(words)) ? undefined : used;
   const byTheWay = words.some(({ reading }) => reading?.sense.is === 'relation' || reading?.sense.is === 'preposition');
   const happens = happensTo([next, ...rest]) && !(byTheWay && isPlaceName(readings));
   if (happens && !(namesKind(thing.sense) && thing.sense.kind === 'leaf-pile')) return thing;

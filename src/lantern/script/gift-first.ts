@@ -1,4 +1,4 @@
-import { describesNoun, isVerbal, mayBe } from './piece-grammar.ts';
+import { clauseEnd, clauseStart, describesNoun, isSomebody, isVerbal, mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { isOneOfAnimals, isOneOfPeople, namesKind } from './senses.ts';
 import { familyOf } from '../kinds/kinds.ts';
@@ -9,7 +9,7 @@ import { writtenAs } from './written-as.ts';
  * `to`, so that all readers need to know one order. Kisses, massages and haircuts, which are no things, stay where they are.
  */
 export function withGiftFirst(pieces: readonly Piece[]): readonly Piece[] {
-  let told = pieces;
+  let told = pieces.flatMap((piece, at) => (givesAlone(pieces, at) ? writtenAs('递给', piece) : [piece]));
   for (let at = 0; at < told.length; at++) told = turned(told, at) ?? told;
   return told;
 }
@@ -31,6 +31,14 @@ function turned(pieces: readonly Piece[], at: number): readonly Piece[] | undefi
   if (giftEnd === receiverEnd + 1 && !first.readings.some(({ plural }) => plural)) return undefined;
   const [receiver, gift] = [pieces.slice(at + 1, receiverEnd), pieces.slice(receiverEnd, giftEnd)];
   return [...pieces.slice(0, at + 1), ...gift, ...writtenAs('to', first), ...receiver, ...pieces.slice(giftEnd)];
+}
+
+/** 奶奶给孙女一个红包: where no verb follows it, 给 is one itself, and a thing goes from hand to hand. */
+function givesAlone(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.text !== '给' || !pieces.slice(clauseStart(pieces, at), at).some(isSomebody)) return false;
+  const receiverEnd = nounEnd(pieces, at + 1, isSomebodyOrBeast);
+  const giftEnd = receiverEnd === undefined ? undefined : nounEnd(pieces, receiverEnd, isGift);
+  return giftEnd !== undefined && giftEnd === clauseEnd(pieces, at);
 }
 
 /** Index after a noun with what describes it; undefined where no such noun comes. */

@@ -11,7 +11,7 @@ import { isPersonId } from './people-of.ts';
 const TAKES =
   /^(?:pick|grab|tak|took|lift|scoop|catch|caught|steal|stole|snatch|fetch|collect|rescu|get|got|receiv|accept|find and)|[拿取捡拾接抓偷捞](?!着)|抱起|捧起|抱出/iu;
 const CARRIES = /^(?:carr|hold|held|bring|brought|cradl|hug|deliver)|抱|捧|端|[拿抓握举提托]着|带来/iu;
-const GIVES = /^(?:giv|gave|hand|pass|offer|return)|[递交送还献]|端给/iu;
+const GIVES = /^(?:giv|gave|hand|pass|offer|return|serv)|[递交送还献]|端给/iu;
 const PUTS = /^(?:put|plac|set|lay|laid|drop|leav|left|releas|let go)|[放摆搁]/iu;
 
 /** Carrying by which one gets somewhere. */
@@ -50,8 +50,36 @@ const FREE_HANDS: ReadonlySet<Action> = new Set<Action>(['stand', 'walk', 'run',
  */
 export function passAlong(draft: Draft): void {
   for (const [beat, { actions }] of draft.beats.entries()) for (const verb of actions) giveMade(draft, verb, beat);
-  for (const thing of draft.characters.filter(({ kind, count }) => count === 1 && isPortable(kind)))
-    follow(draft, thing.id);
+  for (const { id, kind } of draft.characters.filter(({ count }) => count === 1))
+    if (!isHandedOver(draft, id, kind) && isPortable(kind)) follow(draft, id);
+}
+
+/**
+ * A thing is handed over, and that is all that is told: it goes from hand to hand, and is nothing that lies anywhere. True
+ * when it is so.
+ */
+function isHandedOver(draft: Draft, thing: string, kind: Kind): boolean {
+  const { beats, handled, relations } = draft;
+  const [verb, ...more] = beats.flatMap(({ actions }) => actions);
+  const holder = verb?.who.find((id) => isPersonId(draft, id));
+  const free = verb?.deed === undefined || IN_HANDS.has(verb.deed);
+  if (verb === undefined || more.length > 0 || holder === undefined || !free) return false;
+  if (!GIVES.test(verb.said ?? '') || !handles(draft, verb, thing)) return false;
+  const receiver = receiverOf(draft, verb, holder);
+  const fits = familyOf(kind) === 'thing' && (isPortable(kind) || cardOf(kind).grip !== undefined);
+  const once =
+    handled.filter((each) => each.thing === thing).length === 1 &&
+    relations.every(({ subject, object }) => subject !== thing && object !== thing);
+  if (receiver === undefined || !fits || !once) return false;
+  Object.assign(verb, { deed: 'hand-over', action: 'stand', target: receiver });
+  delete verb.filler;
+  delete verb.plain;
+  return true;
+}
+
+function receiverOf(draft: Draft, { target, said = '' }: ActionDraft, holder: string): string | undefined {
+  if (target !== undefined && target !== holder && isPersonId(draft, target)) return target;
+  return GIVES.test(said) ? otherPerson(draft, holder) : undefined;
 }
 
 /** 女孩摘了一朵花,送给妈妈: what is given need not be named again. */
@@ -95,12 +123,7 @@ function follow(draft: Draft, thing: string): void {
       const said = verb.said ?? '';
       if (holder === undefined || (verb.deed !== undefined && !IN_HANDS.has(verb.deed))) continue;
       const at = beat + MOMENT;
-      const receiver =
-        verb.target !== undefined && verb.target !== holder && isPersonId(draft, verb.target)
-          ? verb.target
-          : GIVES.test(said)
-            ? otherPerson(draft, holder)
-            : undefined;
+      const receiver = receiverOf(draft, verb, holder);
       const known = held as { relation: Relation } | undefined;
       const had = draft.relations.some(({ subject, relation }) => subject === thing && relation === 'riding');
       const made = known === undefined && beat > 0 && leavesDeed(draft, thing, beat);

@@ -127,6 +127,9 @@ function takeToWork(draft: Draft): void {
     const person = verb.who.some((id) => isPerson(draft.characters.find((one) => one.id === id)?.kind ?? 'car'));
     if (character === undefined || work === undefined || !person || taken.includes(thing)) continue;
     if (isInto(preposition) && work.into === undefined) continue;
+    // What is handed over a counter is not the counter.
+    if (preposition !== undefined && preposition !== 'with' && typeof work.at === 'string' && work.into === undefined)
+      continue;
     // With a hammer: the one that the deed has in the hand.
     if (preposition === 'with' && verb.deed !== undefined && thingsOf(verb.deed).some((own) => own === character.kind))
       continue;

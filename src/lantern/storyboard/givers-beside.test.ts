@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { placeAt } from '../stage/track.ts';
 import { planOf } from '../../../test/support/plan-of.ts';
 
+const HANDING: ReadonlySet<string> = new Set(['hold-thing', 'hand-over']);
 /** Farther apart than this, metres, hands do not meet. */
 const REACH_METRES = 1.6;
 
@@ -15,7 +16,7 @@ test.each([
 ])('who hands something over stands beside the one who gets it: %s', (prompt, giver, receiver) => {
   const { shots } = planOf(prompt, { seconds: 10, multiShot: true });
   const handing = shots.filter(({ tracks }) =>
-    tracks.some(({ member, keys }) => member === giver && keys.some(({ deed }) => deed === 'hold-thing')),
+    tracks.some(({ member, keys }) => member === giver && keys.some(({ deed }) => HANDING.has(deed ?? ''))),
   );
   expect(handing.length).toBeGreaterThan(0);
   const distances = handing.flatMap(({ tracks, frameCount }) => {

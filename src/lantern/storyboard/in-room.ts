@@ -177,13 +177,16 @@ function useIn(slots: readonly Slot[], { plan: { setting, text }, seed, acts }: 
     if (spot !== undefined && users.length > 0)
       return { name, spot, users, stance: stance === 'beside' ? 'before' : stance };
   }
-  const name = setting.at ?? (free.some(({ member }) => KEEPERS.has(member.trade ?? '')) ? 'counter' : undefined);
+  const isKeeper = ({ member }: Slot) => KEEPERS.has(member.trade ?? '');
+  const name = setting.at ?? (free.some(isKeeper) ? 'counter' : undefined);
   const spot = name === undefined ? undefined : fixtureIn(setting.place, name, seed);
   const seated = name === 'window';
   const users = free.filter((slot) => stays(acts, slot, seated) && doing(slot).every((deed) => isFree(deed) || seated));
   if (name === undefined || spot === undefined || users.length === 0 || users.length > USERS_MAX) return undefined;
   const looks = users.some(({ character }) => (acts.get(character) ?? []).some(({ action }) => action === 'look'));
   const { stance } = FIXTURES[name];
+  // What a keeper and a guest have in hand a counter before them would hide: both stand before it.
+  if (stance === 'behind' && users.some(isKeeper) && !users.every(isKeeper)) return undefined;
   const together = users.length > 1 && users.some((slot) => doing(slot).some(isToAnother));
   return { name, spot, users, together, stance: stance === 'beside' && looks && OUT.test(text) ? 'before' : stance };
 }

@@ -59,7 +59,7 @@ export const STOPS: readonly Entry[] = [
   {
     // Without what they are done with they say nothing that can be shown, but one misses it.
     sense: { is: 'stop', seen: true },
-    en: 'stretch, gather, touch, bring, give, take, takes, put, melt, open, close, closed',
+    en: 'stretch, gather, touch, bring, give, serve, take, takes, put, melt, open, close, closed',
     zh: '掀开, 揭开, 拆开, 变成',
   },
 ];

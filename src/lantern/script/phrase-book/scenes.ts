@@ -41,7 +41,10 @@ export const SCENE_PHRASES: readonly Phrase[] = [
     cast: ['truck', '2 man'],
     beats: ['c2 argue angry'],
   },
-  { say: 'A woman offers him some bread', cast: ['woman', 'man', 'bread'] },
+  { say: 'A woman offers him some bread', cast: ['woman', 'man'], beats: ['c1 hand-over @c2, c2 receive @c1 happy'] },
+  { say: 'A man hands a woman a cup of tea', beats: ['c1 hand-over @c3, c3 receive @c1 happy'] },
+  { say: 'A barista hands a customer a cup of coffee over the counter', cast: ['woman', 'woman'] },
+  { say: '奶奶给孙女一个红包', beats: ['c1 hand-over @c2, c2 receive @c1 happy'] },
   { say: 'Push in on the face of a man as he laughs.', camera: ['0: push-in'], aims: ['0: to c1 face'] },
   {
     say: 'tilt up from a pair of muddy boots to the face of a smiling farmer',

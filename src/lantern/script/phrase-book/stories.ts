@@ -293,7 +293,8 @@ export const STORY_PHRASES: readonly Phrase[] = [
   },
   {
     say: 'a rider stops at a red door, rings the bell and hands a paper bag to an old lady',
-    cast: ['woman', 'red door', 'gift-bag', 'old woman'],
+    cast: ['woman', 'red door', 'old woman'],
+    beats: ['c1 hand-over @c4, c4 receive @c1 happy'],
   },
   // What was named is named again by a part of its name, or by a word for a place.
   {
