@@ -98,6 +98,8 @@ export const LENS = {
   selfie: {
     en: { alone: 'take a selfie, selfie', do: 'take, shoot', what: 'selfie, selfies' },
     zh: { alone: '自拍, 自拍合影, 举起手机自拍, 用自拍杆自拍', do: '拍', what: '自拍' },
+    pair: 'selfie-together',
+    others: 'selfie-beside',
     base: 'stand',
     view: 'front',
     feeling: 'happy',
@@ -119,6 +121,51 @@ export const LENS = {
         { at: 0.5, tilt: 0.08, left: [0.09, 0.22, 0.32] },
       ],
       held: [{ thing: 'phone', in: 'right' }],
+    },
+  },
+  /** One has the telephone for both. */
+  'selfie-together': {
+    parts: true,
+    en: {},
+    zh: {},
+    base: 'stand',
+    view: 'facing-us',
+    feeling: 'happy',
+    apart: 0.36,
+    partner: 'selfie-beside',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        {
+          at: 0,
+          right: [0.24, -0.24, 0.38],
+          left: { of: 'chest', off: [-0.02, 0.06, 0.02], else: [0.04, 0.18, 0.1] },
+          tilt: 0.1,
+          nod: -0.06,
+          aim: [-0.1, 0.2, 1],
+        },
+        { at: 0.5, tilt: 0.14, right: [0.24, -0.24, 0.39] },
+      ],
+      held: [{ thing: 'phone', in: 'right', size: 1.2 }],
+    },
+  },
+  'selfie-beside': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    view: 'facing-us',
+    feeling: 'happy',
+    apart: 0.36,
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        { at: 0, left: { by: 'mouth', off: [0.08, 0.14, -0.02] }, tilt: -0.12, hands: { left: 'two' } },
+        { at: 0.5, tilt: -0.17, side: -0.01 },
+      ],
     },
   },
   photograph: {

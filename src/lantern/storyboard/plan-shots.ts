@@ -106,6 +106,8 @@ function cutByPlaces(
 /** Nothing else is asked of the camera, and there is something to come near to. */
 function comesNear(take: Take, screenplay: Screenplay, { seconds, images }: Brief): boolean {
   const free = take.camera.every((word) => FREE_TO_COME.has(word));
+  // Who kisses before a tower is seen with the tower.
+  if (traitsOf(take.setting.place).landmark === true) return false;
   return free && images.length === 0 && seconds >= NEAR_SECONDS_MIN && isToldNear(screenplay, take.beats);
 }
 

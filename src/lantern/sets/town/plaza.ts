@@ -8,7 +8,7 @@ import { arcade } from '../kits/arcade.ts';
 import { pavedGround } from '../kits/paved-ground.ts';
 import { statue } from '../kits/statue.ts';
 import { bench } from '../kits/street-things.ts';
-import type { BuiltSet } from '../set.ts';
+import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** A wide square: a great fountain in its middle, a rider of bronze, a town hall with arcades and a clock tower round it, lanterns and café tables. */
 export function buildPlaza(scenery: Scenery, light: Light): BuiltSet {
@@ -18,6 +18,12 @@ export function buildPlaza(scenery: Scenery, light: Light): BuiltSet {
 /** The same square from the edge of its fountain: the basin is near and in the middle, the tower stands aside. */
 export function buildFountain(scenery: Scenery, light: Light): BuiltSet {
   return build(scenery, light, true);
+}
+
+/** It is what the place is known by: beside whoever is there, and never taken out from behind a head. */
+function nearFountain({ vacant, snowCover }: Scenery, side: 1 | -1): readonly SetPiece[] {
+  const pieces = vacant ? fountain(side * 0.4, 6.4, 4.4, snowCover) : fountain(side * 2.1, 9.4, 4.4, snowCover);
+  return pieces.map((piece) => ({ ...piece, kept: true }));
 }
 
 function build(scenery: Scenery, light: Light, close: boolean): BuiltSet {
@@ -42,9 +48,7 @@ function build(scenery: Scenery, light: Light, close: boolean): BuiltSet {
     topiary(side * 9.4, 6.4, 1.7, 'ball', snowCover),
     topiary(-side * 9, 6.6, 1.7, 'ball', snowCover),
   ];
-  const basin = close
-    ? fountain(side * 0.4, scenery.vacant ? 6.4 : 9.4, 4.4, snowCover)
-    : fountain(side * 2.4, 15, 4.6, snowCover);
+  const basin = close ? nearFountain(scenery, side) : fountain(side * 2.4, 15, 4.6, snowCover);
   return {
     ground: pavedGround(random, scenery, {
       colour: '#b8ad9c',
