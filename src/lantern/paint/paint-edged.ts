@@ -1,5 +1,6 @@
 import type { Bounds } from '../cast/measuring-context.ts';
 import type { EdgeColours } from '../light/edge-light.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
 import type { EdgeLayers } from './edge-layers.ts';
 import type { Pen } from './pen.ts';
@@ -57,7 +58,13 @@ export function paintEdged(
 }
 
 /** Leaves on `edge` what of an outline light from one side reaches: the outline without itself, moved away from the light. */
-function drawEdge(edge: Context2D, body: Context2D, { width, height }: Size, pixels: number, colour: string): void {
+function drawEdge(
+  edge: Context2D,
+  body: Context2D,
+  { width, height }: FrameSize,
+  pixels: number,
+  colour: string,
+): void {
   // The layers are larger than what is drawn on them: only that is gone over.
   const outline = (x: number, y: number) => {
     edge.drawImage(body.canvas, 0, 0, width, height, x, y, width, height);

@@ -9,7 +9,9 @@ import { writtenAs } from './written-as.ts';
  * `to`, so that all readers need to know one order. Kisses, massages and haircuts, which are no things, stay where they are.
  */
 export function withGiftFirst(pieces: readonly Piece[]): readonly Piece[] {
-  let told = pieces.flatMap((piece, at) => (givesAlone(pieces, at) ? writtenAs('递给', piece) : [piece]));
+  let told: readonly Piece[] = pieces.flatMap((piece, at) =>
+    givesAlone(pieces, at) ? writtenAs('递给', piece) : [piece],
+  );
   for (let at = 0; at < told.length; at++) told = turned(told, at) ?? told;
   return told;
 }
