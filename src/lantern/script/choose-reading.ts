@@ -262,7 +262,8 @@ function isGivenAway(words: readonly Word[]): boolean {
   return verb !== undefined && HANDS_ON.test(verb.text);
 }
 
-const HANDS_ON = /^(?:giv(?:e|es|ing)|gave|hand(?:s|ing|ed)?|pass(?:es|ing|ed)?|offer(?:s|ing|ed)?|serv(?:e|es|ing|ed))$/u;
+const HANDS_ON =
+  /^(?:giv(?:e|es|ing)|gave|hand(?:s|ing|ed)?|pass(?:es|ing|ed)?|offer(?:s|ing|ed)?|serv(?:e|es|ing|ed))$/u;
 
 function verbBefore(words: readonly Word[]): Word | undefined {
   return words.findLast(({ reading, text }) => !DESCRIBES_GOODS.has(reading?.sense.is ?? '') && text !== 'pair');
