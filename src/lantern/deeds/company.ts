@@ -123,7 +123,11 @@ export const COMPANY = {
     },
   },
   'hold-hands': {
-    en: { alone: 'hold hands, walk hand in hand, hand in hand, holding hands', do: 'hold', what: 'hands' },
+    en: {
+      alone: 'hold hands, walk hand in hand, hand in hand, holding hands',
+      do: 'hold, squeeze, take, clasp, press',
+      what: 'hands, his hand, her hand, their hands',
+    },
     zh: {
       alone: '牵手, 手牵手, 手拉手, 牵着手, 手挽手, 挽手, 挽着手, 挽着胳膊, 十指相扣, 牵起手, 牵着彼此的手, 手牵着手',
       do: '挽, 挽着, 挎着, 拉, 拉着, 牵, 牵着',

@@ -7,7 +7,7 @@ export const WATER = placeGroup({
     fromAbove: 'coast-from-above',
     names: {
       en: `beach, seaside, shore, seashore, coast, coastline, sandy beach, bay, island,
-        surf, desert island, deserted island, sandbar, tide pool, beach resort`,
+        surf, desert island, deserted island, sandbar, tide pool, tidal pool, rock pool, rockpool, tide pools, rock pools, rocky shore, beach resort`,
       zh: '海滩, 沙滩, 海边, 海岸, 海湾, 岛, 小岛, 海岛, 海滨, 岸边, 荒岛, 潮池, 浅滩, 热带海岛',
     },
     things: {

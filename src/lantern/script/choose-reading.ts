@@ -8,7 +8,7 @@ import type { Piece } from './recognise.ts';
 import { isDoneInHands } from './read-handling.ts';
 import { stateHere } from './read-states.ts';
 import { doneBySomebody, happensTo, isOfPlace, isPlaceName } from './happens-here.ts';
-import { isThing, namesKind } from './senses.ts';
+import { isSomeone, isThing, namesKind } from './senses.ts';
 import { saysOfThing, standsForThing, staysOpen, withoutThingVerbs } from './verbs-of-things.ts';
 import type { Open } from './verbs-of-things.ts';
 import { endsCameraClause, startsCameraClause } from './camera-clause.ts';
@@ -84,7 +84,7 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     // In her garden: the place, where there is one by that name.
     const stop = otherwise
       ? (piece.readings.find(({ sense }) => sense.is === 'stop') ??
-        piece.readings.find(({ sense }) => sense.is === 'place' && sense !== reading?.sense))
+        piece.readings.find(({ sense }) => (sense.is === 'place' || isSomeone(sense)) && sense !== reading?.sense))
       : undefined;
     if (stop !== undefined) words.push({ ...piece, ofCamera, reading: stop });
     else if (otherwise) words.push({ ...piece, kind: 'unknown', ofCamera });

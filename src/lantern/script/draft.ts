@@ -253,6 +253,8 @@ export interface Draft {
   quotes: number[];
   /** The animals that play people. */
   readonly roles: ReadonlySet<Kind>;
+  /** Where sentences begin in the prompt in which nobody does anything. */
+  verbless: ReadonlySet<number>;
   /** Words that one before them has made its own. */
   readonly consumed: Set<number>;
   /** What was picked, baked or poured last and belongs to that deed: what `it` is when it is given to somebody. */
@@ -305,6 +307,7 @@ export function emptyDraft(prompt: string, roles: ReadonlySet<Kind> = new Set())
     narrated: false,
     quotes: [],
     roles,
+    verbless: new Set(),
     consumed: new Set(),
     inDeeds: new Set(),
     handled: [],

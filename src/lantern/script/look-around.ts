@@ -53,7 +53,8 @@ export function standsBeforeNoun(words: readonly Word[], index: number): boolean
 /** A blue embroidered coat, a tattooed cook: what was once done to it, which is no deed of anybody here. */
 export function tellsHowMade(words: readonly Word[], index: number): boolean {
   const reading = words[index]?.reading;
-  if (reading?.form !== 'past' || reading.sense.is !== 'action' || reading.sense.deed === undefined) return false;
+  if (reading?.form !== 'past' || reading.sense.is !== 'action') return false;
+  if (reading.sense.deed === undefined && reading.sense.wantsObject !== true) return false;
   const before = words[index - 1]?.reading?.sense;
   const opened = before !== undefined && OPENS_NOUN.has(before.is);
   const next = words[index + 1];
@@ -85,8 +86,8 @@ function isWithoutPicture(words: readonly Word[], index: number): boolean {
   const { kind, reading } = words[index] ?? {};
   if (kind === 'unknown' || UNSEEN.has(reading?.sense.is) || PLACES.has(reading?.sense.is)) return true;
   // Shadows, the light; but `again` and `also` are no subjects.
-  const article = words[index - 1]?.reading?.sense.is === 'determiner';
-  return reading?.sense.is === 'stop' && (reading.plural || article);
+  const opened = OPENS.has(words[index - 1]?.reading?.sense.is);
+  return reading?.sense.is === 'stop' && (reading.plural || opened);
 }
 
 const UNSEEN: ReadonlySet<string | undefined> = new Set(['airborne', 'weather', 'unsupported', 'sound', 'lighting']);

@@ -47,6 +47,10 @@ export function moveLater(draft: Draft, hour: Hour): void {
   );
   const apart = (named.at ?? 0) < draft.boundary.end;
   const later = apart && isWellAfter(known, hour);
+  // Evening, …, golden light: how its light is.
+  if (hour === 'golden' && LOW_SUN.has(known)) return;
+  // "Golden light, laundry lines": how all is that was told before.
+  if (!later && draft.verbless.has(draft.sentenceStart) && draft.preposition === undefined) return;
   // "Roosters at dawn, farmers at noon": who is there then may be named first.
   if (!later && (!told || draft.heads.length > 0)) return;
   startAnew(draft);
@@ -67,6 +71,9 @@ function startAnew(draft: Draft): void {
   const beat = beatHere(draft);
   draft.mentions = draft.mentions.map((each) => (here.includes(each) ? { ...each, beat, sudden: true } : each));
 }
+
+/** Hours whose light is golden. */
+const LOW_SUN: ReadonlySet<Hour> = new Set<Hour>(['dawn', 'morning', 'sunset', 'dusk']);
 
 /** Hours of the clock at which each is. */
 const CLOCK: Readonly<Record<Hour, number>> = {

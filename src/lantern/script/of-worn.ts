@@ -8,6 +8,12 @@ import { isOneOfPeople } from './senses.ts';
 export function isOnFace(words: readonly Word[], index: number): boolean {
   if (words[index]?.text !== 'glasses') return false;
   if (isWithBearer(words, index)) return true;
+  // Reflections in her glasses; who raises a toast has another one.
+  const lead = words
+    .slice(Math.max(0, index - 2), index)
+    .map(({ text }) => text)
+    .join(' ');
+  if (/(?:^| )(?:in|on|over|behind|through|of) (?:his|her)$/u.test(lead)) return true;
   const end = words.findIndex(({ kind }, at) => at > index && (kind === 'comma' || kind === 'stop'));
   const own = words.slice(index + 1, end < 0 ? words.length : end);
   return own.length <= ON_FACE_WORDS && own.some(({ text }) => /^(?:nose|forehead|head|face)$/u.test(text));

@@ -1,7 +1,8 @@
-import { ACTING_PARTS, PARTS } from './lexicon/parts.ts';
+import { isVehicle } from '../kinds/kinds.ts';
+import { ACTING_PARTS, PARTS, VEHICLE_PARTS } from './lexicon/parts.ts';
 import { describesNoun, endsClause, mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { isThing } from './senses.ts';
+import { isThing, namesKind } from './senses.ts';
 
 /** How many words a part may have, and how many may describe it. */
 const PART_WORDS_MAX = 2;
@@ -21,7 +22,7 @@ export function withPartsAsWholes(pieces: readonly Piece[]): readonly Piece[] {
 function partLength(pieces: readonly Piece[], at: number): number {
   const before = pieces[at - 1];
   const opens = before === undefined || endsClause(before);
-  if (!opens && !BEARS.test(before.text)) return 0;
+  if (!opens && !BEARS.test(before.text)) return vehiclePartLength(pieces, at);
   let part = at;
   while (part - at <= DESCRIBED_BY_MAX && pieces[part] !== undefined && describesNoun(pieces[part]!)) part++;
   if (part === at) return 0;
@@ -33,6 +34,16 @@ function partLength(pieces: readonly Piece[], at: number): number {
       return part + length + 1 - at;
   }
   return 0;
+}
+
+/** Slams the hood of an old truck: nothing that is worn. */
+function vehiclePartLength(pieces: readonly Piece[], at: number): number {
+  const part = mayBe(pieces[at]!, 'determiner') ? at + 1 : at;
+  if (!VEHICLE_PARTS.has(pieces[part]?.text ?? '') || pieces[part + 1]?.text !== 'of') return 0;
+  let head = part + 2;
+  while (pieces[head] !== undefined && describesNoun(pieces[head]!)) head++;
+  const whole = pieces[head]?.readings.some(({ sense }) => namesKind(sense) && isVehicle(sense.kind)) === true;
+  return whole ? part + 2 - at : 0;
 }
 
 const BEARS = /^(?:on|onto|at|from|off)$|(?:^| )(?:in|into|inside|on|onto)$/u;

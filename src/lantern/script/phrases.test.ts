@@ -5,6 +5,7 @@ import { CHINESE } from './phrase-book/chinese.ts';
 import { DEED_PHRASES } from './phrase-book/deeds.ts';
 import { DOINGS } from './phrase-book/doings.ts';
 import { EVERYDAY } from './phrase-book/everyday.ts';
+import { FILM_TEAMS } from './phrase-book/film-teams.ts';
 import { HAND_PHRASES } from './phrase-book/hands.ts';
 import { GRAMMAR_PHRASES } from './phrase-book/grammar.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
@@ -45,6 +46,7 @@ test.each([
   ...WEATHER_PHRASES,
   ...QUARTER_PHRASES,
   ...GRAMMAR_PHRASES,
+  ...FILM_TEAMS,
 ])('understand() reads: $say', (phrase) => {
   const screenplay = understand(phrase.say);
   expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));

@@ -6,6 +6,7 @@ import { withAgesOfAnimals } from './ages-of-animals.ts';
 import { withCollectivesListed } from './collectives.ts';
 import { withContentsDescribed } from './described-contents.ts';
 import { withDoersSupplied } from './doers-supplied.ts';
+import { withDroneAsCamera } from './drone-films.ts';
 import { withEventsInOrder } from './events-in-order.ts';
 import { withFlavoursLeftOut } from './flavours.ts';
 import { withForcesTold } from './forces.ts';
@@ -17,8 +18,10 @@ import { withHandsFilmed } from './hands-alone.ts';
 import { withItNamed } from './it-named.ts';
 import { withListsJoined } from './introduce-lists.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
+import { withLightAsLight } from './light-as-light.ts';
 import { withMembersTold } from './members-told.ts';
 import { withMembersNamed, withOthersNamed } from './members-named.ts';
+import { withNamesNotVerbs } from './never-verbs.ts';
 import { withIdlePhrasesParted } from './parted-phrases.ts';
 import { withPartsAsWholes } from './parts-as-wholes.ts';
 import { withPossessorsLeftOut } from './possessors.ts';
@@ -35,6 +38,9 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withFlavoursLeftOut,
   withHandsLeftOut,
   withAloneTold,
+  withDroneAsCamera,
+  withLightAsLight,
+  withNamesNotVerbs,
   withTeamsAsMembers,
   withPouringTold,
   withForcesTold,

@@ -317,7 +317,13 @@ function readOf(draft: Draft, words: readonly Word[], index: number): void {
   const owner = before === 'being' || before === 'pronoun' ? draft.lastPhrase : undefined;
   if (owner === undefined || words[index]?.text === 'of' || words[index + 1]?.reading?.sense.is === 'relation') return;
   draft.modifiers.owners = owner.ids;
+  // A pianist's dog is curled up: the dog is, and not whose it is.
+  const owned = words.slice(index + 1).find(({ reading }) => !OF_OWNED.has(reading?.sense.is ?? ''));
+  if (words[index]?.text === "'s" && owned?.reading?.sense.is === 'being')
+    draft.heads = draft.heads.filter((head) => head !== owner);
 }
+
+const OF_OWNED: ReadonlySet<string> = new Set(['colour', 'size', 'age', 'taste', 'number', 'state', 'mood']);
 
 /** 装满苹果的篮子: what was named before it is in the vessel that comes. */
 function isFullOf(words: readonly Word[], index: number): boolean {

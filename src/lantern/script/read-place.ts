@@ -19,6 +19,7 @@ export function readPlace(draft: Draft, words: readonly Word[], index: number): 
   if (sense.place === 'car-interior' && sitsInCar(draft)) return;
   // Rich wood panels: what they are made of.
   if (word.text === 'wood' && (next?.kind === 'unknown' || isThing(next?.reading?.sense))) return;
+  if (isObject(words, index)) return noteAbsent(draft);
   if (isNamedBefore(draft, words, index)) {
     noteUnderstood(draft, draft.prompt.slice(word.start, word.end), 'again, of what is done');
     return noteAbsent(draft);
@@ -34,6 +35,19 @@ export function readPlace(draft: Draft, words: readonly Word[], index: number): 
   draft.relation = relation;
   draft.modifiers = modifiers;
 }
+
+/** Grips the bar, taps the wood: right after what hands do it is a thing, and no place to be in. */
+function isObject(words: readonly Word[], index: number): boolean {
+  if (!OBJECTS.test(words[index]?.text ?? '')) return false;
+  const verb = words.slice(0, index).findLast(({ reading }) => !BEFORE_OBJECT.has(reading?.sense.is ?? ''));
+  const sense = verb?.reading?.sense;
+  if (sense?.is === 'action')
+    return sense.action === 'stand' && (sense.deed !== undefined || sense.wantsObject === true);
+  return sense?.is === 'hold' || (verb?.kind === 'unknown' && !verb.han && /[^s]s$/u.test(verb.text));
+}
+
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(['determiner', 'taste', 'size', 'colour', 'pronoun', 'age']);
+const OBJECTS = /^(?:bar|wood|court|ring|track|bank|bridge|stage|field|pool|green|range|press|port|dock|yard)$/u;
 
 /** A sandcastle, … the castle; a doll's house, … the house: the thing that was named by a longer word, and no place. */
 function isNamedBefore({ modifiers }: Draft, words: readonly Word[], index: number): boolean {

@@ -220,14 +220,17 @@ const INNER: ReadonlySet<Place> = new Set<Place>(['lift', 'corridor', 'room', 'k
 
 /** In front of a hotel one is in the street, not in its lobby. */
 function outside(
-  { relation, preposition, negated }: Draft,
+  { relation, preposition, negated, verb, verbOpen }: Draft,
   mention: ReturnType<typeof settingOf>,
 ): ReturnType<typeof settingOf> {
   const { place, strength = 0 } = mention ?? {};
-  const before = relation?.name === 'in-front-of' || preposition === 'outside';
+  // Steps out of the saloon: we see the street.
+  const out = verbOpen && verb !== undefined && /\bout(?: of)?$/u.test(verb.said ?? '') && preposition !== 'onto';
+  const before = relation?.name === 'in-front-of' || preposition === 'outside' || out;
   if (place === undefined || strength < 3 || negated || !before || traitsOf(place).indoors !== true || INNER.has(place))
     return mention;
-  return { part: { place: 'city-street' }, strength, place: 'city-street' };
+  const street = place === 'bar' ? 'small-town' : 'city-street';
+  return { part: { place: street }, strength, place: street };
 }
 
 function settingOf(sense: Sense): Pick<SettingMention, 'part' | 'strength' | 'place' | 'alone'> | undefined {

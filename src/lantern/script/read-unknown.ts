@@ -1,6 +1,9 @@
 import { bearsIt } from './carry-by-mouth.ts';
 import type { Word } from './choose-reading.ts';
+import { isVehicle } from '../kinds/kinds.ts';
+import { characterOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import type { ActionSense } from './lexicon/entry.ts';
 import { isUnknownVerb } from './look-around.ts';
 import { mayDoDeeds } from './may-do.ts';
 import { readAction } from './read-actions.ts';
@@ -27,6 +30,8 @@ export function readUnknown(draft: Draft, words: readonly Word[], index: number)
     if (bearsIt(draft, words, index)) return readAction(draft, BRINGS, contextOf(draft, words, index));
     if (isTaken(draft, words, index) && mayDoDeeds(draft, 'hold-thing'))
       return readAction(draft, HOLDS, contextOf(draft, words, index));
+    const way = goesSomehow(draft, words, index);
+    if (way !== undefined) return readAction(draft, way, { ...contextOf(draft, words, index), form: 's' });
     reportUnknown(draft, words, index);
     // Whatever it is, it is done by the one before it; a thing that it is done with is in the hands.
     if (isOfAnimal(words, index) || !readHold(draft, words, index))
@@ -35,6 +40,30 @@ export function readUnknown(draft: Draft, words: readonly Word[], index: number)
   }
   if (!readStranger(draft, words, index)) reportUnknown(draft, words, index);
 }
+
+/** A tram creaks up a street, a cart rattles along: a verb that nobody knows with a way after it is how one goes that way. */
+function goesSomehow(draft: Draft, words: readonly Word[], index: number): ActionSense | undefined {
+  const [way, next] = [words[index + 1], words[index + 2]?.reading?.sense];
+  const kinds = (draft.heads.length > 0 ? draft.heads : [draft.lastPhrase])
+    .flatMap((phrase) => phrase?.ids ?? [])
+    .flatMap((id) => characterOf(draft, id)?.kind ?? []);
+  const vehicle = kinds.length > 0 && kinds.every((kind) => isVehicle(kind));
+  const leads = next?.is === 'determiner' || next?.is === 'place';
+  return vehicle && leads && WAYS.has(way?.text ?? '') ? { is: 'action', action: 'drive' } : undefined;
+}
+
+const WAYS: ReadonlySet<string> = new Set([
+  'up',
+  'down',
+  'along',
+  'through',
+  'past',
+  'across',
+  'over',
+  'around',
+  'into',
+  'by',
+]);
 
 /** What nobody knows is done to an animal, which is not taken up for it. */
 function isOfAnimal(words: readonly Word[], index: number): boolean {

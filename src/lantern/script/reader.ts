@@ -52,6 +52,7 @@ import { lacksDoer, nameSomebody } from './somebody.ts';
 import { wordsAside } from './set-aside.ts';
 import { fillerHere } from './read-craft.ts';
 import { readUnknown } from './read-unknown.ts';
+import { verblessSentences } from './verbless.ts';
 import { withTrace } from './with-trace.ts';
 import { readHolding, readDeed, noteMade } from './read-deed.ts';
 import { isOnFace, isWorn, isOfWorn } from './of-worn.ts';
@@ -75,6 +76,7 @@ function readWords(prompt: string, words: readonly Word[], bySomebody = false): 
   const told = words.filter((_, index) => !aside.has(index));
   const draft = emptyDraft(prompt, findRoles(told));
   const ways: CameraWay[] = [];
+  draft.verbless = verblessSentences(words);
   for (const index of aside) draft.consumed.add(index);
   if (bySomebody) nameSomebody(draft, words);
   for (const [index, word] of words.entries()) {
@@ -108,6 +110,7 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
       return word.text.startsWith(':') || word.text.startsWith('：') ? boundary(draft) : endSentence(draft);
     case 'comma':
       if (!negationGoesOn(words[index + 1])) draft.negated = false;
+      if (endsRelation(draft, words, index)) draft.relation = undefined;
       if (draft.heads.length > 0 && isLocated(words, index)) endLocated(draft);
       return boundary(draft);
     case 'quote':
@@ -122,6 +125,24 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
       else readPrey(draft, words, index);
   }
 }
+
+/** Stands behind closed doors, he …: what it is behind is none of the cast; behind a red, rusty car it comes yet. */
+function endsRelation({ relation }: Draft, words: readonly Word[], comma: number): boolean {
+  const [before, next] = [words[comma - 1]?.reading?.sense.is, words[comma + 1]];
+  if (words[comma]?.text !== ',' || relation?.subject === undefined || relation.object !== undefined) return false;
+  return before !== undefined && !DESCRIBES_YET.has(before) && next?.han === false && next.kind !== 'unknown';
+}
+
+const DESCRIBES_YET: ReadonlySet<string> = new Set([
+  'colour',
+  'size',
+  'age',
+  'taste',
+  'state',
+  'mood',
+  'relation',
+  'number',
+]);
 
 /** 妈妈在厨房里，: it is told where somebody is, and what comes after the comma is not done by them. */
 function isLocated(words: readonly Word[], comma: number): boolean {
@@ -184,6 +205,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     return readGarment(draft, word, sense.is === 'garment' ? garmentOf(sense) : { name: 'shoes' }, true);
   }
   if (sense.is === 'auxiliary' && word.ofCamera) openStart(draft);
+  if (tellsHowMade(words, index)) return noteUnderstood(draft, text, 'style');
   if (mayBeVerb(words, index, sense) && readDeed(draft, words, index)) return;
   switch (sense.is) {
     case 'being':
@@ -342,7 +364,6 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
       noteUnderstood(draft, text, `of ${subject.text}`);
     return;
   }
-  if (tellsHowMade(words, index)) return noteUnderstood(draft, text, 'style');
   // Hands roasted chestnuts to a child: how they were made.
   const made = words[index - 1]?.text === 'hands' && word.reading?.form === 'past';
   if (made) return noteUnderstood(draft, text, 'style');

@@ -47,7 +47,7 @@ const TALL_METRES = 2.5;
 /** A crowd that cheers while somebody runs is round the one who does. */
 export function crowdBack(draft: Draft): void {
   const crowd = draft.characters.filter(({ words, count, kind }) => isPerson(kind) && count > 1 && CROWD.test(words));
-  const others = draft.characters.filter((each) => !crowd.includes(each));
+  const others = draft.characters.filter(({ group }) => !crowd.some((each) => each.group === group));
   const busy = draft.beats.some(({ actions }) =>
     actions.some((action) => isDoing(action) && action.who.some((id) => others.some((other) => other.id === id))),
   );

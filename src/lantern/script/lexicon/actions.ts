@@ -241,7 +241,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'lie', begins: true },
-    en: 'lie down, faint, pass out, keel over, collapse, collapse to the ground, crumple, swoon, black out, drop to the ground, fall to the ground, fall flat on his back, drop dead, fall unconscious, flop onto a bed, flop onto the bed, flop down on the bed, flop back, sink to the ground, fall down, topple over',
+    en: 'lie down, faint, pass out, keel over, collapse, collapse to the ground, crumple, swoon, black out, drop to the ground, fall to the ground, fall flat on his back, drop dead, fall unconscious, flop onto a bed, flop onto the bed, flop down on the bed, flop back, fall backwards, fall backward, fall back, tumble backwards, topple backwards, drop backwards, flop down, flop, sink to the ground, fall down, topple over',
     zh: '躺下, 趴下, 晕倒, 昏倒',
   },
   {

@@ -222,7 +222,11 @@ const GENERAL: readonly Entry[] = [
     zh: '甲板',
   },
   { sense: { is: 'being', kind: 'sailing-ship', general: BOATS }, en: 'ship', zh: '', drawnAs: 'a sailing ship' },
-  { sense: { is: 'being', kind: 'boat', general: BOATS }, en: 'craft', zh: '船, 船头, 船尾, 船舷, 船边' },
+  {
+    sense: { is: 'being', kind: 'boat', general: BOATS },
+    en: 'watercraft, small craft, sailing craft',
+    zh: '船, 船头, 船尾, 船舷, 船边',
+  },
   { sense: { is: 'being', kind: 'car', general: ON_WHEELS }, en: 'vehicle', zh: '车, 车子, 车门' },
 ];
 

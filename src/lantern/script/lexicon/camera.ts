@@ -6,7 +6,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera-noun' },
     en: `
       camera, the lens, cam, camera movement, camera angle, camera work, camerawork, shot, viewpoint, camera move,
-      camera motion`,
+      camera motion, steadicam, gimbal`,
     zh: '镜头, 摄像机, 摄影机, 相机, 机位, 运镜, 特写镜头里',
   },
   {
@@ -27,7 +27,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'camera', word: 'pan-right' },
     en: `
-      whip pan, whip-pan, swish pan, pan right, pan to the right, panning right, right pan, slow pan, pan across, panning shot,
+      whip pan, whip-pan, swish pan, pan right, pan to the right, panning right, right pan, pan across, panning shot,
       pan rightward, panoramic shot, pan from left to right, pan left to right`,
     zh: `
       甩镜头, 甩镜, 右摇, 向右摇, 镜头右移, 镜头向右, 向右平移, 镜头向右移动, 摇镜头, 横摇, 镜头平移, 镜头向右摇,
@@ -142,7 +142,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'close-up' },
     en: `
       close-up, close up, closeup, portrait, headshot, macro, macro shot, tight shot,
-      close shot, face close-up, close-ups, close-up of, portrait shot, hand close-up, hands close-up,
+      close shot, face close-up, close-ups, close-up of, close on, tight on, close in on, very close, close focus, close framing, tight framing, portrait shot, hand close-up, hands close-up,
       detail shot, detailed shot, insert shot, macro photography`,
     zh: `
       特写, 近景, 面部特写, 肖像, 微距, 特写镜头, 近景镜头, 脸部特写, 近距离, 手部特写,
@@ -153,8 +153,8 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'aerial' },
     en: `
       aerial, aerial shot, aerial view, drone shot, drone, drone view, drone aerial, drone aerial shot, drone aerial view, aerial drone, aerial drone shot, drone camera, drone video, drone photography, bird's eye view, bird's-eye view,
-      birds eye view, from above, drone footage, drone follows, drone follows from above, the drone follows, drone circles, drone descends, drone tracks, drone over, drone above, drone through, fpv, drone flies over, drone flying over, drone flight over, drone glides over, drone soars over, drone rises, drone rising,
-      drone ascends, drone flies, drone flight, flyover, fly-over, bird's eye, bird-eye view, from the air, seen from the air, as seen from above, from high above, from the sky, looking down on, high above`,
+      birds eye view, from above, drone footage, drone follows, drone follows from above, the drone follows, drone tracks, drone over, drone above, drone through, fpv, drone flies over, drone flying over, drone flight over, drone glides over, drone soars over, 
+      drone flies, drone flight, flyover, fly-over, bird's eye, bird-eye view, from the air, seen from the air, as seen from above, from high above, from the sky, looking down on, high above`,
     zh: `
       航拍, 鸟瞰, 俯瞰, 无人机, 无人机航拍, 无人机飞过, 无人机掠过, 无人机升空, 高空, 航拍镜头, 空中俯瞰,
       高空俯瞰`,
@@ -254,12 +254,12 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'way', way: 'up' },
     en: 'up, upward, upwards, rise, ascend, lift, climb, crane, soar',
-    zh: '上升, 升起, 向上, 上移, 升, 升高, 抬升, 抬高, 拉升',
+    zh: '上升, 升起, 向上, 上移, 往上移, 往上, 升, 升高, 抬升, 抬高, 拉升',
   },
   {
     sense: { is: 'way', way: 'down' },
     en: 'down, downward, downwards, descend, lower, drop, sink, boom',
-    zh: '下降, 降下, 向下, 下移, 降',
+    zh: '下降, 降下, 向下, 下移, 降, 往下移, 往下',
   },
   {
     sense: { is: 'way', way: 'around' },
@@ -279,14 +279,14 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'way', way: 'left' },
     en: 'left, leftward, leftwards, to the left',
-    zh: '左, 向左, 往左, 左侧, 左边, 左移, 左摇',
+    zh: '左, 向左, 往左, 左侧, 左边, 左移, 左摇, 从右往左, 从右到左, 从右至左, 由右至左, 由右向左',
   },
   {
     sense: { is: 'way', way: 'right' },
     en: 'right, rightward, rightwards, to the right',
-    zh: '右, 向右, 往右, 右侧, 右边, 右移, 右摇',
+    zh: '右, 向右, 往右, 右侧, 右边, 右移, 右摇, 从左往右, 从左到右, 从左至右, 由左至右, 由左向右',
   },
-  { sense: { is: 'way', way: 'pan' }, en: 'pan', zh: '摇, 摇摄' },
+  { sense: { is: 'way', way: 'pan' }, en: 'pan', zh: '摇, 摇摄, 扫过, 扫' },
   { sense: { is: 'way', way: 'tilt' }, en: 'tilt', zh: '仰, 俯仰' },
   {
     sense: { is: 'way', way: 'hold' },

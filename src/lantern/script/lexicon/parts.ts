@@ -20,3 +20,19 @@ export const ACTING_PARTS: ReadonlySet<string> = new Set(
     needle, bulb, shade, bell, seat, flag, cover, drawer, string, top, pendulum, sides, walls, roof, engine, string
   `),
 );
+
+/** Parts of a body that bear the name of something else, too, or that are heard as verbs. */
+export const BODY_NAMES: ReadonlySet<string> = new Set(
+  listed(`
+    temple, temples, palm, palms, sole, soles, chest, fist, fists, brow, brows, thumb, thumbs, crown, bridge, nail, nails, lash,
+    lashes, pupil, pupils, iris, stomach, waist, heel, heels, hip, hips, chin, elbow, elbows, wrist, wrists, ankle, ankles,
+    forehead, fingertip, fingertips, knuckles, thigh, thighs, shin, shins, spine, throat, jaw, tongue, belly
+  `),
+);
+
+/** Parts of vehicles whose names are also those of what is worn, or of nothing that is drawn. */
+export const VEHICLE_PARTS: ReadonlySet<string> = new Set(
+  listed(
+    'hood, bonnet, boot, trunk, tailgate, windscreen, windshield, bumper, fender, grille, dashboard, steering wheel, tyre, tire, wing, nose',
+  ),
+);

@@ -21,6 +21,19 @@ const HINTS: readonly Entry[] = [
     en: 'night market, night bazaar, street food market, food street, snack street, street food stalls, street food stall',
     zh: '夜市, 小吃街, 美食街, 大排档, 路边摊, 烧烤摊, 夜市摊位, 小吃摊, 夜市街',
   },
+  {
+    sense: { is: 'place', place: 'spaceship', strength: 3 },
+    en: `
+      in a submarine, in the submarine, inside a submarine, inside the submarine, aboard a submarine, aboard the submarine, submarine control room,
+      submarine interior, submarine bridge, cockpit, inside a cockpit, in the cockpit, control room of a submarine`,
+    zh: '潜艇里, 潜艇内, 潜艇内部, 潜水艇里, 潜水艇内部, 驾驶舱',
+    drawnAs: 'a control room',
+  },
+  {
+    sense: { is: 'place', place: 'small-town', strength: 3 },
+    en: 'western street, old west, wild west, old west town, wild west town, frontier town, dusty street, mining town, saloon street',
+    zh: '西部小镇, 西部街道',
+  },
   { sense: { is: 'place', place: 'hotel-lobby', strength: 2 }, en: '', zh: '大厅' },
   {
     sense: { is: 'place', place: 'taj-mahal', strength: 3 },
