@@ -225,7 +225,11 @@ function outside(
 ): ReturnType<typeof settingOf> {
   const { place, strength = 0 } = mention ?? {};
   // Steps out of the saloon: we see the street.
-  const out = verbOpen && verb !== undefined && /\bout(?: of)?$/u.test(verb.said ?? '') && preposition !== 'onto';
+  const out =
+    verbOpen &&
+    (verb?.action === 'walk' || verb?.action === 'run') &&
+    /\bout(?: of)?$/u.test(verb.said ?? '') &&
+    preposition !== 'onto';
   const before = relation?.name === 'in-front-of' || preposition === 'outside' || out;
   if (place === undefined || strength < 3 || negated || !before || traitsOf(place).indoors !== true || INNER.has(place))
     return mention;
