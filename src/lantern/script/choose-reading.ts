@@ -9,9 +9,9 @@ import { isDoneInHands } from './read-handling.ts';
 import { stateHere } from './read-states.ts';
 import { doneBySomebody, happensTo, isOfPlace, isPlaceName } from './happens-here.ts';
 import { isSomeone, isThing, namesKind } from './senses.ts';
-import { saysOfThing, standsForThing, staysOpen, withoutThingVerbs } from './verbs-of-things.ts';
+import { saysOfThing, standsForThing, staysOpen, withoutThingVerbs, withReadings } from './verbs-of-things.ts';
 import type { Open } from './verbs-of-things.ts';
-import { endsCameraClause, startsCameraClause } from './camera-clause.ts';
+import { endsCameraClause, onlyWay, startsCameraClause, takenSo } from './camera-clause.ts';
 import { isNounHere, isOwnPart, isVerbInstead } from './noun-or-verb.ts';
 import { hasOwner, mayBe } from './piece-grammar.ts';
 import { follows, NOUN_LIKE } from './word-senses.ts';
@@ -58,22 +58,24 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
   for (const [index, whole] of pieces.entries()) {
     const next = pieces[index + 1];
     const previous = words.at(-1);
-    const heard = lookedAt(withoutMouse(whole, atDesk), previous);
+    const heard = takenSo(lookedAt(withoutMouse(whole, atDesk), previous), previous);
     if (endsCameraClause(heard)) ofCamera = false;
     const told = ofCamera ? heard : withoutPull(heard, next);
     // The camera goes round the table and turns: not the table.
     const ofThing =
       (ofCamera && mayBe(told, 'way')) || doneBySomebody(told, words) ? undefined : saysOfThing(told, thingOpen, next);
-    const piece = ofThing === undefined ? withoutThingVerbs(told) : told;
+    const namesOne = words.some(({ reading }) => reading?.sense.is === 'being' || reading?.sense.is === 'pronoun');
+    let piece = ofThing === undefined ? withoutThingVerbs(told, namesOne) : told;
     // The camera starts on a child holding a seedling: the child holds it.
     if (ofCamera && filmed && piece.readings.some(({ sense, form }) => form === 'ing' && VERB_LIKE.has(sense.is)))
       ofCamera = false;
     filmed = ofCamera && (filmed || mayBe(piece, 'being'));
     if (startsCameraClause(piece, words, next)) ofCamera = true;
+    if (!ofCamera && onlyWay(piece)) piece = withReadings(piece, [], namesOne);
     const reading =
       ofThing ??
       (alone ? furnitureOf(piece) : undefined) ??
-      chooseReading(piece, words, next, ofCamera, pieces.slice(index + 2, index + 7));
+      chooseReading(piece, words, next, { ofCamera, filmed }, pieces.slice(index + 2, index + 7));
     if (reading !== undefined && NAMED.has(reading.sense.is)) lastNamed = staysOpen(piece, reading, undefined);
     thingOpen = standsForThing(reading) ? lastNamed : staysOpen(piece, reading, thingOpen);
     const otherwise =
@@ -138,13 +140,13 @@ function chooseReading(
   piece: Piece,
   words: readonly Word[],
   next: Piece | undefined,
-  ofCamera: boolean,
+  { ofCamera, filmed }: { readonly ofCamera: boolean; readonly filmed: boolean },
   rest: readonly Piece[],
 ): Reading | undefined {
   const previous = words.at(-1);
   const camera =
     piece.readings.find(({ sense }) => sense.is === 'camera') ?? piece.readings.find(({ sense }) => sense.is === 'way');
-  if (ofCamera && camera !== undefined) return camera;
+  if (ofCamera && camera !== undefined && !(filmed && actsHan(piece))) return camera;
   // "Close-up, then pull out."
   const alone =
     previous !== undefined && (next === undefined || next.kind === 'stop') && follows(previous, ['connector']);
@@ -164,6 +166,11 @@ function chooseReading(
     rest,
     camera,
   );
+}
+
+/** 镜头跟随自行车穿过小巷: what is filmed does what is told after it. */
+function actsHan(piece: Piece): boolean {
+  return piece.han && mayBe(piece, 'action');
 }
 
 /** After what says how one films, at the end of its part of the sentence. */
@@ -360,7 +367,9 @@ function isBetween(sense: Sense): boolean {
 
 /** Whether what is named here has a side, a top or a bottom given to it or by it, or merely stands by something. */
 function isPlaced(words: readonly Word[], next: Piece | undefined): 'side' | 'by' | undefined {
-  const open = words.findLast(({ reading }) => !DESCRIBES.has(reading?.sense.is ?? 'being'))?.reading?.sense;
+  const open = words.findLast(
+    ({ han, reading }) => !DESCRIBES.has(reading?.sense.is ?? 'being') && !(han && reading?.sense.is === 'of'),
+  )?.reading?.sense;
   const after = next?.readings.find(({ sense }) => sense.is === 'relation')?.sense;
   const ties = [open, after].flatMap((sense) => (sense?.is === 'relation' ? [sense.relation] : []));
   if (ties.length === 0) return undefined;

@@ -22,6 +22,12 @@ export function dropFrom(draft: Draft): void {
     if (kind === undefined || familyOf(kind) !== 'thing') continue;
     const on = draft.relations.find(({ subject, relation }) => subject === id && relation === 'on');
     if (on !== undefined && on.object !== 'ground') continue;
+    // What hangs somewhere falls from there.
+    const hangs = draft.relations.some(({ subject, how }) => subject === id && how === 'hanging');
+    if (on === undefined && hangs) {
+      for (const drop of drops) if (drop.who.includes(id)) drop.action = 'fall';
+      continue;
+    }
     // What somebody lets fall comes out of the hands.
     if (on === undefined && draft.characters.some((each) => isPerson(each.kind))) {
       for (const drop of drops) if (drop.who.includes(id)) drop.action = 'fall';

@@ -14,6 +14,7 @@ import { withGiftFirst } from './gift-first.ts';
 import { withHairNamed } from './hair-as-person.ts';
 import { withHandsLeftOut } from './in-hand.ts';
 import { withHanTitles } from './han-titles.ts';
+import { withNounsDescribing } from './nouns-describing.ts';
 import { withHandsFilmed } from './hands-alone.ts';
 import { withItNamed } from './it-named.ts';
 import { withListsJoined } from './introduce-lists.ts';
@@ -23,18 +24,27 @@ import { withMembersTold } from './members-told.ts';
 import { withMembersNamed, withOthersNamed } from './members-named.ts';
 import { withNamesNotVerbs } from './never-verbs.ts';
 import { withIdlePhrasesParted } from './parted-phrases.ts';
+import { withPartsInColour } from './parts-in-colour.ts';
 import { withPartsAsWholes } from './parts-as-wholes.ts';
 import { withPossessorsLeftOut } from './possessors.ts';
 import { withPouringTold } from './pour-in.ts';
 import type { Piece } from './recognise.ts';
 import { withRelativesOpened } from './relatives-opened.ts';
 import { withSingularArticles } from './singular-articles.ts';
+import { withSubjectsFirst } from './subjects-first.ts';
 import { withTeamsAsMembers } from './teams-of.ts';
+import { withThingsPlaced } from './things-placed.ts';
+import { withVesselsNamed } from './vessels-of.ts';
 import { withVerbFirst } from './verb-first.ts';
 
 /** Each makes one thing plain, and may rely on those before it. */
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withHanTitles,
+  withPartsInColour,
+  withNounsDescribing,
+  withVesselsNamed,
+  withThingsPlaced,
+  withSubjectsFirst,
   withFlavoursLeftOut,
   withHandsLeftOut,
   withAloneTold,

@@ -142,7 +142,7 @@ export const HANGS = /^(?:hang(?:s|ing)?|hung|挂|挂着)$/u;
 /** What grows all over an animal has the animal's colour; of another part of a body the colour is not shown. */
 const COAT = /^(?:fur|feathers?|coat|plumage|wool|毛|皮毛|羽毛|毛发)$/u;
 const BODY_PART =
-  /^(?:eyes?|nose|ears?|tail|wings?|paws?|beak|mane|lips?|cheeks?|skin|眼睛|鼻子|耳朵|尾巴|翅膀|爪子|嘴唇|皮肤)$/u;
+  /^(?:eyes?|nose|ears?|tail|wings?|paws?|beak|mane|lips?|cheeks?|skin|眼睛|鼻子|耳朵|尾巴|翅膀|爪子|嘴唇|皮肤|肚皮|肚子|鸡冠|羽冠|舌头|嘴巴)$/u;
 
 /** A black cat with green eyes on a pumpkin: green are the eyes, not the pumpkin. */
 function readBodyPart(draft: Draft, word: Word | undefined): void {

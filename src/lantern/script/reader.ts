@@ -149,7 +149,10 @@ function isLocated(words: readonly Word[], comma: number): boolean {
   const start = words.slice(0, comma).findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1;
   const clause = words.slice(start, comma);
   const named = clause.findIndex(({ reading }) => reading?.sense.is === 'being');
-  const at = clause.findIndex(({ text, han }) => han && text.startsWith('在'));
+  const at = clause.findIndex(
+    ({ text, han, reading }, index) =>
+      han && (text.startsWith('在') || (index > named && reading?.sense.is === 'condition')),
+  );
   const acts = clause.some(({ reading }) => reading?.sense.is === 'action' || reading?.sense.is === 'hold');
   return named >= 0 && at > named && !acts;
 }
@@ -404,7 +407,8 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
 }
 
 function settleCamera(draft: Draft, ways: CameraWay[]): void {
-  const word = cameraWordOf(ways);
+  // 焦点从花转到人: the focus goes there, and the camera stays.
+  const word = currentBeat(draft).camera.at(-1) === 'rack-focus' ? undefined : cameraWordOf(ways);
   if (word !== undefined && !currentBeat(draft).camera.some((known) => known.split('-')[0] === word.split('-')[0]))
     readCamera(draft, '', word);
   ways.length = 0;

@@ -1,8 +1,9 @@
 import { dictionary } from './dictionary.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
-import { hanWords } from './han-text.ts';
+import { hanFrom, hanWords } from './han-text.ts';
 import { withHanWordsWhole } from './han-words.ts';
 import { hanDoerAt, hanRoleAt } from './han-doers.ts';
+import { hanHappeningAt } from './han-happenings.ts';
 import { hanThingAt } from './han-things.ts';
 import { hanToolAt } from './han-tools.ts';
 import { hanVerbAt } from './han-aspect.ts';
@@ -20,7 +21,7 @@ export interface Piece {
 }
 
 const HAN_NUMBER =
-  /^(两三|三两|三五|三四|四五|五六|六七|七八|八九|十几|几十|数十|上百|几百|[一二两三四五六七八九十几数半]|十[一二]|\d{1,2})(个|只|条|匹|辆|艘|头|位|名|群|对|双|把|件|顶|棵|座|台|架|艘|队|排|家|些|朵|本|支|根|张|颗|块|株|幅|盏|枝|枚|粒|栋|瓶|杯|碗|盘|副|面|扇|口|头|间|枝|串|袋|锅|壶|盆|封|枚|件|部|桶|篮|筐|捆|串|束|盏|壶|勺|粒|滴|团|丛|簇|捧|担|沓|盒|箱|缸|坛|罐|卷|幢|枝|截|尾|匹|伙|拨|帮|班|组|打|双|篓|瓣|架)/u;
+  /^(两三|三两|三五|三四|四五|五六|六七|七八|八九|十几|几十|数十|上百|几百|[一二两三四五六七八九十几数半]|十[一二]|\d{1,2})(个|只|条|匹|辆|艘|头|位|名|群|对|双|把|件|顶|棵|座|台|架|艘|队|排|家|些|朵|本|支|根|张|颗|块|株|幅|盏|枝|枚|粒|栋|瓶|杯|碗|盘|副|面|扇|口|头|间|枝|串|袋|锅|壶|盆|封|枚|件|部|桶|篮|筐|捆|串|束|盏|壶|勺|粒|滴|团|丛|簇|捧|担|沓|盒|箱|缸|坛|罐|卷|幢|枝|截|尾|匹|伙|拨|帮|班|组|打|双|篓|瓣|架|轮|道|级|层|扎|挂|行|列|滩|屉|笼|盅|碟)/u;
 const HAN_DIGITS = '一二三四五六七八九十';
 
 /** Finds the longest known phrase at each place; what is left over becomes unknown words. */
@@ -47,6 +48,8 @@ function pieceAt(
   if (token.kind !== 'word' && token.kind !== 'han') return { piece: pieceOf(token.kind, [token], []), length: 1 };
   const counted = token.kind === 'han' || /^\d+$/u.test(token.text) ? countedAt(tokens, at) : undefined;
   const longest = longestAt(words, tokens, at, before);
+  const again = token.kind === 'han' ? oneByOneAt(words, tokens, at) : undefined;
+  if (again !== undefined && again.length > (longest?.length ?? 0)) return again;
   if (counted !== undefined && counted.length >= (longest?.length ?? 0)) return counted;
   const loose = looselyAt(words, tokens, at);
   if (loose !== undefined && loose.length > (longest?.length ?? 0)) return loose;
@@ -56,10 +59,23 @@ function pieceAt(
   const dish = before !== undefined && COUNTS_DISHES.test(before.text) && COOKED.test(token.text);
   if (dish && longest?.piece.readings.every(({ sense }) => sense.is === 'action') === true)
     return { piece: pieceOf('known', [token], [COOKED_SO]), length: 1 };
-  if (longest !== undefined) return longest;
+  if (longest !== undefined) return withHappening(words, tokens, at, longest);
   const number = /^\d{1,2}$/u.test(token.text) ? Number(token.text) : 0;
   if (number > 0) return { piece: pieceOf('known', [token], [numberReading(number)]), length: 1 };
   return { piece: hyphenated(words, token), length: 1 };
+}
+
+/** 戳破: what people do may also have happened to a thing. */
+function withHappening(
+  words: Dictionary,
+  tokens: readonly Token[],
+  at: number,
+  { piece, length }: { readonly piece: Piece; readonly length: number },
+): { piece: Piece; length: number } {
+  const result = piece.han && length === 2 ? hanHappeningAt(words, tokens, at) : undefined;
+  const isVerb = piece.readings.every(({ sense }) => sense.is === 'action' && sense.ofThings === undefined);
+  if (result === undefined || !isVerb) return { piece, length };
+  return { piece: { ...piece, readings: [...piece.readings, result.happens] }, length };
 }
 
 function longestAt(
@@ -146,6 +162,11 @@ function hanAt(
     const piece = pieceOf('known', tokens.slice(at, at + verb.length), verb.readings);
     return { piece: { ...piece, text: verb.text }, length: verb.length };
   }
+  const result = hanHappeningAt(words, tokens, at);
+  if (result !== undefined) {
+    const piece = pieceOf('known', tokens.slice(at, at + result.length), result.readings);
+    return { piece: { ...piece, text: result.text }, length: result.length };
+  }
   const tool = before !== undefined && WITH.test(before.text) ? hanToolAt(words, tokens, at) : 0;
   if (tool > 0) return { piece: pieceOf('known', tokens.slice(at, at + tool), [TOOL]), length: tool };
   const thing = before !== undefined && COUNTS.test(before.text) ? hanThingAt(words, tokens, at) : undefined;
@@ -197,6 +218,25 @@ function looselyAt(
   }
   return undefined;
 }
+
+const ONE_BY_ONE = /^一(?<measure>.)(?:接着?|又|挨|连着?|比)?一?\k<measure>地?/u;
+
+/** 一盏接一盏, 一片片: one after another; before a noun they are several: 一排排灯笼. */
+function oneByOneAt(
+  words: Dictionary,
+  tokens: readonly Token[],
+  at: number,
+): { piece: Piece; length: number } | undefined {
+  const [whole] = ONE_BY_ONE.exec(hanFrom(tokens, at, 7)) ?? [];
+  if (whole === undefined || whole.length < 3) return undefined;
+  const next = longestAt(words, tokens, at + whole.length, undefined)?.piece.readings ?? [];
+  const several = next.some(({ sense }) => OF_NOUN.has(sense.is)) && !next.some(({ sense }) => sense.is === 'action');
+  const reading = several ? numberReading(SEVERAL) : { sense: { is: 'stop' as const }, also: [], plural: false };
+  return { piece: pieceOf('known', tokens.slice(at, at + whole.length), [reading]), length: whole.length };
+}
+
+const SEVERAL = 5;
+const OF_NOUN: ReadonlySet<string> = new Set(['being', 'colour', 'size', 'state', 'age']);
 
 /** 三只, 两个, 一群: a number with its measure word is one piece. */
 function countedAt(tokens: readonly Token[], at: number): { piece: Piece; length: number } | undefined {

@@ -21,7 +21,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       wade, jaywalk, explore, go exploring, roam about, pass by, walk by, walk past, continue walking, get off, step off, hop off, get out, step out,
       climb out, alight from, disembark`,
     zh: `
-      下车, 下船, 下马, 走, 行走, 走着, 走过, 步行, 走在, 走路, 前行, 前进, 穿过, 经过, 路过, 走动, 徒步, 走来走去, 爬, 攀登,
+      下车, 下船, 下马, 走, 行走, 走着, 走过, 步行, 走在, 走路, 前行, 前进, 穿过, 经过, 路过, 走动, 徒步, 走来走去, 爬, 攀登, 爬出来, 爬出, 钻出来, 钻出, 钻进去, 跨过, 迈过,
       移动, 行进, 走上, 走下, 迈步, 走到, 过河, 横行`,
   },
   {

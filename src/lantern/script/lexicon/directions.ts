@@ -103,7 +103,7 @@ export const DIRECTIONS: readonly Entry[] = [
   {
     sense: { is: 'relation', relation: 'next-to', after: true },
     en: '',
-    zh: '旁边, 脚边, 脚旁, 脚下, 身边, 身旁, 附近, 一旁, 旁',
+    zh: '旁边, 脚边, 两旁, 两侧, 两边, 脚旁, 脚下, 身边, 身旁, 附近, 一旁, 旁',
   },
   {
     sense: { is: 'relation', relation: 'between' },
@@ -121,6 +121,7 @@ export const DIRECTIONS: readonly Entry[] = [
     en: 'on both sides of, on either side of',
     zh: '围绕着, 环绕着, 围在, 围着, 团团围住',
   },
+  { sense: { is: 'relation', relation: 'around', after: true }, en: '', zh: '周围, 四周, 周边' },
   {
     sense: { is: 'relation', relation: 'on' },
     en: 'on top of, on the back of, on the roof of, on the hood of, aboard, on board',

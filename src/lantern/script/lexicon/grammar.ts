@@ -21,7 +21,7 @@ export const GRAMMAR: readonly Entry[] = [
   {
     sense: { is: 'number', count: 4, piled: true },
     en: 'stack of, pile of, tower of, tall stack of, neat stack of',
-    zh: '一摞, 一叠',
+    zh: '一摞, 一叠, 一大摞, 一堆, 一大堆, 一小堆, 成堆的',
   },
   { sense: { is: 'number', count: 6 }, en: 'six, pack of, bunch of, half a dozen', zh: '六, 一群, 一队' },
   {
@@ -208,6 +208,12 @@ export const GRAMMAR: readonly Entry[] = [
     also: [{ is: 'second-colour', colour: 'blue' }],
     en: 'blue-and-white porcelain, blue and white porcelain',
     zh: '青花, 青花瓷',
+  },
+  {
+    sense: { is: 'colour', colour: 'black' },
+    also: [{ is: 'second-colour', colour: 'white' }],
+    en: '',
+    zh: '黑白相间, 黑白花, 黑白双色, 黑白两色',
   },
   { sense: { is: 'age', age: 'young' }, en: 'young, younger, youthful, baby', zh: '年轻, 年幼' },
   { sense: { is: 'age', age: 'teen' }, en: 'teenage, teenaged, teen, adolescent', zh: '少年, 十几岁, 十几岁的' },

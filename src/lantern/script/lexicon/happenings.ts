@@ -50,37 +50,37 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'fall', ofThings: true },
     en: 'fall, fall over, topple, topple over, tip over, drop, tumble, fall down, keel over, fall on its side, tip, fall to the ground, crash to the ground, topple to the ground, fall flat',
-    zh: '倒下, 落下, 掉, 倒, 倒了, 翻倒, 倾倒, 吹倒, 被吹倒, 倒在地上, 吹倒了',
+    zh: '倒下, 落下, 掉, 倒, 倒了, 翻倒, 倾倒, 吹倒, 被吹倒, 倒在地上, 吹倒了, 倒在路边, 倒在草地上, 倒塌在地, 侧翻, 翻车, 歪倒, 栽倒',
   },
   {
     sense: { is: 'action', action: 'drop', ofThings: true },
     en: 'fall off, slip off, slide off, tumble off, drop off, roll off, slip from, fall to the floor, fall onto the floor, tumble down, roll over the edge, fall over the edge, drop to the floor, crash to the floor, get knocked off',
-    zh: '掉下来, 掉落, 掉下, 跌落, 掉到地上, 落到地上, 摔下, 摔下来, 滑落, 滚落, 滚下, 滚下来, 掉在地上, 掉了下来, 滑下来, 摔到地上, 摔在地上, 坠落, 掉下去, 滚落到地上, 滚到地上',
+    zh: '掉下来, 掉落, 掉下, 跌落, 掉到地上, 落到地上, 摔下, 摔下来, 滑落, 滚落, 滚下, 滚下来, 掉在地上, 掉了下来, 滑下来, 摔到地上, 摔在地上, 坠落, 掉下去, 滚落到地上, 滚到地上, 坠下, 坠下来, 掉下来了, 从高处落下',
   },
   {
     sense: { is: 'action', action: 'roll', ofThings: true },
     en: 'roll across, roll around, roll down a ramp, roll down the ramp, roll down a slide, roll to a stop, roll, roll away, roll over, roll along, roll down, roll down a hill, roll down the hill, roll down hill, roll down a slope, roll down the slope, roll downhill, tumble down hillside, tumble down a hillside, tumble down the hillside, tumble down hill, tumble down a hill, tumble down the hill, tumble down slope, tumble downhill, roll down hillside, roll down a hillside, roll down the hillside, bowl along',
-    zh: '滚, 滚动, 滚下山坡, 滚下山, 滚下坡, 滚下斜坡, 从山坡上滚下来, 从山上滚下来, 滚下楼梯',
+    zh: '滚, 滚动, 滚下山坡, 滚下山, 滚下坡, 滚下斜坡, 从山坡上滚下来, 从山上滚下来, 滚下楼梯, 滚来滚去, 滚动着, 滚过, 滚进, 滚出, 滚到, 滚过来, 滚过去, 骨碌碌地滚, 骨碌碌滚, 滚下来, 滚个不停',
   },
   {
     sense: { is: 'action', action: 'spin', ofThings: true },
     en: 'tick, tick away, tick loudly, slow down, slow to a stop, slow down until it stops, slow down and stop, wind down, spin, rotate, revolve, spin around, turn, go round, go round and round, whirl, twirl',
-    zh: '滴答走, 嘀嗒作响, 滴答作响, 旋转, 转动, 转, 自转, 转个不停, 打转, 转圈, 飞速旋转',
+    zh: '滴答走, 嘀嗒作响, 滴答作响, 旋转, 转动, 转, 自转, 转个不停, 打转, 转圈',
   },
   {
     sense: { is: 'action', action: 'burst', ofThings: true },
     en: 'burst, pop, explode, blow up, go bang',
-    zh: '弹出来, 弹了出来, 弹出, 跳出来, 蹦出来, 砰地爆开, 爆炸, 爆, 爆裂, 爆开, 炸开, 爆掉, 破了, 爆了, 弹开, 爆炸了',
+    zh: '弹出来, 弹了出来, 弹出, 跳出来, 蹦出来, 砰地爆开, 爆炸, 爆, 爆裂, 爆开, 炸开, 爆掉, 破了, 爆了, 胀破, 胀破了, 破裂, 啪地破了, 迸裂, 崩开, 迸开, 爆出, 弹开, 爆炸了',
   },
   {
     sense: { is: 'action', action: 'burn', ofThings: true },
     en: 'burn, burn down, burn low, catch fire, burst into flame, burst into flames, flame up, go up in flames, ignite, catch light, be set on fire, be set alight',
-    zh: '燃烧, 燃尽, 烧尽, 慢慢燃烧, 着火, 着火了, 起火, 烧起来, 烧了起来, 自燃',
+    zh: '燃烧, 燃尽, 烧尽, 着火, 着火了, 起火, 烧起来, 烧了起来, 自燃, 燃烧起来, 燃起大火, 燃起熊熊大火, 燃起火焰, 被雷劈中, 被闪电击中, 被雷击中, 冒起火苗, 熊熊燃烧',
   },
   {
     sense: { is: 'action', action: 'melt', ofThings: true },
     en: 'melt, melt away, thaw, thaw out, melt down, melt into a puddle',
-    zh: '融化, 融化了, 慢慢融化, 融化掉, 化了, 化成水, 正在融化, 熔化',
+    zh: '融化, 融化了, 融化掉, 化了, 化成水, 熔化',
   },
   {
     sense: { is: 'action', action: 'boil', ofThings: true },
@@ -90,22 +90,22 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'ring', ofThings: true },
     en: 'ring, vibrate, buzz, go off, rattle, chime, toll, ring out, jingle, tremble, shake',
-    zh: '敲了, 敲了十二下, 敲了三下, 报时, 敲响了, 噼里啪啦地响, 响, 响起, 振动, 震动, 响铃, 敲响, 响了, 作响, 震动着, 摇响',
+    zh: '敲了, 敲了十二下, 敲了三下, 报时, 敲响了, 噼里啪啦地响, 响, 响起, 振动, 震动, 响铃, 抖动, 剧烈抖动, 颤动, 颤抖, 震颤, 抖个不停, 嗡嗡作响, 叮当响, 叮叮当当响, 发出声响, 叮铃铃响, 铃声大作, 敲响, 响了, 作响, 震动着, 摇响',
   },
   {
     sense: { is: 'action', action: 'swing', ofThings: true },
     en: 'move in the wind, move in the breeze, stir in the wind, get caught, tangle, get tangled, wobble, teeter, totter, wobble about, swing, sway, dangle, swing back and forth, swing to and fro, sway back and forth, rock, rock back and forth, sway gently, swing gently',
-    zh: '摇荡, 荡, 上摇晃, 上摇摆, 上摇曳, 摇摇晃晃, 晃悠, 摇摆, 摆动, 摇晃, 晃动, 荡来荡去, 摇曳, 来回摆动, 晃来晃去, 轻轻摇晃, 随风摇摆',
+    zh: '摇荡, 荡, 上摇晃, 上摇摆, 上摇曳, 摇摇晃晃, 晃悠, 摇摆, 摆动, 摇晃, 前后摇动, 左右摇动, 来回摇动, 摇动, 左右摇摆, 左右摇晃, 前后摇晃, 来回摇晃, 摇来摇去, 摆来摆去, 来回摆, 左右摆动, 荡起来, 晃, 晃起来, 微微晃动, 轻摇, 晃动, 荡来荡去, 摇曳, 来回摆动, 晃来晃去, 随风摇摆',
   },
   {
     sense: { is: 'action', action: 'light', ofThings: true },
     en: 'light, be relit, relight, relight itself, flare, flare up, be lit, get lit, strike, light by itself, light itself, be struck, light up, turn on, switch on, come on, glow, shine, be turned on, be switched on, start glowing, start to glow',
-    zh: '点燃, 被点燃, 燃起来, 点着, 点着了, 擦燃, 亮起, 亮了, 亮起来, 点亮, 被点亮, 打开了, 发光',
+    zh: '点燃, 被点燃, 燃起来, 点着, 点着了, 擦燃, 亮起, 亮了, 亮起来, 点亮, 亮着, 亮了起来, 燃起, 燃起火苗, 重新亮起, 自己亮了, 自己亮起, 被点亮, 打开了, 发光',
   },
   {
     sense: { is: 'action', action: 'flicker', ofThings: true },
     en: 'gutter, sputter, splutter, flicker, blink, flash, flicker on and off, blink on and off, flash on and off',
-    zh: '闪烁, 闪, 忽明忽暗, 一闪一闪, 闪着',
+    zh: '闪烁, 闪, 忽明忽暗, 一闪一闪, 一明一灭, 忽闪忽闪, 闪个不停, 闪了几下, 闪动, 明灭不定, 闪着',
   },
   {
     sense: { is: 'action', action: 'sink', ofThings: 'vehicles' },
@@ -120,27 +120,27 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'open', ofThings: true },
     en: 'open, open up, burst open, spring open, fly open, blow open, pop open, fall open, bloom, blossom, unfold, open its petals, come into bloom, unfurl, creak open, swing open, slide open, open by itself, open itself, open wide, open slowly, spread its petals, break into bloom, bud',
-    zh: '撑开, 慢慢撑开, 自动撑开, 张开, 张开花瓣, 慢慢张开, 慢慢张开花瓣, 打开, 自己打开, 翻开, 自己翻开, 敞开, 慢慢打开, 开出, 绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
+    zh: '撑开, 开着, 敞着, 大开着, 半开着, 敞开着, 弹开了, 张开, 张开花瓣, 打开, 翻开, 敞开, 开出, 绽放, 盛开, 开花, 开放, 开出花, 次第开放, 竞相开放, 吐蕊, 怒放, 舒展, 舒展开, 舒展开来, 开了花, 自己弹开, 绽开',
   },
   {
     sense: { is: 'action', action: 'break', ofThings: true },
     en: 'crash, crash down, break open, break, shatter, smash, crack, break into pieces, break apart, fall to pieces, shatter into pieces, smash to pieces, splinter, break in two, snap, snap in two',
-    zh: '破碎, 打碎, 摔碎, 碎, 碎裂, 碎了, 摔碎了, 打碎了, 碎成, 碎成一地, 摔破, 粉碎, 裂成碎片',
+    zh: '破碎, 打碎, 摔碎, 碎, 碎裂, 碎了, 摔碎了, 打碎了, 断, 断了, 断开, 断裂, 断成两截, 断成两半, 折断, 开裂, 裂了, 裂成两半, 出现裂纹, 裂开一道缝, 摔得粉碎, 四分五裂, 碎裂开来, 碎掉, 碎成, 碎成一地, 摔破, 粉碎, 裂成碎片',
   },
   {
     sense: { is: 'action', action: 'spill', ofThings: true },
     en: 'spill, spill over, get spilled, get knocked over, leak, leak out, spill out, slop over, be spilled, tip over and spill, knock over',
-    zh: '洒, 洒了, 洒出来, 洒出, 泼, 泼出来, 洒了一地, 流出来, 漏水, 泼洒, 打翻了, 洒在',
+    zh: '洒, 洒了, 洒出来, 洒出, 泼, 泼出来, 洒了一地, 流出来, 漏水, 泼洒, 漏, 漏出来, 漏了, 流出, 流了出来, 流了一地, 泼了一地, 泼出, 打翻, 打翻在地, 打翻在地上, 翻倒在地, 洒落一地, 洒落, 打翻了, 洒在',
   },
   {
     sense: { is: 'action', action: 'overflow', ofThings: true },
     en: 'overflow, flow over, run over, brim over, fill up and overflow, foam over, overspill, flood, fizz over',
-    zh: '溢出, 溢出来, 满出来, 漫出来, 漫出, 溢, 外溢, 水满了, 喷出, 喷出来, 喷涌',
+    zh: '溢出, 溢出来, 满出来, 漫出来, 漫出, 溢, 溢了出来, 冒出来了, 溢满, 涌出, 涌出来, 溢出杯沿, 外溢, 水满了, 喷出, 喷出来, 喷涌',
   },
   {
     sense: { is: 'action', action: 'drip', ofThings: true },
     en: 'drip, drip slowly, dribble, drip water, drip down, trickle',
-    zh: '滴水, 滴, 滴下, 滴落, 滴答, 滴着水, 往下滴',
+    zh: '滴水, 滴, 滴下, 滴落, 滴答, 滴着水, 往下滴, 一滴滴落下, 一滴一滴落下, 滴滴答答, 滴下来, 滴下水, 往下滴水, 滴个不停, 滴滴答答地滴水',
   },
   {
     sense: { is: 'action', action: 'tear', ofThings: true },
@@ -150,32 +150,32 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'fold', ofThings: true },
     en: 'fold, fold up, fold itself, fold itself up, fold in half, fold over, fold together, close up',
-    zh: '折叠, 自己折叠, 折起来, 对折, 叠起来, 自己折起来, 折好, 合上',
+    zh: '折叠, 折起来, 对折, 叠起来, 折好, 合上',
   },
   {
     sense: { is: 'action', action: 'unroll', ofThings: true },
     en: 'unroll, unravel, unwind, roll out, unroll itself, roll open, unfurl across the floor',
-    zh: '展开, 铺开, 慢慢展开, 徐徐展开, 铺展, 摊开, 滚开',
+    zh: '展开, 铺开, 铺展, 打开来, 舒展开来, 缓缓展开, 摊开, 滚开',
   },
   {
     sense: { is: 'action', action: 'wilt', ofThings: true },
     en: 'wilt, wither, droop, wither away, shrivel, shrivel up, die, hang its head, curl up and die, dry out, wilt away',
-    zh: '枯萎, 凋谢, 凋零, 枯死, 蔫, 蔫了, 慢慢枯萎, 枯萎了, 凋谢了, 垂下来, 枯掉',
+    zh: '枯萎, 凋谢, 凋零, 枯死, 蔫, 蔫了, 枯萎了, 凋谢了, 枯黄, 打蔫, 蔫掉, 耷拉下来, 谢了, 凋落, 垂下来, 枯掉',
   },
   {
     sense: { is: 'action', action: 'deflate', ofThings: true },
     en: 'deflate, get crushed, be crushed, get flattened, be flattened, get squashed, go flat, lose air, lose its air, leak air, sag, collapse flat, shrivel, crumple, sink in on itself',
-    zh: '压扁, 被压扁, 被压扁了, 踩扁, 被踩扁, 漏气, 瘪, 瘪了, 泄气, 放气, 慢慢漏气, 瘪下去, 塌陷',
+    zh: '压扁, 被压扁, 被压扁了, 踩扁, 被踩扁, 漏气, 瘪, 瘪了, 泄气, 放气, 瘪下去, 塌陷',
   },
   {
     sense: { is: 'action', action: 'swell', ofThings: true },
     en: 'swell, swell up, inflate, puff up, expand, get bigger, grow bigger, get bigger and bigger, grow bigger and bigger, grow larger, balloon, blow up like a balloon, fill with air, double in size, become bigger',
-    zh: '膨胀, 胀大, 鼓起来, 发酵, 变大, 越来越大, 胀起来, 越胀越高, 越胀越大, 充气, 胀, 膨胀起来, 发起来, 鼓胀',
+    zh: '膨胀, 胀大, 鼓起来, 发酵, 变大, 越来越大, 胀起来, 越胀越高, 越胀越大, 充气, 胀, 鼓胀起来, 鼓起, 越鼓越大, 膨大, 蓬松起来, 涨大, 越变越大, 发胀, 发酵变大, 膨胀起来, 发起来, 鼓胀',
   },
   {
     sense: { is: 'action', action: 'fly', begins: true, ofThings: 'vehicles' },
     en: 'rise, rise up, ascend, climb into the sky, rise above the clouds, go up, float up, rise into the air, rise slowly, float away, drift up, drift away',
-    zh: '上升, 升高, 缓缓上升, 慢慢上升, 升起, 升起来, 缓缓升起, 飘起来, 飘走, 飘上天, 飘上天空, 飞上天空, 升上天空, 飘向天空, 飞上天, 飞起来',
+    zh: '上升, 升高, 升起, 升起来, 飘起来, 飘走, 飘上天, 飘上天空, 飞上天空, 升上天空, 飘向天空, 飞上天, 飞起来, 越飞越高, 越升越高, 飘向远方, 飘上云端, 飘远, 飘进天空, 飘上去, 升空, 飞走, 飘过',
   },
   {
     sense: { is: 'action', action: 'collapse', ofThings: true },
@@ -185,22 +185,22 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'go-out', ofThings: true },
     en: 'blown-out, snuffed-out, gutter out, gutter and go out, sputter out, splutter out, fizzle out, go out, blow out, burn out, be blown out, be put out, go dark, turn off, switch off, die out, die down, fade out, be extinguished, get blown out, dim, snuff out, go off and on',
-    zh: '熄灭, 灭, 灭了, 慢慢熄灭, 渐渐熄灭, 被吹灭, 吹灭, 熄灭了, 关掉, 熄了, 关上了灯, 变暗, 暗下来',
+    zh: '熄灭, 灭, 灭了, 被吹灭, 吹灭, 熄灭了, 关掉, 熄了, 关上了灯, 变暗, 暗下来',
   },
   {
     sense: { is: 'action', action: 'close', ofThings: true },
     en: 'close, shut, slam, slam shut, swing shut, slide shut, close itself, close by itself, snap shut, creak shut, fall shut',
-    zh: '关上, 关闭, 合拢, 自己关上, 砰地关上, 慢慢关上',
+    zh: '关上, 关闭, 合拢, 砰地关上',
   },
   {
     sense: { is: 'action', action: 'fill', ofThings: true },
     en: 'fill, fill up, fill to the brim, be filled, get filled, fill slowly',
-    zh: '装满, 盛满, 注满, 灌满, 倒满, 渐渐装满, 满了',
+    zh: '装满, 盛满, 注满, 灌满, 倒满, 满了',
   },
   {
     sense: { is: 'action', action: 'flutter', ofThings: true },
     en: 'turn in the wind, turn by themselves, flutter, flap, billow, wave, ripple, flutter in the wind, flap in the wind, billow in the wind, wave in the wind, blow in the wind, sway in the wind, lift in the wind, ripple in the wind, billow out, whip in the wind, flutter in the breeze, flap in the breeze, billow in the breeze, lift in the breeze, blow in the breeze',
-    zh: '随风飘, 随风飞舞, 翻动, 被风翻动, 翻页, 自动翻页, 哗哗翻动, 飘动, 飘扬, 飘起来, 飘起, 飘舞, 随风飘动, 随风飘扬, 飘荡, 被风吹起, 被风吹动, 随风舞动, 迎风飘扬, 猎猎作响, 随风飘起, 随风摆动',
+    zh: '随风飘, 随风飞舞, 翻动, 被风翻动, 翻页, 哗哗翻动, 飘动, 飘扬, 飘起来, 飘起, 飘舞, 随风飘动, 随风飘扬, 飘荡, 被风吹起, 被风吹动, 随风舞动, 迎风飘扬, 猎猎作响, 随风飘起, 随风摆动',
   },
   {
     sense: { is: 'action', action: 'blow-away', ofThings: true },
@@ -215,12 +215,12 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'float-down', ofThings: true },
     en: 'land, touch down, come down gently, float down, drift down, flutter down, waft down, flutter to the ground, float to the ground, drift to the ground, flutter to the floor, float to the floor, drift to the floor, spiral down, waft to the ground, twirl down, fall gently, fall softly, fall slowly, descend',
-    zh: '落在水面上, 落到水面上, 落入水中, 落在湖面上, 飘落在水面上, 落在窗台上, 飘落, 飘下来, 飘下, 缓缓落下, 飘飘悠悠地落下, 慢慢飘落, 缓缓飘落, 飘落下来, 飘落到地上, 落在地上, 轻轻落下, 轻轻飘落',
+    zh: '落在水面上, 落到水面上, 落入水中, 落在湖面上, 飘落在水面上, 落在窗台上, 飘落, 飘下来, 飘下, 缓缓落下, 飘飘悠悠地落下, 打着旋落下, 打着转落下, 盘旋而下, 旋转着落下, 飘飘荡荡地落下, 飘落在地, 徐徐落下, 轻飘飘地落下, 飘到地上, 飘落下来, 飘落到地上, 落在地上, 轻轻落下',
   },
   {
     sense: { is: 'action', action: 'levitate', ofThings: true },
     en: 'levitate, hover, float in the air, float in midair, hover in the air, hang in the air, float above the ground, rise off the ground, rise off the table, lift off the table, lift off the ground, hover above the table',
-    zh: '悬浮, 漂浮起来, 浮起来, 浮在空中, 悬在空中, 飘浮, 飘浮起来, 悬浮起来, 浮起',
+    zh: '悬浮, 漂浮起来, 浮起来, 飘, 飘着, 飘在空中, 飘浮着, 悬浮着, 漂在空中, 悬停, 悬在半空, 飘在半空, 浮在半空, 腾空而起, 自己飘起来, 浮在空中, 悬在空中, 飘浮, 飘浮起来, 悬浮起来, 浮起',
   },
   {
     sense: { is: 'action', action: 'invert', ofThings: true },
@@ -230,37 +230,37 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'slide', ofThings: true },
     en: 'slide, slide across, glide across the ice, slide along, slip, slide over, slide sideways, move, move by itself, slide by itself, creep along, glide across the floor, move across',
-    zh: '滑动, 滑过, 移动, 自己移动, 滑行',
+    zh: '滑动, 滑过, 滑出, 滑进, 滑向, 滑开, 自己滑动, 自己动起来, 动起来, 移来移去, 移动, 滑行',
   },
   {
     sense: { is: 'action', action: 'bounce', ofThings: true },
     en: 'bounce, bounce up and down, bounce along, bounce down, bounce around, hop up and down, rebound, bounce off the wall',
-    zh: '弹下来, 弹下楼梯, 蹦下楼梯, 弹下, 跳下楼梯, 弹跳, 弹起, 蹦跳, 弹来弹去, 跳动, 弹起来, 蹦蹦跳跳',
+    zh: '弹下来, 弹下楼梯, 蹦下楼梯, 弹下, 跳下楼梯, 弹跳, 弹起, 弹, 弹了几下, 弹了一下, 弹来弹去地跳, 弹跳着, 弹起又落下, 一蹦一跳, 弹得老高, 弹回来, 上下弹跳, 蹦来蹦去, 蹦跳, 弹来弹去, 跳动, 弹起来, 蹦蹦跳跳',
   },
   {
     sense: { is: 'action', action: 'grow', ofThings: true },
     en: 'grow, grow up, sprout, shoot up, spring up, burst through, break through the soil, germinate, push through the soil, emerge from the soil, grow tall, grow taller, grow bigger and taller, grow out of the ground, sprout leaves, grow from a seed, climb, creep up, climb up, grow up a wall, push up, grow into a tree',
-    zh: '长出, 长成, 发芽, 破土发芽, 破土而出, 生根发芽, 冒芽, 冒出, 长出来, 生长, 长大, 长高, 慢慢长大, 长成大树, 钻出泥土, 冒出来, 抽芽',
+    zh: '长出, 长成, 发芽, 破土发芽, 破土而出, 生根发芽, 冒芽, 冒出, 长出来, 生长, 长大, 长高, 长成大树, 钻出泥土, 冒出来, 钻出来, 钻出, 钻出土, 破土, 长出新叶, 抽出新芽, 抽出嫩芽, 冒出头, 冒出嫩芽, 冒出新芽, 长出嫩芽, 萌芽, 冒尖, 破土长出, 节节长高, 越长越高, 拔节, 爬满, 抽芽',
   },
   {
     sense: { is: 'action', action: 'shrink', ofThings: true },
     en: 'shrink, dissolve, dissolve away, dissolve slowly, dry up, evaporate, get smaller, become smaller, grow smaller, get smaller and smaller, dwindle, shrink away, shrink down',
-    zh: '缩小, 变小, 越来越小, 慢慢变小, 溶解, 溶化, 慢慢溶解, 蒸发',
+    zh: '缩小, 变小, 越来越小, 溶解, 溶化, 化开, 化开来, 越变越小, 变短, 越来越短, 越烧越短, 融进水里, 缩成一团, 收缩, 干涸, 烘干, 晒干, 蒸发掉, 消失, 慢慢消失, 渐渐消失, 蒸发',
   },
   {
     sense: { is: 'action', action: 'rust', ofThings: true },
     en: 'rust, rust away, corrode, go rusty, turn rusty, tarnish, get rusty, become rusty',
-    zh: '生锈, 锈蚀, 慢慢生锈, 渐渐生锈, 生了锈, 腐蚀, 锈掉',
+    zh: '生锈, 锈蚀, 长锈, 锈迹斑斑起来, 锈成红色, 生出铁锈, 生了锈, 腐蚀, 锈掉',
   },
   {
     sense: { is: 'action', action: 'rot', ofThings: true },
     en: 'rot, rot away, decay, go bad, spoil, get mouldy, get moldy, become mouldy, become moldy, go mouldy, go moldy, mould, mold, decompose, ripen and rot, brown, go brown',
-    zh: '腐烂, 烂掉, 变质, 发霉, 烂了, 变坏, 慢慢腐烂, 变褐, 变褐色, 氧化变黑, 氧化',
+    zh: '腐烂, 烂掉, 变质, 发霉, 烂了, 变坏, 变褐, 变褐色, 氧化变黑, 长霉, 长毛, 发黑, 烂成一摊, 腐朽, 烂开, 氧化',
   },
   {
     sense: { is: 'action', action: 'freeze', ofThings: true },
     en: 'freeze, freeze over, ice over, frost over, turn to ice, freeze solid, be covered in frost, get covered in frost, become covered in ice, become frosted',
-    zh: '结冰, 冻住, 冻结, 结霜, 被冻住, 结满霜, 冻成冰, 慢慢结冰, 凝结成冰',
+    zh: '结冰, 冻住, 冻结, 结霜, 被冻住, 结满霜, 冻成冰块, 结成冰, 结起冰, 结上霜, 结了一层冰, 凝固, 冻硬, 上冻, 结出冰花, 挂上霜, 冻成冰, 凝结成冰',
   },
   {
     sense: { is: 'action', action: 'char', ofThings: true },
@@ -270,12 +270,12 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'scatter', ofThings: true },
     en: 'scatter, scatter in the wind, disperse, shed its petals, lose its petals, shed its leaves, lose its leaves, lose its seeds, blow apart, dissolve into dust, crumble into dust, turn to dust, shed petals, release its seeds, disintegrate',
-    zh: '被风吹散, 吹散, 飘散, 四散, 散开, 散落, 化为灰烬, 随风飘散, 化成灰',
+    zh: '被风吹散, 吹散, 飘散, 四散, 散开, 散落, 散落一地, 散了一地, 撒了一地, 撒落, 撒落一地, 四处散落, 散落在地, 散落在地上, 纷纷扬扬, 飞散, 四散开来, 四散飞去, 滚落一地, 散成一地, 随风散去, 化为灰烬, 随风飘散, 化成灰',
   },
   {
     sense: { is: 'action', action: 'spray', ofThings: true },
     en: 'spray, squirt, gush, spurt, spout, gush out, spew, jet, erupt',
-    zh: '喷水, 喷洒, 喷射, 喷出水, 喷出水来, 喷出水柱, 洒水, 喷出泡沫',
+    zh: '喷水, 喷洒, 喷射, 喷出, 喷涌而出, 喷溅, 喷得到处都是, 喷水柱, 喷出一股水, 往外喷水, 喷出水, 喷出水来, 喷出水柱, 洒水, 喷出泡沫',
   },
   {
     sense: { is: 'action', action: 'hatch', ofThings: true },

@@ -71,19 +71,25 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
     zh: '金属, 铁制, 铁皮, 钢铁, 不锈钢, 铁, 铁质, 金属质感, 铝制, 铜, 铜制, 青铜',
   },
   golden: { en: 'gilded, gold-plated, made of gold, solid gold', zh: '黄金, 镀金, 纯金' },
-  leather: { en: 'leather, made of leather', zh: '皮, 皮革, 皮制, 真皮' },
+  leather: {
+    en: 'leather, cowhide, calfskin, sheepskin, made of leather',
+    zh: '皮, 皮革, 皮制, 真皮, 牛皮, 羊皮, 猪皮, 鹿皮, 蛇皮, 鳄鱼皮, 小牛皮',
+  },
   woollen: {
     en: 'woollen, woolen, wool, knitted, made of wool, crocheted, knit',
     zh: '羊毛, 毛线, 针织',
   },
-  striped: { en: 'striped, stripy, stripey, pinstriped, with stripes', zh: '条纹, 带条纹, 条纹状' },
+  striped: {
+    en: 'striped, stripy, stripey, pinstriped, with stripes, tiger print, tiger-print, tiger stripe, tiger-striped, zebra print, zebra-print',
+    zh: '条纹, 带条纹, 条纹状, 虎纹, 老虎纹, 虎皮纹, 斑马纹, 虎斑纹, 横条纹, 竖条纹, 海魂纹',
+  },
   checked: {
     en: 'checked, checkered, chequered, plaid, tartan, gingham, check-patterned',
     zh: '格子, 格纹, 方格, 格子图案',
   },
   dotted: {
-    en: 'polka dot, polka-dot, polka dotted, polka-dotted, dotted, with polka dots, with dots',
-    zh: '圆点, 波点, 带圆点, 圆点图案',
+    en: 'polka dot, polka-dot, polka dotted, polka-dotted, dotted, with polka dots, with dots, leopard print, leopard-print, cheetah print, cow print, cow-print, giraffe print, dalmatian print',
+    zh: '圆点, 波点, 带圆点, 圆点图案, 豹纹, 豹点, 奶牛纹, 长颈鹿纹, 斑点, 小圆点, 波尔卡圆点',
   },
   glass: { en: 'glass, crystal, transparent, translucent, made of glass, see-through', zh: '玻璃, 水晶, 透明' },
 };

@@ -59,13 +59,13 @@ export const TASTES: readonly Entry[] = [
       denim, patterned, floral, ornate, muscular, slim, thin,
       thick, fat, chubby, curly, wavy, messy, crowded, barefoot, 
       blooming, flowering, floating`,
-    zh: '胖, 胖乎乎, 圆滚滚, 瘦, 强壮, 健壮, 破旧, 害羞',
+    zh: '胖, 胖乎乎, 圆滚滚, 瘦, 强壮, 健壮, 破旧, 害羞, 龙纹, 凤纹, 龙凤纹, 云纹, 祥云纹, 回纹, 花纹, 鱼纹, 鹤纹, 蛇纹, 鳄鱼纹, 水波纹, 缠枝纹, 印花, 图案, 造型, 形状, 样式, 款式, 古董, 牛皮纸',
   },
   {
     sense: { is: 'unsupported' },
     en: `
       seed, stop motion, stop-motion, lego, origami, low poly, 3d render, 3d, cgi, photorealistic, photo-realistic, photoreal, hyperrealistic, hyper-realistic, realistic, realism, steampunk, split screen, fisheye, morph, explosion, explode`,
     zh: `
-      种子, 黏土, 定格动画, 乐高, 三维, 照片级, 写实, 超写实, 逼真, 蒸汽朋克, 鱼眼, 爆炸, 拥抱, 亲吻, 拥吻, 握手, 打架, 做饭, 烹饪, 炒菜, 弹吉他, 弹钢琴, 弹琴, 画画, 扔, 投掷, 洗, 擦, 修理, 打球, 踢球, 钓鱼, 滑雪, 滑冰, 冲浪, 拍照, 鼓掌, 抚摸, 喂食, 海马, 马车, 自行车, 摩托车, 单车, 飞机, 直升机, 牛奶, 牛排, 雪橇, 风车, 水车, 摩天轮, 过山车, 青蛙, 花生, 水果, 花瓶, 人工智能, 冰淇淋, 冰箱, 雪糕, 眼镜, 太阳镜, 电脑, 电视, 足球, 篮球, 吉他, 小提琴, 鼓, 剑, 刀, 枪, 太空, 宇宙, 星球, 飞船, 城堡, 宫殿群, 金字塔, 长城, 喷泉, 雕像, 船长室`,
+      种子, 黏土, 移轴, 移轴镜头, 移轴摄影, 移轴效果, 微缩景观, 倒放, 倒带, 双重曝光, 画面变黑, 渐黑, 淡出, 淡入, 黑场, 定格动画, 乐高, 三维, 照片级, 写实, 超写实, 逼真, 蒸汽朋克, 鱼眼, 爆炸, 拥抱, 亲吻, 拥吻, 握手, 打架, 做饭, 烹饪, 炒菜, 弹吉他, 弹钢琴, 弹琴, 画画, 扔, 投掷, 洗, 擦, 修理, 打球, 踢球, 钓鱼, 滑雪, 滑冰, 冲浪, 拍照, 鼓掌, 抚摸, 喂食, 海马, 马车, 自行车, 摩托车, 单车, 飞机, 直升机, 牛奶, 牛排, 雪橇, 风车, 水车, 摩天轮, 过山车, 青蛙, 花生, 水果, 花瓶, 人工智能, 冰淇淋, 冰箱, 雪糕, 眼镜, 太阳镜, 电脑, 电视, 足球, 篮球, 吉他, 小提琴, 鼓, 剑, 刀, 枪, 太空, 宇宙, 星球, 飞船, 城堡, 宫殿群, 金字塔, 长城, 喷泉, 雕像, 船长室`,
   },
 ];

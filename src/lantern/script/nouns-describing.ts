@@ -1,0 +1,42 @@
+import type { Reading } from './dictionary.ts';
+import { mayBe } from './piece-grammar.ts';
+import type { Piece } from './recognise.ts';
+import { isOneOfAnimals, isThing } from './senses.ts';
+
+/** What makes a noun before it tell only how something looks: 兔子形状的饼干, 龙图案的花瓶, 鲸鱼造型的灯. */
+const LOOKS_LIKE = /^(?:图案|花纹|纹样|造型|形状|形|状|样式|款式|印花|主题|模样|款)$/u;
+/** After these the noun before says where it is, not what kind of thing it is: 猫箱子里睡觉. */
+const PLACES_AFTER = /^(?:里|中|内|上|下|旁|边|后|前|里面|上面|下面|旁边|后面|前面)$/u;
+/** What tells how something is made or looks, and is not told of anybody. */
+const DESCRIBES: Reading = { sense: { is: 'taste', seen: true }, also: [], plural: false };
+
+/**
+ * In Chinese a noun right before another one, or before what makes it an adjective, only describes: 熊猫帽子 is a hat, 恐龙睡衣 are pyjamas,
+ * 星星图案的杯子 is a cup. The pieces with what describes as such, so that no panda comes.
+ */
+export function withNounsDescribing(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, at) => {
+    const [next, after] = [pieces[at + 1], pieces[at + 2]];
+    if (!piece.han || next?.han !== true || piece.end !== next.start || !mayBe(piece, 'being')) return piece;
+    const shape = LOOKS_LIKE.test(next.text);
+    return shape || (isBeast(piece) && isGoods(next) && !PLACES_AFTER.test(after?.text ?? ''))
+      ? asDescribing(piece)
+      : piece;
+  });
+}
+
+function asDescribing(piece: Piece): Piece {
+  return { ...piece, kind: 'known', readings: [DESCRIBES] };
+}
+
+function isBeast({ readings }: Piece): boolean {
+  return readings.length > 0 && readings.every(({ sense }) => isOneOfAnimals(sense));
+}
+
+/** What is worn, or a thing that can only be one: no verb, no place. */
+function isGoods({ readings }: Piece): boolean {
+  const goods = readings.some(({ sense }) => sense.is === 'garment' || isThing(sense));
+  return goods && readings.every(({ sense }) => GOODS.has(sense.is));
+}
+
+const GOODS: ReadonlySet<string> = new Set(['garment', 'being', 'prop']);

@@ -1,0 +1,54 @@
+import { clauseEnd, clauseStart, isAgent, mayBe } from './piece-grammar.ts';
+import type { Piece } from './recognise.ts';
+import { isThing } from './senses.ts';
+import { writtenAs } from './written-as.ts';
+
+/** By these somebody is told of who does it, or it is told of what is handled. */
+const HANDLES = /^(?:把|将|被|给|让|用|往|向|朝)$/u;
+/** Work that goes on by itself: 锅里煮着汤. */
+const COOKS = /^[煮炖熬烧炒煎蒸烤炸焖]$/u;
+
+/**
+ * In Chinese a thing lies, hangs or stands somewhere by the verb of whoever put it there: 苹果压在纸上, 沙发上盖着毛毯. The pieces with one verb
+ * for all of these, so that nobody is looked for who does it.
+ */
+export function withThingsPlaced(pieces: readonly Piece[]): readonly Piece[] {
+  const placed = [...pieces];
+  for (let at = 1; at < placed.length; at++) {
+    const end = placingEnd(placed, at);
+    if (end === undefined) continue;
+    const [verb] = placed.slice(at, at + 1);
+    const [put] = writtenAs(placed[end - 1]?.text.endsWith('在') === true ? '放在' : '放着', verb!);
+    if (put !== undefined) placed.splice(at, end - at, { ...put, end: placed[end - 1]!.end });
+  }
+  return placed;
+}
+
+/** Where 压在 or 盖着 ends that begins at an index and tells where a thing is. */
+function placingEnd(pieces: readonly Piece[], at: number): number | undefined {
+  const [verb, next, after] = pieces.slice(at, at + 3);
+  if (verb === undefined || next === undefined || !verb.han || !mayPlace(verb)) return undefined;
+  const start = clauseStart(pieces, at);
+  const before = pieces.slice(start, at);
+  const clause = pieces.slice(start, clauseEnd(pieces, at));
+  if (clause.some(isAgent) || before.some((piece) => HANDLES.test(piece.text) || mayBe(piece, 'hold')))
+    return undefined;
+  if (next.text === '在') return before.some(isOfThing) ? at + 2 : undefined;
+  // 沙发上盖着毛毯: where it is comes first, and what comes last.
+  const there = /[上里下中边旁前后面内处]$/u.test(before.at(-1)?.text ?? '');
+  return next.text === '着' && there && after !== undefined && !COOKS.test(verb.text) ? at + 2 : undefined;
+}
+
+/** A verb of one character that says nothing of what happens to things, or one that nobody knows. */
+function mayPlace({ kind, text, readings }: Piece): boolean {
+  if (text.length > 2) return false;
+  if (kind === 'unknown') return text.length === 1;
+  return (
+    readings.some(({ sense }) => sense.is === 'action' || sense.is === 'hold' || sense.is === 'wear') &&
+    readings.every(({ sense }) => sense.is !== 'action' || sense.ofThings === undefined)
+  );
+}
+
+function isOfThing({ readings }: Piece): boolean {
+  return readings.some(({ sense }) => isThing(sense));
+}
