@@ -192,7 +192,7 @@ export const BOUTS = {
   },
   'sword-fight': {
     en: {
-      alone: 'cross swords, fight a duel, sword fight, swordfight',
+      alone: 'cross swords, fight a duel, sword fighting, swordfight',
       do: 'fight',
       what: 'duel, sword fight, sword duel',
     },

@@ -153,12 +153,12 @@ export const CHORES = {
   peel: {
     en: {
       do: 'peel, skin, core, shell, hull',
-      what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, banana, fruit, vegetables, onion, onions, egg, eggs, kiwi, beans, edamame, peas, garlic, shrimp, prawns, peanuts, tangerine, tangerines, satsuma, clementine, mandarin, pomelo, grapefruit, parsnips, turnips, sweet potato, spud, spuds',
+      what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, fruit, vegetables, onion, onions, egg, eggs, kiwi, beans, edamame, peas, garlic, shrimp, prawns, peanuts, tangerine, tangerines, satsuma, clementine, mandarin, pomelo, grapefruit, parsnips, turnips, sweet potato, spud, spuds',
     },
     zh: {
       alone: '削皮, 剥皮, 刨土豆, 削土豆, 削甘蔗, 削水果, 削苹果皮, 剥橘子皮, 剥鸡蛋壳, 剥蒜皮, 用刀削面',
       do: '削, 剥, 刨, 削皮',
-      what: '苹果, 土豆, 橙子, 胡萝卜, 梨, 香蕉, 鸡蛋, 洋葱, 皮, 毛豆, 豆子, 豌豆, 蒜, 大蒜, 花生, 橘子, 虾, 柚子, 甘蔗, 菠萝, 荸荠, 马蹄, 山药, 莴笋, 石榴, 荔枝, 粽子, 香蕉皮',
+      what: '苹果, 土豆, 橙子, 胡萝卜, 梨, 鸡蛋, 洋葱, 皮, 毛豆, 豆子, 豌豆, 蒜, 大蒜, 花生, 橘子, 虾, 柚子, 甘蔗, 菠萝, 荸荠, 马蹄, 山药, 莴笋, 石榴, 荔枝, 粽子',
       any: '削, 剥',
     },
     base: 'stand',

@@ -220,10 +220,10 @@ export const COMPANY = {
   'wave-flag': {
     en: {
       alone: 'unfurl a flag',
-      do: 'wave, plant, raise, hold, carry, hoist, unfurl',
+      do: 'wave, plant, raise, hold, carry, unfurl',
       what: 'flag, flags, banner, banners, national flag, pirate flag, checkered flag, white flag, union jack, stars and stripes, pennant',
     },
-    zh: { alone: '挥旗, 摇旗, 升旗, 升国旗', do: '挥, 举, 插, 挥舞, 摇', what: '旗, 旗帜, 国旗, 红旗' },
+    zh: { alone: '挥旗, 摇旗', do: '挥, 举, 插, 挥舞, 摇', what: '旗, 旗帜, 国旗, 红旗' },
     base: 'stand',
     view: 'three-quarter',
     play: {

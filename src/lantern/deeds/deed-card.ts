@@ -200,6 +200,8 @@ export interface PoseKey {
   /** Where what the right and the left hand hold points. */
   readonly aim?: Vector;
   readonly aimLeft?: Vector;
+  /** Both elbows go out to the sides instead of down: arms that lie folded on a table. */
+  readonly elbows?: 'out';
   /** Hands open. */
   readonly open?: 'right' | 'left' | 'both';
   /** How hands are held where neither open nor closed round something is meant. */

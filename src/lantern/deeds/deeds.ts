@@ -1,4 +1,9 @@
+import { AT_REST } from './at-rest.ts';
+import { LAW } from './law.ts';
+import { ON_WALLS } from './on-walls.ts';
 import { READING } from './reading.ts';
+import { RITES } from './rites.ts';
+import { SMALL_DOINGS } from './small-doings.ts';
 import { SINGING } from './singing.ts';
 import { ANIMAL_COMPANY } from './animal-company.ts';
 import { ANIMAL_FEATS } from './animal-feats.ts';
@@ -105,6 +110,11 @@ import { WATER_SPORTS } from './water-sports.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...AT_REST,
+  ...LAW,
+  ...ON_WALLS,
+  ...RITES,
+  ...SMALL_DOINGS,
   ...AID,
   ...SMALL_TRADES,
   ...STREET_FUN,

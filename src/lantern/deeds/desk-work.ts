@@ -285,7 +285,7 @@ export const DESK_WORK = {
   'press-switch': {
     en: {
       do: 'turn on, turn off, switch on, switch off, flip, flick, press, turn, switch, push, pull, yank, jerk, throw, crank, click, hit, slam, thump, punch, prod, jab, grope for, reach for, feel for, fumble for, toggle, twist, turn up, turn down, adjust',
-      what: 'light, lights, light switch, switch, switches, button, buttons, elevator button, thermostat, lever, big red button, red button, alarm, fire alarm, doorbell, circuit breaker, lights on, lights off, lift button, call button, knob, knobs, dial, dials, volume knob',
+      what: 'light, lights, light switch, switch, switches, button, buttons, elevator button, thermostat, lever, big red button, red button, alarm, fire alarm, circuit breaker, lights on, lights off, lift button, call button, knob, knobs, dial, dials, volume knob',
     },
     zh: {
       alone: '开灯, 关灯, 按开关, 按按钮, 按电梯',
@@ -313,11 +313,11 @@ export const DESK_WORK = {
   'knock-door': {
     en: {
       alone:
-        'knock, knock on a door, knock on the door, knock at the door, ring the doorbell, ring a doorbell, press the doorbell, press a doorbell, trick or treat, go trick or treating, go trick-or-treating, trick-or-treat',
+        'knock, knock on a door, knock on the door, knock at the door, trick or treat, go trick or treating, go trick-or-treating, trick-or-treat',
       do: 'knock',
       what: 'door, wooden door, on the door, front door',
     },
-    zh: { alone: '敲门, 叩门, 按门铃, 按铃', do: '敲', what: '门, 房门, 大门' },
+    zh: { alone: '敲门, 叩门', do: '敲', what: '门, 房门, 大门' },
     base: 'stand',
     place: 'small-town',
     view: 'away',

@@ -97,12 +97,12 @@ export const HABITS = {
     toOther: 'rub-face-of',
     en: {
       alone:
-        'put on glasses, put on his glasses, put on her glasses, put his glasses on, put her glasses on, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses, clean his glasses, clean her glasses, wipe his glasses, wipe her glasses, clean glasses, polish his glasses, polish her glasses, adjust his goggles, adjust her goggles, put on goggles, put on his goggles, put on her goggles, push up his glasses, push up her glasses, take off his glasses, take off her glasses',
-      do: 'put on, adjust, take off, push up, try on, straighten, tighten, pull down, don, strap on, polish',
+        'put on glasses, put on his glasses, put on her glasses, put his glasses on, put her glasses on, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses, adjust his goggles, adjust her goggles, put on goggles, put on his goggles, put on her goggles, push up his glasses, push up her glasses, take off his glasses, take off her glasses',
+      do: 'put on, adjust, take off, push up, try on, straighten, tighten, pull down, don, strap on',
       what: 'glasses, sunglasses, eyeglasses, spectacles, goggles, swimming goggles, ski goggles, monocle, safety goggles',
     },
     zh: {
-      alone: '戴眼镜, 推眼镜, 扶眼镜, 戴上老花镜, 戴老花镜, 摘下眼镜擦',
+      alone: '戴眼镜, 推眼镜, 扶眼镜, 戴上老花镜, 戴老花镜',
       do: '戴, 扶, 推, 戴上, 试戴, 摘下, 摘, 试, 扶正, 取下',
       what: '眼镜, 墨镜, 老花镜, 太阳镜, 护目镜, 近视眼镜',
     },

@@ -106,12 +106,12 @@ export const ODD_JOBS = {
   'paint-small': {
     en: {
       do: 'paint, glaze, decorate, colour, color, dye, varnish',
-      what: 'egg, eggs, easter eggs, easter egg, figurine, model, miniature, vase, mask, cup, mug, bowl, plate, doll, pebble, stone, clay pot, flower pot, wooden toy, paper fan, paper lantern',
+      what: 'puppet, marionette, eyebrows, eyebrows of a puppet, face of a doll, face of a puppet, toy soldier, lantern, ornament, baubles, nesting doll, matryoshka, egg, eggs, easter eggs, easter egg, figurine, model, miniature, vase, mask, cup, mug, bowl, plate, doll, pebble, stone, clay pot, flower pot, wooden toy, paper fan, paper lantern',
     },
     zh: {
       alone: '画彩蛋, 画脸谱, 画扇子, 彩绘',
       do: '画, 绘, 彩绘, 涂',
-      what: '彩蛋, 面具, 花瓶, 杯子, 脸谱, 扇子, 陶罐, 碗, 石膏娃娃',
+      what: '彩蛋, 木偶, 娃娃, 泥人, 兔儿爷, 灯笼, 面具, 花瓶, 杯子, 脸谱, 扇子, 陶罐, 碗, 石膏娃娃',
     },
     ...JOB,
     place: 'room',
@@ -122,18 +122,18 @@ export const ODD_JOBS = {
       seconds: 1.8,
       held: [{ thing: 'brush', in: 'right' }],
       on: 'painted-egg',
-      work: { metres: 0.26 },
+      work: { metres: 0.34 },
     }),
   },
   'measure-length': {
     en: {
       do: 'measure, mark',
-      what: 'plank, planks, board, wood, table, fabric, cloth, length, beam, piece of wood, curtain, wooden board',
+      what: 'plank, planks, board, wood, table, length, beam, piece of wood, wooden board, window, wall, floor, door',
     },
     zh: {
-      alone: '量木板, 量布, 量木头, 量墙面, 量尺寸',
+      alone: '量木板, 量木头, 量墙面, 量尺寸',
       do: '量, 测量, 丈量, 量着',
-      what: '木板, 布, 木头, 长度, 布料, 墙面, 墙, 地面, 门, 窗户, 地板, 桌子, 玻璃',
+      what: '木板, 木头, 长度, 墙面, 墙, 地面, 门, 窗户, 地板, 桌子, 玻璃',
     },
     ...JOB,
     place: 'workshop',

@@ -192,9 +192,9 @@ export const OF_ANIMALS = {
     en: {
       alone: 'bathe, take a bath, have a bath, splash about, splash around',
       do: 'bathe, splash, play',
-      what: 'in the water, in water, in the river, in a river, in the lake, in the puddle, in a birdbath, in the bath, in a tub',
+      what: 'in the water, in water, in the river, in a river, in the lake, in the puddle, in a birdbath',
     },
-    zh: { alone: '沐浴, 洗水澡, 在水里玩耍, 泡澡', do: '洗, 泡', what: '水澡' },
+    zh: { alone: '沐浴, 洗水澡, 在水里玩耍', do: '洗, 泡', what: '水澡' },
   },
   pounce: {
     ...PLAYED,

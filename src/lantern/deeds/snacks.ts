@@ -128,8 +128,9 @@ export const SNACKS = {
       what: 'bubble tea, milk tea, boba, boba tea, milkshake, smoothie, iced tea, iced coffee, cola, coke, with a straw, through a straw, slushy, lemonade through a straw, coconut, coconut water',
     },
     zh: {
-      alone: '喝奶茶, 喝可乐, 用吸管喝, 吸着奶茶',
-      do: '喝, 吸',
+      alone: '喝奶茶, 喝可乐, 吸着奶茶',
+      any: '用吸管喝, 吸着',
+      do: '喝, 吸, 用吸管喝, 吸着',
       what: '奶茶, 珍珠奶茶, 可乐, 奶昔, 冰沙, 椰子, 汽水, 椰汁, 椰子水, 柠檬水, 豆浆, 冷饮, 酸梅汤, 冰饮, 凉茶, 冰可乐, 饮品',
     },
     ...EATS,

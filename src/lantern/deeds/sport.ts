@@ -202,7 +202,10 @@ export const SPORT = {
       do: 'fight',
       what: 'each other, enemy, enemies, opponent, monster',
     },
-    zh: { alone: '打架, 打斗, 搏斗, 格斗, 决斗, 战斗, 对决, 过招, 比武, 切磋, 交手, 激战, 厮杀, 扭打, 斗殴' },
+    zh: {
+      alone:
+        '打架, 打斗, 搏斗, 格斗, 决斗, 战斗, 对决, 过招, 比武, 切磋, 交手, 激战, 厮杀, 扭打, 斗殴, 大战, 迎战, 恶战, 恶斗, 缠斗, 大战三百回合',
+    },
     base: 'stand',
     view: 'side',
     apart: 0.82,

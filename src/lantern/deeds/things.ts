@@ -1,4 +1,8 @@
 import { BAND_THINGS } from './band-things.ts';
+import { REST_THINGS } from './rest-things.ts';
+import { RITE_THINGS } from './rite-things.ts';
+import { TOLD_THINGS } from './told-things.ts';
+import { WALL_THINGS } from './wall-things.ts';
 import { ACTION_THINGS } from './action-things.ts';
 import { AID_THINGS } from './aid-things.ts';
 import { CHECKUP_THINGS } from './checkup-things.ts';
@@ -30,6 +34,10 @@ import { TAKEN_ALONG_THINGS } from './taken-along-things.ts';
 
 /** Everything that deeds use. One entry of `cast/people/things/` draws each; the compiler asks for it. */
 export const THINGS = [
+  ...REST_THINGS,
+  ...RITE_THINGS,
+  ...TOLD_THINGS,
+  ...WALL_THINGS,
   ...OPENING_THINGS,
   ...AID_THINGS,
   ...OCCASION_THINGS,

@@ -54,7 +54,7 @@ export const SMALL_ANIMALS = kindGroup({
     seat: 0.5,
     voice: { pitchHz: 60, formantScale: 0.75, roughness: 0.7, breath: 0.4 },
     names: [
-      { en: 'dragon, wyvern, fire dragon', zh: '龙, 飞龙, 巨龙, 火龙, 神龙' },
+      { en: 'dragon, wyvern, fire dragon', zh: '龙, 飞龙, 巨龙, 恶龙, 火龙, 神龙' },
       { size: 'small', en: 'baby dragon, little dragon', zh: '小龙, 幼龙' },
       { colour: 'yellow', en: '', zh: '金龙, 黄龙' },
       { colour: 'green', en: '', zh: '青龙, 绿龙' },

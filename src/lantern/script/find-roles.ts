@@ -30,6 +30,7 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'sunbathe',
   'listen-music',
   'peel',
+  'peel-banana',
   'catch-butterflies',
   'dig',
   'carry',

@@ -19,6 +19,7 @@ import { QUARTER_PHRASES } from './phrase-book/quarters.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
 import { SPORTS } from './phrase-book/sports.ts';
 import { STORY_PHRASES } from './phrase-book/stories.ts';
+import { TOLD } from './phrase-book/told.ts';
 import { TOGETHER_PHRASES } from './phrase-book/together.ts';
 import { WEATHER_PHRASES } from './phrase-book/weathers.ts';
 import type { AimPoint, BeatAction, CameraAim, Character, MediaReference, Screenplay } from './screenplay.ts';
@@ -40,6 +41,7 @@ test.each([
   ...SCENE_PHRASES,
   ...REFERENCE_PHRASES,
   ...RELATION_PHRASES,
+  ...TOLD,
   ...TOGETHER_PHRASES,
   ...SPORTS,
   ...STORY_PHRASES,

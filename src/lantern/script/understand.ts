@@ -15,6 +15,7 @@ import { joinDeeds } from './join-deeds.ts';
 import { lanternHere } from './lantern-here.ts';
 import { leapLater } from './leap-later.ts';
 import { layTable } from './lay-table.ts';
+import { fightBeast } from './fight-beast.ts';
 import { goAboard } from './go-aboard.ts';
 import { keepPosture } from './keep-posture.ts';
 import { knockOff } from './knock-off.ts';
@@ -63,6 +64,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   holdInArms(draft);
   passAlong(draft);
   joinDeeds(draft);
+  fightBeast(draft);
   onWheels(draft);
   goAboard(draft);
   keepPosture(draft);

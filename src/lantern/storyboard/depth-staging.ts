@@ -1,3 +1,4 @@
+import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
@@ -28,8 +29,8 @@ export interface DeepStage {
 
 /** Share of the frame's height that somebody takes who is seen with something huge; an upright frame has too little width for more. */
 const BESIDE_HUGE = { wide: 0.36, other: 0.5 } as const;
-/** The least share that anybody takes in a shot that is not wide. */
-const LEAST = { person: 0.4, other: 0.12 } as const;
+/** The least share that anybody takes in a shot that is not wide; before the face of something huge a person may take less. */
+const LEAST = { person: 0.4, before: 0.26, other: 0.12 } as const;
 /** What is tiny comes so near that it takes this share. */
 const TINY_SHOWN = 0.24;
 /** Without a person the tallest that is no higher than this is the measure, metres. */
@@ -172,8 +173,11 @@ function seenWith(units: readonly Slot[], frame: FrameSize): number {
 }
 
 /** Would leave the measure too little of the frame, and is what does so. */
-function isHuge(unit: Slot, measure: Slot, flat: number, { frame, relations }: DepthRequest): boolean {
-  const least = isPerson(measure.member.kind) ? LEAST.person : LEAST.other;
+function isHuge(unit: Slot, measure: Slot, flat: number, { frame, relations, acts }: DepthRequest): boolean {
+  const fought =
+    frame.width > frame.height &&
+    (acts.get(measure.character) ?? []).some(({ target, deed }) => target === unit.character && isFought(deed));
+  const least = fought ? LEAST.before : isPerson(measure.member.kind) ? LEAST.person : LEAST.other;
   const takes = ({ member, halfWidth }: Slot) =>
     Math.max(member.heightMetres, (2 * halfWidth * frame.height) / frame.width);
   // A kite is as high as it takes to be seen.
@@ -186,6 +190,13 @@ function isHuge(unit: Slot, measure: Slot, flat: number, { frame, relations }: D
     unit !== measure && !isPerson(unit.member.kind) && larger > HUGE_TIMES && measure.member.heightMetres < least * flat
   );
 }
+
+/** Done before the face of somebody. */
+function isFought(deed: Deed | undefined): boolean {
+  return deed !== undefined && FOUGHT.has(deed);
+}
+
+const FOUGHT: ReadonlySet<Deed> = new Set<Deed>(['fight', 'sword', 'martial-arts']);
 
 /** The prompt has one of them left or right of the other. */
 function isSided(one: Slot, other: Slot, relations: readonly Relation[]): boolean {
@@ -292,7 +303,10 @@ function setBeyond(unit: Slot, huge: readonly Slot[], view: View, request: Depth
     relations.some(
       ({ subject, relation, object }) =>
         (subject === unit.character || object === unit.character) && KEEPS.includes(relation),
-    ) || [...acts.values()].flat().some(({ target, deed }) => target === unit.character && deed !== undefined);
+    ) ||
+    [...acts.values()]
+      .flat()
+      .some(({ target, deed }) => target === unit.character && deed !== undefined && !isFought(deed));
   const far = Math.min(indoors === true ? walkableMetres : FAR_METRES, view.z + (fitting - 1) * distance);
   const isGoal = [...acts.values()]
     .flat()

@@ -63,8 +63,9 @@ function standingFacing(kind: Kind, act: Act, side: 1 | -1, aimed: boolean): Fac
       : asked < 0
         ? 'left'
         : 'right';
+  // Who turns round is seen from behind first, and then in the face.
   if (
-    (act.action === 'wave' || act.action === 'jump' || act.action === 'dance') &&
+    (act.action === 'turn' || act.action === 'wave' || act.action === 'jump' || act.action === 'dance') &&
     !aimed &&
     act.direction === undefined
   )

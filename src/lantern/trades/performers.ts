@@ -327,7 +327,7 @@ export const PERFORMERS = {
     marks: ['belt'],
   },
   clown: {
-    en: 'clown, jester, mime',
+    en: 'clown, jester',
     zh: '小丑',
     wears: [
       { name: 'coat', colour: 'yellow' },
@@ -338,6 +338,21 @@ export const PERFORMERS = {
     headgearColour: 'orange',
     marks: ['bow-tie', 'number'],
     deed: 'catch',
+  },
+  mime: {
+    en: 'mime, mime artist, pantomime artist, street mime',
+    zh: '哑剧演员, 默剧演员, 哑剧艺人',
+    wears: [
+      { name: 'shirt', colour: 'black', weave: 'stripes' },
+      { name: 'trousers', colour: 'black' },
+      { name: 'scarf', colour: 'red' },
+    ],
+    headgear: 'beret',
+    headgearColour: 'black',
+    skin: '#f4eee6',
+    beard: 'none',
+    deed: 'mime-wall',
+    foundIn: 'plaza',
   },
   magician: {
     en: 'magician, illusionist, ringmaster',

@@ -1,6 +1,6 @@
 import type { Deed } from '../deeds/deeds.ts';
 import type { Place } from '../places/places.ts';
-import type { ColourName, GarmentName } from '../script/screenplay.ts';
+import type { ColourName, GarmentName, Weave } from '../script/screenplay.ts';
 
 /** Someone who is known by the look: a trade, a rank, a figure of tales. */
 export interface TradeCard {
@@ -10,7 +10,7 @@ export interface TradeCard {
   readonly kind?: 'woman' | 'man' | 'girl' | 'boy';
   readonly age?: 'old' | 'young';
   /** What the prompt does not say otherwise. */
-  readonly wears: readonly { readonly name: GarmentName; readonly colour: ColourName }[];
+  readonly wears: readonly { readonly name: GarmentName; readonly colour: ColourName; readonly weave?: Weave }[];
   /** How far down the upper garment hangs (0 hips, 1 ground) and how wide its hem is, when it is not as usual. */
   readonly cut?: { readonly hem: number; readonly flare: number };
   readonly headgear?: Headgear;

@@ -31,6 +31,8 @@ export const HEADINGS: Readonly<Record<Facing, number>> = {
 
 /** How long a change of facing takes, seconds. */
 const TURN_SECONDS = 0.7;
+/** How long one who opens a film by turning round is seen from behind first, seconds. */
+const BEFORE_TURN_SECONDS = 0.8;
 
 /**
  * The yaw of a body that may be on its way round, with its progress (1 when it has arrived). The way from left to right
@@ -40,7 +42,9 @@ export function turnedYaw(actor: ActorState): { readonly yaw: number; readonly p
   const to = YAWS[actor.facing] - (actor.orbited ?? 0) + spunYaw(actor);
   const turned =
     actor.turned ??
-    (actor.action === 'turn' ? { from: OPPOSITE[actor.facing], secondsAgo: actor.actionTime } : undefined);
+    (actor.action === 'turn'
+      ? { from: OPPOSITE[actor.facing], secondsAgo: actor.actionTime - BEFORE_TURN_SECONDS }
+      : undefined);
   if (turned === undefined || turned.secondsAgo >= TURN_SECONDS) return { yaw: to, progress: 1 };
   const progress = Math.max(0, turned.secondsAgo / TURN_SECONDS);
   const eased = progress * progress * (3 - 2 * progress);

@@ -210,7 +210,7 @@ function armOf(
   const { hand } = arm;
   const reach = arm.place === undefined ? arm.reach : minus(arm.place, middle);
   if (reach !== undefined) {
-    const pole = { f: -0.5, l: sign * 0.75, u: -1 };
+    const pole = arm.out === true ? { f: -0.3, l: sign, u: 0.1 } : { f: -0.5, l: sign * 0.75, u: -1 };
     const socket = lifted(build, shoulder, sign, 0.4 + (reach.u / build.height) * 2.4);
     const { middle: elbow, end } = reachWith(socket, plus(middle, reach), build.upperArm, build.foreArm, pole);
     return {

@@ -23,6 +23,8 @@ export interface ArmPose {
   readonly reach?: BodyPoint;
   /** Place of the wrist, metres in body directions from the ground below the body: it stays there whatever the trunk does. */
   readonly place?: BodyPoint;
+  /** The elbow of an arm that reaches goes out to its side; absent: down. */
+  readonly out?: true;
   /** Absent: at rest, or closed round what it carries. */
   readonly hand?: HandShape;
 }

@@ -171,7 +171,7 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a soldier standing guard at a gate', beats: ['c1 stand @c2, c2 stand'] },
   { say: 'elephants wading through a swamp', cast: ['3 elephant'], beats: ['c1 walk'] },
   { say: 'a pig rooting in the mud', beats: ['c1 eat'], unknown: [] },
-  { say: 'a knight slaying a dragon', cast: ['man', 'dragon'], beats: ['c1 sword, c2 stand'], unknown: [] },
+  { say: 'a knight slaying a dragon', cast: ['man', 'dragon'], beats: ['c1 sword @c2, c2 stand @c1'], unknown: [] },
   { say: 'a boy walking on his hands', beats: ['c1 handstand'], unknown: [] },
   { say: 'a burglar tiptoeing down a hallway', beats: ['c1 sneak'], unknown: [] },
   { say: 'a tram clanging through a street', beats: ['c1 drive'], unknown: [] },

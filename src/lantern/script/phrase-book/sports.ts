@@ -48,7 +48,7 @@ export const SPORTS: readonly Phrase[] = [
   { say: '一只兔子在洗脸', cast: ['rabbit'], beats: ['c1 wash-with-paw'] },
   { say: 'a bear is climbing a tree', cast: ['bear'], beats: ['c1 climb-tree'] },
   { say: '一只猫在爬树', cast: ['cat'], beats: ['c1 climb-tree'], at: ['park'] },
-  { say: 'A knight fights a dragon', cast: ['man', 'dragon'], beats: ['c1 sword'] },
+  { say: 'A knight fights a dragon', cast: ['man', 'dragon'], beats: ['c1 sword @c2'] },
   { say: 'a dog fetches a stick', cast: ['dog with stick'], beats: ['c1 run'] },
   { say: '一个女孩在踩高跷', beats: ['c1 stilts happy'] },
   { say: 'a person is riding a jet ski', beats: ['c1 jet-ski happy'], at: ['beach'] },

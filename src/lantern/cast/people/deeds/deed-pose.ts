@@ -266,7 +266,8 @@ function withHands(
     const [shape, target] = [shapeOf(side), key[side]];
     const hand = shape === undefined ? {} : { hand: shape };
     if (target === undefined) return { ...pose[side].arm, ...hand };
-    return { ...HANGING_ARM, ...hand, place: placeOf(target, body) };
+    const out = key.elbows === 'out' ? { out: true as const } : {};
+    return { ...HANGING_ARM, ...hand, ...out, place: placeOf(target, body) };
   };
   return {
     ...pose,

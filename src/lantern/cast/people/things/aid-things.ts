@@ -89,8 +89,8 @@ export const AID_THING_MAKERS = {
     ),
   ],
   'wedding-ring': (make) => [
-    make.ring([0.1, 0, 0.01], 0.036, 'along', 0.011, GOLD),
-    make.ball([0.1, 0, 0.056], 0.022, '#e6f6ff'),
-    { is: 'glow', at: make.place([0.1, 0, 0.056]), r: 0.075 * make.frame.scale, colour: '#ffffff' },
+    make.ring([0.11, 0, 0.03], 0.062, 'across', 0.016, GOLD),
+    make.ball([0.11, 0, 0.105], 0.034, '#7fd4f4'),
+    make.ball([0.103, -0.012, 0.114], 0.013, '#ffffff'),
   ],
 } as const satisfies Record<(typeof AID_THINGS)[number], Thing>;

@@ -1,5 +1,7 @@
 import { steam } from './kitchen-things.ts';
 import type { Make, Thing } from './thing.ts';
+import { between } from '../../skeleton.ts';
+import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 
 const WOOD = '#a8713f';
@@ -109,10 +111,28 @@ export const ODD_JOB_THINGS = {
       make.tube([0.04, 0.26 + index * 0.07, 0], [0.04, 0.26 + index * 0.07, 0.07], 0.03, colour),
     ),
   ],
-  'stretched-tape': ({ right, left, frame, colour }) => [
-    { is: 'wire', through: [right, left], r: 0.011 * frame.scale, colour: colour ?? '#f2c22e' },
-    { is: 'ball', at: right, r: 0.04 * frame.scale, colour: '#3a3e48' },
-  ],
+  // A band with marks on it, out of a case in the hand.
+  'stretched-tape': ({ right, left, frame, colour }) => {
+    const k = frame.scale;
+    const [low, high] = [-0.028, 0.028];
+    const at = (share: number, lift: number) => moved(between(right, left, share), [0, 0, lift], k);
+    const marks = Array.from({ length: 11 }, (_, index) => 0.08 + index * 0.084);
+    return [
+      {
+        is: 'plate',
+        outline: [at(0, low), at(1, low), at(1, high), at(0, high)],
+        round: 0,
+        colour: colour ?? '#ffd23a',
+      },
+      ...marks.map((share, index): Solid => ({
+        is: 'wire',
+        through: [at(share, high), at(share, index % 3 === 0 ? low : 0)],
+        r: 0.006 * k,
+        colour: '#22232a',
+      })),
+      { is: 'ball', at: right, r: 0.055 * k, colour: '#d8323c' },
+    ];
+  },
   shaker: ({ right, left, frame, colour }) => [
     { is: 'tube', from: right, to: left, r: 0.05 * frame.scale, r2: 0.04 * frame.scale, colour: colour ?? '#cfd6df' },
     { is: 'ball', at: left, r: 0.036 * frame.scale, colour: '#e8edf3' },

@@ -57,6 +57,10 @@ import { STUNT_THINGS } from './stunt-things.ts';
 import { TABLE_THING_MAKERS } from './table-things.ts';
 import { TRADE_THING_MAKERS } from './trade-things.ts';
 import { TRICK_THING_MAKERS } from './trick-things.ts';
+import { REST_THING_MAKERS } from './rest-things.ts';
+import { RITE_THING_MAKERS } from './rite-things.ts';
+import { TOLD_THING_MAKERS } from './told-things.ts';
+import { WALL_THING_MAKERS } from './wall-things.ts';
 import { TAKEN_ALONG_THING_MAKERS } from './taken-along-things.ts';
 import { TOOL_THINGS } from './tool-things.ts';
 import { WATER_SPORT_THINGS } from './water-sport-things.ts';
@@ -66,6 +70,10 @@ import { YARD_THINGS } from './yard-things.ts';
 
 /** How each thing is made. */
 export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
+  ...REST_THING_MAKERS,
+  ...RITE_THING_MAKERS,
+  ...TOLD_THING_MAKERS,
+  ...WALL_THING_MAKERS,
   ...MUSIC_THINGS,
   ...KITCHEN_THINGS,
   ...HOUSE_THINGS,
