@@ -123,7 +123,7 @@ export const CHINESE: readonly Phrase[] = [
   { say: '一家四口在草地上野餐', cast: ['woman', 'man', 'girl', 'boy'] },
   { say: '孩子们在结冰的湖面上滑冰', at: ['mountain-lake'], beats: ['c1+c2 skate'] },
   // What comes of a verb, and where it is cut.
-  { say: '学生在操场上升旗', cast: ['woman'], at: ['playground'], beats: ['c1 wave-flag'], unknown: [] },
+  { say: '学生在操场上升旗', cast: ['woman'], at: ['playground'], beats: ['c1 raise-flag'], unknown: [] },
   { say: '女人剪断丝带', cast: ['woman'], beats: ['c1 cut-ribbon happy'], unknown: [] },
   { say: '男人脱下毛衣', cast: ['man (shirt)'], beats: ['c1 fasten-coat'], unknown: [] },
   { say: '女孩给妈妈戴上项链', cast: ['girl', 'woman'], beats: ['c1 dress-other @c2, c2 be-dressed @c1 happy'] },
