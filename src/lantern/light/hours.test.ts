@@ -95,6 +95,9 @@ test.each(['rain', 'snow', 'overcast', 'storm'] as const)(
       for (const other of low.slice(index + 1))
         expect(far(one.band, other.band) + far(one.sky.zenith, other.sky.zenith)).toBeGreaterThan(0.085);
     }
+    // The disc is seen at the hours whose sun is below the deck, unless the sky is only grey.
+    for (const hour of HOURS)
+      expect(light(hour).disc > 0, hour).toBe(weather !== 'overcast' && (hour === 'golden' || hour === 'sunset'));
     // A morning has the sun on one side, a noon from nowhere.
     expect(Math.max(...light('morning').key)).toBeGreaterThan(1.1 * Math.max(...light('noon').key));
     expect(light('morning').lampsLit || light('dawn').lampsLit).toBe(false);
@@ -130,8 +133,13 @@ function coloursOf(light: Light): readonly string[] {
   return [formatHex(low), light.sky.middle, light.sky.zenith, tone('#ffffff', 0.3, 1, 0), tone('#ffffff', 0.3, 1, 150)];
 }
 /** Signs that are there or not: lit windows, a moon that shines, and from where the light comes. */
-const signsOf = ({ lampsLit, sun }: Light): string =>
-  JSON.stringify([lampsLit, sun.kind === 'moon' && sun.glow > 0.1, sun.y > 0.8 ? 'above' : Math.sign(sun.x)]);
+const signsOf = ({ lampsLit, sun, disc }: Light): string =>
+  JSON.stringify([
+    lampsLit,
+    disc > 0 && (sun.low === true ? 'sits on the horizon' : 'stands over it'),
+    sun.kind === 'moon' && sun.glow > 0.1,
+    sun.y > 0.8 ? 'above' : Math.sign(sun.x),
+  ]);
 
 /** Neighbours that share all signs differ at least so much in colour (OKLab), others so much. */
 const APART = { alike: 0.075, signed: 0.025 } as const;

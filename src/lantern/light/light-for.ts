@@ -16,7 +16,7 @@ const STILL: ReadonlySet<Weather> = new Set(['clear', 'cloudy']);
 const UNDER_DECK = 0.4;
 /** Under a deck through which its light breaks in, a low sun keeps this share of its strength, and of its shadows. */
 const BREAKING = { sun: 0.6, shadows: 0.4 } as const;
-/** At dawn mist lies under these, too. */
+/** In the first hours mist lies under these, too. */
 const DAMP: ReadonlySet<Weather> = new Set(['rain', 'snow']);
 /** In air that is thicker than this, there is no other colour than that of what fills it. */
 const THICK_METRES = 40;
@@ -30,6 +30,8 @@ const PALED = { driven: 0.5, thick: 0.4 } as const;
 const BLIZZARD_BREAKS = 0.55;
 /** Where the sky is hidden, not only closed, so much of a disc comes through. */
 const HIDDEN_GLIMMER = 0.55;
+/** A disc that stands in the gap, behind driven snow. */
+const HIDDEN_DISC = 0.5;
 const BLACK_CLOUD = '#10131c';
 /** How much of their darkness clouds have: the young day shines through them, and by night they are dark anyway. */
 const GLOOM: Partial<Readonly<Record<Hour, number>>> = { dawn: 0.4, morning: 0.5, noon: 0.6, night: 0.5 };
@@ -91,6 +93,7 @@ export function lightFor(scenery: Scenery): Light {
     gap,
     band: palette.band,
     glimmer,
+    disc: discOf(scenery, palette),
     groundMist: palette.groundMist * leftOfMist(scenery),
     ambient: scale(
       linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)),
@@ -134,12 +137,21 @@ function isStreet(place: Scenery['place']): boolean {
   return indoors !== true && (street === true || outlook === 'street');
 }
 
+/** How much of the disc of a low sun a weather shows where it does not leave the sky open. */
+function discOf(scenery: Scenery, { disc }: Palette): number {
+  if (scenery.weather === 'fog') return disc.fog;
+  // A sky that is only grey would be taken for a fair one.
+  if (!CLOSED_SKIES.has(scenery.weather) || scenery.weather === 'overcast') return 0;
+  return disc.gap * (isBlizzard(scenery) ? HIDDEN_DISC : 1);
+}
+
 /** How much of the mist of the night a weather leaves, 0 to 1. */
 function leftOfMist({ weather, hour, force }: Scenery): number {
   // Mist below so fine a rain would be taken for the weather.
   if (weather === 'rain' && force === 'light') return 0;
   if (weather === 'overcast') return UNDER_DECK;
-  return STILL.has(weather) || (hour === 'dawn' && DAMP.has(weather)) ? 1 : 0;
+  if (STILL.has(weather)) return 1;
+  return DAMP.has(weather) && (hour === 'dawn' || hour === 'morning') ? 1 : 0;
 }
 
 /** What covers the sky; driven snow and thick fog are pale at any hour, or they would be taken for sand. */

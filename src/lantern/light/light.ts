@@ -28,6 +28,8 @@ export interface Light {
   readonly band: string;
   /** 0 to 1: how much of the disc of the sun or moon shows through a closed deck of cloud. */
   readonly glimmer: number;
+  /** 0 to 1: how much of the disc of a low sun is seen in the gap below a closed deck of cloud, or through fog. */
+  readonly disc: number;
   /** Thin mist that lies on open ground, 0 to 1. */
   readonly groundMist: number;
   /** Windows, lamps and signs are on. */
@@ -59,6 +61,8 @@ export interface SkyLight {
   readonly phase?: MoonPhase;
   /** A moon that is what the picture is about: larger than life. */
   readonly large?: boolean;
+  /** A sun that comes up or goes down: large, of its own colour, without rays; its foot may be hidden. */
+  readonly low?: boolean;
   /** Place in the sky as tangents from the view axis: x right, y above the horizon. */
   readonly x: number;
   readonly y: number;

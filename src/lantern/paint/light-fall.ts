@@ -22,7 +22,7 @@ const FALLS: Partial<Readonly<Record<Hour, Fall>>> = {
   noon: { lit: '255,255,255', litWeight: 0.3, shade: '24,44,70', shadeWeight: 0.22 },
   golden: { lit: '255,194,84', litWeight: 0.34, shade: '44,54,104', shadeWeight: 0.26 },
   sunset: { lit: '255,138,64', litWeight: 0.24, shade: '30,36,104', shadeWeight: 0.28 },
-  dusk: { lit: '244,146,100', litWeight: 0.2, shade: '8,16,54', shadeWeight: 0.16 },
+  dusk: { lit: '214,132,142', litWeight: 0.16, shade: '8,16,54', shadeWeight: 0.16 },
 };
 /** Shares of both: an open sky tells its sun by itself and must not lie over faces, in fog nothing else tells it. */
 const OPEN = { lit: 0.12, shade: 0.7 } as const;

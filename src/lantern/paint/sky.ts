@@ -35,6 +35,8 @@ const VEILED_GLOW = 0.32;
 
 /** In air in which one sees no farther than this, metres, nothing stands out before the glow of a sun. */
 const SWALLOWED_METRES = 60;
+/** Radius of the pale round of a sun in such air, a share of the focal length. */
+const DROWNED_DISC = 0.085;
 
 /** Paints the sky of a shot with room for its pan and tilt. */
 export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Sky {
@@ -84,11 +86,13 @@ function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
   context.fillStyle = gradient;
   context.fillRect(0, 0, canvas.width, canvas.height);
   if (light.gap > 0) paintGap(context, light, at);
+  if (light.gap > 0 && light.disc > 0) paintGapDisc(context, light, at);
   if (light.stars > 0) paintStars(context, light, at);
   if (light.stars > 0.3 && at.wonders.includes('milky-way')) paintMilkyWay(context, at);
   const misty = light.weather === 'fog';
   // A glow behind what stands would cut it out of the thickest fog: there it lies before things (`light-fall.ts`).
-  if (light.sun.glow > 0.05 && !(misty && light.visibilityMetres < SWALLOWED_METRES)) {
+  if (misty && light.visibilityMetres < SWALLOWED_METRES) paintDrownedDisc(context, light, at);
+  else if (light.sun.glow > 0.05) {
     paintGlow(context, light, at);
     if (misty) paintVeiledDisc(context, light, at);
   }
@@ -121,15 +125,33 @@ function paintGap(context: Context2D, light: Light, at: SkyFrame): void {
   context.globalAlpha = 1;
 }
 
-/** Where a low sun stands behind the deck the gap is brightest: a disc would be of another weather. */
-function paintGapGlow(context: Context2D, { sun, band }: Light, at: SkyFrame): void {
+/** Where a low sun stands behind the deck the gap is brightest. */
+function paintGapGlow(context: Context2D, { sun, band, disc }: Light, at: SkyFrame): void {
   const x = at.left + sun.x * at.focal;
-  const y = at.up - Math.min(sun.y, GAP_SUN.y) * at.focal;
+  const y = at.up - (disc > 0 ? sun.y : Math.min(sun.y, GAP_SUN.y)) * at.focal;
   for (const [reach, colour, alpha, edge, left] of [
     [GAP_SUN.glow, band, 0.8, 0.35, 0.4],
     [GAP_SUN.glow * 0.4, sun.colour, 0.7, 0.35, 0.4],
   ] as const)
     fillRound(context, { x, y, reach: reach * at.focal }, { colour, alpha, edge, left });
+}
+
+/** The sun of a late hour has come down below the deck: by its height and colour that hour is told from its neighbours. */
+function paintGapDisc(context: Context2D, { sun, disc }: Light, at: SkyFrame): void {
+  context.globalAlpha = disc;
+  paintSun(context, sun, at.left + sun.x * at.focal, at.up - sun.y * at.focal, at.focal);
+  context.globalAlpha = 1;
+}
+
+/** A sun in the thickest fog: a pale round, and no glow that would reach behind things. */
+function paintDrownedDisc(context: Context2D, { sun, disc }: Light, at: SkyFrame): void {
+  if (disc === 0) return;
+  const [x, y] = [at.left + sun.x * at.focal, at.up - sun.y * at.focal];
+  fillRound(
+    context,
+    { x, y, reach: DROWNED_DISC * at.focal },
+    { colour: sun.colour, alpha: disc, edge: 0.62, left: 0.9 },
+  );
 }
 
 /** A round of light about a point: `alpha` in its middle, the share `left` of that at the share `edge` of its reach, nothing at its end. */
@@ -190,7 +212,7 @@ function paintVeiledDisc(context: Context2D, light: Light, at: SkyFrame): void {
   context.globalCompositeOperation = low ? 'source-over' : 'screen';
   for (const [reach, alpha, colour] of [
     [low ? 0.75 : 0.5, (low ? 0.7 : 0.34) * through, low ? light.band : sun.colour],
-    [0.07, hasSet ? 0 : 0.5 * through, sun.colour],
+    [0.07, hasSet ? 0 : Math.max(0.5 * through, light.disc), sun.colour],
   ] as const)
     fillRound(context, { x, y, reach: reach * at.focal }, { colour, alpha, edge: 0.5, left: 0.42 });
   context.globalCompositeOperation = 'source-over';
@@ -232,24 +254,30 @@ function paintDisc(context: Context2D, light: Light, at: SkyFrame): void {
 
 /** A low sun is large, its edge of its own colour and its heart white; round a sun that stands clear, rays. */
 function paintSun(context: Context2D, sun: Light['sun'], x: number, y: number, focal: number): void {
-  const radius = focal * (0.032 + 0.04 * Math.max(0, 1 - Math.max(0, sun.y) / LARGE_BELOW) ** 1.5);
-  if (sun.y > RAYS_FROM) paintRays(context, sun, x, y, radius);
+  const low = sun.low === true;
+  const radius = focal * (low ? LOW_DISC : 0.032 + 0.04 * Math.max(0, 1 - Math.max(0, sun.y) / LARGE_BELOW) ** 1.5);
+  if (!low) paintRays(context, sun, x, y, radius);
   const disc = context.createRadialGradient(x, y, 0, x, y, radius);
-  const low = sun.y < RAYS_FROM;
-  disc.addColorStop(0, low ? '#fff6dc' : '#ffffff');
-  disc.addColorStop(low ? 0.3 : 0.7, low ? '#ffeec0' : '#fffdf2');
-  disc.addColorStop(1, sun.colour);
+  disc.addColorStop(0, low ? blend(sun.colour, LOW_HEART, 0.9) : '#ffffff');
+  disc.addColorStop(0.7, low ? blend(sun.colour, LOW_HEART, 0.75) : '#fffdf2');
+  disc.addColorStop(1, low ? blend(sun.colour, LOW_HEART, 0.45) : sun.colour);
   context.fillStyle = disc;
   context.beginPath();
   context.arc(x, y, radius, 0, Math.PI * 2);
   context.fill();
 }
 
-/** Lower than this (tangent), air takes a sun's rays. */
-const RAYS_FROM = 0.1;
+/** Radius of a sun at the horizon, a share of the focal length. */
+const LOW_DISC = 0.066;
+/** What its disc is mixed with, most in its middle. */
+const LOW_HEART = '#fff0b8';
 const RAYS = 11;
 /** Lower than this (tangent), a sun looks larger. */
 const LARGE_BELOW = 0.3;
+
+function blend(from: string, to: string, share: number): string {
+  return formatHex(interpolate([from, to], 'oklab')(share));
+}
 
 /** Soft wedges of light, longer and shorter in turn. */
 function paintRays(context: Context2D, sun: Light['sun'], x: number, y: number, radius: number): void {

@@ -27,7 +27,9 @@ export function createSunVeil(canvases: CanvasFactory, frame: FrameSize): SunVei
     paint(target, stage, scale, weight = 1) {
       const { sun } = stage.light;
       const strength = STRENGTH * sun.glow * Math.max(0, 1 - sun.y / HIGH);
-      if (!stage.set.openAir || sun.kind === 'moon' || stage.light.weather === 'fog' || strength < 0.05) return;
+      // One that has set would shine on the ground before it.
+      if (!stage.set.openAir || sun.kind === 'moon' || sun.y < 0 || stage.light.weather === 'fog' || strength < 0.05)
+        return;
       const focal = focalPixels(stage.camera.focal, frame);
       const x = frame.width / 2 + (sun.x - stage.camera.pan) * focal;
       const y = horizonY(stage.camera, frame) - sun.y * focal;

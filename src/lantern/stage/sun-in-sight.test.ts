@@ -19,6 +19,9 @@ const discOf = ({ stage, frame }: ReturnType<typeof stageOf>) => {
   };
 };
 
+/** What is wider is land, whose box is no measure of where it hides the sky. */
+const LAND_METRES = 60;
+
 const hides = (
   { stage, frame }: ReturnType<typeof stageOf>,
   { x, y }: { readonly x: number; readonly y: number },
@@ -28,6 +31,7 @@ const hides = (
     const { left, right, top, bottom } = piece.box;
     return (
       piece.foreground !== true &&
+      right - left < LAND_METRES &&
       foot.scale > 0 &&
       x > foot.x + left * foot.scale &&
       x < foot.x + right * foot.scale &&
@@ -58,4 +62,25 @@ test('a disc that glimmers through the cloud of noon is on the picture, high up'
 test.each(['dawn', 'golden hour'])('the sun of %s stays on its side of the sky', (hour) => {
   const { stage } = stageOf(`a village at ${hour}`);
   expect(Math.sign(stage.light.sun.x)).toBe(hour === 'dawn' ? -1 : 1);
+});
+
+test.each(['a meadow', 'a farm', 'a vineyard'])(
+  'the sun goes down over %s where it is seen, in the rain too',
+  (place) => {
+    for (const weather of ['', ' in the rain']) {
+      const there = stageOf(`${place} at sunset${weather}`);
+      const disc = discOf(there);
+      expect(there.stage.light.sun.y).toBeLessThan(0.26);
+      expect(disc.x).toBeLessThan(there.frame.width);
+      // Of its upper half.
+      expect(hides(there, { x: disc.x, y: disc.y - 0.03 * there.frame.height })).toBe(false);
+    }
+  },
+);
+
+test.each(['a pine forest', 'a bamboo forest'])('between the trees of %s the moon is found', (place) => {
+  const there = stageOf(`${place} by moonlight`);
+  const { y } = discOf(there);
+  expect(there.stage.light.sun.y).toBeGreaterThan(0.3);
+  expect(y).toBeGreaterThan(0.05 * there.frame.height);
 });

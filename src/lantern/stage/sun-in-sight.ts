@@ -23,10 +23,14 @@ const DISC = [
   [0, 0.06],
   [0, -0.06],
 ] as const;
+/** How far a sun or moon may rise to stand over what hides the horizon (tangents): a sun goes down behind the hills, not before them. */
+const RISES = [0.04, 0.08, 0.12, 0.16, 0.2] as const;
+/** No low sun rises higher than this (tangent): it would be one of another hour. */
+const HIGHEST_LOW = 0.25;
 /** So far inside of the picture's edge a disc stands (tangent). */
 const MARGIN = 0.07;
-/** What a tangent aside, and what a moon on the other side, costs beside a point of the disc that is hidden. */
-const COST = { aside: 1.2, across: 0.6 } as const;
+/** What a tangent aside, one up from the horizon, and a moon on the other side cost beside a point of the disc that is hidden. */
+const COST = { aside: 1.2, lifted: 5, across: 0.6 } as const;
 /** What is wider and farther than this, metres, is land: it rises to its full height here and there, and to this share of it everywhere. */
 const LAND = { wideMetres: 26, farMetres: 90, share: 0.6 } as const;
 /** A sun that glows less than this is not seen. */
@@ -40,8 +44,8 @@ const NEAR_METRES = 0.5;
  */
 export function withSunInSight(light: Light, set: BuiltSet, shot: Shot, frame: FrameSize): Light {
   const lowered = drawnDown(light, shot, frame);
-  const { sun, glimmer, weather } = lowered;
-  const isShown = sun.visible || glimmer > 0 || (weather === 'fog' && sun.glow > FAINT);
+  const { sun, glimmer, disc, weather } = lowered;
+  const isShown = sun.visible || glimmer > 0 || disc > 0 || (weather === 'fog' && sun.glow > FAINT);
   if (!isShown || !set.openAir || light.medium !== undefined || sun.y >= HIGH) return lowered;
   return { ...lowered, sun: { ...sun, ...freePlace(sun, hidersOf(set, shot), shot, frame) } };
 }
@@ -54,8 +58,12 @@ function drawnDown(light: Light, { camera: { from, to } }: Shot, frame: FrameSiz
   return { ...light, sun: { ...sun, y: Math.min(sun.y, Math.max(LOWEST[is], top - BELOW_EDGE[is])) } };
 }
 
+/** Trees, rocks and the like are so much narrower at their top than at their foot, 0 to 1, and most of that near their top. */
+const TAPER = 0.8;
+
 /** What hides a part of the sky, as tangents. */
 interface Hider {
+  readonly taper?: number;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -73,6 +81,7 @@ function hidersOf(set: BuiltSet, { camera: { from } }: Shot): readonly Hider[] {
     const top = (y + box.top * (isLand ? LAND.share : 1) - from.y) / depth;
     if (top <= 0) continue;
     hiders.push({
+      taper: TAPER,
       left: (x + box.left - from.x) / depth,
       right: (x + box.right - from.x) / depth,
       bottom: (y + box.bottom - from.y) / depth,
@@ -102,10 +111,10 @@ function outlineOf(points: readonly number[], from: CameraPose): Hider {
 
 /**
  * The place nearest to a sun's own, on its side and on the picture, in which the fewest points of its disc are hidden. A moon may stand on the other side
- * and higher: no hour is told by that.
+ * and higher: no hour is told by that. A sun may rise as far as the land before it does.
  */
 function freePlace(
-  { kind, x, y }: Light['sun'],
+  { kind, low, x, y }: Light['sun'],
   hiders: readonly Hider[],
   { camera: { from } }: Shot,
   frame: FrameSize,
@@ -114,15 +123,21 @@ function freePlace(
   const half = frame.width / 2 / focal - MARGIN;
   const top = frame.height / 2 / focal + from.tilt - BELOW_EDGE.whole;
   const side = x < 0 ? -1 : 1;
+  const isMoon = kind === 'moon';
+  const seen = low === true ? DISC.filter(([, up]) => up >= 0) : DISC;
   let best = { x, y, cost: Infinity };
   const weigh = (atX: number, atY: number) => {
-    const hidden = DISC.filter(([dx, dy]) => hiders.some((hider) => covers(hider, atX + dx, atY + dy)));
+    const hidden = seen.filter(([dx, dy]) => hiders.some((hider) => covers(hider, atX + dx, atY + dy)));
     const across = atX * side < 0 ? COST.across : 0;
-    const cost = hidden.length + across + COST.aside * Math.hypot(atX - x, atY - y);
+    const cost =
+      hidden.length + across + Math.hypot(COST.aside * (atX - x), (isMoon ? COST.aside : COST.lifted) * (atY - y));
     if (cost < best.cost) best = { x: atX, y: atY, cost };
   };
-  const isMoon = kind === 'moon';
-  for (const height of isMoon && top > y ? [y, top] : [y]) {
+  const highest = isMoon ? top : y > 0 ? Math.min(top, HIGHEST_LOW) : y;
+  for (const height of [
+    y,
+    ...[...RISES.map((rise) => y + rise), highest].filter((each) => each > y && each <= highest),
+  ]) {
     weigh(x, height);
     for (let aside = STEP; aside < Math.abs(from.pan) + half; aside += STEP)
       for (const at of isMoon ? [aside, -aside] : [side * aside])
@@ -131,6 +146,8 @@ function freePlace(
   return { x: best.x, y: best.y };
 }
 
-function covers({ left, right, bottom, top }: Hider, x: number, y: number): boolean {
-  return x > left && x < right && y > bottom && y < top;
+function covers({ left, right, bottom, top, taper = 0 }: Hider, x: number, y: number): boolean {
+  if (y <= bottom || y >= top) return false;
+  const half = ((right - left) / 2) * (1 - taper * ((y - bottom) / (top - bottom)) ** 2);
+  return Math.abs(x - (left + right) / 2) < half;
 }

@@ -117,16 +117,11 @@ function sky(pen: Pen, opening: Opening, horizon: number): void {
   halo.addColorStop(1, pen.glow(light.sun.colour, 0));
   context.fillStyle = halo;
   context.fillRect(-half, foot, half * 2, high);
-  const radius = 0.11 * (light.sun.large === true || isLow(light) ? 1.7 : 1);
+  const radius = 0.11 * (light.sun.large === true || light.sun.low === true ? 1.7 : 1);
   context.beginPath();
   traceLitPart(context, light.sun.phase ?? 'full', { x: sx, y: sy, radius });
   context.fillStyle = pen.glow(light.sun.colour);
   context.fill();
-}
-
-/** A sun near the horizon looks larger. */
-function isLow({ sun }: Light): boolean {
-  return sun.kind === 'sun' && sun.y < 0.1;
 }
 
 /** What the light of an hour lays over gardens and houses: its colour, and how much. */
