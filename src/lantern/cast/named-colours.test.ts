@@ -38,6 +38,7 @@ const UNPAINTED: ReadonlySet<string> = new Set<Kind>([
   'fishbowl',
   'chessboard',
   'dandelion',
+  'bicycle-wheel',
   'soap-bubble',
 ]);
 /** The least share of what one sees of a kind that has the hue of a colour that is named for it. */

@@ -15,6 +15,23 @@ const CARDS = groundGroup({
     topMetres: 0,
     shown: { below: 0, above: 0 },
   },
+  /** Inside an oven, where what bakes is looked at. */
+  'oven-rack': {
+    names: { en: 'oven rack, rack of the oven, rack in the oven', zh: '烤架, 烤箱里的烤架' },
+    place: 'kitchen',
+    topMetres: 0.5,
+    shown: { below: 0.09, above: 0.1 },
+    eyeMetres: 0.64,
+    narrow: true,
+  },
+  /** The hob of a kitchen, for what cooks on it. */
+  stove: {
+    names: { en: '', zh: '' },
+    place: 'kitchen',
+    topMetres: 0.94,
+    shown: { below: 0.12, above: 0.14 },
+    eyeMetres: 1.24,
+  },
   plinth: {
     names: {
       en: `plinth, pedestal, podium, display stand, block, slab, block of stone, stone block, block of marble, marble block, wooden block,

@@ -1,5 +1,6 @@
 import type { Action } from '../script/screenplay.ts';
 import type { Family } from './kind-card.ts';
+import { blooms } from './blooming.ts';
 import { cardOf, familyOf } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 
@@ -41,6 +42,15 @@ const ONLY_OF_THINGS: Partial<Record<Action, Action>> = {
   char: 'stand',
   scatter: 'stand',
   spray: 'stand',
+  'pop-up': 'stand',
+  crackle: 'stand',
+  erupt: 'stand',
+  blossom: 'stand',
+  'fog-up': 'stand',
+  bake: 'stand',
+  'feed-out': 'stand',
+  hoist: 'stand',
+  lower: 'stand',
 };
 
 /** What only things do, for those who have a will. */
@@ -215,9 +225,25 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
 /** What happens to some things in a way of their own: dough that rises swells, a tower that falls comes apart. */
 const OWN_WAYS: Partial<Readonly<Record<Kind, Partial<Record<Action, Action>>>>> = {
   candle: { drip: 'burn', flicker: 'flicker' },
-  'building-blocks': { fall: 'collapse', break: 'collapse' },
-  bread: { fly: 'swell', grow: 'swell' },
-  cake: { fly: 'swell', grow: 'swell' },
+  'building-blocks': { fall: 'collapse', break: 'collapse', swing: 'collapse' },
+  'jenga-tower': { fall: 'collapse', break: 'collapse', drop: 'collapse', swing: 'collapse' },
+  'house-of-cards': { fall: 'collapse', break: 'collapse', drop: 'collapse', 'blow-away': 'collapse' },
+  'dish-pile': { fall: 'collapse', drop: 'collapse', swing: 'collapse' },
+  dandelion: {
+    'blow-away': 'scatter',
+    glide: 'scatter',
+    fly: 'scatter',
+    drift: 'scatter',
+    'float-down': 'scatter',
+    flutter: 'scatter',
+    burst: 'scatter',
+    break: 'scatter',
+  },
+  sunflower: { spin: 'swing' },
+  flower: { spin: 'swing' },
+  bread: { fly: 'bake', grow: 'bake', swell: 'bake' },
+  cake: { fly: 'bake', grow: 'bake', swell: 'bake' },
+  'plain-cake': { fly: 'bake', grow: 'bake', swell: 'bake' },
   dough: { fly: 'swell', grow: 'swell' },
   matchstick: { burn: 'light' },
   torch: { burn: 'light' },
@@ -225,6 +251,12 @@ const OWN_WAYS: Partial<Readonly<Record<Kind, Partial<Record<Action, Action>>>>>
   pinata: { open: 'burst' },
   slinky: { sink: 'stand', fall: 'stand', roll: 'stand', drop: 'stand', slide: 'stand', bounce: 'stand' },
   thermometer: { fly: 'fill', grow: 'fill' },
+  flag: { fly: 'hoist', levitate: 'hoist', glide: 'flutter', fall: 'lower', drop: 'lower', 'float-down': 'lower' },
+  leaf: { bake: 'recolour' },
+  toaster: { burst: 'pop-up', open: 'pop-up', bounce: 'pop-up' },
+  printer: { burst: 'feed-out', spray: 'feed-out', spin: 'feed-out' },
+  firecrackers: { burst: 'crackle', burn: 'crackle', light: 'crackle', ring: 'crackle', break: 'crackle' },
+  'volcano-model': { overflow: 'erupt', spill: 'erupt', burst: 'erupt', spray: 'erupt', boil: 'erupt' },
   champagne: { burst: 'spray', open: 'spray' },
   book: { flutter: 'spin', open: 'spin' },
   'open-book': { flutter: 'spin' },
@@ -245,6 +277,9 @@ export function fitAction(kind: Kind, action: Action): Action {
   if (action === 'lie' && curls === true) return 'lie';
   if (pace[action] !== undefined || (stands === 'air' && action === 'fly')) return action;
   if (action === 'hatch' && !HATCHES.has(kind)) return familyOf(kind) === 'thing' ? 'break' : 'stand';
+  // A cactus opens no petals: flowers come out on it.
+  if (action === 'open' && blooms(kind)) return 'blossom';
+  if (action === 'blossom' && !blooms(kind)) return 'open';
   // What hovers anyway flies on.
   if (stands === 'air' && familyOf(kind) === 'thing' && (action === 'glide' || action === 'levitate')) return 'fly';
   const own = OWN_WAYS[kind]?.[action];

@@ -19,6 +19,7 @@ import { KITCHEN } from './things/kitchen.ts';
 import { PLANTS } from './things/plants.ts';
 import { PLAY } from './things/play.ts';
 import { STREET_THINGS } from './things/street.ts';
+import { SET_UPS } from './things/set-ups.ts';
 import { WEAR } from './things/wear.ts';
 
 /** Objects that are a subject of their own. */
@@ -43,6 +44,7 @@ export const THINGS = withInsides({
   ...SUNDRIES,
   ...shown(ODDMENTS, { shownIn: 'studio' }),
   ...shown(SIDELINES, { shownIn: 'studio' }),
+  ...shown(SET_UPS, { shownIn: 'studio' }),
 });
 
 /** What stands open holds others, and so does what opens for them. */

@@ -54,6 +54,14 @@ export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, acto
   const bounds = edge && paintedBounds(actor, stage.light, stage.time, pen.lens);
   if (edge && bounds) paintEdged(pen, place, edge, bounds, room.edgeLayers, draw);
   else if (actor.member.states === undefined) draw(pen);
-  else paintStates(pen, place, actor.member, room.stateLayers(target.canvas), draw);
+  else
+    paintStates(
+      pen,
+      place,
+      actor.member,
+      room.stateLayers(target.canvas),
+      draw,
+      actor.facing.endsWith('left') ? -1 : 1,
+    );
   target.restore();
 }

@@ -322,4 +322,14 @@ export const INSIDE = placeGroup({
     walkableMetres: 3.5,
     accents: ['blue', 'green', 'red', 'white', 'yellow'],
   },
+  /** The window itself, from right before it; what is read as a room with nobody in it is brought here. */
+  'window-view': {
+    names: { en: 'view through a window, looking out of a window', zh: '窗外的景色, 望向窗外, 窗外景色' },
+    indoors: true,
+    outlook: 'pane',
+    soundscape: 'room',
+    underfoot: 'wood',
+    walkableMetres: 0.9,
+    accents: ['blue', 'green', 'red', 'white', 'yellow'],
+  },
 });

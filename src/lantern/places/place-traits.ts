@@ -65,7 +65,7 @@ export const FROM_ABOVE = [
 ] as const;
 export type FromAbove = (typeof FROM_ABOVE)[number];
 
-/** Land under a tall sky, seen from a rise above it, or the sky itself; among trees; water from its shore; water alone; between houses; a room, a large one, the house of a theatre. */
+/** Land under a tall sky, seen from a rise above it, or the sky itself; among trees; water from its shore; water alone; between houses; a room, one of its windows, a large one, the house of a theatre. */
 export type OutlookKind =
   | 'land'
   | 'overlook'
@@ -75,6 +75,7 @@ export type OutlookKind =
   | 'spread'
   | 'street'
   | 'room'
+  | 'pane'
   | 'hall'
   | 'house';
 

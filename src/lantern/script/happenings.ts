@@ -49,4 +49,13 @@ export const HAPPENINGS = [
   'char',
   'scatter',
   'spray',
+  'pop-up',
+  'crackle',
+  'erupt',
+  'blossom',
+  'fog-up',
+  'bake',
+  'feed-out',
+  'hoist',
+  'lower',
 ] as const;

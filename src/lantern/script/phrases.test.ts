@@ -16,6 +16,7 @@ import type { Phrase } from './phrase-book/phrase.ts';
 import { RELATION_PHRASES } from './phrase-book/relations.ts';
 import { SCENE_PHRASES } from './phrase-book/scenes.ts';
 import { QUARTER_PHRASES } from './phrase-book/quarters.ts';
+import { PROCESS_PHRASES } from './phrase-book/processes.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
 import { SPORTS } from './phrase-book/sports.ts';
 import { STORY_PHRASES } from './phrase-book/stories.ts';
@@ -37,6 +38,7 @@ test.each([
   ...THING_PHRASES,
   ...VEHICLE_PHRASES,
   ...HAPPENING_PHRASES,
+  ...PROCESS_PHRASES,
   ...ANIMALS,
   ...SCENE_PHRASES,
   ...REFERENCE_PHRASES,

@@ -1,7 +1,10 @@
 import type { Action, ColourName } from './screenplay.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { LIQUIDS } from './lexicon/liquids.ts';
 import { listed } from './listed.ts';
+import { endsClause } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
+import { namesKind } from './senses.ts';
 import { english, han, happens, opening, textsFrom, thingFrom } from './told-of-thing.ts';
 import { writtenAs } from './written-as.ts';
 
@@ -34,6 +37,11 @@ const ROUTES: readonly Route[] = [
     ),
     to: new Set(['into']),
     action: 'fill',
+  },
+  {
+    verbs: english('drip, trickle, run, seep, filter, pass, drain, pour, flow, percolate'),
+    to: new Set(['through', 'from', 'out of']),
+    action: 'drip',
   },
   { verbs: english('fill, fill up, fill slowly'), to: new Set(['']), action: 'fill' },
   {
@@ -98,31 +106,108 @@ function toldAt(pieces: readonly Piece[], at: number): readonly Piece[] | undefi
   const liquid = liquidAt(pieces, at);
   const begin = opening(pieces, at);
   if (liquid === undefined || begin === undefined) return undefined;
-  let verbAt = at + liquid.length;
+  const source = sourceAt(pieces, at + liquid.length);
+  let verbAt = source?.end ?? at + liquid.length;
   while (BESIDE.has(pieces[verbAt]?.text ?? '')) verbAt++;
-  for (const { verbs, to, action } of ROUTES) {
-    const verb = textsFrom(pieces, verbAt).findLast(({ text }) => verbs.has(text));
-    if (verb === undefined || (action === 'cloud' && !CLOUDS.has(liquid.text))) continue;
-    const way = textsFrom(pieces, verbAt + verb.length).findLast(({ text }) => to.has(text));
-    const from = verbAt + verb.length + (way?.length ?? 0);
-    if (way === undefined && !to.has('')) continue;
-    const thing = thingFrom(pieces, from);
-    if (thing === undefined) {
-      // What spreads in water does so in a glass of it.
-      const water = textsFrom(pieces, from).findLast(({ text }) => WATERS.has(text));
-      const [noun] = pieces.slice(from);
-      if (action !== 'cloud' || water === undefined || noun === undefined) continue;
-      const glass = [...writtenAs('glass', noun), happens(pieces[verbAt]!, action, liquid.colour)];
-      return [...pieces.slice(0, begin), ...glass, ...pieces.slice(spread(pieces, from + water.length))];
-    }
+  if (source?.filters === true) {
+    const verb = pieces[verbAt];
+    if (verb === undefined) return undefined;
     return [
       ...pieces.slice(0, begin),
-      ...pieces.slice(from, thing),
-      happens(pieces[verbAt]!, action, liquid.colour),
-      ...pieces.slice(thing),
+      ...source.thing,
+      happens(verb, 'drip', liquid.colour),
+      ...pieces.slice(clauseEnd(pieces, verbAt)),
     ];
   }
+  for (const route of ROUTES) {
+    const told = alongRoute(pieces, { begin, verbAt, liquid }, route);
+    if (told !== undefined) return told;
+  }
   return undefined;
+}
+
+/** A clause of which a liquid is the subject: where it begins, and where its verb does. */
+interface Run {
+  readonly begin: number;
+  readonly verbAt: number;
+  readonly liquid: Liquid;
+}
+
+/** The clause told of what the liquid gets to, if that is how it gets there. */
+function alongRoute(
+  pieces: readonly Piece[],
+  { begin, verbAt, liquid }: Run,
+  { verbs, to, action }: Route,
+): readonly Piece[] | undefined {
+  const verb = textsFrom(pieces, verbAt).findLast(({ text }) => verbs.has(text));
+  if (verb === undefined || (action === 'cloud' && !CLOUDS.has(liquid.text))) return undefined;
+  if (action === 'boil' && !VAPOURS.has(liquid.text)) return undefined;
+  const way = textsFrom(pieces, verbAt + verb.length).findLast(({ text }) => to.has(text));
+  const from = verbAt + verb.length + (way?.length ?? 0);
+  if (way === undefined && !to.has('')) return undefined;
+  const thing = thingFrom(pieces, from);
+  const [noun] = pieces.slice(from);
+  const said = pieces[verbAt]!;
+  if (thing === undefined) {
+    // Steam pours from its spout: out of what was just named.
+    if (action === 'boil' && noun !== undefined && OWN.has(noun.text))
+      return [...pieces.slice(0, begin), ...writtenAs('it', noun), happens(said, action), ...pieces.slice(from + 2)];
+    // What spreads in water does so in a glass of it.
+    const water = textsFrom(pieces, from).findLast(({ text }) => WATERS.has(text));
+    if (action !== 'cloud' || water === undefined || noun === undefined) return undefined;
+    const glass = [...writtenAs('glass', noun), happens(said, action, liquid.colour)];
+    return [...pieces.slice(0, begin), ...glass, ...pieces.slice(spread(pieces, from + water.length))];
+  }
+  // Out of a jug and into a glass: the glass fills.
+  const into = action === 'drip' && INTO.has(pieces[thing]?.text ?? '') ? thingFrom(pieces, thing + 1) : undefined;
+  const filters = isFilter(pieces.slice(from, thing));
+  if (into !== undefined && !filters && !DROPS.has(verb.text))
+    return [
+      ...pieces.slice(0, begin),
+      ...pieces.slice(thing + 1, into),
+      happens(said, 'fill', liquid.colour),
+      ...pieces.slice(into),
+    ];
+  const rest = into !== undefined && filters ? clauseEnd(pieces, thing) : thing;
+  return [
+    ...pieces.slice(0, begin),
+    ...pieces.slice(from, thing),
+    happens(said, action, liquid.colour),
+    ...pieces.slice(rest),
+  ];
+}
+
+/** What rises out of something that is hot. */
+const VAPOURS = new Set(['steam', 'hot steam', 'vapor', 'vapour']);
+const OWN = new Set(['its', 'the', 'their']);
+const INTO = new Set(['into', 'in', 'to']);
+const DROPS = english('drip, trickle, seep, percolate, filter');
+
+/** Whether pieces name what a liquid goes through by drops. */
+function isFilter(noun: readonly Piece[]): boolean {
+  return noun.some(({ readings }) => readings.some(({ sense }) => namesKind(sense) && FILTERS.has(sense.kind)));
+}
+
+const FILTERS: ReadonlySet<Kind> = new Set<Kind>(['pour-over', 'colander']);
+
+/** 从滤杯: what a liquid comes out of, said before the verb. */
+function sourceAt(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly thing: readonly Piece[]; readonly end: number; readonly filters: boolean } | undefined {
+  if (!FROM_HAN.has(pieces[at]?.text ?? '')) return undefined;
+  const end = thingFrom(pieces, at + 1);
+  if (end === undefined) return undefined;
+  const thing = pieces.slice(at + 1, end);
+  return { thing, end, filters: isFilter(thing) };
+}
+
+const FROM_HAN = new Set(['从', '由', '经过', '穿过', '透过', '通过']);
+
+/** Where the clause ends that goes on at an index. */
+function clauseEnd(pieces: readonly Piece[], at: number): number {
+  const end = pieces.findIndex((piece, index) => index > at && endsClause(piece));
+  return end < 0 ? pieces.length : end;
 }
 
 /** Frost creeps over a window: the window freezes. */
@@ -163,11 +248,14 @@ const BESIDE = new Set([
   '里',
 ]);
 
+interface Liquid {
+  readonly text: string;
+  readonly colour: ColourName;
+  readonly length: number;
+}
+
 /** The name of a liquid at an index: its colour, and how many pieces it has. */
-function liquidAt(
-  pieces: readonly Piece[],
-  at: number,
-): { readonly text: string; readonly colour: ColourName; readonly length: number } | undefined {
+function liquidAt(pieces: readonly Piece[], at: number): Liquid | undefined {
   for (const { text, length } of textsFrom(pieces, at).toReversed()) {
     const colour = COLOUR_OF.get(text);
     if (colour !== undefined) return { text, colour, length };

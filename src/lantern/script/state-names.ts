@@ -3,6 +3,7 @@ export const STATES = [
   'glowing',
   'sparkling',
   'steaming',
+  'smoking',
   'wet',
   'melting',
   'broken',

@@ -5,6 +5,9 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { TRADES } from '../trades/trades.ts';
 import { asLiquid } from './as-liquid.ts';
+import { bringForth } from './bring-forth.ts';
+import { cookIn } from './cook-in.ts';
+import { lookAtStove } from './at-stove.ts';
 import { beforeCamera } from './before-camera.ts';
 import { bringCandle } from './bring-candle.ts';
 import { dropFrom } from './drop-from.ts';
@@ -60,6 +63,9 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   doOwnActs(draft);
   knockOff(draft);
   asLiquid(draft);
+  cookIn(draft);
+  lookAtStove(draft);
+  bringForth(draft);
   openByPaw(draft);
   holdInArms(draft);
   passAlong(draft);
@@ -113,11 +119,21 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
 
 /** What burns is drawn so, besides candles, which grow shorter by it. */
 function treat(draft: Draft): void {
-  for (const { action, said = '', who } of draft.beats.flatMap(({ actions }) => actions)) {
+  for (const told of draft.beats.flatMap(({ actions }) => actions)) {
+    const { action, deed, said = '', who } = told;
+    if (deed === 'smoke') smokes(draft, told);
     if (action !== 'burn' || !/^(?:burn|burst|catch|caught|flam|ignit|go|be|燃|烧|着|起|自)/u.test(said)) continue;
     const bearers = draft.characters.filter(({ id, kind }) => who.includes(id) && kind !== 'candle');
     for (const each of bearers) each.states = [...(each.states ?? []), 'burning'];
   }
+}
+
+/** A car that smokes has no pipe: smoke rises from it. */
+function smokes({ characters }: Draft, told: ActionDraft): void {
+  const things = characters.filter(({ id, kind }) => told.who.includes(id) && !isPerson(kind) && !isAnimal(kind));
+  if (things.length < told.who.length) return;
+  delete told.deed;
+  for (const each of things) each.states = [...(each.states ?? []), 'smoking'];
 }
 
 /** Everything that a negative prompt names, as kinds, weathers, things and sounds. It is a list: each item is denied for itself. */

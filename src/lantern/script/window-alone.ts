@@ -1,16 +1,78 @@
 import { forget } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
+import { listed } from './listed.ts';
+import type { Action, SettingChange } from './screenplay.ts';
 
-/** Raindrops on a window pane: a window with nobody and nothing before it is looked through, and stands in no field. */
+/** What comes over the panes of a window when this happens to it. */
+const ON_PANES: Partial<Readonly<Record<Action, SettingChange>>> = {
+  freeze: { conditions: ['frost'], season: 'winter' },
+  'fog-up': { conditions: ['steamed-panes'] },
+};
+/** What may be said of a window that is only looked through: rain that runs down it. */
+const LOOKED_THROUGH: ReadonlySet<Action> = new Set<Action>([
+  'stand',
+  'drip',
+  'fall',
+  'drop',
+  'drench',
+  'run',
+  'slide',
+  'roll',
+  'float-down',
+]);
+
+/**
+ * Raindrops on a window pane, frost that creeps over one: a window with nobody and nothing before it is looked through from close by,
+ * and stands in no field.
+ */
 export function lookThroughWindow(draft: Draft): void {
   const [only, ...others] = draft.characters;
-  if (only?.kind !== 'window' || only.count > 1 || only.colour !== undefined || others.length > 0) return;
-  if (draft.mentions.some(({ ground, part }) => ground !== undefined || part.place !== undefined)) return;
-  // One that breaks or freezes over is what is seen.
-  const happens = draft.beats.some(({ actions }) =>
-    actions.some(({ who, action }) => who.includes(only.id) && action !== 'stand'),
-  );
-  if (happens) return;
+  if (others.length > 0) return;
+  if (only === undefined) {
+    if (tellsOfPanes(draft)) toWindow(draft);
+    return;
+  }
+  if (only.kind !== 'window' || only.count > 1 || only.colour !== undefined) return;
+  if (draft.mentions.some(({ ground, place }) => ground !== undefined || (place !== undefined && place !== 'room')))
+    return;
+  const done = actsOf(draft, only);
+  // One that breaks or opens is what is seen.
+  if (done.some((action) => !LOOKED_THROUGH.has(action) && ON_PANES[action] === undefined)) return;
   forget(draft, [only.id]);
-  draft.mentions.push({ beat: 0, part: {}, ground: { name: 'windowsill' }, strength: 1, sudden: false });
+  toWindow(draft);
+  for (const action of done) {
+    const part = ON_PANES[action];
+    if (part !== undefined) draft.mentions.push({ beat: 0, part, strength: 3, sudden: false });
+  }
+}
+
+function actsOf({ beats }: Draft, { id }: CharacterDraft): readonly Action[] {
+  return beats.flatMap(({ actions }) =>
+    actions.filter(({ who }) => who.includes(id)).map(({ action, plain }) => plain?.action ?? action),
+  );
+}
+
+/** Rain or ice is told of with a window, and nothing else is: the only place that is named is the room of the window. */
+function tellsOfPanes({ mentions, understood, beats }: Draft): boolean {
+  const places = mentions.filter(({ place }) => place !== undefined);
+  const ofWindow = understood.some(({ word }) => WINDOWS.has(word.toLowerCase()));
+  const weather = mentions.some(
+    ({ part }) => part.weather !== undefined || part.conditions !== undefined || part.wet === true,
+  );
+  return (
+    ofWindow &&
+    weather &&
+    places.every(({ place }) => place === 'room') &&
+    beats.every(({ actions }) => actions.length === 0)
+  );
+}
+
+const WINDOWS = new Set(
+  listed(
+    'window, windows, pane, panes, window pane, windowpane, glass, 窗, 窗户, 窗子, 玻璃, 车窗, 玻璃窗, 窗玻璃, 窗外',
+  ),
+);
+
+function toWindow(draft: Draft): void {
+  draft.mentions.push({ beat: 0, part: { place: 'window-view' }, place: 'window-view', strength: 4, sudden: false });
 }

@@ -83,6 +83,15 @@ const WORTH: Readonly<Record<Action, number>> = {
   scatter: 1,
   spray: 1,
   hatch: 1.2,
+  'pop-up': 1,
+  crackle: 1,
+  erupt: 1,
+  blossom: 0.8,
+  'fog-up': 0.8,
+  bake: 0.8,
+  'feed-out': 0.8,
+  hoist: 0.8,
+  lower: 0.8,
 };
 
 /** When a body has begun, it takes this long to be in the middle of it, seconds. */

@@ -43,6 +43,8 @@ const OUTLOOKS = {
   street: { eyeMetres: 1.3, horizon: 0.64, lensZ: -3.4 },
   // An upright frame would be half a ceiling: it looks lower.
   room: { eyeMetres: 1.3, horizon: 0.6, lensZ: -0.9, upright: 1.3, uprightHorizon: 0.6 },
+  /** A window from right before it. */
+  pane: { eyeMetres: 1.62, horizon: 0.5, lensZ: -0.2, upright: 1.25, uprightHorizon: 0.5 },
   /** Rooms that are known by their whole width. */
   hall: { eyeMetres: 1.35, horizon: 0.61, lensZ: -2.1, upright: 1.3, uprightHorizon: 0.6 },
   /** What is seen through a frame: a stage between its curtains. */

@@ -55,6 +55,7 @@ import { POURER_FORMS } from './forms/pourers.ts';
 import { PRODUCE_FORMS } from './forms/produce.ts';
 import { STREET_FORMS } from './forms/street.ts';
 import { ceilingFanAt, OUTING_FORMS } from './forms/outings.ts';
+import { SET_UP_FORMS } from './forms/set-ups.ts';
 import { SUNDRY_FORMS } from './forms/sundries.ts';
 import { TABLEWARE } from './forms/tableware.ts';
 import { TOY_FORMS } from './forms/toys.ts';
@@ -128,6 +129,7 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...ADORNMENT_FORMS,
   ...CHORE_FORMS,
   ...PASTIME_FORMS,
+  ...SET_UP_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */

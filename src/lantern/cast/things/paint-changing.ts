@@ -6,9 +6,10 @@ import type { Kind } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { paintPicture } from '../pictures/paint-picture.ts';
-import type { Form, Part, Spots } from './form.ts';
+import type { Form, Part } from './form.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import { paintForm } from './paint-form.ts';
+import { partMiddle } from './part-middle.ts';
 import { paintKind } from './paint-kind.ts';
 import { liquidOf, meltsAs, scaledAbout } from './happenings/happening-scene.ts';
 import { hasLeaf, paintBook, paintLeaf, paintOpen } from './paint-opening.ts';
@@ -59,7 +60,7 @@ export function paintChanging(
     pen.context.restore();
     return;
   }
-  const isHead = (part: Part) => middleOf(part) > HEAD_Y;
+  const isHead = (part: Part) => partMiddle(part)[1] > HEAD_Y;
   paintForm(pen, { ...form, parts: form.parts.filter((part) => !isHead(part)) }, colour);
   const open = BUD_SHARE + (1 - BUD_SHARE) * smoothstep(0, 1, share);
   // A bud is slim before it is wide.
@@ -127,22 +128,4 @@ function paintMelting(pen: Pen, { member }: ActorState, share: number, own: stri
     context.ellipse((hash2(member.seed, drop + 9) * 1.6 - 0.8) * half, y, 0.014, 0.024, 0, 0, 2 * Math.PI);
     context.fill();
   }
-}
-
-/** The height of the middle of a part; of a stem, half way. */
-function middleOf(part: Part): number {
-  if ('turned' in part) return meanY(part.turned);
-  if ('rod' in part) return meanY(part.rod);
-  if ('plate' in part) return meanY(part.plate);
-  if ('box' in part) return (part.box[1] + part.box[3]) / 2;
-  if ('ball' in part) return part.ball[1];
-  return 0;
-}
-
-function meanY(spots: Spots): number {
-  const ys =
-    typeof spots === 'string'
-      ? spots.split(',').map((pair) => Number(pair.trim().split(' ')[1] ?? 0))
-      : spots.map(([, y]) => y);
-  return ys.reduce((sum, y) => sum + y, 0) / ys.length;
 }

@@ -10,6 +10,8 @@ export interface Happening {
   readonly seed: number;
   /** Half its width, in units of its height. */
   readonly half: number;
+  /** It turns as a wheel does, with its face to us. */
+  readonly inPlane?: boolean;
 }
 
 /** Paints what a happening sends out; the context is in units of the thing's height. */
@@ -20,7 +22,7 @@ export function paintHappening(pen: Pen, happening: Happening): void {
     case 'ring':
       return paintWaves(pen, happening);
     case 'spin':
-      return paintWhirl(pen, happening);
+      return happening.inPlane === true ? paintRound(pen, happening) : paintWhirl(pen, happening);
     case 'light':
     case 'flicker':
       return paintLight(pen, shineOf(happening), happening.half);
@@ -41,6 +43,19 @@ function paintWhirl({ context, tone, time, pixelMetres }: Pen, { half }: Happeni
     context.strokeStyle = tone('#fff6dc', 0.6, 0.75);
     context.beginPath();
     context.ellipse(0, y, half * wide, half * wide * 0.2, 0, from, from + 1.5);
+    context.stroke();
+  }
+}
+
+/** Arcs that run round the rim of what turns with its face to us. */
+function paintRound({ context, tone, pixelMetres }: Pen, { half }: Happening): void {
+  context.lineCap = 'round';
+  context.lineWidth = Math.max(0.014, pixelMetres * 1.4);
+  const radius = Math.max(half, 0.5) * 1.07;
+  for (const from of [0.3, 2.4, 4.5]) {
+    context.strokeStyle = tone('#fff6dc', 0.6, 0.7);
+    context.beginPath();
+    context.arc(0, 0.5, radius, from, from + 0.8);
     context.stroke();
   }
 }

@@ -5,6 +5,8 @@ import { cardOf } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Size } from '../../kinds/kind-card.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import type { Part } from './form.ts';
+import { formOf } from './form-of.ts';
 import { growsInPot } from './in-pot.ts';
 import { ringingAt } from './paint-happening.ts';
 import { wayOf } from './windborne.ts';
@@ -205,6 +207,7 @@ const HANGS: ReadonlySet<Kind> = new Set<Kind>([
 const IN_PLANE: ReadonlySet<Kind> = new Set<Kind>([
   'gear',
   'wheel',
+  'bicycle-wheel',
   'tyre',
   'pinwheel',
   'vinyl',
@@ -215,7 +218,11 @@ const IN_PLANE: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** What a thing does without leaving its place: it swings, shakes, turns, leaps; undefined when it does none of it. */
-function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number, own: number): ThingPose | undefined {
+function movedOnTheSpot(
+  { member, action, actionTime, sunk }: ActorState,
+  time: number,
+  own: number,
+): ThingPose | undefined {
   const tall = member.heightMetres;
   const hangs = HANGS.has(member.kind);
   if (['turn', 'spin', 'swing'].includes(action) && turnsWithin(member.kind)) return STILL;
@@ -234,12 +241,22 @@ function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number
         : { ...STILL, turn: 0.05 * shaken, x: 0.012 * tall * shaken, pivot: 0 };
     }
     case 'boil':
+      // What cooks in a pot bobs up and down and rolls over.
+      if (sunk === true)
+        return {
+          ...STILL,
+          x: 0.04 * tall * Math.sin(time * 2.3 + own * 3),
+          lift: tall * 0.08 * Math.sin(time * 4.7 + own * 5),
+          turn: 0.22 * Math.sin(time * 3.1 + own * 7),
+        };
       return { ...STILL, turn: 0.012 * Math.sin(time * 41), pivot: 0 };
     // On a turntable a picture shows its flanks, and never its edge.
     case 'turn':
       return { ...STILL, width: 0.87 + 0.13 * Math.cos(time * TURNTABLE_PACE * 2) };
     case 'spin':
-      if (IN_PLANE.has(member.kind) || cardOf(member.kind).round === true) return { ...STILL, turn: -actionTime * 1.9 };
+      if (turnsInPlane(member.kind)) return { ...STILL, turn: -actionTime * 1.9 };
+      // A bowl, a puck looks the same from all sides.
+      if (isRoundAbout(member.kind)) return STILL;
       return { ...STILL, width: spunWidth(actionTime * SPIN_PACE) };
     case 'jump': {
       const ball = cardOf(member.kind).round === true;
@@ -250,6 +267,26 @@ function movedOnTheSpot({ member, action, actionTime }: ActorState, time: number
     default:
       return undefined;
   }
+}
+
+/** Whether a thing turns as a wheel does, with its face to us. */
+export function turnsInPlane(kind: Kind): boolean {
+  return IN_PLANE.has(kind) || cardOf(kind).round === true;
+}
+
+/** Whether the largest part of a thing is turned on a lathe, and nothing stands off from it. */
+function isRoundAbout(kind: Kind): boolean {
+  const form = formOf(kind);
+  return form?.parts[0] !== undefined && 'turned' in form.parts[0] && form.parts.every(isAboutAxis);
+}
+
+function isAboutAxis(part: Part): boolean {
+  return (
+    ('turned' in part && (part.x ?? 0) === 0) ||
+    'glow' in part ||
+    'rod' in part ||
+    ('ball' in part && part.ball[0] === 0)
+  );
 }
 
 /** How wide a thing is seen that has turned so far, radians; negative from behind: its edge is as thick as a thing, not as paper. */

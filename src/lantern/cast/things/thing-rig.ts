@@ -23,7 +23,7 @@ import { paintPages } from './paint-opening.ts';
 import { paintScraps, shatter } from './shatter.ts';
 import { LOOSE_POPCORN, SLICE } from './forms/sundries.ts';
 import { paintPattern, patternOf } from './patterns.ts';
-import { thingPose } from './thing-pose.ts';
+import { thingPose, turnsInPlane } from './thing-pose.ts';
 import type { ThingPose } from './thing-pose.ts';
 import { flameOf } from './touches.ts';
 import { turnsWithin } from './turning-parts.ts';
@@ -120,9 +120,20 @@ function drawThing(pen: Pen, given: ActorState): void {
   if (growsInPot(actor)) paintInPot(own, () => paintHappeningTo(own, scene, pose));
   else paintHappeningTo(own, scene, pose);
   // What burns with a flame has its own light.
-  if (!turnsWithin(member.kind) && flameOf(member.kind) === undefined)
-    paintHappening(own, { action: actor.action, seconds: actor.actionTime, seed: member.seed, half: half / tall });
+  if (!turnsWithin(member.kind) && flameOf(member.kind) === undefined && !cooksInside(actor))
+    paintHappening(own, {
+      action: actor.action,
+      seconds: actor.actionTime,
+      seed: member.seed,
+      half: half / tall,
+      inPlane: turnsInPlane(member.kind),
+    });
   context.restore();
+}
+
+/** What cooks in a pot: the steam is the pot's. */
+function cooksInside({ sunk, action }: ActorState): boolean {
+  return sunk === true && action === 'boil';
 }
 
 /** Paints a thing at what happens to it now; the context is in units of its height. */
@@ -157,6 +168,9 @@ interface Drawn {
 /** What comes without its box in a pot or a bowl, and by the slice in a toaster. */
 const LOOSE: Partial<Readonly<Record<Kind, Form>>> = { popcorn: LOOSE_POPCORN, bread: SLICE };
 
+/** What is in an oven is whole. */
+const BAKES: ReadonlySet<string> = new Set(['bake', 'swell', 'char']);
+
 /** Paints a thing as it is, with its pattern. */
 function paintWhole(pen: Pen, actor: ActorState, { form, colour, named, half, still }: Drawn): void {
   const { member } = actor;
@@ -164,7 +178,7 @@ function paintWhole(pen: Pen, actor: ActorState, { form, colour, named, half, st
   const turned = TURNED_BY.has(actor.action) ? actor.actionTime : 0;
   if (turned > 0 && actor.action !== 'fall' && member.kind === 'book') return paintPages(pen, colour);
   const motion = { rolled: actor.travelled / member.heightMetres, flies: false, turned };
-  const loose = actor.sunk === true ? LOOSE[member.kind] : undefined;
+  const loose = actor.sunk === true && !BAKES.has(actor.action) ? LOOSE[member.kind] : undefined;
   paintKind(
     pen,
     {

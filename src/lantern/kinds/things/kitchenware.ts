@@ -21,8 +21,8 @@ export const KITCHENWARE = kindGroup({
   'pour-over': crafted(
     0.26,
     0.66,
-    'pour over coffee maker, pour-over coffee maker, coffee dripper, chemex',
-    '手冲壶, 手冲咖啡壶',
+    'pour over coffee maker, pour-over coffee maker, coffee dripper, chemex, coffee filter, paper filter, paper coffee filter, drip coffee maker, filter coffee, drip filter, pour over coffee, pour-over coffee, v60',
+    '手冲壶, 手冲咖啡壶, 滤杯, 咖啡滤杯, 滤纸, 咖啡滤纸, 手冲滤杯, 滴滤壶, 手冲咖啡, 滤壶',
   ),
   'coffee-grinder': crafted(0.22, 0.8, 'coffee grinder, coffee mill, hand grinder', '磨豆机, 咖啡磨'),
   'stand-mixer': crafted(0.36, 1, 'stand mixer, mixer, kitchen mixer, cake mixer', '厨师机, 和面机'),

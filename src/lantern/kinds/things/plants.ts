@@ -110,7 +110,7 @@ export const PLANTS = kindGroup({
     0.3,
     0.56,
     'dandelion, dandelion clock, dandelion seed, dandelion seeds, dandelion head, dandelion puff',
-    '蒲公英, 蒲公英种子',
+    '蒲公英, 蒲公英种子, 蒲公英的种子, 蒲公英绒毛, 蒲公英的绒毛, 蒲公英绒球, 蒲公英的绒球, 蒲公英的小伞',
     { stands: 'ground', habitat: ['meadow'] },
   ),
   poppy: crafted(0.4, 0.5, 'poppy', '罂粟花, 虞美人', FLOWER),

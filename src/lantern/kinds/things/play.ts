@@ -115,7 +115,6 @@ export const PLAY = kindGroup({
   'bow-and-arrow': pictured('bow-and-arrow', 1, 'bow and arrow', '弓箭'),
   bomb: pictured('bomb', 0.25, 'bomb', '炸弹'),
   wand: pictured('magic-wand', 0.35, 'magic wand, wand', '魔杖, 魔法棒'),
-  firework: pictured('firecracker', 0.3, 'firecracker', '鞭炮'),
   'jack-o-lantern': pictured('jack-o-lantern', 0.28, 'jack-o-lantern, halloween pumpkin', '南瓜灯'),
   treasure: pictured('money-bag', 0.4, 'treasure', '宝藏'),
   anchor: pictured('anchor', 0.8, 'anchor', '船锚'),
@@ -177,8 +176,8 @@ export const PLAY = kindGroup({
   'building-blocks': crafted(
     0.24,
     1.6,
-    'building block, lego, tower of blocks, block tower, tower of wooden blocks, tower of building blocks, tower of toy blocks',
-    '积木, 积木塔, 积木城堡, 一堆积木',
+    'building block, lego, stack of blocks, pile of blocks, stacked blocks, toy tower, tower of blocks, block tower, tower of wooden blocks, tower of building blocks, tower of toy blocks',
+    '积木, 积木塔, 积木城堡, 一堆积木, 积木楼, 搭好的积木, 堆高的积木',
   ),
   'toy-block': crafted(0.1, 1.04, 'toy block, wooden block, alphabet block, lego brick, wooden cube', '积木块, 木块', {
     stands: 'table',

@@ -6,6 +6,7 @@ import type { CastMember } from '../../storyboard/storyboard.ts';
 import type { Canvas, Context2D } from '../canvas.ts';
 import type { Pen } from '../pen.ts';
 import type { Place } from '../place.ts';
+import { paintTrail } from './trail.ts';
 import { paintFireGlow, paintFlames, paintSmoke } from './flames.ts';
 import type { Blaze } from './flames.ts';
 import type { StateLayers } from './state-layers.ts';
@@ -36,7 +37,7 @@ const RIMS = [
 
 /**
  * Paints one whose look is treated: `draw` paints it as it is with the pen that it is given. Surfaces are laid over its own
- * outline, light and fire round it. Costs two passes over the picture for each.
+ * outline, light and fire round it; `ahead` is the side that its front is on, for what comes out there. Costs two passes over the picture for each.
  */
 export function paintStates(
   pen: Pen,
@@ -44,6 +45,7 @@ export function paintStates(
   member: CastMember,
   layers: StateLayers,
   draw: (pen: Pen) => void,
+  ahead: 1 | -1 = 1,
 ): void {
   const states = member.states ?? [];
   const body = bodyOf(member);
@@ -63,10 +65,24 @@ export function paintStates(
   }
   paintBody(pen, { ...place, y: place.y - lift * place.scale * place.up }, member, layers, draw);
   if (has('burning')) paintFlames(pen, body, true);
+  if (has('smoking')) paintOwnTrail(pen, member, body, ahead);
   if (has('steaming')) paintSmoke(pen, body, body.tallMetres * 0.86, false);
   if (has('wet') || has('melting')) paintDrops(pen, body, member.seed);
   if (has('sparkling')) paintSparkles(pen, body, member.seed);
   context.restore();
+}
+
+/** How far before its middle the engine of a vehicle is, as a share of half its length; how high smoke comes out of one, and of other things. */
+const ENGINE = { ahead: 0.56, high: 0.55 } as const;
+const TOP_SHARE = 0.9;
+
+function paintOwnTrail(pen: Pen, member: CastMember, { tallMetres, halfMetres }: Blaze, ahead: 1 | -1): void {
+  if (isRidden(member)) paintTrail(pen, ahead * ENGINE.ahead * halfMetres, ENGINE.high * tallMetres, tallMetres);
+  else paintTrail(pen, 0, TOP_SHARE * tallMetres, Math.min(tallMetres, halfMetres * 3));
+}
+
+function isRidden({ kind }: CastMember): boolean {
+  return ['car', 'boat', 'aircraft'].includes(familyOf(kind));
 }
 
 /** The room that one takes, seen from the side. */

@@ -129,7 +129,7 @@ const NAMES: Partial<Readonly<Record<Kind, string>>> = {
   faucet: '水龙头子',
   'red-packet': '利是, 压岁包',
   'chinese-knot': '平安结, 同心结',
-  firework: '一挂鞭炮, 炮仗, 爆竹, 窜天猴, 烟花筒',
+  firecrackers: '一挂鞭炮, 炮仗, 爆竹, 窜天猴, 烟花筒',
   // Vehicles and what stands in streets.
   'awning-boat': '花船, 游船, 画船',
   boat: '龙舟, 龙船, 打鱼船, 小渔船, 舢板, 皮艇, 木船子, 橡皮艇, 橡皮船, 救生艇, 赛艇',

@@ -23,7 +23,9 @@ function recolourings(): readonly Entry[] {
     recolouring(thingColour),
     ...COLOURS.filter((each) => each !== thingColour).map((fromColour): Entry => ({
       sense: { is: 'action', action: 'recolour', thingColour, fromColour, ofThings: true },
-      en: `change from ${fromColour} to ${thingColour}, turn from ${fromColour} to ${thingColour}`,
+      en: ['change', 'turn', 'change color', 'change colour', 'shift', 'fade', 'go', 'ripen']
+        .map((verb) => `${verb} from ${fromColour} to ${thingColour}`)
+        .join(', '),
       ...(HAN[fromColour] === undefined
         ? {}
         : {
@@ -274,12 +276,57 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'spray', ofThings: true },
-    en: 'spray, squirt, gush, spurt, spout, gush out, spew, jet, erupt',
+    en: 'spray, squirt, gush, spurt, spout, gush out, spew, jet',
     zh: '喷水, 喷洒, 喷射, 喷出, 喷涌而出, 喷溅, 喷得到处都是, 喷水柱, 喷出一股水, 往外喷水, 喷出水, 喷出水来, 喷出水柱, 洒水, 喷出泡沫',
   },
   {
     sense: { is: 'action', action: 'hatch', ofThings: true },
     en: 'hatch, hatch open, crack open, crack and hatch, hatch out, break open and hatch',
     zh: '孵化, 破壳, 破壳而出, 孵出, 裂开, 孵出小鸡',
+  },
+  {
+    sense: { is: 'action', action: 'pop-up', ofThings: true },
+    en: 'pop up, spring up out of, eject toast, pop up toast, eject, pop out toast',
+    zh: '弹出吐司, 弹出面包, 弹起来, 弹出两片吐司, 弹出两片面包',
+  },
+  {
+    sense: { is: 'action', action: 'crackle', ofThings: true },
+    en: 'crackle, crackle and pop, go off with a bang, bang, go off one after another',
+    zh: '噼里啪啦炸开, 噼里啪啦响, 噼啪作响, 噼里啪啦地炸开, 炸响, 燃放, 被点燃炸开, 噼里啪啦',
+  },
+  {
+    sense: { is: 'action', action: 'erupt', ofThings: true },
+    en: 'erupt, erupt with foam, erupt foam, foam, bubble over with foam, spew foam, erupt with red foam, fizz and foam',
+    zh: '爆发, 喷发, 喷出泡沫, 冒出泡沫, 涌出泡沫',
+  },
+  {
+    sense: { is: 'action', action: 'blossom', ofThings: true },
+    en: 'blossom, burst into blossom, burst into bloom, burst into flower, flower, come into flower, come into blossom, sprout flowers, grow flowers, be covered in blossoms',
+    zh: '开满花, 开出花, 开出花朵, 开满了花, 开出一朵花, 花开满枝, 结满花苞',
+  },
+  {
+    sense: { is: 'action', action: 'fog-up', ofThings: true },
+    en: 'fog up, mist up, steam up, fog over, mist over, get foggy, get fogged up, become foggy, cloud up, sweat, gather condensation',
+    zh: '起雾, 起了雾, 蒙上雾气, 蒙上水汽, 蒙上一层雾气, 蒙上一层水汽, 布满水汽, 结满水珠, 布满水珠, 凝结水珠, 凝出水珠, 被雾气蒙住, 被水汽蒙住, 起水雾',
+  },
+  {
+    sense: { is: 'action', action: 'bake', thingColour: 'gold', ofThings: true },
+    en: 'bake, turn golden, turn golden brown, turn golden-brown, become golden brown, brown nicely, crisp up, rise and brown, bake and rise, get golden, become golden',
+    zh: '烤熟, 烤至金黄, 变得金黄, 烤得金黄, 烤成金黄, 变成金黄色, 烤成金黄色, 慢慢变黄, 烘烤, 变得金黄酥脆, 慢慢烤熟, 渐渐金黄',
+  },
+  {
+    sense: { is: 'action', action: 'feed-out', ofThings: true },
+    en: 'print, print out, print a page, print pages, print a document, print a sheet, print paper, spit out paper, spit out a page, spit out pages, print a receipt, churn out pages, feed out paper, type by itself',
+    zh: '打印, 打印出, 打印文件, 吐出纸, 打出一张纸, 吐出一张纸, 打印出一张纸, 正在打印, 吐出纸张, 打出小票, 打印小票',
+  },
+  {
+    sense: { is: 'action', action: 'hoist', ofThings: true },
+    en: 'raise, hoist, be raised, get raised, be hoisted, get hoisted, rise up the pole, rise up a pole, go up the pole, rise up the flagpole, climb the pole, climb up the pole, rise on its pole, be run up the pole',
+    zh: '升上旗杆, 沿旗杆升起, 沿着旗杆升起, 冉冉升起',
+  },
+  {
+    sense: { is: 'action', action: 'lower', ofThings: true },
+    en: 'lower, be lowered, get lowered, come down the pole, be taken down, slide down the pole',
+    zh: '降下, 降下来, 缓缓降下, 降落下来, 慢慢降下',
   },
 ];

@@ -21,6 +21,10 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
     en: 'steaming, steaming hot, piping hot, steams, fresh out of the oven, freshly baked, freshly brewed',
     zh: '冒着热气, 热气腾腾, 热腾腾, 冒热气, 冒着蒸汽, 冒蒸汽, 刚出炉, 滚烫',
   },
+  smoking: {
+    en: 'belching smoke, billowing smoke, giving off smoke, smoldering, smouldering, pouring smoke, puffing smoke, puffs smoke, belches smoke',
+    zh: '冒烟, 冒着烟, 冒着浓烟, 冒着黑烟, 冒黑烟, 冒浓烟, 冒出浓烟, 冒出黑烟, 冒着青烟, 冒起青烟, 冒起浓烟, 冒着白烟, 冒白烟',
+  },
   wet: {
     en: 'wet, dripping, dripping wet, soaked, soaking wet, drenched, soaking, sopping, rain-soaked, rain-drenched',
     zh: '湿漉漉, 湿透, 湿透了, 滴着水, 滴水, 淋湿, 湿淋淋, 浑身湿透',

@@ -120,5 +120,5 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'woman brushing her long black hair', cast: ['woman (; long black hair)'], beats: ['c1 comb'] },
   { say: '小寿星吹灭蛋糕上的蜡烛', cast: ['girl'], beats: ['c1 blow-candles'] },
   { say: '消防员顺着滑杆滑下来', beats: ['c1 climb-pole'] },
-  { say: 'raindrops running down a window pane', cast: [], ground: 'windowsill' },
+  { say: 'raindrops running down a window pane', cast: [], at: ['window-view', 'rain'] },
 ];

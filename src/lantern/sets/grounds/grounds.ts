@@ -12,9 +12,11 @@ import { fence } from './fence.ts';
 import type { GroundBuilder } from './ground-builder.ts';
 import { barnRoof, houseRoof } from './roof.ts';
 import { ledge } from './ledge.ts';
+import { ovenRack } from './oven-rack.ts';
 import { plinth } from './plinth.ts';
 import { shelf } from './shelf.ts';
 import { shopfront } from './shopfront.ts';
+import { stove } from './stove.ts';
 import { table } from './table.ts';
 import { turntable } from './turntable.ts';
 import { wall } from './wall.ts';
@@ -28,6 +30,8 @@ const BUILDERS: Readonly<Record<GroundName, GroundBuilder>> = {
   windowsill,
   shelf,
   ledge,
+  'oven-rack': ovenRack,
+  stove,
   counter,
   wire,
   fence,

@@ -42,9 +42,11 @@ import { buildCafeteria } from './cafeteria.ts';
 import { buildHotelLobby } from './hotel-lobby.ts';
 import { buildNoodleShop } from './noodle-shop.ts';
 import { buildScienceMuseum } from './science-museum.ts';
+import { buildWindowView } from './window-view.ts';
 
 /** Who builds the places of INSIDE and PUBLIC_ROOMS. */
 export const INSIDE_SETS: Readonly<Record<keyof typeof INSIDE | keyof typeof PUBLIC_ROOMS, SetBuilder>> = {
+  'window-view': buildWindowView,
   kitchen: buildKitchen,
   bedroom: buildBedroom,
   office: buildOffice,

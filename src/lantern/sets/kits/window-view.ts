@@ -1,3 +1,4 @@
+import { smoothstep } from '../../../base/interpolation.ts';
 import { createRandom } from '../../../base/random.ts';
 import { jaggedWay } from '../../light/jagged-way.ts';
 import type { Light } from '../../light/light.ts';
@@ -82,8 +83,13 @@ export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook:
   falling(pen, scenery, opening);
   if (WET.includes(scenery.weather)) drops(pen, scenery, opening);
   else if (leavesFly(scenery)) blown(pen, opening);
-  if (scenery.conditions !== undefined) paintPanes(pen, opening, scenery.conditions);
+  // Where the panes are the picture, what is on them is seen to come.
+  const grown = scenery.place === 'window-view' ? smoothstep(-0.6, GROWS_SECONDS, pen.time) : 1;
+  if (scenery.conditions !== undefined) paintPanes(pen, opening, scenery.conditions, grown);
 }
+
+/** How long frost and steam take to spread over a pane, seconds. */
+const GROWS_SECONDS = 4;
 
 /** Hours at which the sky shines from its foot. */
 const GLOWING: ReadonlySet<Light['hour']> = new Set(['dawn', 'sunset', 'dusk']);

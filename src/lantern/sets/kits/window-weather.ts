@@ -115,6 +115,9 @@ const DROPS: Readonly<Record<Strength, readonly [count: number, run: number]>> =
   heavy: [44, 0.65],
 };
 
+/** How fast drops run down a pane, metres per second. */
+const RUNS_METRES_PER_SECOND = 0.16;
+
 /** Drops that hang on the glass, and runnels that others have left. */
 export function drops(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void {
   const { context } = pen;
@@ -122,13 +125,17 @@ export function drops(pen: Pen, scenery: Scenery, { half, foot, high }: Opening)
   const [count, run] = DROPS[strengthOf(scenery)];
   const fine = finenessOf(pen);
   for (let drop = 0; drop < (count * half) / fine; drop++) {
-    const [x, y] = [random.range(-half, half), foot + random.range(0, high)];
+    const [x, from] = [random.range(-half, half), random.range(0, high)];
     const size = random.range(0.018, 0.04) * (run === 0 ? 0.6 : 1) * fine;
+    const runs = random.chance(run);
+    // What runs goes down by fits and starts, and the next one takes the same way.
+    const gone = runs ? pen.time * RUNS_METRES_PER_SECOND + 0.04 * Math.sin(pen.time * 3 + drop) : 0;
+    const y = foot + ((((from - gone) % high) + high) % high);
     context.fillStyle = pen.glow('#f2f6ff', 0.55);
     context.beginPath();
     context.ellipse(x + size / 2, y, size * 0.6, size * 0.85, 0, 0, Math.PI * 2);
     context.fill();
-    if (!random.chance(run)) continue;
+    if (!runs) continue;
     const long = random.range(0.15, 0.5) * fine;
     context.fillStyle = pen.glow('#dfe8f6', 0.3);
     context.fillRect(x + size * 0.2, y, size * 0.5, Math.min(long, foot + high - y));

@@ -163,7 +163,6 @@ export const NEEDLEWORK_FORMS: Readonly<Record<string, Form>> = {
       { box: [-0.39, 0.6, -0.25, 0.68], colour: '$-', round: 0.02 },
       { rod: '0.2 0.4, 0.4 0.52', radius: 0.03, colour: '$' },
       { ball: [0.41, 0.53, 0.045], colour: '$+', gloss: 1 },
-      { plate: '-0.34 0.5, -0.32 0.58, -0.3 0.5, -0.32 0.44', colour: '#8ac8e8', curved: true },
     ],
   },
   'light-switch': {

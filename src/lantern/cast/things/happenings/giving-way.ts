@@ -4,6 +4,7 @@ import type { Context2D } from '../../../paint/canvas.ts';
 import { PLANTS } from '../../../kinds/things/plants.ts';
 import type { Kind } from '../../../kinds/kinds.ts';
 import type { Pen } from '../../../paint/pen.ts';
+import { isStacked, paintComingApart } from './coming-apart.ts';
 import { clipped, FAR, progressOf, scaledAbout, tinted } from './happening-scene.ts';
 import type { HappeningScene } from './happening-scene.ts';
 
@@ -99,7 +100,9 @@ export function paintSwelling(pen: Pen, { actor, draw }: HappeningScene): void {
 const BANDS = 4;
 
 /** What was piled comes down: pieces slide off from the top and lie about. */
-export function paintCollapsing(pen: Pen, { actor, half, draw }: HappeningScene): void {
+export function paintCollapsing(pen: Pen, scene: HappeningScene): void {
+  const { actor, half, draw } = scene;
+  if (isStacked(actor.member.kind)) return paintComingApart(pen, scene);
   const { context } = pen;
   const share = progressOf(actor, 1.8);
   const { seed } = actor.member;

@@ -10,6 +10,15 @@ import { paintGoingOut } from './light-out.ts';
 import { paintLighting } from './lighting.ts';
 import { paintDripping, paintOverflowing, paintSpilling } from './liquids.ts';
 import { paintDrifting, paintSinking } from './on-water.ts';
+import { paintBaking } from './baking.ts';
+import { paintBlossoming } from './blossoming.ts';
+import { paintBoiling } from './boiling.ts';
+import { paintCrackling } from './crackling.ts';
+import { paintErupting } from './erupting.ts';
+import { paintFeedingOut } from './feeding-out.ts';
+import { paintFoggingUp } from './fogging-up.ts';
+import { paintHoisting } from './hoisting.ts';
+import { paintPoppingUp } from './popping-up.ts';
 import { paintClouding, paintDrenching, paintFilling } from './pouring.ts';
 import { paintScattering } from './scattering.ts';
 import { paintFolding, paintTearing, paintUnrolling } from './sheets.ts';
@@ -46,4 +55,14 @@ export const HAPPENING_PAINTERS: Partial<Readonly<Record<Action, HappeningPainte
   scatter: paintScattering,
   spray: paintSpraying,
   invert: paintInverting,
+  'pop-up': paintPoppingUp,
+  crackle: paintCrackling,
+  erupt: paintErupting,
+  blossom: paintBlossoming,
+  'fog-up': paintFoggingUp,
+  bake: paintBaking,
+  'feed-out': paintFeedingOut,
+  hoist: paintHoisting,
+  lower: paintHoisting,
+  boil: paintBoiling,
 };

@@ -78,6 +78,9 @@ const HELD: Partial<Readonly<Record<Kind, string>>> = {
   'ice-cream': '#f4d9b8',
   popsicle: '#f08a7a',
   candle: '#f4ead2',
+  'pour-over': '#4a2818',
+  'moka-pot': '#4a2818',
+  'coffee-machine': '#4a2818',
 };
 const WATER = '#7fb6d8';
 

@@ -115,9 +115,9 @@ const DROP_SECONDS = 1.15;
 export function paintDripping(pen: Pen, { actor, half, draw, colour }: HappeningScene): void {
   const { context, tone, time } = pen;
   const own = liquidOf(actor.member.kind, actor.member.colour === undefined ? undefined : colour);
-  const [tipX, tipY] = TIPS_OF[actor.member.kind] ?? [0, 0.4];
-  const fall = tipY;
-  paintPool(pen, tipX, -0.02, (0.1 + 0.2 * progressOf(actor)) * Math.max(0.6, half), own);
+  const [tipX, tipY, floor = 0] = TIPS_OF[actor.member.kind] ?? [0, 0.4];
+  const fall = tipY - floor;
+  if (floor === 0) paintPool(pen, tipX, -0.02, (0.1 + 0.2 * progressOf(actor)) * Math.max(0.6, half), own);
   draw(pen);
   for (let drop = 0; drop < DROPS; drop++) {
     const age = (time / DROP_SECONDS + drop / DROPS) % 1;
@@ -133,10 +133,11 @@ export function paintDripping(pen: Pen, { actor, half, draw, colour }: Happening
   }
 }
 
-/** Where drops come from, in units of height; of most it is their foot. */
-const TIPS_OF: Readonly<Record<string, readonly [x: number, y: number] | undefined>> = {
+/** Where drops come from and where they land, in units of height; of most it is their foot. */
+const TIPS_OF: Readonly<Record<string, readonly [x: number, y: number, floor?: number] | undefined>> = {
   'ice-cream': [-0.26, 0.44],
   popsicle: [0.1, 0.26],
   icicle: [0, 0],
-  faucet: [0.36, 0.42],
+  faucet: [-0.32, 0.58],
+  'pour-over': [0, 0.5, 0.17],
 };

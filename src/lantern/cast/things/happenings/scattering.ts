@@ -1,7 +1,7 @@
 import { hash2 } from '../../../../base/random.ts';
 import type { Kind } from '../../../kinds/kinds.ts';
 import type { Pen } from '../../../paint/pen.ts';
-import { progressOf, tinted } from './happening-scene.ts';
+import { clipped, FAR, progressOf, tinted } from './happening-scene.ts';
 import type { HappeningScene } from './happening-scene.ts';
 
 /** What is blown off a thing: its colour, and whether it is a thread with a tuft. */
@@ -16,13 +16,29 @@ const FLIGHT_SECONDS = 2.6;
 const REACH = 2.4;
 /** How much of the head is gone at last, as a tint: what is left of it is pale. */
 const THINNED = 0.45;
+/** Below this a stem loses nothing. */
+const STEM_Y = 0.56;
 
 /** Small parts come off it one after the other, and the wind carries them away to the right. */
 export function paintScattering(pen: Pen, { actor, colour, draw, half }: HappeningScene): void {
   const { context, tone } = pen;
   const { kind, seed } = actor.member;
   const loose = LOOSE[kind] ?? { colour };
-  draw(tinted(pen, '#cfd8c8', THINNED * progressOf(actor, 4)));
+  const thinned = tinted(pen, '#cfd8c8', THINNED * progressOf(actor, 4));
+  if (loose.tufted === true) {
+    clipped(
+      pen,
+      () => context.rect(-FAR, -FAR, 2 * FAR, FAR + STEM_Y),
+      undefined,
+      () => draw(pen),
+    );
+    clipped(
+      pen,
+      () => context.rect(-FAR, STEM_Y, 2 * FAR, FAR),
+      undefined,
+      () => draw(thinned),
+    );
+  } else draw(thinned);
   for (let part = 0; part < PARTS; part++) {
     const clock = actor.actionTime - 0.3 - hash2(seed, part) * FLIGHT_SECONDS;
     const age = (clock % FLIGHT_SECONDS) / FLIGHT_SECONDS;
