@@ -1,6 +1,7 @@
 import { open, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { IMAGE_PIXELS_MAX, IMAGE_RATIO_MAX, IMAGE_SIDE_PIXELS_MIN } from './media-limits.ts';
+import { endsAsJpeg } from './jpeg-end.ts';
 import { fileKindOf } from './file-kind.ts';
 import { hdrColourOf, toneMapPicture, type HdrColour } from './hdr-picture.ts';
 import { enlargePicture, type RawPixels } from './enlarge-picture.ts';
@@ -49,6 +50,7 @@ export async function decodeImage(options: DecodeImageOptions): Promise<DecodedI
   const width = turned ? metadata.height : metadata.width;
   const height = turned ? metadata.width : metadata.height;
   checkShape(width, height);
+  if (metadata.format === 'jpeg' && !(await endsAsJpeg(options.path))) throw unreadable(undefined);
   const decoded = await largeEnough(await decodePixels(options, hdrColourOf(start)), options.sideMin);
   await writeFile(options.rawPath, decoded.data);
   return { width, height, rawWidth: decoded.info.width, rawHeight: decoded.info.height };
@@ -75,7 +77,7 @@ async function readStart(path: string): Promise<Buffer> {
 async function readMetadata(
   path: string,
   start: Buffer,
-): Promise<{ width: number; height: number; orientation?: number | undefined }> {
+): Promise<{ width: number; height: number; format: string; orientation?: number | undefined }> {
   // Without the pixel limit, so that a large picture is told its size; this reads the header only.
   const metadata = await sharp(path, { limitInputPixels: false })
     .metadata()
@@ -108,34 +110,42 @@ function checkShape(width: number, height: number): void {
   }
 }
 
+/**
+ * What libjpeg warns of where it has no more pixels to give and paints the rest grey; its other warnings (an odd marker, some bytes too
+ * many) are of files that many cameras write: libjpeg-turbo, `jerror.h`.
+ */
+const LOST_PIXELS = /bad Huffman code|premature end of|instead of RST/u;
+
 /** Of an animation, the first picture is meant. */
 async function decodePixels(options: DecodeImageOptions, hdr: HdrColour | undefined): Promise<RawPixels> {
-  const upright = sharp(options.path, {
-    limitInputPixels: IMAGE_PIXELS_MAX,
-    failOn: 'error',
-    sequentialRead: true,
-    pages: 1,
-  })
-    .rotate()
-    .resize({ width: options.sideMax, height: options.sideMax, fit: 'inside', withoutEnlargement: true });
   try {
-    if (hdr === undefined)
-      return await upright
-        .toColourspace('srgb')
-        .ensureAlpha()
-        .raw({ depth: 'uchar' })
-        .toBuffer({ resolveWithObject: true });
-    const { data, info } = await upright
-      .pipelineColourspace('rgb16')
-      .toColourspace('rgb16')
-      .ensureAlpha()
-      .raw({ depth: 'ushort' })
-      .toBuffer({ resolveWithObject: true });
-    const parts = new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2);
-    return { data: toneMapPicture(parts, hdr), info };
+    return await decodeWith(options, hdr, 'warning').catch((cause: unknown) => {
+      if (LOST_PIXELS.test(String(cause))) throw cause;
+      return decodeWith(options, hdr, 'error');
+    });
   } catch (cause) {
     throw unreadable(cause);
   }
+}
+
+async function decodeWith(
+  options: DecodeImageOptions,
+  hdr: HdrColour | undefined,
+  failOn: 'error' | 'warning',
+): Promise<RawPixels> {
+  const upright = sharp(options.path, { limitInputPixels: IMAGE_PIXELS_MAX, failOn, sequentialRead: true, pages: 1 })
+    .rotate()
+    .resize({ width: options.sideMax, height: options.sideMax, fit: 'inside', withoutEnlargement: true });
+  if (hdr === undefined)
+    return upright.toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+  const { data, info } = await upright
+    .pipelineColourspace('rgb16')
+    .toColourspace('rgb16')
+    .ensureAlpha()
+    .raw({ depth: 'ushort' })
+    .toBuffer({ resolveWithObject: true });
+  const parts = new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2);
+  return { data: toneMapPicture(parts, hdr), info };
 }
 
 function unreadable(cause: unknown, start?: Buffer): MediaFaultError {
