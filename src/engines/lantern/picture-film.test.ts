@@ -93,7 +93,8 @@ test('a camera that pans to the left sees everything go to the right alike, and 
   const [before, after] = filmed('the camera pans left', [0, 119]);
   const near = coatIn(after!).x - coatIn(before!).x;
   expect(near).toBeGreaterThan(0.06 * frame.width);
-  expect(Math.abs(farShift(before!, after!) - near)).toBeLessThan(0.03 * frame.width);
+  // What is far from the edge that stays goes a little farther, as all grows by the little that the picture lacks.
+  expect(Math.abs(farShift(before!, after!) - near)).toBeLessThan(0.045 * frame.width);
   expect(coatIn(after!).width / coatIn(before!).width).toBeLessThan(1.1);
 });
 

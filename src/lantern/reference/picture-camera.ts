@@ -15,8 +15,11 @@ export interface PictureMove {
   /** Pixels that everything moves, right and down, however far it is. */
   readonly shiftX: number;
   readonly shiftY: number;
-  /** Enlargement of everything. */
+  /** Enlargement of everything, by the lens and in all. */
+  readonly lens: number;
   readonly zoom: number;
+  /** What stays where it is when all is enlarged until its edges leave the frame, pixels. */
+  readonly held: Seen;
 }
 
 /** The farthest that what is nearest moves aside and up, that everything shifts, and that it grows: shares of the frame, or of one. */
@@ -83,9 +86,11 @@ export function createPictureMoves(
     const [shiftX, shiftY] = [way.shiftX * scale.shiftX, way.shiftY * scale.shiftY];
     // What shifts farther than there is room at the edges lets the picture grow just as much.
     const goesX = shiftX - x * EDGE_SHARE;
+    const goesY = shiftY + y * EDGE_SHARE;
     const lackX = goesX > 0 ? goesX - beyond.left : -goesX - beyond.right;
-    const lackY = Math.abs(shiftY + y * EDGE_SHARE);
-    const edges = 1 + 2 * Math.max(0, lackX / frame.width, lackY / frame.height);
+    const lens = Math.exp(way.lens * scale.lens);
+    const lack = Math.max(0, lackX / frame.width, Math.abs(goesY) / frame.height);
+    const edges = 1 / (1 - lack);
     return {
       asideX: x,
       asideY: y,
@@ -94,7 +99,10 @@ export function createPictureMoves(
       toward,
       shiftX,
       shiftY,
-      zoom: Math.exp(way.lens * scale.lens) * edges,
+      lens,
+      zoom: lens * edges,
+      // The edge that is farthest from the one that came in stays.
+      held: { x: goesX > 0 ? frame.width : 0, y: goesY > 0 ? frame.height : 0 },
     };
   };
 }
@@ -140,7 +148,8 @@ function wayOf(camera: Camera, shot: Shot, frame: FrameSize, nearness: number): 
 
 /** Moves a point of the picture: the pinhole projection of what is there, from where the camera is now. */
 export function seenAt(move: PictureMove, frame: FrameSize, x: number, y: number, nearness: number, out: Seen): void {
-  const { toward, zoom } = move;
+  const { toward, lens, held } = move;
+  const edges = move.zoom / lens;
   const [middleX, middleY] = [frame.width / 2, frame.height / 2];
   const scale = 1 / (1 - move.forward * nearness);
   const along = FLATTER + (1 - FLATTER) * (nearness / move.nearest);
@@ -148,6 +157,7 @@ export function seenAt(move: PictureMove, frame: FrameSize, x: number, y: number
     toward.x + (x - toward.x - move.asideX * along) * scale,
     toward.y + (y - toward.y + move.asideY * along) * scale,
   ];
-  out.x = middleX + (nowX - middleX) * zoom + move.shiftX;
-  out.y = middleY + (nowY - middleY) * zoom + move.shiftY;
+  const [lensX, lensY] = [middleX + (nowX - middleX) * lens, middleY + (nowY - middleY) * lens];
+  out.x = held.x + (lensX + move.shiftX - held.x) * edges;
+  out.y = held.y + (lensY + move.shiftY - held.y) * edges;
 }

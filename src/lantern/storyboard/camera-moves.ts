@@ -19,6 +19,8 @@ export interface MoveRequest {
   /** How many shots the film has, and which this is: one take wants a move that develops. */
   readonly oneTake: boolean;
   readonly index: number;
+  /** Films a picture of the user's. */
+  readonly ofPicture: boolean;
   /** Something tiny stands right before the lens. */
   readonly tinyNear: boolean;
   /** Steps back by this factor when somebody would be cut off. */
@@ -91,10 +93,22 @@ function angled(move: Pick<CameraMove, 'from' | 'to'>, request: MoveRequest): Pi
 }
 
 /** Nothing is asked: go along with who moves, else come a little closer, now and then look round or stand still. */
-function ownMove({ follow, depth, oneTake, framing, seed, index, subject, words }: MoveRequest): MoveName {
+function ownMove({
+  follow,
+  depth,
+  oneTake,
+  framing,
+  seed,
+  index,
+  subject,
+  words,
+  ofPicture,
+}: MoveRequest): MoveName {
   // It falls behind who goes away, and lets come nearer who comes.
   if (depth !== undefined) return depth === 'away' ? 'pull-out' : 'push-in';
   if (follow !== undefined) return 'track';
+  // Nobody knows what is beside a picture; what is in it parts as one comes nearer.
+  if (ofPicture && index % 2 === 0) return 'push-in';
   // Past things that stand at all depths one sees most by going sideways.
   if (subject.outlook !== undefined && framing !== 'aerial') return 'track';
   // A drone rises from what it is about until its surroundings are seen.

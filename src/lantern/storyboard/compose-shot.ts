@@ -246,6 +246,7 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     oneTake: composition.oneTake,
     index: plan.index,
     wider,
+    ofPicture: scenery.backdropImage !== undefined,
     tinyNear: blocking.slots.some(({ before }) => before === true),
     marks: (framing === 'close' ? slots : blocking.slots).map(({ member, z }) => ({ member: member.id, z })),
     ...(follow === undefined ? {} : { follow }),
