@@ -7,6 +7,7 @@ import { resample, shrink } from './scale-pixels.ts';
 import type { Segment } from './segment.ts';
 import { findSubject, type SubjectMask } from './subject-mask.ts';
 import type { PictureMaps } from './user-picture.ts';
+import { withTops } from './with-tops.ts';
 import { withoutSky } from './without-sky.ts';
 
 /** Longer side of the subject's mask, pixels: a soft edge needs no more for a frame of twice that. */
@@ -25,8 +26,10 @@ const LEFT_MIN = 0.01;
 export function analysePicture(pixels: Pixels, segment: Segment): PictureMaps {
   const seen = shrink(pixels, MASK_PIXELS);
   const rough = shrink(seen, RELIEF_PIXELS);
-  const subject = alreadyCut(seen) ?? withoutSky(findSubject(seen, segment), smoothSkyOf(rough), rough);
-  const relief = reliefOf(rough, subject);
+  const cut = alreadyCut(seen) ?? withoutSky(findSubject(seen, segment), smoothSkyOf(rough), rough);
+  const first = reliefOf(rough, cut);
+  const subject = withTops(cut, seen, first);
+  const relief = subject === cut ? first : reliefOf(rough, subject);
   const windows = findWindows(seen, noWall(relief, seen));
   const small = shrink(seen, FILL_PIXELS);
   const withFill = (mask: SubjectMask) => ({ subject: mask, fill: patchFill(small, holeOf(mask, small)) });
