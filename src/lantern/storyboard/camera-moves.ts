@@ -93,17 +93,7 @@ function angled(move: Pick<CameraMove, 'from' | 'to'>, request: MoveRequest): Pi
 }
 
 /** Nothing is asked: go along with who moves, else come a little closer, now and then look round or stand still. */
-function ownMove({
-  follow,
-  depth,
-  oneTake,
-  framing,
-  seed,
-  index,
-  subject,
-  words,
-  ofPicture,
-}: MoveRequest): MoveName {
+function ownMove({ follow, depth, oneTake, framing, seed, index, subject, words, ofPicture }: MoveRequest): MoveName {
   // It falls behind who goes away, and lets come nearer who comes.
   if (depth !== undefined) return depth === 'away' ? 'pull-out' : 'push-in';
   if (follow !== undefined) return 'track';
