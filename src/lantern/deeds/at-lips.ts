@@ -194,8 +194,8 @@ export const AT_LIPS = {
     refines: 'drink-glass, drink-cup, drink-beer',
     zh: {
       alone: '喝瓶装水, 对瓶喝, 拧开瓶盖喝水, 仰头喝水, 咕咚咕咚喝水, 大口喝水',
-      do: '喝',
-      what: '瓶子, 瓶装水, 一瓶水, 矿泉水',
+      do: '喝, 抱着, 吸',
+      what: '瓶子, 瓶装水, 一瓶水, 矿泉水, 奶, 奶瓶, 奶粉',
     },
     ...LIPS,
     play: {

@@ -162,9 +162,10 @@ export const CARE = {
       what: "lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup, nose, rouge, blusher, face powder, mum's lipstick, cheeks, her cheeks, powder, cheek, face paint, concealer, eyelids, lashes, false lashes, fake eyelashes, lip balm",
     },
     zh: {
-      alone: '化妆, 涂口红, 抹口红, 画眼线, 上妆, 梳妆打扮, 梳妆, 打扮, 画眉',
+      alone:
+        '化妆, 涂口红, 抹口红, 画眼线, 上妆, 梳妆打扮, 梳妆, 打扮, 画眉, 勾脸, 对镜勾脸, 画脸谱, 描眉画眼, 上油彩, 补妆, 描眉, 画口红, 照镜子化妆, 涂脂抹粉, 扑粉',
       do: '涂, 抹, 画',
-      what: '口红, 眼线, 唇膏, 腮红, 眼影, 睫毛膏',
+      what: '口红, 眼线, 唇膏, 腮红, 眼影, 睫毛膏, 粉底, 眉笔, 唇釉, 胭脂, 油彩',
     },
     base: 'stand',
     place: 'bedroom',

@@ -137,7 +137,7 @@ export const CEREMONIES = {
       what: 'lantern on the water, lanterns on the water, lantern on the river, lanterns on the river, paper boat on the water, river lantern, river lanterns, water lantern, floating lantern, floating lanterns, candle on the water',
     },
     refines: 'release-lantern',
-    zh: { alone: '放河灯, 放莲花灯, 放水灯', do: '放', what: '河灯, 莲花灯, 水灯, 荷花灯' },
+    zh: { alone: '放河灯, 放莲花灯, 放水灯', do: '放', what: '河灯, 莲花灯, 水灯, 荷花灯, 花灯, 莲灯' },
     base: 'stand',
     place: 'river',
     hour: 'night',

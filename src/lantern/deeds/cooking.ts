@@ -198,9 +198,10 @@ export const COOKING = {
       what: 'table, counter, desk, furniture, metal, brass, silver, silverware, shelf, shelves, bookshelf, tabletop, countertop, kitchen counter, bar, worktop, mantelpiece, mantel, ornaments, sideboard, dresser, piano lid, cupboard, desks, tables, dirty table, shopfront counter',
     },
     zh: {
-      alone: '擦桌子, 抹桌子, 掸灰, 掸灰尘, 擦家具, 擦柜台',
+      alone:
+        '擦桌子, 抹桌子, 掸灰, 掸灰尘, 擦家具, 擦柜台, 用鸡毛掸子掸灰, 拿鸡毛掸子掸灰, 拿掸子掸灰, 用掸子掸灰, 打扫灰尘',
       do: '擦, 抹, 擦拭, 清洁, 擦洗, 擦干净, 擦掉, 抹掉',
-      what: '桌子, 台面, 家具, 餐桌, 柜台, 灶台, 吧台, 油烟机, 书架, 柜子, 电视, 吊扇, 风扇, 窗台, 书桌, 讲台, 课桌, 茶几, 桌, 冰箱',
+      what: '桌子, 台面, 家具, 餐桌, 柜台, 灶台, 吧台, 油烟机, 书架, 柜子, 电视, 吊扇, 风扇, 窗台, 书桌, 讲台, 课桌, 茶几, 桌, 冰箱, 玻璃杯, 茶杯, 酒杯, 灯罩, 风扇叶, 相框',
     },
     ...COOKS,
     place: 'room',

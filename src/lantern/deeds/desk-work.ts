@@ -121,7 +121,7 @@ export const DESK_WORK = {
   },
   'shred-paper': {
     en: { alone: 'shred paper, shred documents', do: 'shred', what: 'paper, documents, files, document, letters' },
-    zh: { alone: '碎纸', do: '粉碎', what: '文件, 纸张' },
+    zh: { alone: '碎纸', do: '粉碎, 放进, 塞进, 碎', what: '文件, 纸张, 碎纸机, 进碎纸机' },
     ...DESK,
     play: {
       stance: 'stand',

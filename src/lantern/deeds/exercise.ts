@@ -50,7 +50,10 @@ export const EXERCISE = {
       do: 'stretch',
       what: 'arms, body',
     },
-    zh: { alone: '伸展, 拉伸, 伸懒腰, 热身, 打哈欠, 伸个懒腰, 舒展身体, 活动筋骨, 做拉伸, 扭扭腰, 扭腰' },
+    zh: {
+      alone:
+        '伸展, 拉伸, 伸懒腰, 热身, 打哈欠, 伸个懒腰, 舒展身体, 活动筋骨, 做拉伸, 扭扭腰, 扭腰, 伸了个懒腰, 打完哈欠伸懒腰',
+    },
     base: 'stand',
     place: 'park',
     view: 'front',

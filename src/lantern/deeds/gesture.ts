@@ -11,7 +11,7 @@ export const GESTURE = {
       do: 'clap',
       what: 'hands',
     },
-    zh: { alone: '鼓掌, 拍手, 拍掌' },
+    zh: { alone: '鼓掌, 拍手, 拍掌, 拍手鼓励, 拍手叫好, 鼓掌喝彩, 拍手欢迎, 拍巴掌, 热烈鼓掌' },
     base: 'stand',
     feeling: 'happy',
     near: true,

@@ -287,7 +287,7 @@ export const HANDWORK = {
     zh: {
       alone: '清理化石, 刷化石, 挖化石',
       do: '清理, 刷, 发掘, 挖掘',
-      what: '化石, 骨头, 文物, 陶片, 古物, 恐龙化石',
+      what: '化石, 骨头, 文物, 陶片, 古物, 恐龙化石, 陶罐, 瓦罐, 青铜器, 古董, 恐龙骨架',
     },
     base: 'stand',
     place: 'ruins',

@@ -168,7 +168,7 @@ export const SMALL_TRADES = {
       what: 'prayer beads, beads, rosary, rosary beads, mala, mala beads, worry beads, buddhist beads',
     },
     zh: {
-      alone: '数佛珠, 捻佛珠, 拨佛珠, 转佛珠, 盘佛珠, 数念珠, 捻念珠, 盘串, 盘手串, 拨念珠',
+      alone: '数佛珠, 捻佛珠, 拨佛珠, 转佛珠, 盘佛珠, 数念珠, 捻念珠, 盘串, 盘手串, 拨念珠, 转核桃, 盘核桃, 揉核桃',
       do: '数, 捻, 拨, 转, 盘, 拿着, 握着',
       what: '佛珠, 念珠, 手串, 珠串',
     },
@@ -227,7 +227,11 @@ export const SMALL_TRADES = {
       what: 'woman in half, lady in half, assistant in half, girl in half, man in half, in half, a woman in two, box in half',
       whom: 'saw in half',
     },
-    zh: { alone: '大锯活人, 锯活人, 把人锯成两半', do: '锯, 表演', what: '活人, 人锯成两半, 大锯活人' },
+    zh: {
+      alone: '大锯活人, 锯活人, 把人锯成两半',
+      do: '锯, 表演, 锯成',
+      what: '活人, 人锯成两半, 大锯活人, 两半, 一个女人',
+    },
     base: 'stand',
     refines: 'saw',
     place: 'theatre',

@@ -247,7 +247,7 @@ export const TENDING = {
       what: 'up, to their feet, to his feet, to her feet, stand up, get up',
       whom: 'help up, pull up, haul up, haul out, pull out, drag out',
     },
-    zh: { whom: '扶起, 拉起, 搀扶, 扶着, 搀, 扶, 搀着' },
+    zh: { whom: '扶起, 拉起, 搀扶, 扶着, 搀, 扶, 搀着, 搀扶着' },
     base: 'stand',
     brings: 'person',
     view: 'side',

@@ -36,7 +36,7 @@ export const UPKEEP = {
   },
   'sieve-flour': {
     en: { alone: 'sieve flour, sift flour', do: 'sieve, sift, dust', what: 'flour, sugar, powder, cocoa, sand, soil' },
-    zh: { alone: '筛面粉, 过筛', do: '筛', what: '面粉, 糖粉, 沙子' },
+    zh: { alone: '筛面粉, 过筛', do: '筛, 簸', what: '面粉, 糖粉, 沙子, 谷子, 米, 豆子, 稻谷' },
     ...KEEPS,
     place: 'kitchen',
     play: {

@@ -220,7 +220,11 @@ export const WORK = {
       do: 'mix, hold, examine, conduct, do, pour, perform, analyze, analyse, stir, measure, fill, heat, boil, swirl, shake, dissolve, titrate, dissect, blend',
       what: 'test tube, test tubes, chemical, chemicals, potion, experiment, flask, beaker, liquid, sample, samples, solution, reagent, petri dish, acid, specimen, powder, flask of liquid, bubbling liquid, pipette, in a test tube, elixir, antidote',
     },
-    zh: { alone: '做实验, 做化学实验', do: '做, 拿, 观察, 摇, 摇晃', what: '实验, 试管, 药水, 烧杯, 烧瓶' },
+    zh: {
+      alone: '做实验, 做化学实验',
+      do: '做, 拿, 观察, 摇, 摇晃, 滴, 滴入, 混合, 加热',
+      what: '实验, 试管, 药水, 烧杯, 烧瓶, 液体, 试剂, 化学品, 溶液',
+    },
     base: 'stand',
     place: 'laboratory',
     view: 'three-quarter',
@@ -296,7 +300,7 @@ export const WORK = {
     },
     zh: {
       alone: '写黑板, 写板书, 在黑板前写字, 黑板前写字, 站在黑板前写字, 在黑板上写字, 写粉笔字',
-      do: '写, 写字, 画',
+      do: '写, 写字, 画, 画画, 画图, 写下, 演算',
       what: '黑板, 白板, 黑板上, 白板上, 板书',
     },
     base: 'stand',

@@ -39,7 +39,7 @@ export const PEOPLE = kindGroup({
       {
         age: 'old',
         en: 'old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny, gran, nana, nanna, grandmama',
-        zh: '老奶奶, 奶奶, 老妇人, 老太太, 老妇, 外婆, 老婆婆, 祖母, 婆婆, 老大娘',
+        zh: '老奶奶, 奶奶, 老妇人, 老太太, 老妇, 外婆, 姥姥, 外祖母, 太奶奶, 太姥姥, 曾祖母, 老阿婆, 老婆婆, 祖母, 婆婆, 老大娘',
       },
     ],
   },
@@ -67,7 +67,7 @@ export const PEOPLE = kindGroup({
       {
         age: 'old',
         en: 'old man, elderly man, old guy, grandfather, grandpa, granddad, grandad, gramps, pensioner, elderly gentleman',
-        zh: '老爷爷, 爷爷, 老头, 老汉, 老翁, 外公, 祖父, 老大爷, 大爷, 大伯, 老伯, 老人, 老者, 老头子, 老头儿, 门卫大爷, 看门大爷',
+        zh: '老爷爷, 爷爷, 老头, 老汉, 老翁, 外公, 祖父, 老大爷, 大爷, 大伯, 老伯, 老人, 老者, 老头子, 老头儿, 门卫大爷, 看门大爷, 姥爷, 外祖父, 太爷爷, 曾祖父, 老寿星, 寿星',
       },
     ],
   },

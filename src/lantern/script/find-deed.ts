@@ -179,6 +179,8 @@ function byOtherName(
   if (sense?.is === 'hair') return nouns.get(word.han ? '头发' : 'hair');
   if (!namesKind(sense) || familyOf(sense.kind) !== 'thing') return undefined;
   const whole = word.text.split(' of ').at(-1) ?? word.text;
+  // 用红纸剪: what it is done with is no object.
+  if (word.han && verb?.text === '用') return undefined;
   const names = word.han
     ? listed(cardOf(sense.kind).names[0]?.zh)
     : word.text.includes(' ')

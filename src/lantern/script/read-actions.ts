@@ -7,6 +7,7 @@ import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
 import { canDoDeed, isOfHead } from '../kinds/animal-deeds.ts';
+import { holdMeanwhile } from './hold-meanwhile.ts';
 import { insteadFor } from '../kinds/instead.ts';
 import { isAnimal, isPerson } from '../kinds/kinds.ts';
 import { POSTURES, WHOLE_BODY } from './postures.ts';
@@ -142,7 +143,9 @@ export function addAction(draft: Draft, action: ActionDraft): void {
   const open = draft.newBeat || !draft.verbOpen ? undefined : draft.verb;
   if (isFelt(draft, action)) return;
   yieldTo(draft, action);
+  holdMeanwhile(draft, action);
   useHeld(draft, action);
+  bendTo(draft, action);
   sinkTo(draft, action);
   const double = open !== undefined && open !== action && repeats(open, action) ? open : undefined;
   const blended = double === undefined && !draft.newBeat ? blend(draft, action) : undefined;
@@ -206,6 +209,21 @@ function useHeld(draft: Draft, action: ActionDraft): void {
   for (const [at, each] of draft.handled.entries())
     if (each.verb === held) draft.handled[at] = { thing: each.thing, verb: action, preposition: 'with' };
 }
+
+/** 弯腰挑西瓜: how one does what comes next. */
+function bendTo(draft: Draft, { deed, who, sentenceStart }: ActionDraft): void {
+  if (deed === undefined || deed === 'pick-up' || draft.newBeat) return;
+  const beat = currentBeat(draft);
+  beat.actions = beat.actions.filter(
+    (other) =>
+      other.deed !== 'pick-up' ||
+      !BENDS.test(other.said ?? '') ||
+      other.sentenceStart !== sentenceStart ||
+      !sameWho(other.who, who),
+  );
+}
+
+const BENDS = /^[弯俯躬]/u;
 
 /** Crouches down to tie his shoes, 蹲着喂猫: one is down there by what one does. */
 function sinkTo(draft: Draft, { deed, who, sentenceStart }: ActionDraft): void {

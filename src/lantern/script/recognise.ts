@@ -95,6 +95,7 @@ function longestAt(
       continue;
     if (readings === undefined || (han && length > 1 && isCutWrongly(words, tokens, at, length, readings))) continue;
     if (han && length > 1 && isAcrossPlace(words, tokens, at, length, before)) continue;
+    if (han && length > 2 && isCutAcrossWord(words, tokens, at, length)) continue;
     if (!han && length === 2 && isCutAcross(words, tokens, at, readings)) continue;
     return { piece: pieceOf('known', span, readings), length };
   }
@@ -139,15 +140,33 @@ function isAcrossPlace(
 const LOCALISES = /^[上里下中内外前后边旁]$/u;
 const WHERE: ReadonlySet<string> = new Set(['place', 'being', 'ground', 'thing', 'prop']);
 
+/** 睡着了: it belongs to the verb. */
+const ASPECT = /^[了着过]/u;
+
+/** 拍手鼓励队员 is 拍手 and 鼓励: what ends inside a word of the language gives way to an action that ends before it. */
+function isCutAcrossWord(words: Dictionary, tokens: readonly Token[], at: number, length: number): boolean {
+  const text = hanFrom(tokens, at, length + 3);
+  if (text.length === length || !isDeed(words.readings.get(text.slice(0, length)))) return false;
+  const ends = new Set(hanWords(text).map(({ index }) => index));
+  if (ends.has(length) || ASPECT.test(text.slice(length))) return false;
+  for (let less = length - 1; less > 1; less--)
+    if (ends.has(less) && isDeed(words.readings.get(text.slice(0, less)))) return true;
+  return false;
+}
+
 /** Whether an action of two characters or more begins at a token. */
 function isDeedFrom(words: Dictionary, tokens: readonly Token[], from: number): boolean {
   for (let long = words.longestFrom.get(tokens[from]?.text ?? '') ?? 0; long > 1; long--) {
     const span = tokens.slice(from, from + long);
     if (span.length < long || span.some(({ kind }) => kind !== 'han')) continue;
     const own = words.readings.get(span.map(({ text }) => text).join(''));
-    if (own?.some(({ sense }) => sense.is === 'action' && sense.deed !== undefined) === true) return true;
+    if (isDeed(own)) return true;
   }
   return false;
+}
+
+function isDeed(readings: readonly Reading[] | undefined): boolean {
+  return readings?.some(({ sense }) => sense.is === 'action' && sense.deed !== undefined) === true;
 }
 
 /** Somebody by the end of the word, or a verb in one of its forms. */

@@ -5,8 +5,8 @@ import type { Piece } from './recognise.ts';
 /** How many words may stand between a particle and its verb. */
 const REACH_WORDS = 9;
 const HANDLES = /^[把将]$/u;
-/** What the verb after it may be done to as well: 给猪喂食, 对着沙袋猛打. */
-const MAY_HANDLE = /^(?:给|替|对|对着|往|朝|朝着|冲着)$/u;
+/** What the verb after it may be done to as well: 给猪喂食, 对着沙袋猛打, 在地上用水写字. */
+const MAY_HANDLE = /^(?:给|替|在|对|对着|往|朝|朝着|冲着)$/u;
 const NOUN_WORDS = 3;
 
 /**

@@ -79,7 +79,7 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   )
     return onShoulder(one, carrier, request)
       ? atShoulder(one, carrier, halfWidth, request.direction)
-      : inArms(one, carrier, halfWidth, request.sitting.has(carrier.member.id) || carrier.carrier !== undefined);
+      : inArms(one, carrier, halfWidth, armsOf(carrier, request));
   if (carrier !== undefined && tie?.how === 'mouth') return inMouth(one, carrier, halfWidth);
   if (below && carrier !== undefined && request.deeds.has(carrier.member.id))
     return underWork(one, carrier, halfWidth, request.direction);
@@ -278,7 +278,7 @@ function atShoulder(one: Present, carrier: Slot, halfWidth: number, direction: 1
 const SHOULDER = { aside: 0.12, up: 0.8, behind: -0.05 } as const;
 
 /** Where arms hold a small animal, as a share of the height of the holder, and how far before it, metres. */
-const ARMS = { height: 0.47, lap: 0.2, before: 0.2 } as const;
+const ARMS = { height: 0.47, lap: 0.2, seated: 0.3, before: 0.2 } as const;
 
 /** On the back, the shoulders or the arms of somebody, or behind somebody on a motorbike. */
 function onSomebody(one: Present, carrier: Slot, { up, nearer }: Carried, halfWidth: number): Slot {
@@ -295,12 +295,19 @@ function onSomebody(one: Present, carrier: Slot, { up, nearer }: Carried, halfWi
   };
 }
 
-function inArms(one: Present, carrier: Slot, halfWidth: number, sits: boolean): Slot {
+/** How high somebody holds something, as a share of the own height: who sits down to a deed has it on a seat of its own. */
+function armsOf({ member, carrier }: Slot, { sitting, deeds }: SlotRequest): number {
+  if (sitting.has(member.id) || carrier !== undefined) return ARMS.lap;
+  const deed = deeds.get(member.id);
+  return deed !== undefined && DEEDS[deed].play.stance === 'seat' ? ARMS.seated : ARMS.height;
+}
+
+function inArms(one: Present, carrier: Slot, halfWidth: number, height: number): Slot {
   return {
     member: one.member,
     character: one.character,
     x: carrier.x,
-    y: carrier.y + carrier.member.heightMetres * (sits ? ARMS.lap : ARMS.height),
+    y: carrier.y + carrier.member.heightMetres * height,
     z: carrier.z - ARMS.before,
     halfWidth,
     bound: true,

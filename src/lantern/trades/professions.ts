@@ -298,7 +298,7 @@ export const PROFESSIONS = {
   },
   monk: {
     en: 'monk, buddhist monk, abbot, shaolin monk',
-    zh: '和尚, 僧人, 僧侣',
+    zh: '和尚, 僧人, 僧侣, 喇嘛',
     kind: 'man',
     wears: [{ name: 'coat', colour: 'orange' }],
     cut: { hem: 0.88, flare: 0.07 },

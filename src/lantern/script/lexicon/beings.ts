@@ -180,7 +180,7 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'man' },
     en: 'boyfriend, fiance',
-    zh: '男友, 男朋友, 伯伯, 农民伯伯, 叔叔, 舅舅, 姥爷',
+    zh: '男友, 男朋友, 伯伯, 农民伯伯, 叔叔, 舅舅',
   },
   { sense: { is: 'being', kind: 'woman' }, en: 'fiancee', zh: '女友, 女朋友, 姑姑, 婶婶, 舅妈' },
   {

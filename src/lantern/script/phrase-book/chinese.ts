@@ -129,6 +129,11 @@ export const CHINESE: readonly Phrase[] = [
   { say: '女孩给妈妈戴上项链', cast: ['girl', 'woman'], beats: ['c1 dress-other @c2, c2 be-dressed @c1 happy'] },
   { say: '女孩挽着裤腿插秧', at: ['rice-terraces'], beats: ['c1 plant-rice'], unknown: [] },
   { say: '母亲亲了亲婴儿的额头', cast: ['woman', 'small girl'], unknown: [] },
+  // What is held meanwhile, how one bends to it, and where words end.
+  { say: '快递员抱着纸箱按门铃', cast: ['man', 'box'], beats: ['c1 ring-doorbell, c2 sit'], ties: ['c2 riding c1'] },
+  { say: '农民弯腰割稻子', beats: ['c1 reap-grain'], unknown: [] },
+  { say: '教练拍手鼓励队员', beats: ['c1 clap happy'] },
+  { say: '老人在地上用水写大字', beats: ['c1 draw-on-ground'], unknown: [] },
   // The forms of verbs, the words for people, and what is said before the verb.
   { say: '一位测量员用水平尺量墙面', cast: ['woman'], beats: ['c1 measure-length'], unknown: [] },
   { say: '女孩伸了个懒腰，摇摇头', cast: ['girl'], beats: ['c1 stretch', 'c1 shake-head'], unknown: [] },
