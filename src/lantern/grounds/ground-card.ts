@@ -30,6 +30,8 @@ export interface GroundCard {
   readonly small?: true;
   /** Too narrow for two rows. */
   readonly narrow?: true;
+  /** No wider than so many times what is shown on it. Absent: wide enough to run on. */
+  readonly fits?: number;
   /** What is on it turns with it. */
   readonly turns?: true;
   /** One can hang on it. */

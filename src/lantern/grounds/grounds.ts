@@ -32,12 +32,36 @@ const CARDS = groundGroup({
     shown: { below: 0.12, above: 0.14 },
     eyeMetres: 1.24,
   },
+  /** A top that runs on out of the picture. */
   plinth: {
     names: {
-      en: `plinth, pedestal, podium, display stand, block, slab, block of stone, stone block, block of marble, marble block, wooden block,
-        block of wood, slab of stone, marble slab, stone slab, marble plinth, marble pedestal, silk, silk cloth, silk fabric, satin, satin cloth, velvet,
-        velvet cloth, velvet fabric, folds of silk, folds of velvet`,
-      zh: '底座, 展台, 基座, 大理石台, 大理石台面, 石台, 大理石块, 石块台, 丝绸, 绸缎, 绸布, 绒布, 天鹅绒布, 丝绒',
+      en: `block, slab, surface, tabletop, table top, countertop, block of stone, stone block, block of marble, marble block, wooden block,
+        block of wood, slab of stone, stone slab, slab of marble, marble slab, slate, slate slab, glass surface, glass plate, glass slab,
+        glass tabletop, marble countertop, marble surface, wooden surface, wood surface, stone surface, metal surface, steel surface,
+        wooden board, reflective surface, mirrored surface, glossy surface`,
+      zh: '台面, 石块台, 石台, 板面, 大理石台, 大理石台面, 大理石块, 玻璃台面, 玻璃面, 木板, 木台, 木质台面, 石板, 岩板, 金属台面, 镜面',
+    },
+    place: 'studio',
+    topMetres: 0.8,
+    shown: { below: 0, above: 0 },
+  },
+  /** Round, and seen with its sides: what is shown on it is the one thing to be seen. */
+  pedestal: {
+    names: {
+      en: 'plinth, pedestal, podium, display stand, display podium, product stand, round stand, round platform',
+      zh: '底座, 展台, 基座, 圆台, 展示台, 陈列台',
+    },
+    place: 'studio',
+    topMetres: 0.8,
+    shown: { below: 0.2, above: 0, times: 0.7 },
+    fits: 1.3,
+  },
+  /** Cloth that is laid in folds. */
+  drapery: {
+    names: {
+      en: `silk, silk cloth, silk fabric, satin, satin cloth, satin fabric, velvet, velvet cloth, velvet fabric, folds of silk, folds of velvet,
+        folds of satin, folds of cloth, draped fabric, draped cloth, linen, linen cloth`,
+      zh: '丝绸, 绸缎, 绸布, 绒布, 天鹅绒, 天鹅绒布, 丝绒, 缎子, 亚麻布',
     },
     place: 'studio',
     topMetres: 0.8,
@@ -53,6 +77,7 @@ const CARDS = groundGroup({
     topMetres: 0.8,
     shown: { below: 0, above: 0 },
     turns: true,
+    fits: 1.7,
   },
   windowsill: {
     names: { en: 'windowsill, window sill, window ledge, sill', zh: '窗台, 窗台边, 窗沿' },

@@ -6,7 +6,7 @@ import type { Cover } from './cover.ts';
 import type { MirrorView } from './mirror.ts';
 
 /** A face is cut off where it comes nearer to the lens than this, metres. */
-export const FACE_NEAR_METRES = 0.4;
+export const FACE_NEAR_METRES = 0.12;
 
 /** What is too small on the picture to be painted in full, pixels. */
 export interface Fineness {

@@ -9,6 +9,7 @@ import type { Lamps } from './lamps.ts';
 import { MIRROR_SCALE, type MirrorView } from './mirror.ts';
 import { paintActor } from './paint-actor.ts';
 import { paintFaces } from './paint-faces.ts';
+import { paintPolish } from './paint-polish.ts';
 import { paintPiece } from './paint-piece.ts';
 import { placeOf, type Place } from './place.ts';
 import { createSeenFaces, seeFaces } from './seen-faces.ts';
@@ -87,6 +88,9 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
       }
       case 'glow':
         lamps.paint(target, stage, standing.lamps, view);
+        return;
+      case 'polish':
+        if (!view) paintPolish(target, frame, stage, room, standing.support);
         return;
       case 'weather':
         if (!view) standing.layer.paint(target, stage);

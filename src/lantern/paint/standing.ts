@@ -1,7 +1,9 @@
 import type { Lamp, SetPiece, Structure } from '../sets/set.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import { cardOf } from '../kinds/kinds.ts';
+import type { Support } from '../storyboard/storyboard.ts';
 import { footOf } from './foot-of.ts';
+import { polishOf } from './paint-polish.ts';
 import type { WeatherLayer } from './weather/layer.ts';
 
 /** Whatever has a depth and is painted in its turn, from far to near. */
@@ -10,6 +12,7 @@ export type Standing =
   | { readonly kind: 'structure'; readonly z: number; readonly structure: Structure }
   | { readonly kind: 'actor'; readonly z: number; readonly actor: ActorState }
   | { readonly kind: 'glow'; readonly z: number; readonly lamps: readonly Lamp[] }
+  | { readonly kind: 'polish'; readonly z: number; readonly support: Support }
   | { readonly kind: 'weather'; readonly z: number; readonly layer: WeatherLayer };
 
 /** Nothing nearer to the lens than this is painted. */
@@ -24,12 +27,18 @@ export function standings(stage: Stage, weather: readonly WeatherLayer[]): reado
     ...set.pieces.map((piece): Standing => ({ kind: 'piece', z: footOf(piece, stage.time).z, piece })),
     ...(set.structures ?? []).map((structure): Standing => ({ kind: 'structure', z: structure.z, structure })),
     ...actors.flatMap(inTurn).map(({ z, actor }): Standing => ({ kind: 'actor', z, actor })),
+    ...polished(stage),
     ...glows(stage),
     ...weather
       .map((layer): Standing => ({ kind: 'weather', z: camera.z + layer.depth, layer }))
       .filter(({ z }) => z > (set.shelterToZ ?? -Infinity)),
   ];
   return all.filter((each) => each.z > camera.z + NEAR_PLANE_METRES).sort((a, b) => b.z - a.z);
+}
+
+/** What a polished top mirrors lies on it, and behind all who stand there. */
+function polished({ shot: { scenery: { support } } }: Stage): readonly Standing[] {
+  return support === undefined || polishOf(support) === 0 ? [] : [{ kind: 'polish', z: support.far - 0.001, support }];
 }
 
 /** An actor with the depth of its turn: a vessel comes behind what is in it, and its front once more before that. */

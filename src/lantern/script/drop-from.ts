@@ -12,6 +12,8 @@ const WHOLE: Partial<Readonly<Record<GroundName, Kind>>> = {
   counter: 'table',
   table: 'table',
   plinth: 'table',
+  pedestal: 'table',
+  drapery: 'table',
 };
 
 /** What falls to the floor was on something: on what the prompt says, else on a table. */

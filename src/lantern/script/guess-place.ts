@@ -16,7 +16,7 @@ export function usualPlace(trade: Trade): Place | undefined {
 }
 
 /** What statues are of. */
-const MADE_OF: ReadonlySet<string> = new Set(['stone', 'metal', 'golden', 'wooden']);
+const MADE_OF: ReadonlySet<string> = new Set(['stone', 'marble', 'metal', 'golden', 'wooden']);
 
 /**
  * Where they would be when the prompt does not say: boats, vehicles and wild animals say it, then people by what they do,

@@ -87,7 +87,7 @@ function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> 
   const all: Omit<Phrase, 'say'> = {
     cast: screenplay.characters.map(castLine),
     ties: screenplay.relations.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`),
-    ground: words(ground?.colour, ground?.name, ground?.of && `of ${ground.of}`),
+    ground: words(ground?.colour, ground?.matter, ground?.name, ground?.of && `of ${ground.of}`),
     beats: screenplay.beats.map(({ actions }) =>
       actions
         .filter((action) => isAsked(action, phrase))

@@ -9,6 +9,8 @@ import { BESIDE } from './bearing.ts';
 import { leaves } from './leap-way.ts';
 import { tie } from './tie.ts';
 import type { ColourName, Ground, RelationName } from './screenplay.ts';
+import { matterOf } from './state-names.ts';
+import type { Matter } from './state-names.ts';
 
 /** A ground that the words name, how somebody is to it, and the last word that says so. */
 interface GroundHere {
@@ -76,9 +78,11 @@ export function readGround(draft: Draft, words: readonly Word[], index: number, 
   if (word === undefined) return;
   const made = madeOf(words, end + 1);
   const colour = draft.modifiers.colour ?? made.colour;
+  const matter = matterOf(draft.modifiers.states) ?? made.matter ?? matterIn(word.text);
   const ground: Ground = {
     name,
     ...(colour === undefined ? {} : { colour }),
+    ...(matter === undefined ? {} : { matter }),
     ...(of === undefined ? {} : { of }),
   };
   const sudden = draft.newBeat;
@@ -106,17 +110,34 @@ function isOfUnknownThing(words: readonly Word[], ground: number): boolean {
   return words[at]?.text === 'on' && noun?.kind === 'unknown' && (before === 'determiner' || before === 'taste');
 }
 
+/** What the name of a ground says that it is made of: a marble slab, 玻璃台面. */
+function matterIn(name: string): Matter | undefined {
+  return NAMED_MATTERS.find(([, words]) => words.test(name))?.[0];
+}
+
+const NAMED_MATTERS: readonly (readonly [Matter, RegExp])[] = [
+  ['marble', /marble|大理石/u],
+  ['stone', /stone|slate|石|岩/u],
+  ['wooden', /wood|木/u],
+  ['metal', /metal|steel|金属/u],
+  ['glass', /glass|reflective|mirrored|glossy|玻璃|镜/u],
+];
+
 /** A block of black marble: the colour and the matter after it are its own. */
-function madeOf(words: readonly Word[], from: number): { readonly colour?: ColourName; readonly end: number } {
+function madeOf(
+  words: readonly Word[],
+  from: number,
+): { readonly colour?: ColourName; readonly matter?: Matter; readonly end: number } {
   if (words[from]?.reading?.sense.is !== 'of') return { end: from - 1 };
-  let [end, colour]: [number, ColourName | undefined] = [from - 1, undefined];
+  let [end, colour, matter]: [number, ColourName | undefined, Matter | undefined] = [from - 1, undefined, undefined];
   for (let at = from + 1; at < words.length; at++) {
     const sense = words[at]?.reading?.sense;
     if (sense?.is === 'colour') colour ??= sense.colour;
-    else if (sense?.is !== 'state' && sense?.is !== 'taste') break;
+    else if (sense?.is === 'state') matter ??= matterOf([sense.state]);
+    else if (sense?.is !== 'taste') break;
     end = at;
   }
-  return { end, ...(colour === undefined ? {} : { colour }) };
+  return { end, ...(colour === undefined ? {} : { colour }), ...(matter === undefined ? {} : { matter }) };
 }
 
 /** 窗台上放着一盆花: it opens its part of the sentence, and a verb for being there and what is there come next. */

@@ -1,3 +1,4 @@
+import { matterOf } from './state-names.ts';
 import type { StateName } from './state-names.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noModifiers, noteUnderstood, noteUnshown } from './draft.ts';
@@ -108,20 +109,19 @@ function isOfUnknown(before: Word | undefined): boolean {
 
 /** On black marble, on polished wood: what it stands on, and not what it is made of. True when it is so. */
 function onSurface(draft: Draft, state: StateName, noun: Word | undefined): boolean {
+  const matter = matterOf([state]);
   const ends =
     noun === undefined || noun.kind === 'comma' || noun.kind === 'stop' || noun.reading?.sense.is === 'connector';
   const ids = draft.lastPhrase?.ids ?? [];
-  if (draft.preposition !== 'on' || !ends || !SURFACES.has(state) || ids.length === 0) return false;
-  const colour = draft.modifiers.colour ?? (state === 'wooden' ? 'brown' : undefined);
-  const ground = { name: 'plinth' as const, ...(colour === undefined ? {} : { colour }) };
+  if (draft.preposition !== 'on' || !ends || matter === undefined || ids.length === 0) return false;
+  const { colour } = draft.modifiers;
+  const ground = { name: 'plinth' as const, matter, ...(colour === undefined ? {} : { colour }) };
   draft.mentions.push({ beat: draft.beats.length - 1, part: {}, place: 'studio', ground, strength: 1, sudden: false });
   for (const id of ids) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
   draft.modifiers = noModifiers();
   draft.preposition = undefined;
   return true;
 }
-
-const SURFACES: ReadonlySet<StateName> = new Set<StateName>(['stone', 'wooden', 'metal', 'glass']);
 
 function ofPlace(draft: Draft, text: string, state: StateName): void {
   const changes = OF_PLACES[state];

@@ -7,7 +7,7 @@ import type { GroundName } from '../grounds/grounds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { FarLandmark } from '../places/far-landmarks.ts';
 import type { Place } from '../places/places.ts';
-import type { StateName } from './state-names.ts';
+import type { Matter, StateName } from './state-names.ts';
 import { HAPPENINGS } from './happenings.ts';
 
 /**
@@ -93,6 +93,8 @@ export type SettingChange = Partial<Omit<Setting, 'ground' | 'at'>>;
 export interface Ground {
   readonly name: GroundName;
   readonly colour?: ColourName;
+  /** What its top is made of; absent: as it mostly is. */
+  readonly matter?: Matter;
   /** Whose roof or front it is. */
   readonly of?: Place;
 }

@@ -15,7 +15,7 @@ import { readShot } from './readability.ts';
 import { extentOf } from './slot.ts';
 import type { Slot } from './slot.ts';
 import { isUsersOwn } from './storyboard.ts';
-import type { ActorTrack, CameraPose, FrameSize, Shot } from './storyboard.ts';
+import type { ActorTrack, CameraPose, FrameSize, Shot, Support } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
 
 /** Shares of the height and the width of the frame that things take at most, at the beginning of a shot and at its end. */
@@ -81,8 +81,8 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const told = toldBounds(shot, cast, members, lightFor(scenery), [0, 0.5, 1]);
   if (told.length === 0) return shot;
   const z = Math.min(...told.map((each) => each.z));
-  const box = roundAt(told, z, camera.to);
   const { support } = blocking;
+  const box = withPedestal(roundAt(told, z, camera.to), support);
   const top = support === undefined || TOPS.has(support.as) || groundCard(support.as).upright === true;
   // What falls off a table is told by its way down to the floor.
   const drops = shot.tracks.some(({ keys }) => keys.some(({ action }) => action === 'drop'));
@@ -113,6 +113,16 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   return hides ? shot : filled;
 }
 
+/** What is made to the measure of what it shows is seen whole, with a part of its flank. */
+function withPedestal(box: Bounds, support: Support | undefined): Bounds {
+  if (support === undefined || groundCard(support.as).fits === undefined) return box;
+  const { left, right, y } = support;
+  return boxRound([box, { left, right, low: y - FLANK * (right - left), high: y }]);
+}
+
+/** As a share of its width. */
+const FLANK = 0.16;
+
 /** Whether something happens to the one whose track it is. */
 function happensIn({ keys }: ActorTrack): boolean {
   return keys.some(({ action }) => (HAPPENINGS as readonly Action[]).includes(action));
@@ -123,6 +133,8 @@ const TOPS: ReadonlySet<GroundName> = new Set<GroundName>([
   'table',
   'counter',
   'plinth',
+  'pedestal',
+  'drapery',
   'turntable',
   'blanket',
   'rug',

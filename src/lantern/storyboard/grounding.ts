@@ -10,7 +10,6 @@ import type { Support } from './storyboard.ts';
 /** How far a ground reaches beyond what is on it, and how wide it is at least, metres. */
 const OVERHANG_METRES = 0.45;
 const WIDTH_METRES = 1.5;
-const TURNTABLE_TIMES = 1.7;
 /** Where things that fly, float or hang are, metres above what they would stand on. */
 const ALOFT_METRES = { low: 0.9, high: 2 };
 const LARGE_METRES = 0.8;
@@ -56,17 +55,14 @@ export function supportOf(
   if (ground === undefined) return undefined;
   const carried = slots.filter(({ carrier }) => carrier === undefined);
   const on = carried.filter((slot) => onGround.has(slot.character) && !hangsOn(ground, slot, hung));
-  const { topMetres, upright, turns } = groundCard(ground.name);
+  const { topMetres, upright, fits } = groundCard(ground.name);
   if (on.length === 0 && upright !== true) return undefined;
   const those = on.length > 0 ? on : carried;
   const left = Math.min(0, ...those.map(({ x, halfWidth }) => x - halfWidth));
   const right = Math.max(0, ...those.map(({ x, halfWidth }) => x + halfWidth));
   const middle = (left + right) / 2;
-  // A turntable is no wider than what it shows.
   const half =
-    turns === true
-      ? ((right - left) / 2) * TURNTABLE_TIMES
-      : Math.max(WIDTH_METRES / 2, (right - left) / 2 + OVERHANG_METRES);
+    fits === undefined ? Math.max(WIDTH_METRES / 2, (right - left) / 2 + OVERHANG_METRES) : ((right - left) / 2) * fits;
   const [near, far] = [Math.min(0, ...those.map(({ z }) => z)), Math.max(0, ...those.map(({ z }) => z))];
   return {
     as: ground.name,
@@ -80,5 +76,6 @@ export function supportOf(
     right: middle + half,
     ...(on.length > 0 ? { near: near - 0.3, far: far + 0.5 } : { near: far + BEHIND_METRES, far: far + BEHIND_METRES }),
     ...(ground.colour === undefined ? {} : { colour: ground.colour }),
+    ...(ground.matter === undefined ? {} : { matter: ground.matter }),
   };
 }

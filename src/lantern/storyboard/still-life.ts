@@ -5,7 +5,7 @@ import type { Covering } from '../kinds/kind-card.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { ColourName, Ground, Relation, Setting } from '../script/screenplay.ts';
-import { PATTERNS } from '../script/state-names.ts';
+import { matterOf, PATTERNS } from '../script/state-names.ts';
 import type { StateName } from '../script/state-names.ts';
 import { isModel } from './slot.ts';
 import type { SlotRequest } from './slot.ts';
@@ -90,14 +90,15 @@ export function layOut(
     !tables.every(({ character }) => bearsOnly(character, relations) || isUntied(character, relations))
   )
     return { present, relations, onGround: new Set(), oneRow: false };
-  const { colour } = tables[0]?.member ?? {};
+  const { colour, states } = tables[0]?.member ?? {};
+  const matter = matterOf(states);
   const spread = covers[0]?.member;
   const pattern = spread?.states?.find((state) => PATTERNS.has(state));
   const cover = spread === undefined ? undefined : cardOf(spread.kind).covers;
   return {
     present: others,
     relations: relations.filter(({ subject, object }) => !isGone(object) && !isGone(subject)),
-    ground: { name, ...(colour === undefined ? {} : { colour }) },
+    ground: { name, ...(colour === undefined ? {} : { colour }), ...(matter === undefined ? {} : { matter }) },
     onGround: new Set(others.map(({ character }) => character)),
     ...(cover === undefined ? {} : { cover }),
     ...(spread?.colour === undefined ? {} : { coverColour: spread.colour }),

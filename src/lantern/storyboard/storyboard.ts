@@ -1,5 +1,5 @@
 import type { Grading } from '../script/gradings.ts';
-import type { StateName } from '../script/state-names.ts';
+import type { Matter, StateName } from '../script/state-names.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
 import type { GroundName } from '../grounds/grounds.ts';
@@ -214,6 +214,7 @@ export interface Support {
   readonly far: number;
   /** Absent: its own. */
   readonly colour?: ColourName;
+  readonly matter?: Matter;
 }
 
 /** How a user's picture is made into another one of the same composition. */

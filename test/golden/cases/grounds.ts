@@ -13,4 +13,7 @@ export const GROUND_CASES: readonly GoldenCase[] = [
   planned('ground-backdrop', 'a pink bicycle leaning against a blue wall'),
   planned('ground-shop', 'a motorcycle parked in front of a bakery'),
   planned('ground-blanket', 'a banana and a pineapple on a picnic blanket'),
+  planned('ground-marble', 'a bottle of perfume on a slab of black marble'),
+  planned('ground-pedestal', 'a red sneaker on a pedestal'),
+  planned('ground-drapery', 'a lipstick on blue silk'),
 ];

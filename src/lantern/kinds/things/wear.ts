@@ -64,7 +64,7 @@ export const WEAR = kindGroup({
   'kimono-item': pictured('kimono', 1.3, 'kimono', '和服'),
   'running-vest': pictured('running-shirt', 0.7, 'vest, tank top', '背心'),
   shoe: pictured('mans-shoe', 0.12, 'shoe, leather shoe', '鞋, 鞋子, 皮鞋'),
-  sneaker: pictured('running-shoe', 0.13, 'sneaker, running shoe, trainer shoe', '运动鞋, 跑鞋'),
+  sneaker: crafted(0.13, 2.1, 'sneaker, running shoe, trainer shoe', '运动鞋, 跑鞋'),
   boot: crafted(0.34, 0.95, 'boot', '靴子, 长靴'),
   'heeled-boot': pictured('womans-boot', 0.35, 'heeled boot, high-heeled boot', '高跟靴'),
   slipper: crafted(0.11, 2.4, 'slipper, house slipper', '拖鞋, 棉拖鞋'),

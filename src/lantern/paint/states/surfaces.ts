@@ -51,6 +51,7 @@ const SURFACES: Partial<Readonly<Record<StateName, Surface>>> = {
     wash: ['#98948c', 0.28],
     patches: { colours: ['#6e6a64', '#aaa69e'], count: 44, alpha: 0.3 },
   },
+  marble: { dyed: '#dcd7d0', wash: ['#f4f1ec', 0.3], streaks: { colour: '#8d8a88', alpha: 0.42 } },
   metal: { dyed: '#9aa4ae', streaks: { colour: '#ffffff', alpha: 0.4 } },
   golden: { dyed: '#d8a32c', streaks: { colour: '#fff3c4', alpha: 0.55 } },
   woollen: {

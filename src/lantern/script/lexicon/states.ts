@@ -67,9 +67,10 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
   },
   wooden: { en: 'wooden, made of wood', zh: '木制, 木质, 木头, 实木, 红木, 木雕, 檀木, 原木色' },
   stone: {
-    en: 'stone, marble, made of stone, made of marble, granite',
-    zh: '石头, 大理石, 石制, 石, 石雕, 石质, 汉白玉, 花岗岩',
+    en: 'stone, made of stone, granite, slate, concrete',
+    zh: '石头, 石制, 石, 石雕, 石质, 花岗岩, 岩石质, 水泥',
   },
+  marble: { en: 'marble, made of marble, polished stone', zh: '大理石, 汉白玉, 云石' },
   metal: {
     en: 'metal, metallic, steel, iron, tin, chrome, made of metal, silver-plated',
     zh: '金属, 铁制, 铁皮, 钢铁, 不锈钢, 铁, 铁质, 金属质感, 铝制, 铜, 铜制, 青铜',

@@ -6,6 +6,7 @@ import { PAINTED } from '../kits/painted.ts';
 import type { BuiltSet } from '../set.ts';
 import { blanket, rug } from './blanket.ts';
 import { counter } from './counter.ts';
+import { drapery } from './drapery.ts';
 import { doorstep } from './doorstep.ts';
 import { eaves } from './eaves.ts';
 import { fence } from './fence.ts';
@@ -13,6 +14,7 @@ import type { GroundBuilder } from './ground-builder.ts';
 import { barnRoof, houseRoof } from './roof.ts';
 import { ledge } from './ledge.ts';
 import { ovenRack } from './oven-rack.ts';
+import { pedestal } from './pedestal.ts';
 import { plinth } from './plinth.ts';
 import { shelf } from './shelf.ts';
 import { shopfront } from './shopfront.ts';
@@ -26,6 +28,8 @@ import { wire } from './wire.ts';
 const BUILDERS: Readonly<Record<GroundName, GroundBuilder>> = {
   table,
   plinth,
+  pedestal,
+  drapery,
   turntable,
   windowsill,
   shelf,
