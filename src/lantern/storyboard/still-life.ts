@@ -9,6 +9,7 @@ import { matterOf, PATTERNS } from '../script/state-names.ts';
 import type { StateName } from '../script/state-names.ts';
 import { isModel } from './slot.ts';
 import type { SlotRequest } from './slot.ts';
+import type { CastMember } from './storyboard.ts';
 
 type Present = SlotRequest['present'];
 
@@ -90,21 +91,34 @@ export function layOut(
     !tables.every(({ character }) => bearsOnly(character, relations) || isUntied(character, relations))
   )
     return { present, relations, onGround: new Set(), oneRow: false };
-  const { colour, states } = tables[0]?.member ?? {};
-  const matter = matterOf(states);
-  const spread = covers[0]?.member;
-  const pattern = spread?.states?.find((state) => PATTERNS.has(state));
-  const cover = spread === undefined ? undefined : cardOf(spread.kind).covers;
   return {
     present: others,
     relations: relations.filter(({ subject, object }) => !isGone(object) && !isGone(subject)),
-    ground: { name, ...(colour === undefined ? {} : { colour }), ...(matter === undefined ? {} : { matter }) },
+    ground: groundOf(name, tables[0]?.member),
     onGround: new Set(others.map(({ character }) => character)),
-    ...(cover === undefined ? {} : { cover }),
-    ...(spread?.colour === undefined ? {} : { coverColour: spread.colour }),
-    ...(pattern === undefined ? {} : { coverPattern: pattern }),
-    ...(spread?.marks === undefined ? {} : { coverMarks: spread.marks }),
+    ...coverOf(covers[0]?.member),
     oneRow: false,
+  };
+}
+
+/** A table as the prompt describes it. */
+function groundOf(name: GroundName, table: CastMember | undefined): Ground {
+  const { colour, states } = table ?? {};
+  const matter = matterOf(states);
+  return { name, ...(colour === undefined ? {} : { colour }), ...(matter === undefined ? {} : { matter }) };
+}
+
+/** What is spread on it. */
+function coverOf(spread: CastMember | undefined): Partial<Laid> {
+  if (spread === undefined) return {};
+  const { kind, colour, marks, states } = spread;
+  const pattern = states?.find((state) => PATTERNS.has(state));
+  const cover = cardOf(kind).covers;
+  return {
+    ...(cover === undefined ? {} : { cover }),
+    ...(colour === undefined ? {} : { coverColour: colour }),
+    ...(pattern === undefined ? {} : { coverPattern: pattern }),
+    ...(marks === undefined ? {} : { coverMarks: marks }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ColourName } from '../../script/screenplay.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import type { Form, Paint, Part } from './form.ts';
 import { APPAREL_FORMS } from './forms/apparel.ts';
+import { FOOTWEAR_FORMS } from './forms/footwear.ts';
 import { COSMETIC_FORMS } from './forms/cosmetics.ts';
 import { KITCHENWARE_FORMS } from './forms/kitchenware.ts';
 import { DISH_FORMS } from './forms/dishes.ts';
@@ -109,6 +110,7 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...GROCERY_FORMS,
   ...HANGING_FORMS,
   ...APPAREL_FORMS,
+  ...FOOTWEAR_FORMS,
   ...COSMETIC_FORMS,
   ...KITCHENWARE_FORMS,
   ...DISH_FORMS,
