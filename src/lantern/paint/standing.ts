@@ -37,7 +37,11 @@ export function standings(stage: Stage, weather: readonly WeatherLayer[]): reado
 }
 
 /** What a polished top mirrors lies on it, and behind all who stand there. */
-function polished({ shot: { scenery: { support } } }: Stage): readonly Standing[] {
+function polished({
+  shot: {
+    scenery: { support },
+  },
+}: Stage): readonly Standing[] {
   return support === undefined || polishOf(support) === 0 ? [] : [{ kind: 'polish', z: support.far - 0.001, support }];
 }
 
