@@ -82,7 +82,10 @@ function theyOf(draft: Draft, latestFirst: readonly CharacterDraft[]): readonly 
   const [latest] = latestFirst;
   if (latest !== undefined && latest.count > 1)
     return draft.characters.filter(({ group }) => group === latest.group).map(({ id }) => id);
-  return draft.characters.filter(({ id }) => !isPlaced(draft, id)).map(({ id }) => id);
+  const those = draft.characters.filter(({ id }) => !isPlaced(draft, id));
+  // Engineers round a table cheer: the table does not.
+  const alive = those.filter(({ kind }) => isAlive(kind));
+  return (alive.length > 1 || alive.some(({ count }) => count > 1) ? alive : those).map(({ id }) => id);
 }
 
 /** Lanterns hang above them: not above the lanterns. */

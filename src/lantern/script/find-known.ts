@@ -1,6 +1,7 @@
 import { characterOf } from './draft.ts';
 import type { CharacterDraft, Draft, Modifiers } from './draft.ts';
 import type { Word } from './choose-reading.ts';
+import { DOG_BREEDS } from '../kinds/dog-breeds.ts';
 import { isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
 import { isEverybody, isKin, isSomebodyElse, isOneOfPeople } from './senses.ts';
@@ -64,7 +65,7 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
       (colour === undefined || character.colour === undefined || character.colour === colour),
   );
   const again = () => sameHead(draft.characters, word, sense, refers, count, colour).slice(-1);
-  const found = [matching, calledSo(draft, word), again()];
+  const found = [matching, calledSo(draft, word), again(), breeds(draft, sense)];
   const those = found.find((each) => each.length > 0) ?? [];
   const latest = those.at(-1);
   if (latest === undefined) return undefined;
@@ -109,6 +110,20 @@ function calledSo(draft: Draft, word: Word): readonly CharacterDraft[] {
   if (refers !== 'known' || count !== undefined || word.han) return [];
   const text = textOf(draft, word).toLowerCase();
   return draft.characters.filter(({ words, kind }) => words.toLowerCase() === text && !isPerson(kind)).slice(-1);
+}
+
+/** A golden retriever, … the dog. */
+function breeds(
+  { characters, modifiers: { refers, colour } }: Draft,
+  { kind, size }: BeingSense,
+): readonly CharacterDraft[] {
+  if (kind !== 'dog' || refers !== 'known') return [];
+  return characters.filter(
+    (each) =>
+      each.kind in DOG_BREEDS &&
+      (size === undefined || size === each.size) &&
+      (colour === undefined || each.colour === undefined || colour === each.colour),
+  );
 }
 
 const JOINS = /[和与跟及]$/u;

@@ -1,7 +1,21 @@
 import { cardOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
+import { traitsOf } from '../places/places.ts';
+import { readSetting } from './read-things.ts';
 import { tie } from './tie.ts';
+
+/** "A house on a hill, then inside, a sofa": in a room of it. True when it is so. */
+export function goesInside(draft: Draft, words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  const opens = before === undefined || before.kind !== 'known' || before.reading?.sense.is === 'connector';
+  const ends = next?.kind === 'comma' || next?.kind === 'stop';
+  const known = draft.mentions.findLast(({ place, strength }) => place !== undefined && strength >= 2)?.place;
+  const outdoors = known === undefined || traitsOf(known).indoors !== true;
+  if (word === undefined || !opens || !ends || !/^(?:inside|indoors)$/u.test(word.text) || !outdoors) return false;
+  readSetting(draft, word, { is: 'place', place: 'room', strength: 3 });
+  return true;
+}
 
 const INSIDE = /^(?:inside|within|inside of it|in it)$/u;
 

@@ -75,6 +75,9 @@ export function isOfUnknown(words: readonly Word[], index: number): boolean {
   const before = words
     .slice(0, index - 1)
     .findLast(({ kind, reading }) => kind !== 'known' || !OPENS.has(reading?.sense.is));
+  // A drop of water rolls down, a wisp of smoke rises: what it is of makes no picture either.
+  if (before?.reading?.sense.is === 'of' && isWithoutPicture(words, words.indexOf(before) - 1))
+    return isOfUnknown([...words.slice(0, words.indexOf(before)), ...words.slice(index)], words.indexOf(before));
   if (before === undefined) return subject?.kind === 'known';
   // A windmill turns, the city sleeps; but a girl in a garden sings.
   if (PLACES.has(subject?.reading?.sense.is)) return !LEADS_TO.has(before.reading?.sense.is);

@@ -21,8 +21,9 @@ export function moveElsewhere(draft: Draft, place: Place, han: boolean): void {
   const before = beat.actions.filter(
     ({ sentenceStart, who }) => sentenceStart !== draft.sentenceStart && who.length > 0,
   );
-  if (known === undefined || known === place || bothStreets(known, place) || before.length === 0) return;
+  if (known === undefined || known === place || bothStreets(known, place)) return;
   const { verb } = draft;
+  if (before.length === 0) return reach(draft);
   const own = beat.actions.filter(({ sentenceStart }) => sentenceStart === draft.sentenceStart);
   if (verb !== undefined && draft.verbOpen && INSIDE.has(draft.preposition) && own.includes(verb)) {
     beat.actions = beat.actions.filter((action) => !own.includes(action));
@@ -33,6 +34,27 @@ export function moveElsewhere(draft: Draft, place: Place, han: boolean): void {
   }
   if (draft.verb === undefined && (han || INSIDE.has(draft.preposition))) draft.newBeat = true;
 }
+
+/** "Inside, a sofa and a fireplace, a couple walks onto the terrace": where somebody gets to in a later clause is in the next beat. */
+function reach(draft: Draft): void {
+  const { verb, verbOpen, preposition, boundary } = draft;
+  const beat = currentBeat(draft);
+  const here = draft.beats.length - 1;
+  const told = draft.mentions.some(
+    ({ place, strength, beat: at, at: from = Infinity }) =>
+      place !== undefined && strength >= 3 && at === here && from < boundary.end,
+  );
+  const seen = draft.characters.some((each) => each.beat === here && !(verb?.who.includes(each.id) ?? true));
+  if (!told || !seen || verb === undefined || !verbOpen || !REACHES.has(preposition)) return;
+  const own = beat.actions.filter((action) => action.clauseStart === boundary.end);
+  if (!own.includes(verb)) return;
+  beat.actions = beat.actions.filter((action) => !own.includes(action));
+  draft.newBeat = true;
+  beatHere(draft);
+  currentBeat(draft).actions.push(...own);
+}
+
+const REACHES: ReadonlySet<string | undefined> = new Set(['into', 'onto', 'to', 'on']);
 
 /**
  * "At noon he ploughs the field", "misty dawn, bright noon, starry night": an hour that begins a sentence, or one well after the

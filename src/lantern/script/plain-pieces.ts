@@ -28,6 +28,7 @@ import { withPartsInColour } from './parts-in-colour.ts';
 import { withPartsAsWholes } from './parts-as-wholes.ts';
 import { withPossessorsLeftOut } from './possessors.ts';
 import { withPouringTold } from './pour-in.ts';
+import { withProductsNamed } from './product-named.ts';
 import type { Piece } from './recognise.ts';
 import { withRelativesOpened } from './relatives-opened.ts';
 import { withSingularArticles } from './singular-articles.ts';
@@ -48,6 +49,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withFlavoursLeftOut,
   withHandsLeftOut,
   withAloneTold,
+  withProductsNamed,
   withDroneAsCamera,
   withLightAsLight,
   withNamesNotVerbs,

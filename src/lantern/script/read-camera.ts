@@ -8,7 +8,10 @@ import type { CameraWord } from './screenplay.ts';
 export function readCamera(draft: Draft, text: string, word: CameraWord): void {
   // "… Close-up on her smile": after all that was told before, it is how the film ends.
   const near = word === 'close-up' || word === 'extreme';
-  const late = near && draft.sentenceStart > 0 && draft.beats.some(({ actions }) => actions.length > 0);
+  const late =
+    (near || opensShot(draft, text)) &&
+    draft.sentenceStart > 0 &&
+    draft.beats.some(({ actions }) => actions.length > 0);
   if (late) draft.newBeat = true;
   beatHere(draft);
   const beat = currentBeat(draft);
@@ -19,6 +22,15 @@ export function readCamera(draft: Draft, text: string, word: CameraWord): void {
   if (text !== '') openAim(draft, near ? 'close-up' : word, text);
   noteUnderstood(draft, text, `camera: ${word}`);
 }
+
+/** "… on a rooftop. Wide shot of the desert": a sentence that begins with a shot of something is one of its own. */
+function opensShot({ prompt, sentenceStart }: Draft, text: string): boolean {
+  if (text === '') return false;
+  const sentence = prompt.slice(sentenceStart).replace(/^[\s,;:.–—-]+/u, '');
+  return sentence.startsWith(text) && SHOWS.test(sentence.slice(text.length));
+}
+
+const SHOWS = /^(?: shots?| views?)?(?: of| on| as)? (?:of|on|as|over|from|the|an?)\b/iu;
 
 /** What "the camera …" asked for, from the ways that its clause named. */
 export function cameraWordOf(ways: readonly CameraWay[]): CameraWord | undefined {

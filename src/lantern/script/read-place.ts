@@ -1,5 +1,6 @@
 import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
+import type { Place } from '../places/places.ts';
 import type { Word } from './choose-reading.ts';
 import { noteAbsent, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -25,16 +26,24 @@ export function readPlace(draft: Draft, words: readonly Word[], index: number): 
     return noteAbsent(draft);
   }
   const { preposition, phraseOpen, relation, modifiers } = draft;
-  readSetting(draft, word, sense, givesWay(words, index) || isPassedOver(draft, words, index));
+  const named = isTerraceOfHouse(draft, word) ? { ...sense, place: 'porch' as const } : sense;
+  readSetting(draft, word, named, givesWay(words, index) || isPassedOver(draft, words, index));
   // Two college guys: still two. In the forest wolves howl: what is in it comes after.
   const one = (sense: Sense) => isThing(sense) || (preposition === undefined && sense.is === 'being');
-  const named = next?.readings.some((each) => one(each.sense) || each.sense.is === 'ground') === true;
-  if (word.han || next === undefined || !named || next.reading?.sense.is === 'action') return;
+  const holds = next?.readings.some((each) => one(each.sense) || each.sense.is === 'ground') === true;
+  if (word.han || next === undefined || !holds || next.reading?.sense.is === 'action') return;
   draft.preposition = preposition;
   draft.phraseOpen = phraseOpen;
   draft.relation = relation;
   draft.modifiers = modifiers;
 }
+
+/** A house on a hill, … onto the terrace: of that house, and not of a tower in town. */
+function isTerraceOfHouse({ mentions }: Draft, { text, han }: Word): boolean {
+  return !han && text === 'terrace' && mentions.some(({ place }) => place !== undefined && HOUSES.has(place));
+}
+
+const HOUSES: ReadonlySet<Place> = new Set<Place>(['house', 'mansion', 'village', 'hills', 'farm', 'garden', 'cliff']);
 
 /** Grips the bar, taps the wood: right after what hands do it is a thing, and no place to be in. */
 function isObject(words: readonly Word[], index: number): boolean {

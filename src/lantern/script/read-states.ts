@@ -1,4 +1,5 @@
 import { matterOf } from './state-names.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import type { StateName } from './state-names.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noModifiers, noteUnderstood, noteUnshown } from './draft.ts';
@@ -91,6 +92,14 @@ export function readState(draft: Draft, words: readonly Word[], index: number, s
   }
   if (is === 'place' || is === 'ground' || is === 'thing') return ofPlace(draft, text, state);
   if (onSurface(draft, state, noun)) return noteUnderstood(draft, text, `ground: ${state}`);
+  // A fireplace burning: not the sofa that was named before it.
+  const before = words[index - 1];
+  if (
+    before?.han === false &&
+    OF_PLACE.has(before.reading?.sense.is ?? '') &&
+    draft.mentions.some(({ at }) => at === before.start)
+  )
+    return HEARTHS.test(before.text) ? ofHearth(draft, text) : ofPlace(draft, text, state);
   const opens =
     noun?.kind === 'unknown' || is === 'garment' || is === 'prop' || is === 'hair' || isOfUnknown(words[index - 1]);
   const ids = opens ? [] : (draft.lastPhrase?.ids ?? draft.subject ?? []);
@@ -101,10 +110,32 @@ export function readState(draft: Draft, words: readonly Word[], index: number, s
   else noteUnshown(draft, text);
 }
 
+const HEARTHS = /^(?:fireplaces?|hearths?|stoves?|wood stoves?|campfires?|bonfires?|fire pits?)$/u;
+
+function ofHearth(draft: Draft, text: string): void {
+  draft.mentions.push({ beat: draft.beats.length - 1, part: { lighting: 'fire' }, strength: 3, sudden: false });
+  noteUnderstood(draft, text, 'lighting: fire');
+}
+
+const OF_PLACE: ReadonlySet<string> = new Set(['place', 'thing', 'ground']);
+
 /** Over glowing charcoal, a glowing outline, dust glittering in the light: of something that is no subject. */
 function isOfUnknown(before: Word | undefined): boolean {
   const is = before?.reading?.sense.is;
   return before?.han !== true && (is === 'preposition' || is === 'determiner' || is === 'thing' || is === 'airborne');
+}
+
+/** A bottle on black stone: without an article it is what the bottle stands on, and no second thing. True when it is so. */
+export function standsOnStone(draft: Draft, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const { refers, count, size } = draft.modifiers;
+  const bare = refers === undefined && count === undefined && size === undefined && word?.reading?.plural === false;
+  const things = (draft.lastPhrase?.ids ?? []).every(
+    (id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing',
+  );
+  if (word?.han !== false || !bare || !things || !onSurface(draft, 'stone', words[index + 1])) return false;
+  noteUnderstood(draft, draft.prompt.slice(word.start, word.end), 'ground: stone');
+  return true;
 }
 
 /** On black marble, on polished wood: what it stands on, and not what it is made of. True when it is so. */

@@ -1,4 +1,4 @@
-import { beatHere, characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
+import { beatHere, characterOf, currentBeat, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
 import type { CharacterDraft, Draft, SettingMention } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
@@ -211,9 +211,23 @@ function isAside(draft: Draft, word: Word): boolean {
   if (draft.preposition === 'past' || draft.preposition === 'toward') return true;
   if (firm && draft.preposition === 'from') return true;
   if (!firm || draft.newBeat) return false;
+  // Looks at the sea, gazes over the city: from where one is.
+  if (draft.verb?.action === 'look' && draft.verbOpen) {
+    const said = draft.verb.said ?? '';
+    if (
+      SEEN_FROM.has(draft.preposition ?? '') ||
+      (draft.preposition === undefined && / (?:at|over|across|out)$/u.test(said))
+    )
+      return true;
+  }
+  // "Wide shot of the desert": of a new shot it is the place.
+  const { camera, actions } = currentBeat(draft);
+  if (draft.beats.length > 1 && camera.length > 0 && actions.length === 0) return false;
   if (draft.relation?.name === 'behind' || draft.relation?.name === 'next-to') return true;
   return ELSEWHERE.test(clause) || (!word.han && draft.preposition === undefined && !draft.verbOpen);
 }
+
+const SEEN_FROM: ReadonlySet<string> = new Set(['at', 'over', 'to', 'through']);
 
 /** In front of these one is still inside. */
 const INNER: ReadonlySet<Place> = new Set<Place>(['lift', 'corridor', 'room', 'kitchen', 'bathroom', 'bedroom']);

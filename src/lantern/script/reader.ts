@@ -1,4 +1,4 @@
-import { endsInside } from './inside-it.ts';
+import { endsInside, goesInside } from './inside-it.ts';
 import { isPerched, thingInstead } from './own-things.ts';
 import { bearsIt } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
@@ -24,6 +24,7 @@ import { alsoNamed } from './find-deed.ts';
 import { joinsTrade } from './join-trade.ts';
 import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
+import { readKnownPart } from './known-parts.ts';
 import { onLand } from './on-land.ts';
 import { mayBeVerb } from './may-be-verb.ts';
 import { mayDoDeeds } from './may-do.ts';
@@ -39,7 +40,7 @@ import { fillsVessel } from './fill-vessel.ts';
 import { HANGS, negationGoesOn, PAINTED, readEffect, readModifier, readThing } from './read-modifiers.ts';
 import { readPlace, readWindows } from './read-place.ts';
 import { readReference } from './read-references.ts';
-import { readState } from './read-states.ts';
+import { readState, standsOnStone } from './read-states.ts';
 import { readAround, readRelation } from './read-relations.ts';
 import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp } from './read-things.ts';
@@ -176,7 +177,7 @@ function standsBehind(words: readonly Word[], index: number): boolean {
 
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
   if (PAINTED.test(words[index]?.text ?? '') && words[index + 1]?.reading?.sense.is === 'colour') return;
-  if (readWindows(draft, words, index) || readTow(draft, words, index)) return;
+  if (readWindows(draft, words, index) || readTow(draft, words, index) || readKnownPart(draft, words, index)) return;
   const word = words[index];
   if (word !== undefined && isPerched(draft, word, sense)) return;
   const ground = groundHere(draft, words, index);
@@ -232,7 +233,13 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'hold':
       return readHolding(draft, words, index, sense);
     case 'preposition':
-      if (endsInside(draft, words, index) || fillsVessel(draft, words, index) || readDeed(draft, words, index)) return;
+      if (
+        endsInside(draft, words, index) ||
+        goesInside(draft, words, index) ||
+        fillsVessel(draft, words, index) ||
+        readDeed(draft, words, index)
+      )
+        return;
       if (readAround(draft, words, index)) return;
       return readModifier(draft, words, index, sense);
     case 'state':
@@ -316,6 +323,7 @@ function readNoun(draft: Draft, words: readonly Word[], index: number, sense: Be
     delete draft.modifiers.colour;
   } else if (joinsTrade(draft, words, index)) return;
   if (isCompound(words, index) && !draft.consumed.has(index + 1)) return;
+  if (sense.kind === 'rock' && standsOnStone(draft, words, index)) return;
   const worn = sense.kind === 'glasses' && draft.modifiers.owners !== undefined;
   if (worn || isOnFace(words, index)) return readGarment(draft, word, { name: 'glasses' }, false);
   if (settlesOn(draft, words, index, sense)) draft.preposition = 'on';

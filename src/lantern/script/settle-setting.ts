@@ -1,3 +1,4 @@
+import { cutAways } from './cut-away.ts';
 import { guessPlace, usualPlace } from './guess-place.ts';
 import { withFarLandmark } from './read-far-landmark.ts';
 import type { Draft, SettingMention } from './draft.ts';
@@ -74,6 +75,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const change = (beat: number, part: SettingChange) =>
     beat > 0 && changes.set(beat, { ...changes.get(beat), ...part });
   for (const { beat, value } of places.slice(1)) change(beat, { place: value });
+  for (const [beat, away] of cutAways(draft, place, changes)) change(beat, { place: away });
   for (const { beat, value } of laterOf(hours)) change(beat, { hour: value });
   for (const { beat, value } of laterOf(weathers)) change(beat, { weather: value, ...forceOf(allowed, value, beat) });
   for (const { beat, value } of laterOf(seasons)) change(beat, { season: value });

@@ -241,12 +241,27 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
     ...beat,
     actions: [
       ...beat.actions,
+      ...waiting(draft, index),
       ...idle
         .filter((character) => character.beat === index)
         .map((character) => toStroker(draft, draft.beats[index], idleAction(draft, character)))
         .map((action) => beforeCamera(draft, action, beat.camera)),
     ],
   }));
+}
+
+/** Who was named in a part of the sentence before the one that tells what he does is there from then on, unless he comes in. */
+function waiting({ beats, characters, prompt }: Draft, index: number): readonly BeatAction[] {
+  return characters.flatMap(({ id, beat, words, kind, aside }) => {
+    if (beat !== index || aside !== undefined || isVehicle(kind)) return [];
+    const own = beats.flatMap(({ actions }, at) =>
+      actions.flatMap((action) => (action.who.includes(id) || action.target === id ? [{ action, at }] : [])),
+    );
+    const [first] = own;
+    const named = prompt.toLowerCase().indexOf(words.toLowerCase());
+    const later = first !== undefined && first.at > beat && (first.action.clauseStart ?? 0) > named;
+    return later && first.action.crossing !== 'enters' ? [{ who: [id], action: 'stand' as const }] : [];
+  });
 }
 
 /**

@@ -48,7 +48,13 @@ export function composeShot(asked: Composition): Shot {
   const overTop = plan.camera.includes('top-down') && isBehindCounter(blocking);
   const holds = (each: Shot) => climbing || overTop || holdsAll(each, composition, held, framing);
   const nearer = atFace ? AT_THE_FACE : CLOSER;
-  const base = establishes(composition, main) ? ESTABLISHING : framing === plan.framing ? 1 : nearer;
+  const base = establishes(composition, main)
+    ? ESTABLISHING
+    : isOfProducts(composition, main)
+      ? OF_PRODUCTS
+      : framing === plan.framing
+        ? 1
+        : nearer;
   let shot = steppedBack((farther) => withCamera(composition, main, framing, base * farther), holds);
   const mayPush = !near && leads.length <= PUSHED_FOR_MAX && plan.setting.ground === undefined;
   for (let step = 1; step <= PUSHES_MAX && mayPush && isLost(shot, leads, composition.frame); step++) {
@@ -118,6 +124,15 @@ function establishes({ plan, oneTake }: Composition, slots: readonly Slot[]): bo
     );
   return plan.framing === 'wide' && !oneTake && !plan.camera.includes('wide') && people;
 }
+
+/** The first shot of an advertisement is of what it is for. */
+function isOfProducts({ plan, oneTake }: Composition, slots: readonly Slot[]): boolean {
+  const things =
+    slots.length > 0 && slots.every(({ member }) => isLifeless(member.kind) && member.heightMetres < LOW_METRES);
+  return plan.framing === 'wide' && !oneTake && !plan.camera.includes('wide') && things;
+}
+
+const OF_PRODUCTS = 0.62;
 
 /** A table, a box, balloons: what is higher is part of where they are. */
 const LOW_METRES = 1.2;

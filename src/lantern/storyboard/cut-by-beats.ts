@@ -1,7 +1,7 @@
 import { CAMERA_GOINGS } from '../script/camera-goings.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Brief } from '../brief.ts';
-import { isAlive } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAlive } from '../kinds/kinds.ts';
 import { headCount } from '../script/head-count.ts';
 import type { BeatAction, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
@@ -13,6 +13,9 @@ const SHOT_SECONDS_WISHED = 2.6;
 const SHOTS_MAX = 6;
 /** Coverage of one beat by several shots: from where we are, over what is done, to what is felt. */
 const COVERAGE: readonly Framing[] = ['wide', 'medium', 'full', 'close', 'full', 'medium'];
+
+/** Of things alone: an advertisement shows its product, and not a field with a speck in it. */
+const OF_THINGS: readonly Framing[] = ['wide', 'close', 'full', 'close', 'full', 'close'];
 
 /** Two to six shots: every beat has its own while there is time, and long beats are covered from several sides. */
 export function cutByBeats(
@@ -130,34 +133,43 @@ function evenOut(takes: readonly Take[], seconds: number): readonly Take[] {
   });
 }
 
+/** What is higher has a place round it, metres. */
+const PRODUCT_METRES = 1.3;
+
 /** Gives every shot its size and its subject, so that no two neighbours are alike. */
 function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Course): readonly Take[] {
   const framed: Take[] = [];
   // Of each beat those to whom a shot came near.
   const seen = new Map<number, Set<string>>();
+  const { characters } = screenplay;
+  const onlyThings =
+    characters.length > 0 &&
+    characters.every(({ kind }) => familyOf(kind) === 'thing' && cardOf(kind).size.heightMetres < PRODUCT_METRES);
   for (const [index, take] of takes.entries()) {
     const before = framed.at(-1);
     const beat = beatOf(course, take);
     const shown = seen.get(beat) ?? new Set<string>();
     seen.set(beat, shown);
     const again = before !== undefined && beatOf(course, before) === beat;
-    const near = subjectOf(screenplay, beat, before?.subject, shown);
+    const near = onlyThings ? heroOf(screenplay) : subjectOf(screenplay, beat, before?.subject, shown);
     const unseen = again && near !== undefined && !shown.has(near) && groupsIn(screenplay, beat) > 1;
     const moved = before !== undefined && before.setting.place !== take.setting.place;
     const asked = framingOf(take.camera.filter((word) => before === undefined || !before.camera.includes(word)));
     const last = index === takes.length - 1;
     const wished =
       asked ??
-      (index === 0 || moved
-        ? 'wide'
-        : last && takes.length > 2
-          ? 'close'
-          : // Each of several who do something else has a shot of it.
-            unseen
-            ? before.framing === 'medium'
-              ? 'close'
-              : 'medium'
-            : (COVERAGE[index % COVERAGE.length] ?? 'full'));
+      (onlyThings
+        ? (OF_THINGS[index % OF_THINGS.length] ?? 'full')
+        : index === 0 || moved
+          ? 'wide'
+          : last && takes.length > 2
+            ? 'close'
+            : // Each of several who do something else has a shot of it.
+              unseen
+              ? before.framing === 'medium'
+                ? 'close'
+                : 'medium'
+              : (COVERAGE[index % COVERAGE.length] ?? 'full'));
     // A close shot is of one: several are seen no nearer than to the waist.
     const several = (screenplay.characters.find(({ id }) => id === near)?.count ?? 1) > 1;
     // A camera that pans would leave who is near.
@@ -198,6 +210,13 @@ function next(framing: Framing, broad: boolean, deep: boolean): Framing {
   if (deep) return framing === 'full' ? 'wide' : 'full';
   if (framing === 'medium') return broad ? 'full' : 'close';
   return framing === 'wide' ? 'full' : framing === 'full' ? 'medium' : 'full';
+}
+
+/** What an advertisement is for: what is named first, and not what it stands on. */
+function heroOf({ characters, relations }: Screenplay): string | undefined {
+  const leads = characters.filter(({ aside }) => aside === undefined);
+  const bears = (id: string) => relations.some(({ relation, object }) => relation === 'on' && object === id);
+  return (leads.find(({ id }) => !bears(id)) ?? leads[0])?.id;
 }
 
 /** Who a near shot is about: who speaks, else who acts in it; first whoever no shot of the beat came near to, then another one than before. */

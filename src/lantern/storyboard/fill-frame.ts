@@ -61,9 +61,14 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
     blocking.slots.some((rider) => isOn(rider, slot) && extentOf(slot) > DWARFS_TIMES * extentOf(rider));
   const carries = (slot: Slot) =>
     slot.member.heightMetres < CARRIER_METRES && !dwarfs(slot) && blocking.slots.some((rider) => isOn(rider, slot));
-  const leads = blocking.slots.filter((slot) => slot.extra !== true || carries(slot));
   const near = shot.framing === 'close' || shot.framing === 'medium';
-  const isClose = near && plan.camera.includes('close-up');
+  const isClose = near && (plan.camera.includes('close-up') || shot.framing === 'close');
+  // A close-up of a bottle on a rock is of the bottle.
+  const about = blocking.slots.filter(({ character, extra }) => extra !== true && character === plan.subject);
+  const leads =
+    isClose && about.length > 0
+      ? about
+      : blocking.slots.filter((slot) => slot.extra !== true || (carries(slot) && !isClose));
   const free =
     (shot.framing === 'full' || isClose || (shot.framing === 'wide' && !plan.camera.includes('wide'))) &&
     (plan.aim === undefined || isClose) &&

@@ -1,3 +1,4 @@
+import { framingOf } from './take.ts';
 import type { Beat, Screenplay } from '../script/screenplay.ts';
 
 /**
@@ -43,6 +44,8 @@ export function foldIdleBeats(screenplay: Screenplay): Screenplay {
 }
 
 /** Nobody does anything, nothing of the setting changes, and the camera goes to nobody. */
-function isIdle({ actions, aim, setting }: Beat): boolean {
+function isIdle({ actions, aim, setting, camera }: Beat): boolean {
+  // "Wide shot of camels": who is named by a shot of their own is what it shows.
+  if (actions.length > 0 && framingOf(camera) !== undefined) return false;
   return aim === undefined && setting === undefined && actions.every(({ said }) => said === undefined);
 }

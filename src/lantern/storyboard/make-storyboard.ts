@@ -57,7 +57,7 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
   const drawn = drawnCharacters(screenplay, brief, references);
   const shots = plans.map((plan) => {
     const sceneOf = (setting: Setting): Scenery => {
-      const seen = sceneryOf(settingFrom(plan.framing, setting, screenplay), screenplay, brief);
+      const seen = sceneryOf(settingFrom(plan.framing, setting, screenplay), screenplay, brief, plan.beats);
       return withBackdrop(lapsedScenery(seen, plan), plan, brief, references);
     };
     const staged = (tight: boolean) => {

@@ -33,8 +33,8 @@ export function settingFrom(framing: Framing | undefined, setting: Setting, { ch
   return { ...setting, place: fromAbove };
 }
 
-/** What a set is built from, for a setting of the screenplay. */
-export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief): Scenery {
+/** What a set is built from, for a setting of the screenplay; `shown`: by the beats of a shot, 0-based; absent: all. */
+export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief, shown?: readonly number[]): Scenery {
   const setting = overFog(named);
   const { weather, force, season, wind, wet } = setting;
   const winter = season === 'winter' || weather === 'snow';
@@ -55,7 +55,7 @@ export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief):
     seed: brief.seed,
     ...(screenplay.characters.length === 0 ? { vacant: true as const } : {}),
     ...(PAVED.has(setting.place) && standsThere(screenplay) ? { pavement: true as const } : {}),
-    ...(setting.place === 'open-sea' && needsDeck(screenplay) ? { aboard: true as const } : {}),
+    ...(setting.place === 'open-sea' && needsDeck(screenplay, shown) ? { aboard: true as const } : {}),
     dressing: Math.min(1, Math.max(0, 1 - brief.literalness)),
     snowCover: snowCoverOf(setting),
     wetness: winter && weather !== 'rain' && wet !== true ? 0 : poured,
@@ -90,11 +90,14 @@ function overFog(setting: Setting): Setting {
 }
 
 /** Whether those who go on feet would stand on the water: there is no boat, and they do not swim. */
-function needsDeck({ characters, beats }: Screenplay): boolean {
+function needsDeck({ characters: all, beats: told }: Screenplay, shown: readonly number[] | undefined): boolean {
+  const beats = shown?.flatMap((index) => told[index] ?? []) ?? told;
+  const doers = new Set(beats.flatMap(({ actions }) => actions.flatMap(({ who }) => who)));
+  const characters = all.filter(({ id }) => doers.size === 0 || doers.has(id));
   const onFeet = characters.some(
     ({ kind }) => cardOf(kind).gaits !== undefined && cardOf(kind).flightMetres === undefined,
   );
-  const afloat = characters.some(({ kind }) => cardOf(kind).afloat === true);
+  const afloat = characters.some(({ kind }) => cardOf(kind).afloat === true || familyOf(kind) === 'boat');
   const swims = beats.some(({ actions }) => actions.some(({ action }) => action === 'swim'));
   return onFeet && !afloat && !swims;
 }

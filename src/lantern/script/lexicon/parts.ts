@@ -36,3 +36,31 @@ export const VEHICLE_PARTS: ReadonlySet<string> = new Set(
     'hood, bonnet, boot, trunk, tailgate, windscreen, windshield, bumper, fender, grille, dashboard, steering wheel, tyre, tire, wing, nose',
   ),
 );
+
+/** Parts by which a film comes near to a thing that was named before, and of what each of them is one: words of kinds, and families. */
+export const PARTS_OF_KNOWN: readonly { readonly parts: ReadonlySet<string>; readonly wholes: RegExp }[] = [
+  {
+    parts: new Set(
+      listed(
+        'wheel, wheels, tyre, tyres, tire, tires, headlight, headlights, bonnet, hood, engine, grille, exhaust, bumper',
+      ),
+    ),
+    wholes: /^(?:car|truck|bus|bicycle|motorcycle|train|tram|tractor)$/u,
+  },
+  {
+    parts: new Set(listed('cap, lid, cork, label, neck, stopper, nozzle, rim')),
+    wholes: /bottle|jar|flask|tube|kettle|teapot|can$/u,
+  },
+  {
+    parts: new Set(
+      listed('dial, hands, second hand, minute hand, strap, movement, face, crown, bezel, glass, crystal, case'),
+    ),
+    wholes: /watch|clock/u,
+  },
+  {
+    parts: new Set(listed('screen, keyboard, keys, display, lens')),
+    wholes: /phone|laptop|computer|tablet|camera|tv/u,
+  },
+  { parts: new Set(listed('sole, soles, laces, heel, tongue')), wholes: /shoe|sneaker|boot/u },
+  { parts: new Set(listed('cap, nib, tip')), wholes: /pen$|pencil|lipstick/u },
+];

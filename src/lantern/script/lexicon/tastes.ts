@@ -5,7 +5,7 @@ export const TASTES: readonly Entry[] = [
   {
     sense: { is: 'taste' },
     en: `
-      a bit, a little bit, beautiful, gorgeous, stunning, amazing, breathtaking, lovely, pretty, handsome, cute,
+      a bit, a little bit, real estate, beautiful, gorgeous, stunning, amazing, breathtaking, lovely, pretty, handsome, cute,
       adorable, elegant, graceful, majestic, magnificent, magical, enchanted, enchanting, dreamy, dreamlike,
       ethereal, surreal-looking, fantastic, wonderful, charming, fancy, stylish, fashionable, chic, modern,
       futuristic, sci-fi, traditional, classic, rustic, cozy, cosy, luxurious, sleek, shiny, glossy, polished,

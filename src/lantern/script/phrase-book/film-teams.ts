@@ -25,5 +25,22 @@ export const FILM_TEAMS: readonly Phrase[] = [
   { say: 'a boiled egg on a plate', cast: ['egg', 'plate'] },
   { say: 'a man falls backwards onto a bed', beats: ['c1 lie'], ties: ['c1 on c2'] },
   { say: 'close on the hands of a potter', camera: ['0: close-up'] },
+  { say: 'Perfume ad: a pink glass bottle on black stone', cast: ['pink perfume-bottle'], ties: ['c1 on ground'] },
+  { say: 'a silver car on a coastal road. Close-up of the wheel spinning.', cast: ['silver car'] },
+  { say: 'a golden retriever waits, a boy runs to the dog', cast: ['retriever', 'boy'] },
+  { say: 'three boys stand round a table, they cheer', beats: ['c1 cheer happy'] },
+  {
+    say: 'a house on a hill, then inside, a beige sofa and a fireplace burning',
+    cast: ['beige couch'],
+    later: ['1: room'],
+  },
+  { say: 'a woman gets out at a cliff and looks at the sea', at: ['cliff'], later: [] },
+  {
+    say: 'A keeper lights a lamp in a staircase. Cut to a fishing boat fighting the waves.',
+    at: ['staircase'],
+    later: ['1: open-sea'],
+  },
+  { say: 'A woman drinks tea on a rooftop. Wide shot of the desert with camels.', later: ['1: desert'] },
+  { say: 'a drop of water rolls over a watch', cast: ['watch'], beats: [''] },
   { say: 'the bride and her father stand behind closed doors, he smiles', ties: [] },
 ];
