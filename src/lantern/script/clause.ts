@@ -1,4 +1,5 @@
 import { leaveAside, settleMiddle } from './read-relations.ts';
+import type { Word } from './choose-reading.ts';
 import { noModifiers, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { closeAim, settleAim } from './read-aim.ts';
@@ -31,6 +32,24 @@ export function dropCarried(draft: Draft): void {
   if (draft.carries !== undefined) noteUnshown(draft, draft.carries);
   draft.carries = undefined;
 }
+
+/** Stands behind closed doors, he …: what it is behind is none of the cast; behind a red, rusty car it comes yet. */
+export function endsRelation({ relation }: Draft, words: readonly Word[], comma: number): boolean {
+  const [before, next] = [words[comma - 1]?.reading?.sense.is, words[comma + 1]];
+  if (words[comma]?.text !== ',' || relation?.subject === undefined || relation.object !== undefined) return false;
+  return before !== undefined && !DESCRIBES_YET.has(before) && next?.han === false && next.kind !== 'unknown';
+}
+
+const DESCRIBES_YET: ReadonlySet<string> = new Set([
+  'colour',
+  'size',
+  'age',
+  'taste',
+  'state',
+  'mood',
+  'relation',
+  'number',
+]);
 
 /** A full stop: nothing waits any longer, and the next sentence starts afresh; only the last subject is remembered. */
 export function endSentence(draft: Draft): void {

@@ -6,7 +6,7 @@ import { readSetting } from './read-things.ts';
 import { tie } from './tie.ts';
 
 /** "A house on a hill, then inside, a sofa": in a room of it. True when it is so. */
-export function goesInside(draft: Draft, words: readonly Word[], index: number): boolean {
+function goesInside(draft: Draft, words: readonly Word[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   const opens = before === undefined || before.kind !== 'known' || before.reading?.sense.is === 'connector';
   const ends = next?.kind === 'comma' || next?.kind === 'stop';
@@ -17,13 +17,18 @@ export function goesInside(draft: Draft, words: readonly Word[], index: number):
   return true;
 }
 
+/** Something that is in what was named before it, or a film that goes into the house. True when a word says so. */
+export function readInside(draft: Draft, words: readonly Word[], index: number): boolean {
+  return endsInside(draft, words, index) || goesInside(draft, words, index);
+}
+
 const INSIDE = /^(?:inside|within|inside of it|in it)$/u;
 
 /**
  * "A box with an apple inside", "an oven with a pizza baking inside": the one that was named last is in the one before it. True
  * when it is so.
  */
-export function endsInside(draft: Draft, words: readonly Word[], index: number): boolean {
+function endsInside(draft: Draft, words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
   const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop';
   if (word === undefined || !ends || !INSIDE.test(word.text)) return false;

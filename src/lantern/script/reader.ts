@@ -1,11 +1,11 @@
-import { endsInside, goesInside } from './inside-it.ts';
+import { readInside } from './inside-it.ts';
 import { isPerched, thingInstead } from './own-things.ts';
 import { bearsIt } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
-import { boundary, cut, endSentence } from './clause.ts';
+import { boundary, cut, endSentence, endsRelation } from './clause.ts';
 import { readConnector } from './read-connector.ts';
 import { currentBeat, emptyDraft, noModifiers, noteUnderstood, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -127,24 +127,6 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
   }
 }
 
-/** Stands behind closed doors, he …: what it is behind is none of the cast; behind a red, rusty car it comes yet. */
-function endsRelation({ relation }: Draft, words: readonly Word[], comma: number): boolean {
-  const [before, next] = [words[comma - 1]?.reading?.sense.is, words[comma + 1]];
-  if (words[comma]?.text !== ',' || relation?.subject === undefined || relation.object !== undefined) return false;
-  return before !== undefined && !DESCRIBES_YET.has(before) && next?.han === false && next.kind !== 'unknown';
-}
-
-const DESCRIBES_YET: ReadonlySet<string> = new Set([
-  'colour',
-  'size',
-  'age',
-  'taste',
-  'state',
-  'mood',
-  'relation',
-  'number',
-]);
-
 /** 妈妈在厨房里，: it is told where somebody is, and what comes after the comma is not done by them. */
 function isLocated(words: readonly Word[], comma: number): boolean {
   const start = words.slice(0, comma).findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1;
@@ -233,13 +215,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'hold':
       return readHolding(draft, words, index, sense);
     case 'preposition':
-      if (
-        endsInside(draft, words, index) ||
-        goesInside(draft, words, index) ||
-        fillsVessel(draft, words, index) ||
-        readDeed(draft, words, index)
-      )
-        return;
+      if (readInside(draft, words, index) || fillsVessel(draft, words, index) || readDeed(draft, words, index)) return;
       if (readAround(draft, words, index)) return;
       return readModifier(draft, words, index, sense);
     case 'state':
