@@ -11,7 +11,10 @@ export const ANIMAL_COMPANY = {
       alone: 'lick each other, groom each other, groom one another, lick one another clean',
       whom: 'lick, groom, wash, clean, kiss, lick clean, preen, pick fleas off, pick fleas from, pick lice off',
     },
-    zh: { alone: '互相舔毛, 互相梳理毛发', whom: '舔, 亲吻, 亲, 梳理' },
+    zh: {
+      alone: '互相舔毛, 互相梳理毛发, 抓虱子, 捉虱子, 互相理毛, 互相抓虱子, 挑虱子, 互相梳毛',
+      whom: '舔, 亲吻, 亲, 梳理, 舔舐, 舔了舔',
+    },
   },
   'rub-at': {
     ...PLAYED,
@@ -21,7 +24,7 @@ export const ANIMAL_COMPANY = {
       alone: 'rub noses, touch noses, rub heads',
       whom: 'nuzzle, rub against, rub up against, snuggle, snuggle up to, cuddle, cuddle up to, comfort, greet, lean against, sniff',
     },
-    zh: { whom: '蹭, 依偎, 依偎着, 迎接, 拱, 贴着, 闻' },
+    zh: { whom: '蹭, 依偎, 依偎着, 迎接, 蹭蹭, 蹭了蹭, 依靠, 用头蹭, 嗅, 嗅嗅, 偎依, 紧靠, 贴近, 拱, 贴着, 闻' },
   },
   suckle: {
     ...PLAYED,
@@ -54,6 +57,10 @@ export const ANIMAL_COMPANY = {
       do: 'bob, nod, bop, shake, toss',
       what: 'head, its head, her head, his head, their heads, mane, its mane',
     },
-    zh: { alone: '点头, 摇头晃脑, 点着头, 晃着脑袋', do: '点, 晃, 摇', what: '头, 脑袋' },
+    zh: {
+      alone: '点头, 摇头晃脑, 打响鼻, 打着响鼻, 喷着响鼻, 甩着鬃毛, 点着头, 晃着脑袋',
+      do: '点, 晃, 摇',
+      what: '头, 脑袋',
+    },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -278,7 +278,7 @@ export const CRAFT = {
       what: 'box, boxes, package, parcel, crate, luggage, load, pizza box, moving box, truck, van, lorry, hay bale, bale of hay, bale, bales of hay, hay bales, sack of potatoes, crate of apples, groceries, bag of groceries, bags of groceries, shopping, grocery bags, grocery bag, shopping bags, toolbox, basket of laundry, laundry basket, basket of apples, stack of books, pile of books, stack of boxes, tower of boxes, pumpkin, watermelon, birthday cake, wedding cake, crate of beer, crate of bottles, cooler, cardboard box, moving boxes, aquarium, suit of armour, typewriter, tv, television, trunks, sacks, hay, firewood, instruments, cello case, guitar case, surfboards, kegs, keg, barrel, ladder, mattress, rug, rolled-up rug, carpet, christmas tree',
     },
     zh: {
-      alone: '搬箱子, 送快递, 送外卖',
+      alone: '搬家, 搬箱子, 送快递, 送外卖',
       do: '搬, 抱, 搬运, 提, 送, 拎, 拎着, 提着, 抱着, 捧着, 搬着',
       what: '箱子, 盒子, 包裹, 纸箱, 行李, 快递, 砖, 砖头, 货物, 东西, 重物, 文件, 一摞书, 一摞文件, 一叠文件, 水果, 木箱, 大箱子, 饭盒',
     },

@@ -24,7 +24,11 @@ export const OF_ANIMALS = {
       do: 'shake',
       what: 'itself, itself dry, dry, fur, its fur, water off, coat, its body, themselves',
     },
-    zh: { alone: '抖水, 抖毛, 甩水, 甩干, 抖干身体, 抖掉身上的水', do: '抖, 抖动, 甩', what: '水, 毛, 身体, 身上的水' },
+    zh: {
+      alone: '抖水, 抖毛, 甩水, 甩干, 抖干身体, 抖掉身上的水',
+      do: '抖, 抖动, 甩, 抖落',
+      what: '水, 毛, 身体, 身上的水, 鬃毛, 皮毛, 毛发, 身子, 雨水, 水珠, 雪',
+    },
     play: {
       stance: 'stand',
       seconds: 0.4,

@@ -43,7 +43,11 @@ export const ROLLS = {
       do: 'roll, tumble',
       what: 'down a hill, down the hill, down a slope, down the slope, down a grassy hill, forward roll, hill',
     },
-    zh: { alone: '滚下山坡, 从山坡上滚下来, 滚下山, 打滚下坡', do: '滚下, 滚', what: '山坡, 山, 斜坡' },
+    zh: {
+      alone: '在地上滚来滚去, 在草地上滚来滚去, 滚下山坡, 从山坡上滚下来, 滚下山, 打滚下坡',
+      do: '滚下, 滚',
+      what: '山坡, 山, 斜坡',
+    },
     base: 'stand',
     place: 'hills',
     view: 'side',

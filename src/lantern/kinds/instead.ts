@@ -35,6 +35,7 @@ const OF_ANIMALS: Substitutes = {
   'massage-legs': 'rub-at',
   slip: 'slip-over',
   'open-door': 'scratch-at',
+  'hang-by-knees': 'swing-branch',
 };
 
 const OF_BIRDS: Substitutes = {
@@ -46,6 +47,11 @@ const OF_BIRDS: Substitutes = {
   clap: 'spread-wings',
   'high-five': 'spread-wings',
   slip: 'slip-over',
+  // A sparrow bathes with its wings.
+  shower: 'spread-wings',
+  puddle: 'spread-wings',
+  bathe: 'spread-wings',
+  'wash-face': 'preen',
 };
 
 const WITH_TONGUE: Substitutes = {
@@ -57,10 +63,12 @@ const WITH_TONGUE: Substitutes = {
 /** What some do instead in a way that is theirs alone. */
 const OF_SOME: Partial<Readonly<Record<Kind, Substitutes>>> = {
   whale: { hose: 'spout' },
+  seal: { clap: 'clap-flippers' },
+  bat: { 'hang-by-knees': 'swing-branch' },
   elephant: { hose: 'spray-trunk' },
   frog: WITH_TONGUE,
   chameleon: WITH_TONGUE,
-  lizard: WITH_TONGUE,
+  lizard: { ...WITH_TONGUE, 'climb-rock': 'climb-wall' },
 };
 
 /** What an animal does for a deed that a verb names; undefined for people, and where it has none of its own. */

@@ -9,8 +9,15 @@ import type { CharacterDraft, Draft } from './draft.ts';
 import type { RelationName } from './screenplay.ts';
 
 /** Who is on a pile is on its top. */
-export function topOf({ relations }: Draft, ids: readonly string[]): readonly string[] {
+export function topOf({ relations, characters }: Draft, ids: readonly string[]): readonly string[] {
+  const kindOf = (id: string) => characters.find((each) => each.id === id)?.kind;
   const borne = (id: string) => relations.some(({ relation, object }) => relation === 'on' && object === id);
+  // One of a stack stands for all of it.
+  const next = relations.find(
+    ({ subject, relation, object }) =>
+      relation === 'on' && ids.length === 1 && object === ids[0] && kindOf(subject) === kindOf(object),
+  );
+  if (next !== undefined) return topOf({ relations, characters } as Draft, [next.subject]);
   const top = ids.filter((id) => !borne(id));
   return ids.length > 1 && top.length === 1 ? top : ids;
 }
@@ -57,7 +64,8 @@ export function peeksOut({ prompt, sentenceStart }: Draft): boolean {
   return PEEKS.test(prompt.slice(sentenceStart));
 }
 
-const PEEKS = /\b(?:peek|peep|pok|pop|stick|climb|crawl|look|emerg)\w*(?: \w+){0,3} (?:out of|from)\b|探出|露出|伸出/iu;
+const PEEKS =
+  /\b(?:peek|peep|pok|pop|stick|climb|crawl|look|emerg)\w*(?: \w+){0,3} (?:out of|from)\b|(?<![里中内])(?:探出|露出|伸出)/iu;
 
 /** It has its place, on or in something else. */
 export function isPut({ relations }: Draft, id: string): boolean {

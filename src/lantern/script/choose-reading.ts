@@ -7,7 +7,7 @@ import type { Sense } from './lexicon/entry.ts';
 import type { Piece } from './recognise.ts';
 import { isDoneInHands } from './read-handling.ts';
 import { stateHere } from './read-states.ts';
-import { doneBySomebody, happensTo, isOfPlace, isPlaceName } from './happens-here.ts';
+import { doneBySomebody, happensTo, isByTheWay, isOfPlace, isPlaceName } from './happens-here.ts';
 import { isSomeone, isThing, namesKind } from './senses.ts';
 import { saysOfThing, standsForThing, staysOpen, withoutThingVerbs, withReadings } from './verbs-of-things.ts';
 import type { Open } from './verbs-of-things.ts';
@@ -77,7 +77,11 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
       (alone ? furnitureOf(piece) : undefined) ??
       chooseReading(piece, words, next, { ofCamera, filmed }, pieces.slice(index + 2, index + 7));
     if (reading !== undefined && NAMED.has(reading.sense.is)) lastNamed = staysOpen(piece, reading, undefined);
-    thingOpen = standsForThing(reading) ? lastNamed : staysOpen(piece, reading, thingOpen);
+    thingOpen = standsForThing(reading)
+      ? lastNamed
+      : isByTheWay(piece, words)
+        ? undefined
+        : staysOpen(piece, reading, thingOpen);
     const otherwise =
       reading !== undefined &&
       (isOwnPart(reading, piece, words) ||

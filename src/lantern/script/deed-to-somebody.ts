@@ -72,6 +72,8 @@ export function findByBeast(
     const sense = word.reading?.sense;
     if (isOneOfPeople(sense) || isOneOfAnimals(sense)) return { deed, consumed: [] };
     if (sense?.is === 'pronoun' && sense.owns !== true) return { deed, consumed: [] };
+    // 蹭着主人的腿
+    if (word.han && sense?.is === 'stop' && ASPECT.test(word.text)) continue;
     // Each other, and by name: Tom.
     if (word.kind !== 'known' || !BEFORE_SOMEBODY.has(sense?.is ?? 'stop')) return undefined;
   }

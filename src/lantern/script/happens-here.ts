@@ -44,6 +44,21 @@ export function doneBySomebody({ readings }: Piece, words: readonly Word[]): boo
   return sentence.some(({ reading }) => isOneOfPeople(reading?.sense) || isOneOfAnimals(reading?.sense));
 }
 
+/** 猫从箱子里跳出来: a thing that says where somebody comes from or goes, and that nothing happens to. */
+export function isByTheWay(piece: Piece, words: readonly Word[]): boolean {
+  if (!piece.han || !piece.readings.some(({ sense }) => isThing(sense))) return false;
+  const opens = words.findLastIndex(({ text }) => WHITHER.test(text));
+  const clause = words.findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma') + 1;
+  if (opens < clause || !words.slice(opens + 1).every(({ reading }) => OF_NOUN.has(reading?.sense.is ?? 'action')))
+    return false;
+  return words
+    .slice(clause, opens)
+    .some(({ reading }) => isOneOfPeople(reading?.sense) || isOneOfAnimals(reading?.sense));
+}
+
+const WHITHER = /^(?:从|在|往|向|朝|到|沿着|顺着|绕着|对着)$/u;
+const OF_NOUN: ReadonlySet<string> = new Set(['number', 'colour', 'size', 'state', 'taste', 'of', 'determiner', 'age']);
+
 /** Whether a sense names what is only a part of a place, as long as nothing happens to it. */
 export function isOfPlace(sense: Sense): boolean {
   return isThing(sense) && namesKind(sense) && cardOf(sense.kind).ofPlace === true;

@@ -26,6 +26,7 @@ import { withNamesNotVerbs } from './never-verbs.ts';
 import { withIdlePhrasesParted } from './parted-phrases.ts';
 import { withPartsInColour } from './parts-in-colour.ts';
 import { withPartsAsWholes } from './parts-as-wholes.ts';
+import { withPlacesOwned } from './places-owned.ts';
 import { withPossessorsLeftOut } from './possessors.ts';
 import { withPouringTold } from './pour-in.ts';
 import { withProductsNamed } from './product-named.ts';
@@ -44,6 +45,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withPartsInColour,
   withNounsDescribing,
   withVesselsNamed,
+  withPlacesOwned,
   withThingsPlaced,
   withSubjectsFirst,
   withFlavoursLeftOut,

@@ -185,7 +185,9 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
   draft.relation = undefined;
   if (waiting.subject === undefined) {
     const hung = draft.hung === true && waiting.object?.[0] === 'ground' ? 'hanging' : undefined;
-    tie(draft, ids, waiting.name, waiting.object ?? [], waiting.how ?? hung);
+    const objects = waiting.object ?? [];
+    const onTop = waiting.name === 'on' && waiting.how === undefined && hung === undefined;
+    tie(draft, ids, waiting.name, onTop ? topOf(draft, objects) : objects, waiting.how ?? hung);
     // 桌上有三个杯子和两本书: all that are listed are there.
     const framed = waiting.object?.[0] === 'frame';
     if ((!framed || /\p{Script=Han}/u.test(draft.prompt)) && waiting.name !== 'between') draft.listing = waiting;
@@ -257,8 +259,8 @@ function readAfter(
   const subject =
     others.at(-1)?.ids ?? (draft.verb?.who.some((id) => !object.includes(id)) === true ? draft.verb.who : undefined);
   draft.heads = others;
-  if (relation !== 'between' && (describesNext(words, index) || isThereNext(words, index)))
-    return awaitNext(draft, relation, object, how);
+  const next = describesNext(words, index) || isThereNext(words, index) || opensWithPlace(words, index);
+  if (relation !== 'between' && next) return awaitNext(draft, relation, object, how);
   // 坐在桌旁: at the table.
   const atTable =
     characterOf(draft, object[0])?.kind === 'table' && (relation === 'next-to' || relation === 'in-front-of');
@@ -283,6 +285,15 @@ const DESCRIBED_BY_MAX = 4;
 function isThereNext(words: readonly Word[], index: number): boolean {
   const rest = words.slice(index + 2, index + 2 + DESCRIBED_BY_MAX);
   return words[index + 1]?.text === '有' && rest.some(({ reading }) => reading?.sense.is === 'being');
+}
+
+/** …，木桌上放着一双筷子: nothing but where it is comes before the verb, and what is there after it. */
+function opensWithPlace(words: readonly Word[], index: number): boolean {
+  const start = words.slice(0, index).findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1;
+  const [verb, number] = words.slice(index + 1, index + 3).map(({ reading }) => reading?.sense.is);
+  const counted = verb === 'number' || ((verb === 'action' || verb === 'be') && number === 'number');
+  const bare = words.slice(start, index).every((word) => startsNounPhrase(word) || word.reading?.sense.is === 'of');
+  return start > 0 && bare && counted;
 }
 
 /** Whoever comes is there, and what the verb is done to is not what is there besides. */

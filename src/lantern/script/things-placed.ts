@@ -5,6 +5,7 @@ import { writtenAs } from './written-as.ts';
 
 /** By these somebody is told of who does it, or it is told of what is handled. */
 const HANDLES = /^(?:把|将|被|给|让|用|往|向|朝)$/u;
+const PUTS = /^[放摆挂插立铺盖垫搁贴停堆]$/u;
 /** Work that goes on by itself: 锅里煮着汤. */
 const COOKS = /^[煮炖熬烧炒煎蒸烤炸焖]$/u;
 
@@ -36,6 +37,8 @@ function placingEnd(pieces: readonly Piece[], at: number): number | undefined {
   if (next.text === '在') return before.some(isOfThing) ? at + 2 : undefined;
   // 沙发上盖着毛毯: where it is comes first, and what comes last.
   const there = /[上里下中边旁前后面内处]$/u.test(before.at(-1)?.text ?? '');
+  // 旁边放一把小勺
+  if (there && PUTS.test(verb.text) && mayBe(next, 'number')) return at + 1;
   return next.text === '着' && there && after !== undefined && !COOKS.test(verb.text) ? at + 2 : undefined;
 }
 

@@ -53,7 +53,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'walk', manner: 'slow' },
     en: `
       stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, waddle, toddle, strut, lumber, plod, trudge, trundle, slink, pad, patrol, roam, scuttle, scuttle sideways, prance, parade, inch along, clop, take a walk, enjoy a walk, have a walk, go for a walk, take a stroll, enjoy a stroll, go for a stroll, have a stroll, slow down, decelerate, stalk`,
-    zh: '散步, 漫步, 徘徊, 巡逻, 踱步, 缓步, 慢慢走, 溜达, 闲逛, 徐行, 减速, 慢下来',
+    zh: '散步, 漫步, 徘徊, 摇摇摆摆地走, 摇摇摆摆, 摇摇摆摆地, 一摇一摆, 一摇一摆地走, 一摇一摆地, 蹒跚, 蹒跚前行, 踉踉跄跄, 踱来踱去, 一瘸一拐, 一瘸一拐地走, 巡逻, 踱步, 缓步, 慢慢走, 溜达, 闲逛, 徐行, 减速, 慢下来',
   },
   {
     sense: { is: 'action', action: 'walk', manner: 'fast' },
@@ -285,7 +285,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'look' },
     en: 'think, dream, ponder, daydream, wonder',
-    zh: '思考, 沉思, 发呆, 遐想',
+    zh: '思考, 沉思, 发呆, 遐想, 探出头, 探出头来, 探出脑袋, 探出, 探头, 露出头, 露出脑袋, 伸出脑袋, 伸出头, 伸头, 探头探脑, 探出半个身子, 把头伸出窗外, 把头伸出车窗, 把头探出窗外, 把头探出车窗',
   },
   {
     sense: { is: 'action', action: 'smile', feeling: 'happy' },
@@ -342,7 +342,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       fly, soar, glide, hover, hover near, flutter, flap, fly over, fly away, swoop, fly past,
       flap its wings, flap her wings, flap his wings, flap their wings, beat its wings, wheel overhead, buzz around, buzz round, buzz about, buzz past, buzz over, circle in the sky`,
     zh: `
-      飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞, 俯冲, 俯冲而下, 俯冲下来, 拍打翅膀, 拍着翅膀, 扇动翅膀, 扇着翅膀, 扑打翅膀`,
+      飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞, 俯冲, 俯冲而下, 俯冲下来, 拍打翅膀, 拍着翅膀, 扇动翅膀, 扇着翅膀, 扑打翅膀, 悬停, 悬停在, 扑棱翅膀, 扑腾翅膀, 扑棱着翅膀, 扑腾着翅膀, 扑棱, 点水, 低飞, 掠水而过, 振翅高飞, 破茧而出, 破茧成蝶, 羽化, 化蝶`,
   },
   {
     sense: { is: 'action', action: 'walk', place: 'crosswalk' },

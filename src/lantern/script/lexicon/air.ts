@@ -43,7 +43,7 @@ export const AIR_WORDS: readonly Entry[] = [
   {
     sense: { is: 'airborne', matter: 'bubbles' },
     en: 'bubble, soap bubble, bubbles, soap bubbles',
-    zh: '泡泡, 气泡, 肥皂泡',
+    zh: '泡泡, 气泡, 吐泡泡, 吐着泡泡, 吐出泡泡, 吐气泡, 吐出一串泡泡, 吐出气泡, 水泡, 肥皂泡',
   },
   { sense: { is: 'airborne', matter: 'confetti' }, en: 'confetti, streamers, ticker tape', zh: '彩纸, 五彩纸屑, 彩带' },
   {

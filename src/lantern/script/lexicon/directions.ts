@@ -138,8 +138,12 @@ export const DIRECTIONS: readonly Entry[] = [
     zh: '',
   },
   { sense: { is: 'relation', relation: 'above', after: true }, en: '', zh: '上方, 正上方, 上空, 头顶上方' },
-  { sense: { is: 'relation', relation: 'on', after: true }, en: '', zh: '背上, 后背上, 脊背上, 尖上, 尖儿上, 顶端' },
-  { sense: { is: 'relation', relation: 'under', after: true }, en: '', zh: '下面, 底下, 下方, 下' },
+  {
+    sense: { is: 'relation', relation: 'on', after: true },
+    en: '',
+    zh: '最上面, 最上边, 最上层, 顶上, 背上, 后背上, 脊背上, 尖上, 尖儿上, 顶端',
+  },
+  { sense: { is: 'relation', relation: 'under', after: true }, en: '', zh: '下面, 底下, 下方, 下, 最下面, 最底下' },
   { sense: { is: 'relation', relation: 'riding' }, en: 'on horseback', zh: '' },
   {
     sense: { is: 'relation', relation: 'riding' },

@@ -271,7 +271,7 @@ export const GRAMMAR: readonly Entry[] = [
     en: 'with, together with, along with, accompanied by, including',
     zh: '带着, 牵着, 牵, 陪着, 伴着, 一起, 一同',
   },
-  { sense: { is: 'preposition', word: 'to' }, en: 'to, for', zh: '向, 对, 对着, 朝, 朝着, 给, 往, 帮, 替' },
+  { sense: { is: 'preposition', word: 'to' }, en: 'to, for', zh: '向, 对, 对着, 朝, 朝着, 冲着, 给, 往, 帮, 替' },
   { sense: { is: 'preposition', word: 'toward' }, en: 'toward, towards, after, up to', zh: '' },
   { sense: { is: 'preposition', word: 'into' }, en: 'into, onto the', zh: '进, 入, 到' },
   { sense: { is: 'preposition', word: 'from' }, en: 'from, out of, off', zh: '从, 自' },

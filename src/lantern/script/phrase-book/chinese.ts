@@ -191,4 +191,12 @@ export const CHINESE: readonly Phrase[] = [
   { say: '镜头向左横移，扫过一排书架', beats: ['c1 stand'], unknown: [] },
   { say: '路灯一盏接一盏亮起', cast: ['street-lamp'], beats: ['c1 light'], unknown: [] },
   { say: '月亮从海平面升起', cast: [] },
+  { say: '一张桌子，上面放着一个花瓶', cast: ['table', 'vase'], ties: ['c2 on c1'] },
+  { say: '一棵大树，下面坐着一个老人', ties: ['c2 under c1'], beats: ['c2 sit'] },
+  { say: '一个女孩，旁边站着一只狗', ties: ['c2 next-to c1'] },
+  { say: '上面是一只杯子，下面是一本书', ties: ['c1 on c2'] },
+  { say: '三本书叠在一起，最上面放着一副眼镜', ties: ['c2 on c1', 'c3 on c2', 'c4 on c3'] },
+  { say: '猫从箱子里探出头', ties: ['c1 on c2'], beats: ['c1 look'], unknown: [] },
+  { say: '小猫蹭着主人的腿', beats: ['c1 rub-at @c2 happy'] },
+  { say: '蚂蚁搬家', cast: ['ant'] },
 ];
