@@ -7,7 +7,7 @@ import type { Sense } from './lexicon/entry.ts';
 import type { Piece } from './recognise.ts';
 import { isDoneInHands } from './read-handling.ts';
 import { stateHere } from './read-states.ts';
-import { doneBySomebody, happensTo, isByTheWay, isOfPlace, isPlaceName } from './happens-here.ts';
+import { doneBySomebody, happensTo, isByTheWay, isOfScenery, isOfPlace, isPlaceName } from './happens-here.ts';
 import { isSomeone, isThing, namesKind } from './senses.ts';
 import { saysOfThing, standsForThing, staysOpen, withoutThingVerbs, withReadings } from './verbs-of-things.ts';
 import type { Open } from './verbs-of-things.ts';
@@ -71,6 +71,8 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
       ofCamera = false;
     filmed = ofCamera && (filmed || mayBe(piece, 'being'));
     if (startsCameraClause(piece, words, next)) ofCamera = true;
+    if (piece.kind === 'unknown' && told.kind === 'known' && isOfScenery(told, words))
+      piece = { ...told, readings: [SHOWN] };
     if (!ofCamera && onlyWay(piece)) piece = withReadings(piece, [], namesOne);
     const reading =
       ofThing ??
@@ -98,6 +100,9 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
   }
   return words;
 }
+
+/** What weather and sky do, as they are shown. */
+const SHOWN: Reading = { sense: { is: 'stop' }, also: [], plural: false };
 
 /** A sofa that is all that a prompt names is no part of the room but what the film is about. */
 function furnitureOf(piece: Piece): Reading | undefined {

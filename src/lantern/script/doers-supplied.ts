@@ -40,6 +40,8 @@ function supplyEnglish(pieces: readonly Piece[], at: number): readonly Piece[] |
 function supplyHan(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
   const [noun, verb] = [pieces[at - 1], pieces[at + 1]];
   if (pieces[at]?.text !== '被' || noun === undefined || verb === undefined || !isVerbal(verb)) return undefined;
+  // 核桃被夹碎: it happens to it.
+  if (verb.readings.some(({ sense }) => sense.is === 'action' && sense.ofThings !== undefined)) return undefined;
   const during = mayBe(noun, 'auxiliary') ? 1 : 0;
   const thing = pieces[at - 1 - during];
   if (thing === undefined || isLiving(thing) || !isDeedOf(verb.text, thing.text)) return undefined;

@@ -36,7 +36,7 @@ const RESULTS: readonly Result[] = [
 
 /** Verbs of one character that may end so. */
 const DEEDS =
-  /[扎戳刺踩吹弄打敲砸撞摔推拉扯撕剪切烧烤晒冻压碰踢震劈折掰点按挤捏淋浇喷刮卷冲磨崩绷爆炸挣碾轧泼掀翻磕摇引熄扑关拧弹撬顶融熔捣滚滑跌脱剥划照咬抓啃]/u;
+  /[扎戳刺踩吹弄打敲砸撞摔推拉扯撕剪切烧烤晒冻压碰踢震劈折掰点按挤捏淋浇喷刮卷冲磨崩绷爆炸挣碾轧泼掀翻磕摇引熄扑关拧弹撬顶融熔捣滚滑跌脱剥划照咬抓啃夹]/u;
 
 /** A verb with its result: how many characters it takes, and as what it is read. */
 export interface HanHappening {

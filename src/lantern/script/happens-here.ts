@@ -56,6 +56,13 @@ export function isByTheWay(piece: Piece, words: readonly Word[]): boolean {
     .some(({ reading }) => isOneOfPeople(reading?.sense) || isOneOfAnimals(reading?.sense));
 }
 
+/** 雨水滴落, 孔明灯升起: what rain, sky and what floats in the air do is part of how they are shown. */
+export function isOfScenery({ han }: Piece, words: readonly Word[]): boolean {
+  const clause = words.slice(words.findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma') + 1);
+  return han && clause.some(({ reading }) => SCENERY.has(reading?.sense.is ?? 'being'));
+}
+
+const SCENERY: ReadonlySet<string> = new Set(['weather', 'sky', 'airborne', 'lighting']);
 const WHITHER = /^(?:从|在|往|向|朝|到|沿着|顺着|绕着|对着)$/u;
 const OF_NOUN: ReadonlySet<string> = new Set(['number', 'colour', 'size', 'state', 'taste', 'of', 'determiner', 'age']);
 

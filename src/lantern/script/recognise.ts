@@ -177,14 +177,11 @@ function hanAt(
   before: Piece | undefined,
 ): { piece: Piece; length: number } | undefined {
   const verb = hanVerbAt(words, tokens, at);
-  if (verb !== undefined) {
-    const piece = pieceOf('known', tokens.slice(at, at + verb.length), verb.readings);
-    return { piece: { ...piece, text: verb.text }, length: verb.length };
-  }
   const result = hanHappeningAt(words, tokens, at);
-  if (result !== undefined) {
-    const piece = pieceOf('known', tokens.slice(at, at + result.length), result.readings);
-    return { piece: { ...piece, text: result.text }, length: result.length };
+  const done = result !== undefined && result.length >= (verb?.length ?? 0) ? result : verb;
+  if (done !== undefined) {
+    const piece = pieceOf('known', tokens.slice(at, at + done.length), done.readings);
+    return { piece: { ...piece, text: done.text }, length: done.length };
   }
   const tool = before !== undefined && WITH.test(before.text) ? hanToolAt(words, tokens, at) : 0;
   if (tool > 0) return { piece: pieceOf('known', tokens.slice(at, at + tool), [TOOL]), length: tool };

@@ -20,6 +20,9 @@ export function reportUnknown(draft: Draft, words: readonly Word[], index: numbe
   // Muddy hands: a part of the one before.
   const beforeNoun = isNounLike(next) || (next?.reading?.sense.is === 'stop' && DESCRIBES_NOUN.test(word.text));
   const describes = DESCRIBES.test(word.text) || (beforeNoun && DESCRIBES_NOUN.test(word.text));
+  // 呼呼, 哒哒: how it sounds.
+  const sounds = word.han && /^(.)\1+(?:(.)\2+)?$/u.test(word.text);
+  if (sounds) return;
   const tiny = word.han ? word.text.length < 2 : word.text.length < 3 || /\d/u.test(word.text);
   if (!describes && !tiny && !draft.negated) draft.notUnderstood.push(draft.prompt.slice(word.start, word.end));
   if (draft.negated && !tiny) draft.excluded.push(word.text);

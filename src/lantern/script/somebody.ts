@@ -10,6 +10,10 @@ const OPENING =
 const OPENING_HAN =
   /^(?:特写|慢动作|近景|镜头|画面|视频|[:：,，\s])*(?:(?:一个人|有人|某人)?(?:正在|正|在)?[^,，。]{0,6})$/u;
 
+/** 月亮被乌云遮住, 荷叶上的水珠滚动: it is told of something that nobody does. */
+const NAMES_SUBJECT =
+  /被|的[^的上里中下内外边旁前后地]{1,3}$|(?:月亮|太阳|星星|云朵?|风|雨|雪|弹簧|水珠|水滴)[^上里中下]?$/u;
+
 /** Plain actions that are seen as what somebody does, without a word for it; ways through a place are often those of the camera. */
 const OF_SOMEBODY: ReadonlySet<Action> = new Set<Action>([
   'eat',
@@ -58,7 +62,8 @@ const ELDERS = /\bgrand(?:ma|pa|mother|father|parents?)\b|\bgrann?y\b|奶奶|爷
 function opens({ prompt }: Draft, { said = '' }: ActionDraft): boolean {
   const at = said === '' ? -1 : prompt.indexOf(said);
   const head = prompt.slice(0, Math.max(0, at)).trim();
-  return at >= 0 && (head === '' || OPENING.test(head) || (/[\u4e00-\u9fff]/u.test(said) && OPENING_HAN.test(head)));
+  const titled = /[\u4e00-\u9fff]/u.test(said) && OPENING_HAN.test(head) && !NAMES_SUBJECT.test(head);
+  return at >= 0 && (head === '' || OPENING.test(head) || titled);
 }
 
 /** Names somebody before the first word, who then does what the prompt tells. */

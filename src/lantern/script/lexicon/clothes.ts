@@ -293,7 +293,7 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'prop', prop: 'lantern' },
     en: 'lantern, paper lantern, torch, flashlight, oil lamp',
-    zh: '灯笼, 提灯, 手电筒, 火把, 油灯, 孔明灯, 兔子灯, 花灯, 走马灯, 鲤鱼灯, 荷花灯',
+    zh: '灯笼, 提灯, 手电筒, 火把, 油灯, 兔子灯, 花灯, 走马灯, 鲤鱼灯, 荷花灯',
   },
   {
     sense: { is: 'prop', prop: 'backpack' },

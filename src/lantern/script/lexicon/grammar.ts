@@ -258,7 +258,7 @@ export const GRAMMAR: readonly Entry[] = [
     zh: '里, 里面, 中, 之中, 内',
   },
   { sense: { is: 'preposition', word: 'on' }, en: 'on, atop, upon, onto', zh: '上, 上面, 之上' },
-  { sense: { is: 'preposition', word: 'at' }, en: 'at, around, during, about', zh: '在, 于' },
+  { sense: { is: 'preposition', word: 'at' }, en: 'at, around, during, about', zh: '在, 于, 绕着, 围绕' },
   { sense: { is: 'preposition', word: 'over' }, en: 'over', zh: '' },
   // Who shares a table is at it.
   {

@@ -86,7 +86,7 @@ const NAMES: Partial<Readonly<Record<Kind, string>>> = {
   wardrobe: '大衣柜, 立柜, 衣橱, 橱柜柜子',
   shelf: '货架子, 药柜, 博古架, 陈列柜, 展示柜, 鞋柜, 碗柜, 酒柜',
   'desk-lamp': '护眼灯, 床头灯, 小台灯',
-  lantern: '莲花灯, 荷花灯, 河灯, 孔明灯, 天灯, 宫灯, 花灯, 走马灯, 兔子灯, 大红灯笼',
+  lantern: '莲花灯, 荷花灯, 河灯, 宫灯, 花灯, 走马灯, 兔子灯, 大红灯笼',
   'rotary-phone': '固定电话, 电话, 座机电话',
   // Clothes that lie or hang.
   'dress-item': '旗袍, 碎花裙, 公主裙, 晚礼服',

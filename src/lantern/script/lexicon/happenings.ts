@@ -62,12 +62,12 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'roll', ofThings: true },
     en: 'roll across, roll around, roll down a ramp, roll down the ramp, roll down a slide, roll to a stop, roll, roll away, roll over, roll along, roll down, roll down a hill, roll down the hill, roll down hill, roll down a slope, roll down the slope, roll downhill, tumble down hillside, tumble down a hillside, tumble down the hillside, tumble down hill, tumble down a hill, tumble down the hill, tumble down slope, tumble downhill, roll down hillside, roll down a hillside, roll down the hillside, bowl along',
-    zh: '滚, 滚动, 滚下山坡, 滚下山, 滚下坡, 滚下斜坡, 从山坡上滚下来, 从山上滚下来, 滚下楼梯, 滚来滚去, 滚动着, 滚过, 滚进, 滚出, 滚到, 滚过来, 滚过去, 骨碌碌地滚, 骨碌碌滚, 滚下来, 滚个不停',
+    zh: '滚, 滚动, 滚下山坡, 滚下山, 滚下坡, 滚下斜坡, 从山坡上滚下来, 从山上滚下来, 滚下楼梯, 滚来滚去, 滚动着, 冲下, 冲下斜坡, 冲下山坡, 越滚越大, 滚远, 滚过, 滚进, 滚出, 滚到, 滚过来, 滚过去, 骨碌碌地滚, 骨碌碌滚, 滚下来, 滚个不停',
   },
   {
     sense: { is: 'action', action: 'spin', ofThings: true },
     en: 'tick, tick away, tick loudly, slow down, slow to a stop, slow down until it stops, slow down and stop, wind down, spin, rotate, revolve, spin around, turn, go round, go round and round, whirl, twirl',
-    zh: '滴答走, 嘀嗒作响, 滴答作响, 旋转, 转动, 转, 自转, 转个不停, 打转, 转圈',
+    zh: '滴答走, 嘀嗒作响, 滴答作响, 旋转, 转动, 转, 自转, 转起来, 转了起来, 飞转, 转着, 转着圈, 转个不停, 打转, 转圈',
   },
   {
     sense: { is: 'action', action: 'burst', ofThings: true },
@@ -122,12 +122,12 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'open', ofThings: true },
     en: 'open, open up, burst open, spring open, fly open, blow open, pop open, fall open, bloom, blossom, unfold, open its petals, come into bloom, unfurl, creak open, swing open, slide open, open by itself, open itself, open wide, open slowly, spread its petals, break into bloom, bud',
-    zh: '撑开, 开着, 敞着, 大开着, 半开着, 敞开着, 弹开了, 张开, 张开花瓣, 打开, 翻开, 敞开, 开出, 绽放, 盛开, 开花, 开放, 开出花, 次第开放, 竞相开放, 吐蕊, 怒放, 舒展, 舒展开, 舒展开来, 开了花, 自己弹开, 绽开',
+    zh: '撑开, 拉开, 自己拉开, 掀起, 揭开, 开着, 敞着, 大开着, 半开着, 敞开着, 弹开了, 张开, 张开花瓣, 打开, 翻开, 敞开, 开出, 绽放, 盛开, 开花, 开放, 开出花, 次第开放, 竞相开放, 吐蕊, 怒放, 舒展, 舒展开, 舒展开来, 开了花, 自己弹开, 绽开',
   },
   {
     sense: { is: 'action', action: 'break', ofThings: true },
     en: 'crash, crash down, break open, break, shatter, smash, crack, break into pieces, break apart, fall to pieces, shatter into pieces, smash to pieces, splinter, break in two, snap, snap in two',
-    zh: '破碎, 打碎, 摔碎, 碎, 碎裂, 碎了, 摔碎了, 打碎了, 断, 断了, 断开, 断裂, 断成两截, 断成两半, 折断, 开裂, 裂了, 裂成两半, 出现裂纹, 裂开一道缝, 摔得粉碎, 四分五裂, 碎裂开来, 碎掉, 碎成, 碎成一地, 摔破, 粉碎, 裂成碎片',
+    zh: '破碎, 打碎, 摔碎, 碎, 碎裂, 碎了, 摔碎了, 打碎了, 断, 断了, 断开, 断裂, 断成两截, 断成两半, 摔成两半, 摔成, 裂成, 碎成两半, 裂成两瓣, 断成, 折断, 开裂, 裂了, 裂成两半, 出现裂纹, 裂开一道缝, 摔得粉碎, 四分五裂, 碎裂开来, 碎掉, 碎成, 碎成一地, 摔破, 粉碎, 裂成碎片',
   },
   {
     sense: { is: 'action', action: 'spill', ofThings: true },
@@ -137,12 +137,12 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'overflow', ofThings: true },
     en: 'overflow, flow over, run over, brim over, fill up and overflow, foam over, overspill, flood, fizz over',
-    zh: '溢出, 溢出来, 满出来, 漫出来, 漫出, 溢, 溢了出来, 冒出来了, 溢满, 涌出, 涌出来, 溢出杯沿, 外溢, 水满了, 喷出, 喷出来, 喷涌',
+    zh: '溢出, 溢出来, 满出来, 漫出来, 漫出, 溢, 溢了出来, 冒出来了, 挤出来, 挤出, 涌出来了, 溢满, 涌出, 涌出来, 溢出杯沿, 外溢, 水满了, 喷出, 喷出来, 喷涌',
   },
   {
     sense: { is: 'action', action: 'drip', ofThings: true },
     en: 'drip, drip slowly, dribble, drip water, drip down, trickle',
-    zh: '滴水, 滴, 滴下, 滴落, 滴答, 滴着水, 往下滴, 一滴滴落下, 一滴一滴落下, 滴滴答答, 滴下来, 滴下水, 往下滴水, 滴个不停, 滴滴答答地滴水',
+    zh: '滴水, 滴, 滴下, 滴落, 滴答, 滴着水, 往下滴, 一滴滴落下, 一滴一滴落下, 滴滴答答, 滴下来, 滴下水, 淌下来, 淌下, 往下淌, 滴在, 往下滴水, 滴个不停, 滴滴答答地滴水',
   },
   {
     sense: { is: 'action', action: 'tear', ofThings: true },
@@ -152,7 +152,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'fold', ofThings: true },
     en: 'fold, fold up, fold itself, fold itself up, fold in half, fold over, fold together, close up',
-    zh: '折叠, 折起来, 对折, 叠起来, 折好, 合上',
+    zh: '折叠, 折起来, 对折, 叠起来, 卷起来, 卷起, 卷成一卷, 卷了起来, 折好, 合上',
   },
   {
     sense: { is: 'action', action: 'unroll', ofThings: true },
@@ -177,7 +177,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'fly', begins: true, ofThings: 'vehicles' },
     en: 'rise, rise up, ascend, climb into the sky, rise above the clouds, go up, float up, rise into the air, rise slowly, float away, drift up, drift away',
-    zh: '上升, 升高, 升起, 升起来, 飘起来, 飘走, 飘上天, 飘上天空, 飞上天空, 升上天空, 飘向天空, 飞上天, 飞起来, 越飞越高, 越升越高, 飘向远方, 飘上云端, 飘远, 飘进天空, 飘上去, 升空, 飞走, 飘过',
+    zh: '上升, 升高, 升起, 升起来, 飘起来, 飘走, 飘上天, 飘上天空, 飞上天空, 升上天空, 飘向天空, 飞上天, 飞起来, 越飞越高, 越升越高, 升到, 升上, 升上夜空, 升入夜空, 冉冉升起, 冉冉上升, 升到空中, 升向天空, 升上云霄, 飘向远方, 飘上云端, 飘远, 飘进天空, 飘上去, 升空, 飞走, 飘过',
   },
   {
     sense: { is: 'action', action: 'collapse', ofThings: true },

@@ -36,7 +36,7 @@ export const STOPS: readonly Entry[] = [
       thus, towards, afar, far, near, around, life, nature, animal kingdom, wildlife, day to day, name, named,
       called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, get caught in, gets caught in, getting caught in, caught in a heavy, step back, steps back, stepping back, gets splashed, get splashed, getting splashed, on a rope, by a rope, on ropes, to her chest, to his chest, to their chest, against her chest, against his chest, to her heart, to his heart, sprinkler, weekend, flour, fresh flour, knuckles`,
     zh: `
-      往上, 往下, 往前, 往后, 往外, 往里, 没膝, 没过膝盖, 衔泥, 激光点, 腮帮, 腮帮子, 流光, 光斑, 衣摆, 排成人字, 排成人字形, 排成一字, 人字形, 一字形, 砸在, 打在, 敲打在, 车顶, 草尖, 叶尖, 水尖, 指针, 扇叶, 叶片, 灯罩, 瓶口, 杯口, 杯沿, 碗沿, 倾泻, 倾泻而下, 奔涌, 翻涌, 翻腾, 涌动, 翻卷, 拍打, 拍打着, 拍岸, 席卷, 交加, 飞流直下, 泻下, 奔流, 奔腾而下, 一朵朵, 缓缓流淌, 流淌, 流动, 流过, 潺潺, 袅袅, 袅袅升起, 翻滚而来, 层层叠叠, 起伏, 连绵, 连绵起伏, 此起彼伏, 若有若无, 噼啪, 吱呀, 哗啦, 轰隆, 叮当, 滴答声, 茶, 水流, 偷偷, 意境, 格外, 整座, 整片, 整条, 水滴, 水珠, 露珠, 珠子, 没过脚踝, 没过, 齐膝, 齐腰,
+      往上, 往下, 往前, 往后, 往外, 往里, 没膝, 没过膝盖, 天花板, 弹簧, 火苗, 瓶塞, 表盘, 弦, 旗杆顶, 洞顶, 塔顶, 机器, 骨架, 零件, 衔泥, 激光点, 腮帮, 腮帮子, 流光, 光斑, 衣摆, 排成人字, 排成人字形, 排成一字, 人字形, 一字形, 砸在, 打在, 敲打在, 车顶, 草尖, 叶尖, 水尖, 指针, 扇叶, 叶片, 灯罩, 瓶口, 杯口, 杯沿, 碗沿, 倾泻, 倾泻而下, 奔涌, 翻涌, 翻腾, 涌动, 翻卷, 拍打, 拍打着, 拍岸, 席卷, 交加, 飞流直下, 泻下, 奔流, 奔腾而下, 一朵朵, 缓缓流淌, 流淌, 流动, 流过, 潺潺, 袅袅, 袅袅升起, 翻滚而来, 层层叠叠, 起伏, 连绵, 连绵起伏, 此起彼伏, 若有若无, 噼啪, 吱呀, 哗啦, 轰隆, 叮当, 滴答声, 茶, 水流, 偷偷, 意境, 格外, 整座, 整片, 整条, 水滴, 水珠, 露珠, 珠子, 没过脚踝, 没过, 齐膝, 齐腰,
       依次, 逐个, 逐一, 接连, 纷纷, 接连不断, 里的沙子, 中的沙子, 里的沙, 里的雪花, 里的雪,
       灯火, 灯火点点, 灯光点点, 万家灯火,
       裙摆, 衣角, 面部, 脸部, 鼓起勇气, 勇气, 命中, 突破, 深呼吸, 色调, 露出, 刺眼, 忍不住, 车流, 小心翼翼地,
