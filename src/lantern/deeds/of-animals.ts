@@ -165,12 +165,12 @@ export const OF_ANIMALS = {
     feeling: 'happy',
     en: {
       do: 'swipe at, bat at, paw at, unravel, untangle, swat at, knock off, shove, knock, knock over, push, push over, bat, play, paw, swat',
-      what: 'glass of milk, glass of water, mug, plant, flowerpot, plate, bottle, pen, yarn, ball of yarn, ball of wool, wool ball, vase, cup, glass, vase off the table, feather, laser, mouse toy, string, dangling string, ribbon, bauble, tinsel, shoelace, butterfly, ornament, fly',
+      what: 'glass of milk, glass of water, mug, plant, flowerpot, plate, bottle, pen, yarn, ball of yarn, ball of wool, wool ball, vase, cup, glass, vase off the table, feather, laser, mouse toy, string, dangling string, ribbon, bauble, tinsel, shoelace, butterfly, ornament, fly, blocks, building blocks, tower of blocks, block tower, dominoes, house of cards, bucket, lamp, chair',
     },
     zh: {
       alone: '玩毛线球, 扑毛线球, 扑毛线, 扑蝴蝶',
-      do: '玩, 拨, 打翻, 推, 碰倒, 拍, 推倒, 推下, 推落, 碰掉, 碰落, 扫落, 打落, 推到地上',
-      what: '毛线球, 毛线, 花瓶, 杯子, 球, 羽毛, 蝴蝶',
+      do: '玩, 拨, 打翻, 推, 碰倒, 拍, 推倒, 推下, 推落, 碰掉, 碰落, 扫落, 打落, 推到地上, 碰翻, 撞倒, 撞翻, 推翻, 扒拉',
+      what: '毛线球, 毛线, 花瓶, 杯子, 水杯, 玻璃杯, 茶杯, 花盆, 瓶子, 碗, 水桶, 桶, 积木, 积木塔, 多米诺骨牌, 椅子, 台灯, 书堆, 纸牌屋, 球, 羽毛, 蝴蝶',
     },
     play: {
       stance: 'crouch',
