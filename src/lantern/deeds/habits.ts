@@ -97,7 +97,7 @@ export const HABITS = {
     toOther: 'rub-face-of',
     en: {
       alone:
-        'put on glasses, put on his glasses, put on her glasses, put his glasses on, put her glasses on, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses, adjust his goggles, adjust her goggles, put on goggles, put on his goggles, put on her goggles, push up his glasses, push up her glasses, take off his glasses, take off her glasses',
+        'put on glasses, put on his glasses, put on her glasses, put his glasses on, put her glasses on, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses, adjust his goggles, adjust her goggles, put on goggles, put on his goggles, put on her goggles, push up his glasses, push up her glasses, push his glasses up, push her glasses up, push his sunglasses up, push her sunglasses up, push his sunglasses, push her sunglasses, push his glasses, push her glasses, slide his sunglasses down, slide her sunglasses down, lower his sunglasses, lower her sunglasses, take off his glasses, take off her glasses',
       do: 'put on, adjust, take off, push up, try on, straighten, tighten, pull down, don, strap on',
       what: 'glasses, sunglasses, eyeglasses, spectacles, goggles, swimming goggles, ski goggles, monocle, safety goggles',
     },
@@ -140,7 +140,7 @@ export const HABITS = {
     toOther: 'rub-face-of',
     en: {
       alone:
-        'put on a hat, put on her hat, put on his hat, tip his hat, adjust his hat, put up his hood, put up her hood, pull up his hood, pull up her hood, pull his hood up, pull her hood up',
+        'put on a hat, put on her hat, put on his hat, tip his hat, tip her hat, tip his hat to, tip her hat to, tips his hat at, raise his hat to, lift his hat to, adjust his hat, put up his hood, put up her hood, pull up his hood, pull up her hood, pull his hood up, pull her hood up',
       do: 'put on, tip, try on, adjust, take off, lift, buckle, fasten, strap on, do up, lower, raise, doff, don, pull on, pull down, straighten, tilt',
       what: "hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat, hats, beret, bonnet, his helmet, her helmet, fire helmet, visor, chin strap, hard hat, beanie, turban, crown, tiara, bowler, fedora, his hat, her hat, his cap, wig, bicycle helmet, motorcycle helmet, sombrero, bucket hat, graduation cap, chef's hat, party hat, santa hat, veil",
     },

@@ -161,7 +161,11 @@ export const MUSIC = {
     },
   },
   piano: {
-    en: { do: `${TUNES}, hammer, pound`, what: 'piano, grand piano, keyboard, organ, synthesizer, keys' },
+    en: {
+      alone: 'tune the piano, tune a piano',
+      do: `${TUNES}, hammer, pound, tune`,
+      what: 'piano, grand piano, keyboard, organ, synthesizer, keys',
+    },
     zh: {
       alone: '弹钢琴, 弹琴, 抚摸琴键, 敲击琴键, 按琴键, 弹奏钢琴, 抚摸着琴键',
       do: '弹, 弹奏, 演奏, 按, 敲击',

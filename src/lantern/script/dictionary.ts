@@ -19,6 +19,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { GROUND_WORDS } from './lexicon/grounds.ts';
 import { HAN_NAMES } from './lexicon/han-names.ts';
 import { LOOK_WORDS } from './lexicon/looks.ts';
+import { NAMED_COLOURS } from './lexicon/named-colours.ts';
 import { NEAR_WORDS } from './lexicon/near-words.ts';
 import type { NearWords } from './lexicon/near-words.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
@@ -52,6 +53,7 @@ export interface Dictionary {
 
 const LEXICONS: readonly (readonly Entry[])[] = [
   GRAMMAR,
+  NAMED_COLOURS,
   DIRECTIONS,
   TRADE_WORDS,
   CHARACTERS,

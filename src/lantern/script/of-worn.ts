@@ -6,7 +6,7 @@ import { isOneOfPeople } from './senses.ts';
 
 /** His glasses pushed up on his forehead, glasses on his nose, a boy with round glasses: those that one sees by. */
 export function isOnFace(words: readonly Word[], index: number): boolean {
-  if (words[index]?.text !== 'glasses') return false;
+  if (!/^(?:glasses|goggles|spectacles)$/u.test(words[index]?.text ?? '')) return false;
   if (isWithBearer(words, index)) return true;
   // Reflections in her glasses; who raises a toast has another one.
   const lead = words

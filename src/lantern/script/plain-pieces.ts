@@ -8,6 +8,7 @@ import { withContentsDescribed } from './described-contents.ts';
 import { withDoersSupplied } from './doers-supplied.ts';
 import { withDroneAsCamera } from './drone-films.ts';
 import { withEventsInOrder } from './events-in-order.ts';
+import { withFansThatBlow } from './fans-that-blow.ts';
 import { withFlavoursLeftOut } from './flavours.ts';
 import { withForcesTold } from './forces.ts';
 import { withGiftFirst } from './gift-first.ts';
@@ -52,6 +53,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withHandsLeftOut,
   withAloneTold,
   withProductsNamed,
+  withFansThatBlow,
   withDroneAsCamera,
   withLightAsLight,
   withNamesNotVerbs,

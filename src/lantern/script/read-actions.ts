@@ -270,11 +270,12 @@ function blend(draft: Draft, action: ActionDraft): ActionDraft | undefined {
   if (partner === undefined) return undefined;
   const [deed, posture] = partner.deed === undefined ? [action, partner] : [partner, action];
   const { action: how, ...rest } = posture;
-  // What cannot be shown becomes what can.
-  if (partner.filler === true && deed.deed !== undefined) delete partner.filler;
   // Jogs while listening to music: where one jogs.
   if (deed.deed !== undefined && (how === 'walk' || how === 'run')) withdrawPlace(draft, deed.deed);
-  return Object.assign(partner, { ...rest, ...deed, action: how, aims: partner.aims || action.aims });
+  Object.assign(partner, { ...rest, ...deed, action: how, aims: partner.aims || action.aims });
+  // What cannot be shown becomes what can.
+  if (deed.deed !== undefined) delete partner.filler;
+  return partner;
 }
 
 /** A cock crows on a fence and flaps its wings: it does not fly off for that. */

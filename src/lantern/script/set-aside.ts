@@ -39,7 +39,11 @@ function ofFormat(words: readonly Word[]): readonly number[] {
     ({ text, han, reading }) => reading?.sense.is !== 'action' && (han ? FILM_HAN.test(text) : namesFilm(text)),
   );
   const told = words.slice(stop + 1).some(({ kind }) => kind === 'known');
-  if (at < 0 || !told) return [];
+  // "… leap up at the same moment": a sentence that tells of somebody is no heading.
+  const tells = clause
+    .slice(0, Math.max(0, at))
+    .some(({ reading }) => reading?.sense.is === 'action' && TELLS.has(reading.form ?? ''));
+  if (at < 0 || !told || tells) return [];
   const product = clause.findIndex(({ text }, index) => index > at && FOR.test(text));
   const end = clause.findIndex(({ kind }, index) => index > at && kind === 'comma');
   const isProduct = (index: number) => index <= at || (product >= 0 && index > product && (end < 0 || index < end));
@@ -47,6 +51,8 @@ function ofFormat(words: readonly Word[]): readonly number[] {
     isProduct(index) && (index === at || PRODUCT.has(reading?.sense.is ?? '')) ? [index] : [],
   );
 }
+
+const TELLS: ReadonlySet<string> = new Set(['s', 'base']);
 
 function ofComparisons(words: readonly Word[]): readonly number[] {
   return words.flatMap((word, index) => {

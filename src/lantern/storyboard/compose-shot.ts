@@ -142,7 +142,7 @@ function isLifeless(kind: Kind): boolean {
 }
 
 /** As a share of the distance of a wide shot. */
-const ESTABLISHING = 0.76;
+const ESTABLISHING = 0.7;
 /** Of a medium shot that was to be a close one, and shows the hands too. */
 const CLOSER = 0.85;
 /** Of one at what is done at the face, with the hands that do it. */
@@ -220,7 +220,11 @@ function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
   const pair =
     first === undefined
       ? undefined
-      : blocking.slots.find(({ member, carrier }) => member.id === first.carrier || carrier === first.member.id);
+      : blocking.slots.find(
+          ({ member, carrier }) =>
+            member.id === first.carrier ||
+            (carrier === first.member.id && (!isPerson(first.member.kind) || isAlive(member.kind))),
+        );
   return pair === undefined || slots.includes(pair) ? slots : [...slots, pair];
 }
 

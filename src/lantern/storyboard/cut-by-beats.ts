@@ -1,7 +1,7 @@
 import { CAMERA_GOINGS } from '../script/camera-goings.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Brief } from '../brief.ts';
-import { cardOf, familyOf, isAlive } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAlive, isPerson } from '../kinds/kinds.ts';
 import { headCount } from '../script/head-count.ts';
 import type { BeatAction, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
@@ -151,7 +151,8 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
     const shown = seen.get(beat) ?? new Set<string>();
     seen.set(beat, shown);
     const again = before !== undefined && beatOf(course, before) === beat;
-    const near = onlyThings ? heroOf(screenplay) : subjectOf(screenplay, beat, before?.subject, shown);
+    const aimed = take.aim?.to?.character ?? take.aim?.from?.character;
+    const near = aimed ?? (onlyThings ? heroOf(screenplay) : subjectOf(screenplay, beat, before?.subject, shown));
     const unseen = again && near !== undefined && !shown.has(near) && groupsIn(screenplay, beat) > 1;
     const moved = before !== undefined && before.setting.place !== take.setting.place;
     const asked = framingOf(take.camera.filter((word) => before === undefined || !before.camera.includes(word)));
@@ -227,7 +228,7 @@ function subjectOf(
   shown: ReadonlySet<string>,
 ): string | undefined {
   const speaker = screenplay.lines.find((line) => line.beat === beat && line.speaker !== 'narrator')?.speaker;
-  const wanted = [...(speaker === undefined ? [] : [speaker]), ...doneIn(screenplay, beat).flatMap(({ who }) => who)];
+  const wanted = [...(speaker === undefined ? [] : [speaker]), ...toldIn(screenplay, beat).flatMap(({ who }) => who)];
   // Who is only round or behind the others is nobody to come near to.
   const leads = screenplay.characters.filter(({ aside }) => aside === undefined).map(({ id }) => id);
   const told = wanted.filter((id) => leads.includes(id));
@@ -235,9 +236,26 @@ function subjectOf(
   return all.find((id) => id !== before && !shown.has(id)) ?? all.find((id) => id !== before) ?? all[0];
 }
 
+/** The same, and who is said to stand there: a boy on a chair is seen near, too. */
+function toldIn(screenplay: Screenplay, beat: number): readonly BeatAction[] {
+  const { beats, characters } = screenplay;
+  const isSomebody = (id: string) => characters.some((each) => each.id === id && isPerson(each.kind));
+  const done = doneIn(screenplay, beat);
+  return (
+    beats[beat]?.actions.filter(
+      (each) => done.includes(each) || (each.said !== undefined && each.who.every(isSomebody)),
+    ) ?? []
+  );
+}
+
 /** What is seen to be done in a beat. */
-function doneIn({ beats }: Screenplay, beat: number): readonly BeatAction[] {
-  return beats[beat]?.actions.filter(({ action, deed }) => action !== 'stand' || deed !== undefined) ?? [];
+function doneIn({ beats, characters }: Screenplay, beat: number): readonly BeatAction[] {
+  const isThing = (id: string) => characters.some((each) => each.id === id && familyOf(each.kind) === 'thing');
+  // What merely sits in a hand does nothing.
+  const rests = ({ said, deed, who }: BeatAction) => said === undefined && deed === undefined && who.every(isThing);
+  return (
+    beats[beat]?.actions.filter((each) => (each.action !== 'stand' || each.deed !== undefined) && !rests(each)) ?? []
+  );
 }
 
 /** So many are all seen in a near shot. */
@@ -287,9 +305,13 @@ function movesInDepth(screenplay: Screenplay, course: Course, take: Take, subjec
       subject !== undefined &&
       who.includes(subject) &&
       (deed === 'pick-up' ||
+        IN_THE_AIR.has(action) ||
         ((action === 'walk' || action === 'run') && (direction === 'toward' || direction === 'away'))),
   );
 }
+
+/** What flies about would leave a near frame. */
+const IN_THE_AIR: ReadonlySet<string> = new Set(['levitate', 'float-down', 'blow-away', 'drop', 'fall', 'scatter']);
 
 /** Told by the arms and what is in them. */
 const IN_ARMS: ReadonlySet<Deed> = new Set<Deed>(['hold-thing', 'hold-pet', 'hug', 'hand-over', 'receive']);

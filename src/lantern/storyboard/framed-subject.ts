@@ -81,7 +81,8 @@ export function framedSubject(
     ...(traitsOf(plan.setting.place).landmark === true ? { landmark: true as const } : {}),
     ...(isBehindCounter(blocking) ? { over: OVER_COUNTER } : {}),
   };
-  const deep = withDepth(box, blocking, slots);
+  // A face is seen from its own height, whatever towers behind it.
+  const deep = framing === 'close' ? box : withDepth(box, blocking, slots);
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return deep;
   const whole = plan.setting.ground === undefined ? deep : { ...box, ...grounded(box, blocking) };
   // A camera that stays sees the whole stage that is played on; one who stands alone on a side is not centred.

@@ -88,7 +88,7 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'person', count: 4, bystanders: true },
     en: `
-      everyone else, everybody else, the others, other people, passers-by, passersby, bystanders, onlookers,
+      everyone else, everybody else, the others, other people, passers-by, passersby, people passing, people passing by, people walking by, people walking past, people hurrying past, bystanders, onlookers,
       customers, shoppers, people around them, people around her, people around him`,
     zh: '其他人, 旁人, 围观者, 旁观者, 路人们, 过往的行人, 来往的行人, 来来往往的行人, 围观的人',
   },

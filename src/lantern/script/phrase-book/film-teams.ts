@@ -42,5 +42,10 @@ export const FILM_TEAMS: readonly Phrase[] = [
   },
   { say: 'A woman drinks tea on a rooftop. Wide shot of the desert with camels.', later: ['1: desert'] },
   { say: 'a drop of water rolls over a watch', cast: ['watch'], beats: [''] },
+  { say: 'a peach coloured sofa', cast: ['orange couch'] },
+  { say: 'a boy stands on a chair, a fan blows', cast: ['boy', 'chair', 'electric-fan', 'table'] },
+  { say: 'a mechanic wipes his forehead, then slams the truck and nods', beats: ['c1 facepalm sad', 'c1 nod-head'] },
+  { say: 'fans jump up at the same moment, grandma cheers. Snack commercial.', cast: ['2 woman', 'man', 'old woman'] },
+  { say: 'a girl pushes her sunglasses up her nose', beats: ['c1 put-on-glasses'] },
   { say: 'the bride and her father stand behind closed doors, he smiles', ties: [] },
 ];
