@@ -255,6 +255,7 @@ const OWN_WAYS: Partial<Readonly<Record<Kind, Partial<Record<Action, Action>>>>>
   leaf: { bake: 'recolour' },
   toaster: { burst: 'pop-up', open: 'pop-up', bounce: 'pop-up' },
   printer: { burst: 'feed-out', spray: 'feed-out', spin: 'feed-out' },
+  'pirate-flag': { fly: 'hoist', levitate: 'hoist', glide: 'flutter', fall: 'lower', drop: 'lower' },
   firecrackers: { burst: 'crackle', burn: 'crackle', light: 'crackle', ring: 'crackle', break: 'crackle' },
   'volcano-model': { overflow: 'erupt', spill: 'erupt', burst: 'erupt', spray: 'erupt', boil: 'erupt' },
   champagne: { burst: 'spray', open: 'spray' },

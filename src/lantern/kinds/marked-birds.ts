@@ -28,6 +28,8 @@ export const MARKED_BIRDS = kindGroup({
   },
   hummingbird: {
     ...BIRD,
+    flightMetres: 0.62,
+    pace: { ...BIRD.pace, fly: 0.16 },
     size: size(0.16, 0.28),
     habitat: ['garden'],
     names: [{ en: 'hummingbird, humming bird, colibri', zh: '蜂鸟' }],

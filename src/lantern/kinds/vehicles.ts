@@ -212,7 +212,7 @@ export const VEHICLES = kindGroup({
     cabin: true,
   }),
   tram: wheeled(3.3, 3.4, 6, {
-    names: [{ en: 'tram, streetcar, trolley, cable car', zh: '电车, 有轨电车' }],
+    names: [{ en: 'tram, streetcar, trolley, street cable car', zh: '电车, 有轨电车' }],
     coats: ['yellow', 'red', 'green'],
     cabin: true,
   }),

@@ -7,7 +7,18 @@ import type { Action } from './screenplay.ts';
 /** What machines bring forth, by what happens to them then: it is a part of that picture, and does not lie beside them. */
 const BROUGHT: Partial<Readonly<Record<Action, ReadonlySet<Kind>>>> = {
   'pop-up': new Set<Kind>(['bread', 'bagel', 'waffle']),
-  'feed-out': new Set<Kind>(['paper-sheet', 'letter', 'receipt', 'ledger', 'label', 'banknote', 'open-book']),
+  'feed-out': new Set<Kind>([
+    'paper-sheet',
+    'letter',
+    'receipt',
+    'ledger',
+    'label',
+    'banknote',
+    'open-book',
+    'poster',
+    'picture',
+    'greeting-card',
+  ]),
 };
 
 /** What throws something out, when that is told of what is thrown. */

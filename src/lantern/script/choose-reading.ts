@@ -344,6 +344,11 @@ function insteadOfThing(
     const opened = before !== undefined && ['determiner', 'number', 'size', 'colour', 'taste'].includes(before.is);
     return describes || !(opened || thing.plural) ? colour : thing;
   }
+  // A blue marble inside a bowl: with nothing after it that would be made of it.
+  const made = readings.some(({ sense }) => sense.is === 'state');
+  const sized = before !== undefined && ['number', 'size', 'colour'].includes(before.is);
+  const material = words.at(-2)?.reading?.sense.is === 'of' || next === undefined;
+  if (made && sized && !material && (mayBe(next, 'preposition') || mayBe(next, 'relation'))) return thing;
   const scenery = readings.find(({ sense }) => ['place', 'thing'].includes(sense.is));
   if (scenery === undefined || thing.sense.is !== 'being') return undefined;
   if (thing.sense.kind === 'leaf-pile' && !fills) return scenery;

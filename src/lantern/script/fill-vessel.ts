@@ -42,7 +42,11 @@ export function fillsVessel(draft: Draft, words: readonly Word[], index: number)
   // Each of several vessels has its own.
   const vessels = ids.reduce((sum, id) => sum + (characterOf(draft, id)?.count ?? 1), 0);
   if (next?.reading?.plural === true)
-    draft.modifiers.count ??= isSingle(next) ? Math.max(filled ? FULL_OF : SOME_OF, EACH_HAS * vessels) : vessels;
+    draft.modifiers.count ??= isSingle(next)
+      ? Math.max(filled ? FULL_OF : SOME_OF, EACH_HAS * vessels)
+      : filled && isBunch(next)
+        ? BUNCHES * vessels
+        : vessels;
   return true;
 }
 
@@ -65,6 +69,15 @@ function isSingle({ reading }: Word): boolean {
   const { bunch, heap } = cardOf(sense.kind);
   return bunch !== true && heap !== true;
 }
+
+/** Whose picture is of a few, as of cherries. */
+function isBunch({ reading }: Word): boolean {
+  const sense = reading?.sense;
+  return namesKind(sense) && cardOf(sense.kind).bunch === true;
+}
+
+/** So many bunches fill what is full of them. */
+const BUNCHES = 4;
 
 /** How many a bowl of oranges has in it, and at least each of several. */
 const SOME_OF = 5;

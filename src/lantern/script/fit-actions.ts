@@ -121,13 +121,17 @@ function landsOnFeet(kind: Kind, { action, said = '' }: ActionDraft): boolean {
 }
 
 /** A pair of swans glides across a lake: on it, not over it. */
-function afloat(kind: Kind, { said = '' }: ActionDraft): boolean {
+function afloat(kind: Kind, { said = '', deed }: ActionDraft): boolean {
+  // A tiger that wades through a river has it round its legs.
+  if (deed === 'wade' && isAnimal(kind)) return true;
   return cardOf(kind).afloat === true && /^(?:glid|drift|float|漂|滑行)/u.test(said);
 }
 
 /** Glides across the dance floor: on foot. */
 function glides(kind: Kind, { action, said = '' }: ActionDraft): boolean {
-  return familyOf(kind) === 'person' && action === 'fly' && /^(?:glid|drift|sail|sweep|飘)/u.test(said);
+  // A snail glides along on its foot.
+  const creeps = familyOf(kind) === 'animal' && cardOf(kind).pace.fly === undefined && /^(?:glid|slid|滑)/u.test(said);
+  return action === 'fly' && (creeps || (familyOf(kind) === 'person' && /^(?:glid|drift|sail|sweep|飘)/u.test(said)));
 }
 
 /** Whether those of a kind show less at a verb than it says: a cat that paints stands. Vehicles go in their own way. */

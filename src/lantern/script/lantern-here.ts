@@ -13,12 +13,15 @@ const CAMPS: ReadonlySet<Place> = new Set<Place>([
   'desert',
 ]);
 
-/** A lantern beside a tent, on a porch or in a barn is one to carry, unless it hangs or is said to be of paper. */
+/** A lantern beside a tent, on a porch, in a barn or on a barrel is one to carry, unless it hangs or is said to be of paper. */
 export function lanternHere(draft: Draft, place: Place): void {
-  if (!CAMPS.has(place)) return;
   for (const character of draft.characters) {
     const hangs = draft.relations.some(({ subject, how }) => subject === character.id && how === 'hanging');
     const plain = /^(?:an? |the |\w+ )?lanterns?$/iu.test(character.words.trim());
-    if (character.kind === 'lantern' && plain && !hangs) character.kind = 'camp-lantern';
+    const stands = draft.relations.some(
+      ({ subject, relation, object }) => subject === character.id && relation === 'on' && object !== 'ground',
+    );
+    if (character.kind === 'lantern' && plain && !hangs && (stands || CAMPS.has(place)))
+      character.kind = 'camp-lantern';
   }
 }

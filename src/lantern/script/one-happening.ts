@@ -17,6 +17,11 @@ export function oneHappening(draft: Draft): void {
     if (fromColour === undefined) continue;
     for (const each of draft.characters) if (who.includes(each.id)) each.colour ??= fromColour;
   }
+  // The pendulum of a clock swings: the clock is one that has it.
+  for (const { who, action, plain } of told)
+    for (const each of draft.characters)
+      if (each.kind === 'clock' && who.includes(each.id) && (plain?.action ?? action) === 'swing')
+        each.kind = 'grandfather-clock';
   for (const [at, first] of told.entries()) {
     const next = told.slice(at + 1).find(({ who }) => who.some((id) => first.who.includes(id)));
     const then = next?.plain?.action ?? next?.action;

@@ -79,7 +79,7 @@ const SPREADS = han('散开, 扩散, 晕开, 化开, 弥漫, 慢慢散开, 扩�
 const WATERS = new Set(listed('water, clear water, 水, 水中, 水里, 清水'));
 const CLOUDS = new Set(
   listed(
-    'ink, blue ink, black ink, dye, blue dye, red dye, green dye, paint, blue paint, food coloring, food colouring, watercolor, watercolour, cream, milk, tea, blood, 墨水, 墨汁, 蓝墨水, 红墨水, 颜料, 色素, 染料, 墨',
+    'ink, ink drop, drop of ink, drops of ink, blue ink, black ink, dye, blue dye, red dye, green dye, paint, blue paint, food coloring, food colouring, watercolor, watercolour, cream, milk, tea, blood, 墨水, 墨汁, 蓝墨水, 红墨水, 颜料, 色素, 染料, 墨',
   ),
 );
 
@@ -91,9 +91,12 @@ const COVERS: Readonly<Record<string, Action | undefined>> = {
   rust: 'rust',
   mold: 'rot',
   mould: 'rot',
+  cork: 'spray',
 };
-const CREEPS = english('creep, spread, form, grow, crawl, climb, appear, cover, creep up, spread out, build up');
-const OVER = new Set(['over', 'across', 'on', 'onto', 'up', 'along', '', 'all over']);
+const CREEPS = english(
+  'fly, pop, shoot, burst, creep, spread, form, grow, crawl, climb, appear, cover, creep up, spread out, build up',
+);
+const OVER = new Set(['out of', 'from', 'off', 'over', 'across', 'on', 'onto', 'up', 'along', '', 'all over']);
 
 const COLOUR_OF: ReadonlyMap<string, ColourName> = new Map(
   LIQUIDS.flatMap(({ colour, en, zh }) => [...listed(en), ...listed(zh)].map((word) => [word, colour] as const)),

@@ -20,6 +20,8 @@ import { leapLater } from './leap-later.ts';
 import { layTable } from './lay-table.ts';
 import { fightBeast } from './fight-beast.ts';
 import { goAboard } from './go-aboard.ts';
+import { hoverInAir } from './hover-in-air.ts';
+import { restInTree } from './rest-in-tree.ts';
 import { keepPosture } from './keep-posture.ts';
 import { knockOff } from './knock-off.ts';
 import { leaveOutEye } from './leave-out-eye.ts';
@@ -74,6 +76,8 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   onWheels(draft);
   goAboard(draft);
   keepPosture(draft);
+  restInTree(draft);
+  hoverInAir(draft);
   bringCandle(draft);
   onBothSides(draft);
   lookThroughWindow(draft);

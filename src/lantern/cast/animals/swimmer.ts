@@ -1,3 +1,4 @@
+import { hash2 } from '../../../base/random.ts';
 import { WATER_ANIMALS } from '../../kinds/water-animals.ts';
 import type { Deed } from '../../deeds/deeds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
@@ -100,15 +101,22 @@ function heightOf(kind: Kind): number {
   return kind === 'jellyfish' ? JELLYFISH_METRES : kind === 'octopus' ? OCTOPUS_METRES : TURTLE_METRES;
 }
 
-/** How far into its leap it is, 0 to 1. */
-function leapShare({ actionTime }: ActorState): number {
-  return (actionTime % LEAP_SECONDS) / LEAP_SECONDS;
+/** How far into its leap it is, 0 to 1: of a school one is always in the air while the next goes down. */
+function leapShare({ actionTime, member }: ActorState): number {
+  const own = hash2(member.seed, LEAPS_AT);
+  return ((actionTime + LEAP_SECONDS * (0.3 + 0.55 * own)) % LEAP_SECONDS) / LEAP_SECONDS;
 }
+
+const LEAPS_AT = 61;
+/** How high the middle of a body comes, in its heights: all of it is out of the water. */
+const LEAP_HEIGHTS = 2.5;
+/** How deep it is before and after, likewise. */
+const UNDER_HEIGHTS = 0.5;
 
 /** Height of the body's middle over the surface: back and fin show, and a leap takes it out. */
 function leapOf(actor: ActorState, own: number): number {
   const share = leapShare(actor);
-  return actor.action === 'jump' ? own * (8 * share * (1 - share) - 0.4) : own * 0.02;
+  return actor.action === 'jump' ? own * (4 * LEAP_HEIGHTS * share * (1 - share) - UNDER_HEIGHTS) : own * 0.02;
 }
 
 /** Where an octopus has what it holds, which turns a little under its arms, and how tall that is, units of the drawing. */

@@ -21,6 +21,16 @@ const NATURAL: Partial<Readonly<Record<Kind, Partial<Readonly<Record<ColourName,
   lemon: { green: '#8fb83c' },
 };
 
+/** What has a colour anyway keeps what is drawn on it when that is named. */
+const OWN: Partial<Readonly<Record<Kind, ColourName>>> = {
+  volleyball: 'white',
+  'soccer-ball': 'white',
+  baseball: 'white',
+  'billiard-ball': 'black',
+  basketball: 'orange',
+  dice: 'white',
+};
+
 /** A thing as it is painted: what it is, and in which colours. */
 export interface Painted {
   readonly kind: Kind;
@@ -47,7 +57,8 @@ export function paintKind(
   const land = LAND_FORMS[kind];
   const plain = formAt(kind, timeOf(kind, pen.time, motion), second);
   const form = ownForm ?? plain ?? (land === undefined ? undefined : withMarks(land, second));
-  const named = paint ?? (colour === undefined ? undefined : (NATURAL[kind]?.[colour] ?? PAINTS[colour]));
+  const named =
+    paint ?? (colour === undefined || OWN[kind] === colour ? undefined : (NATURAL[kind]?.[colour] ?? PAINTS[colour]));
   const own = named ?? form?.colour ?? '#888888';
   const { picture } = cardOf(kind);
   if (form !== undefined && motion !== undefined)

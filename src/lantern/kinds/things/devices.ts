@@ -23,7 +23,7 @@ export const DEVICES = kindGroup({
   book: crafted(
     0.06,
     3.6,
-    'book, notebook, novel, diary, paperback, hardcover, hardback',
+    'book, notebook, novel, diary, paperback, hardcover, hardback, atlas, encyclopedia, dictionary, textbook, cookbook',
     '书, 书本, 一本书, 笔记本, 日记',
   ),
   newspaper: pictured('newspaper', 0.3, 'newspaper, magazine', '报纸, 杂志', { lies: true, flat: true }),

@@ -8,7 +8,7 @@ export const FOOD = kindGroup({
   banana: crafted(0.13, 1.35, 'banana, bunch of bananas', '香蕉'),
   pear: crafted(0.1, 0.72, 'pear', '梨, 梨子'),
   lemon: crafted(0.065, 1.3, 'lemon', '柠檬'),
-  lime: pictured('lime', 0.06, 'lime fruit', '青柠'),
+  lime: pictured('lime', 0.06, 'lime, lime fruit, limes', '青柠'),
   peach: pictured('peach', 0.08, 'peach', '桃子, 桃'),
   grapes: pictured('grapes', 0.16, 'grape, bunch of grapes', '葡萄', { bunch: true }),
   melon: pictured('melon', 0.18, 'melon, cantaloupe', '甜瓜, 哈密瓜'),

@@ -157,7 +157,13 @@ export const PLAY = kindGroup({
     'theatre mask, theater mask, carnival mask, venetian mask, comedy and tragedy mask',
     '戏剧面具',
   ),
-  yarn: pictured('yarn', 0.1, 'ball of yarn, ball of wool, yarn', '毛线球, 毛线团, 毛线', { round: true }),
+  yarn: pictured(
+    'yarn',
+    0.1,
+    'ball of yarn, ball of wool, yarn, yarn ball, wool ball, ball of knitting wool',
+    '毛线球, 毛线团, 毛线',
+    { round: true },
+  ),
   'sewing-needle': pictured('sewing-needle', 0.07, 'sewing needle', '缝衣针'),
   knot: pictured('knot', 0.2, 'rope knot', '绳结'),
   'life-buoy': pictured('ring-buoy', 0.7, 'life buoy, lifebuoy, life ring, lifebelt', '救生圈', { stands: 'ground' }),
@@ -188,7 +194,7 @@ export const PLAY = kindGroup({
   chessboard: crafted(0.2, 3.5, 'chessboard, chess board, chess set', '棋盘, 象棋, 国际象棋'),
   'spinning-top': crafted(0.1, 0.9, 'spinning top', '陀螺'),
   'hula-hoop': crafted(0.9, 1, 'hula hoop', '呼啦圈'),
-  marble: crafted(0.03, 1, 'glass marble, marble ball, coloured marble', '玻璃弹珠, 弹珠, 玻璃珠, 弹子', {
+  marble: crafted(0.03, 1, 'marble, glass marble, marble ball, coloured marble', '玻璃弹珠, 弹珠, 玻璃珠, 弹子', {
     round: true,
   }),
   dumbbell: crafted(0.14, 2.15, 'dumbbell', '哑铃'),

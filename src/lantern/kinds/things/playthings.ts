@@ -60,7 +60,7 @@ export const PLAYTHINGS = kindGroup({
   'toy-truck': crafted(
     0.14,
     1.7,
-    'toy truck, toy lorry, toy dump truck, toy tractor, toy fire truck, toy bus',
+    'toy truck, toy lorry, toy dump truck, toy fire truck, toy bus',
     '玩具卡车, 玩具推土机',
     NURSERY,
   ),

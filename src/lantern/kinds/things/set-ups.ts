@@ -52,4 +52,45 @@ export const SET_UPS = kindGroup({
       deep: 0.9,
     },
   ),
+  'honey-dipper': crafted(
+    0.26,
+    1.3,
+    'honey dipper, honey stick, wooden dipper, honey spoon, honey wand, dipper, wooden honey dipper',
+    '蜂蜜棒, 蜂蜜搅拌棒, 搅蜜棒, 蜜棒',
+    { shownIn: 'kitchen' },
+  ),
+  'pirate-flag': crafted(
+    2.4,
+    0.62,
+    'pirate flag, jolly roger, skull flag, black flag with a skull',
+    '海盗旗, 骷髅旗, 骷髅海盗旗',
+    {
+      stands: 'ground',
+      deep: 0.06,
+    },
+  ),
+  'hard-hat': crafted(0.17, 1.7, 'hard hat, hardhat, construction helmet, safety helmet', '安全帽, 工地安全帽', {
+    shownIn: 'workshop',
+    deep: 0.8,
+  }),
+  lighter: crafted(0.09, 0.5, 'lighter, cigarette lighter, pocket lighter, silver lighter', '打火机'),
+  'toy-tractor': crafted(0.16, 1.4, 'toy tractor, model tractor, small tractor toy', '玩具拖拉机, 小拖拉机', {
+    wheels: true,
+    stands: 'table',
+    shownIn: 'nursery',
+  }),
+  'flamingo-float': crafted(
+    0.9,
+    1.05,
+    'flamingo float, flamingo pool float, inflatable flamingo, flamingo ring, flamingo floatie, pool float, swim ring, inflatable ring, rubber ring',
+    '火烈鸟泳圈, 充气火烈鸟, 火烈鸟充气圈, 泳圈, 游泳圈, 充气泳圈',
+    { stands: 'ground', habitat: ['beach'], afloat: true, deep: 0.9 },
+  ),
+  'cable-cabin': crafted(
+    2.6,
+    1.3,
+    'cable car, gondola lift, aerial tram, ski lift cabin, cable car cabin, ropeway',
+    '缆车, 索道缆车, 空中缆车, 索道',
+    { stands: 'air', habitat: ['mountains'] },
+  ),
 });

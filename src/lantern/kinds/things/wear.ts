@@ -80,7 +80,12 @@ export const WEAR = kindGroup({
   'hiking-boot': pictured('hiking-boot', 0.2, 'hiking boot', '登山鞋, 登山靴'),
   'flip-flop': pictured('thong-sandal', 0.26, 'flip-flop, flip flop', '人字拖'),
   'flat-shoe': pictured('flat-shoe', 0.1, 'ballet flat, flat shoe', '平底鞋'),
-  'ballet-shoes': pictured('ballet-shoes', 0.26, 'ballet shoe, pointe shoe', '芭蕾舞鞋, 舞鞋'),
+  'ballet-shoes': pictured(
+    'ballet-shoes',
+    0.26,
+    'ballet shoe, pointe shoe, ballet slipper, ballet slippers, pair of ballet slippers, pair of ballet shoes, pair of pointe shoes',
+    '芭蕾舞鞋, 舞鞋',
+  ),
   'graduation-cap': pictured('graduation-cap', 0.2, 'graduation cap, mortarboard', '学士帽'),
   'army-helmet': pictured('military-helmet', 0.22, 'army helmet, military helmet', '钢盔'),
   goggles: pictured('goggles', 0.1, 'goggles', '护目镜'),

@@ -384,7 +384,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'swim' },
-    en: 'swim, surface, come up for air, rise to the surface, float to the surface, emerge from the water, rise from the water, rise out of the water, pulse, pulsate, thrash about in the water, pulse through, slap its tail, slap tail, slap its tail on the water, slap tail on water, paddle, dive, splash, swim across',
+    en: 'swim, surface, sink below the surface, sink beneath the surface, sink slowly below the surface, sink slowly beneath the surface, sink under the water, sink into the water, submerge, dive under, dip under the water, slip beneath the surface, slip into the water, come up for air, rise to the surface, float to the surface, emerge from the water, rise from the water, rise out of the water, pulse, pulsate, thrash about in the water, pulse through, slap its tail, slap tail, slap its tail on the water, slap tail on water, paddle, dive, splash, swim across',
     zh: '浮上来, 浮出水面, 浮上水面, 浮到水面, 露出水面, 游泳, 游, 潜水, 游动, 戏水, 玩水, 拍打水花, 打水花, 拍水, 游过',
   },
   {

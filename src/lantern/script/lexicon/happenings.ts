@@ -23,7 +23,7 @@ function recolourings(): readonly Entry[] {
     recolouring(thingColour),
     ...COLOURS.filter((each) => each !== thingColour).map((fromColour): Entry => ({
       sense: { is: 'action', action: 'recolour', thingColour, fromColour, ofThings: true },
-      en: ['change', 'turn', 'change color', 'change colour', 'shift', 'fade', 'go', 'ripen']
+      en: ['change', 'turn', 'switch', 'jump', 'flip', 'change color', 'change colour', 'shift', 'fade', 'go', 'ripen']
         .map((verb) => `${verb} from ${fromColour} to ${thingColour}`)
         .join(', '),
       ...(HAN[fromColour] === undefined
@@ -301,7 +301,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'blossom', ofThings: true },
-    en: 'blossom, burst into blossom, burst into bloom, burst into flower, flower, come into flower, come into blossom, sprout flowers, grow flowers, be covered in blossoms',
+    en: 'blossom, burst into blossom, burst into bloom, burst into flower, come into flower, come into blossom, sprout flowers, grow flowers, be covered in blossoms',
     zh: '开满花, 开出花, 开出花朵, 开满了花, 开出一朵花, 花开满枝, 结满花苞',
   },
   {
@@ -316,7 +316,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'feed-out', ofThings: true },
-    en: 'print, print out, print a page, print pages, print a document, print a sheet, print paper, spit out paper, spit out a page, spit out pages, print a receipt, churn out pages, feed out paper, type by itself',
+    en: 'print, spit out, churn out, spew out, print out, print a page, print pages, print a document, print a sheet, print paper, spit out paper, spit out a page, spit out pages, print a receipt, churn out pages, feed out paper, type by itself',
     zh: '打印, 打印出, 打印文件, 吐出纸, 打出一张纸, 吐出一张纸, 打印出一张纸, 正在打印, 吐出纸张, 打出小票, 打印小票',
   },
   {

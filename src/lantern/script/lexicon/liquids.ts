@@ -42,7 +42,7 @@ export const LIQUIDS: readonly LiquidEntry[] = [
   { colour: 'green', en: 'green tea, matcha, pesto, green dye, green paint', zh: '绿茶, 抹茶, 绿色颜料' },
   {
     colour: 'blue',
-    en: 'ink, blue ink, dye, blue dye, paint, blue paint, food coloring, food colouring, watercolour, watercolor',
+    en: 'ink, ink drop, drop of ink, drops of ink, blue ink, dye, blue dye, paint, blue paint, food coloring, food colouring, watercolour, watercolor',
     zh: '墨水, 蓝墨水, 染料, 颜料, 蓝色颜料, 色素',
   },
   { colour: 'black', en: 'black ink, paint thinner, tar', zh: '墨汁, 黑墨水, 墨' },

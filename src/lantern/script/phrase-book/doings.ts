@@ -169,7 +169,7 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a man reading a report', beats: ['c1 read'] },
   { say: 'a chef stealing a carrot', beats: ['c1 hold-thing, c2 sit'] },
   { say: 'a soldier standing guard at a gate', beats: ['c1 stand @c2, c2 stand'] },
-  { say: 'elephants wading through a swamp', cast: ['3 elephant'], beats: ['c1 walk'] },
+  { say: 'elephants wading through a swamp', cast: ['3 elephant'], beats: ['c1 swim'] },
   { say: 'a pig rooting in the mud', beats: ['c1 eat'], unknown: [] },
   { say: 'a knight slaying a dragon', cast: ['man', 'dragon'], beats: ['c1 sword @c2, c2 stand @c1'], unknown: [] },
   { say: 'a boy walking on his hands', beats: ['c1 handstand'], unknown: [] },

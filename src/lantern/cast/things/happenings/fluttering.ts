@@ -5,7 +5,7 @@ import type { HappeningScene } from './happening-scene.ts';
 import type { Pen } from '../../../paint/pen.ts';
 
 /** What is held by its left edge, as by a pole. */
-const HELD_AT_LEFT: ReadonlySet<Kind> = new Set<Kind>(['flag', 'koi-streamer', 'banner']);
+const HELD_AT_LEFT: ReadonlySet<Kind> = new Set<Kind>(['flag', 'pirate-flag', 'koi-streamer', 'banner']);
 /** What hangs in the wind anyway, as it is drawn. */
 const IN_WIND: ReadonlySet<Kind> = new Set<Kind>(['clothes-line', 'curtains']);
 const BANDS = 14;

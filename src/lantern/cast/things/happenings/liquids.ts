@@ -112,9 +112,13 @@ const DROPS = 3;
 const DROP_SECONDS = 1.15;
 
 /** Drops gather at its lowest tip, fall, and widen a small pool. */
-export function paintDripping(pen: Pen, { actor, half, draw, colour }: HappeningScene): void {
+export function paintDripping(pen: Pen, scene: HappeningScene): void {
+  const { actor, half, draw, colour } = scene;
   const { context, tone, time } = pen;
-  const own = liquidOf(actor.member.kind, actor.member.colour === undefined ? undefined : colour);
+  const own =
+    actor.thingColour === undefined
+      ? liquidOf(actor.member.kind, actor.member.colour === undefined ? undefined : colour)
+      : pouredColour(scene);
   const [tipX, tipY, floor = 0] = TIPS_OF[actor.member.kind] ?? [0, 0.4];
   const fall = tipY - floor;
   if (floor === 0) paintPool(pen, tipX, -0.02, (0.1 + 0.2 * progressOf(actor)) * Math.max(0.6, half), own);
@@ -139,5 +143,6 @@ const TIPS_OF: Readonly<Record<string, readonly [x: number, y: number, floor?: n
   popsicle: [0.1, 0.26],
   icicle: [0, 0],
   faucet: [-0.32, 0.58],
+  'honey-dipper': [-0.3, 0.5, 0.3],
   'pour-over': [0, 0.5, 0.17],
 };
