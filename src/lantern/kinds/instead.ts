@@ -22,7 +22,6 @@ const OF_ANIMALS: Substitutes = {
   'shake-hands': 'give-paw',
   'high-five': 'give-paw',
   knead: 'tread-paws',
-  'hang-by-knees': 'swing-branch',
   hoe: 'draw-plough',
   'drink-cup': 'lap-water',
   'drink-glass': 'lap-water',
