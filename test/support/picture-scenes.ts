@@ -82,3 +82,34 @@ export function figure(x: number, footY: number, size: number, coat: string): (t
     target.fill();
   };
 }
+
+/** Where a portrait ends below, pixels. */
+const PORTRAIT_FOOT = 400;
+
+/** Somebody from the waist up, with a face that has light and shade, in a picture 640 × 400. */
+export function portraitIn(target: Context2D, coat: string): void {
+  target.fillStyle = coat;
+  target.beginPath();
+  target.moveTo(190, PORTRAIT_FOOT);
+  target.bezierCurveTo(200, 250, 240, 235, 300, 225);
+  target.lineTo(360, 225);
+  target.bezierCurveTo(420, 235, 450, 250, 460, PORTRAIT_FOOT);
+  target.fill();
+  // Light falls on a face from one side.
+  const skin = target.createLinearGradient(284, 0, 376, 0);
+  skin.addColorStop(0, '#ecc4ab');
+  skin.addColorStop(1, '#a87c64');
+  for (const [colour, x, y, halfWidth, halfHeight] of [
+    ['#6b4a33', 330, 138, 58, 70],
+    [skin, 330, 158, 46, 62],
+    [skin, 330, 215, 24, 26],
+    ['#3a2a22', 312, 150, 7, 4],
+    ['#3a2a22', 348, 150, 7, 4],
+    ['#8c3f38', 330, 190, 15, 5],
+  ] as const) {
+    target.fillStyle = colour;
+    target.beginPath();
+    target.ellipse(x, y, halfWidth, halfHeight, 0, 0, Math.PI * 2);
+    target.fill();
+  }
+}

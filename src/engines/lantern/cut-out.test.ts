@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreement } from '../../../test/support/agreement.ts';
-import { figure, landscape, paintScene, type Scene } from '../../../test/support/picture-scenes.ts';
+import { figure, landscape, paintScene, type Scene, portraitIn } from '../../../test/support/picture-scenes.ts';
 import { analysePicture } from '../../lantern/reference/analyse-picture.ts';
 import { mapsOfSubject } from '../../lantern/reference/user-picture.ts';
 import { findSubject, type SubjectMask } from '../../lantern/reference/subject-mask.ts';
@@ -79,33 +79,6 @@ test('analysePicture() takes a picture that came cut out as it is', () => {
 
 /** A person from the waist up before a wall that is hardly another colour than the face. */
 const portrait = (target: Context2D): void => portraitIn(target, '#2c6e5a');
-
-function portraitIn(target: Context2D, coat: string): void {
-  target.fillStyle = coat;
-  target.beginPath();
-  target.moveTo(190, HEIGHT);
-  target.bezierCurveTo(200, 250, 240, 235, 300, 225);
-  target.lineTo(360, 225);
-  target.bezierCurveTo(420, 235, 450, 250, 460, HEIGHT);
-  target.fill();
-  // Light falls on a face from one side.
-  const skin = target.createLinearGradient(284, 0, 376, 0);
-  skin.addColorStop(0, '#ecc4ab');
-  skin.addColorStop(1, '#a87c64');
-  for (const [colour, x, y, halfWidth, halfHeight] of [
-    ['#6b4a33', 330, 138, 58, 70],
-    [skin, 330, 158, 46, 62],
-    [skin, 330, 215, 24, 26],
-    ['#3a2a22', 312, 150, 7, 4],
-    ['#3a2a22', 348, 150, 7, 4],
-    ['#8c3f38', 330, 190, 15, 5],
-  ] as const) {
-    target.fillStyle = colour;
-    target.beginPath();
-    target.ellipse(x, y, halfWidth, halfHeight, 0, 0, Math.PI * 2);
-    target.fill();
-  }
-}
 
 function studio(target: Context2D): void {
   const wall = target.createRadialGradient(330, 160, 20, 330, 200, 420);

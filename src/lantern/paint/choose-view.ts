@@ -40,6 +40,11 @@ const AS_GOOD = 0.1;
 const MARGIN = 0.05;
 const SAMPLES = 5;
 
+/** How much of somebody a view must show for a shot that shows so much: else it ends in the frame. */
+export function withMargin(shown: number): number {
+  return Math.min(1, shown + MARGIN);
+}
+
 /** The index of the view that suits a shot; `turn` is the shot's number, by which those that are as good take turns. */
 export function chooseView(
   views: readonly ViewTraits[],
@@ -51,7 +56,7 @@ export function chooseView(
     const side = looks === 'left' || looks === 'right' ? 'side' : looks;
     return (
       LOSS[facing][side] +
-      (share < Math.min(1, shown + MARGIN) ? CUT_LOSS : 0) +
+      (share < withMargin(shown) ? CUT_LOSS : 0) +
       (found ? 0 : UNFOUND_LOSS) +
       FRAYED_LOSS * (frayed - clearest) +
       (shown <= NEAR ? DETAIL_LOSS.near : DETAIL_LOSS.far) * (1 - pixelsHigh / most)

@@ -21,12 +21,14 @@ const BEYOND = 50;
 const EDGE_SHARE = 0.0075;
 const EDGE_PIXELS = { least: 1, most: 7 } as const;
 
-/** The edges that the light draws on one; those whose look is treated, and reflections, have none. */
+/** The edges that the light draws on one; those whose look is treated, who are cut out of a picture, and reflections, have none. */
 function edgeOf({ light, set, time }: Stage, lightSide: number, actor: ActorState, place: Place): Edge | undefined {
-  const { heightMetres, kind, states } = actor.member;
+  const { heightMetres, kind, pictures, states } = actor.member;
   const pixels = Math.min(EDGE_PIXELS.most, heightMetres * place.scale * EDGE_SHARE);
   // The light and the shadow of a thing reach farther than what is measured of it.
   if (familyOf(kind) === 'thing') return undefined;
+  // A line round a photograph is that of scissors.
+  if (pictures !== undefined) return undefined;
   if (place.up !== 1 || states !== undefined || pixels < EDGE_PIXELS.least) return undefined;
   const colours = edgeLight(light, lampSidesAt(set.lamps, actor.x, actor.z, time), lightSide);
   return colours.left === undefined && colours.right === undefined ? undefined : { ...colours, pixels };

@@ -1,5 +1,5 @@
 import { cutOut, type CutOut } from '../reference/cut-out.ts';
-import { shareOfWhole, viewOf, type SubjectView } from '../reference/subject-view.ts';
+import { shareOfPortrait, shareOfWhole, viewOf, type SubjectView } from '../reference/subject-view.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
 import type { CanvasFactory } from './canvas.ts';
 import type { ViewTraits } from './choose-view.ts';
@@ -21,9 +21,12 @@ const PART_MAX = 0.9;
 export function viewsOf(canvases: CanvasFactory, pictures: readonly UserPicture[]): readonly PuppetView[] {
   const cuts = pictures.map((picture) => cutOut(canvases, picture));
   const [only] = cuts;
-  // Nothing has to be chosen, so that nothing has to be known.
-  if (cuts.length === 1 && only !== undefined)
-    return [{ cutOut: only, looks: only.faces, share: 1, pixelsHigh: only.canvas.height, found: true, frayed: 0 }];
+  // Nothing has to be chosen, so that little has to be known.
+  if (cuts.length === 1 && only !== undefined) {
+    const { canvas } = only;
+    const share = shareOfPortrait(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height));
+    return [{ cutOut: only, looks: only.faces, share, pixelsHigh: canvas.height / share, found: true, frayed: 0 }];
+  }
   const seen = cuts.map(({ canvas }) =>
     viewOf(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)),
   );

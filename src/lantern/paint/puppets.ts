@@ -1,12 +1,13 @@
 import { codesOf } from '../light/colour.ts';
 import { contactShadow } from '../cast/shapes.ts';
+import { isPerson } from '../kinds/kinds.ts';
 import { layUnderside, undersideOf } from '../reference/underside.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
 import { shotAt } from '../stage/staging.ts';
 import type { ActorState } from '../stage/stage.ts';
-import { FRAME_RATE, type CastMember, type Storyboard } from '../storyboard/storyboard.ts';
+import { FRAME_RATE, type CastMember, type Shot, type Storyboard } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
-import { chooseView, shownOf } from './choose-view.ts';
+import { chooseView, shownOf, withMargin } from './choose-view.ts';
 import type { Pen } from './pen.ts';
 import { puppetPose } from './puppet-pose.ts';
 import { viewsOf, type PuppetView } from './puppet-views.ts';
@@ -51,25 +52,31 @@ export function createPuppets(
   };
   /** How much of a member a shot shows: the same at each of its frames, so that the view stays. */
   const shown = new Map<string, number>();
-  const cardFor = ({ member, facing }: ActorState, time: number): Card | undefined => {
-    const cards = cardsOf(member);
-    if (cards.length <= 1) return cards[0];
-    const shot = shotAt(storyboard, Math.round(time * FRAME_RATE));
-    const key = `${shot.index} ${member.id}`;
-    const share = shown.get(key) ?? shownOf(storyboard, shot, member.id);
+  const shownIn = (shot: Shot, id: string): number => {
+    const key = `${shot.index} ${id}`;
+    const share = shown.get(key) ?? shownOf(storyboard, shot, id);
     shown.set(key, share);
-    return cards[
-      chooseView(
-        cards.map(({ view }) => view),
-        { facing, shown: share, turn: shot.index },
-      )
-    ];
+    return share;
+  };
+  const cardFor = ({ member, facing }: ActorState, time: number): (Card & { readonly share: number }) | undefined => {
+    const cards = cardsOf(member);
+    const [only] = cards;
+    const shot = shotAt(storyboard, Math.round(time * FRAME_RATE));
+    if (cards.length === 1 && only !== undefined) {
+      const isPart = only.view.share < 1 && isPerson(member.kind);
+      // A portrait that is all there is ends below the frame: where that shows more than it has, it is larger.
+      return { ...only, share: isPart ? Math.max(only.view.share, withMargin(shownIn(shot, member.id))) : 1 };
+    }
+    const views = cards.map(({ view }) => view);
+    const card = cards[chooseView(views, { facing, shown: shownIn(shot, member.id), turn: shot.index })];
+    return card && { ...card, share: card.view.share };
   };
   return {
     draw(pen, actor) {
       const card = cardFor(actor, pen.time);
       if (card === undefined) return false;
-      const { looks, share, cutOut } = card.view;
+      const { share } = card;
+      const { looks, cutOut } = card.view;
       const { canvas } = cutOut;
       const tall = actor.member.heightMetres * share;
       const standing = Math.min(tall, (tall * BREADTH_MAX * canvas.height) / canvas.width);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { figure } from '../../../test/support/picture-scenes.ts';
+import { figure, portraitIn } from '../../../test/support/picture-scenes.ts';
 import { skia } from '../../engines/lantern/skia.ts';
 import type { Pixels } from '../paint/canvas.ts';
-import { shareOfWhole, viewOf } from './subject-view.ts';
+import { shareOfPortrait, shareOfWhole, viewOf } from './subject-view.ts';
 
 /** Somebody cut out, `size` pixels high, of whom the picture shows so much from the top. */
 function cut(size: number, share: number, coat = '#b3262e'): Pixels {
@@ -24,4 +24,13 @@ test('viewOf() tells detail and the clearness of an edge', () => {
   expect(viewOf(sharp).pixelsHigh).toBe(400);
   const faded = { ...sharp, data: sharp.data.map((value, at) => (at % 4 === 3 ? value * 0.6 : value)) };
   expect(viewOf(faded).frayed).toBeGreaterThan(viewOf(sharp).frayed + 0.5);
+});
+
+test('shareOfPortrait() tells a bust by how large its head is, and that a figure is whole', () => {
+  const target = skia.createCanvas(640, 400).getContext('2d');
+  portraitIn(target, '#2c6e5a');
+  const share = shareOfPortrait(target.getImageData(190, 68, 270, 332));
+  expect(share).toBeGreaterThan(0.2);
+  expect(share).toBeLessThan(0.45);
+  expect(shareOfPortrait(cut(400, 1))).toBe(1);
 });

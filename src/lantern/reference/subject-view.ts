@@ -1,6 +1,6 @@
 import { shrink } from './scale-pixels.ts';
 import type { Pixels } from '../paint/canvas.ts';
-import { findHeads, type Head } from './find-heads.ts';
+import { findHeads, findPortraitHead, type Head } from './find-heads.ts';
 import { lchOf } from './oklab.ts';
 
 /** What one picture of somebody or something shows of it, measured on its cut-out. */
@@ -23,6 +23,11 @@ interface ProfileRow {
 }
 
 const LOOK_PIXELS = 300;
+/** Room round a cut-out in which is looked for its head, a share of its sides. */
+const ROOM = 0.25;
+/** A body is so many heads high, hair and all; a head that seems higher than this, in breadths, has its neck with it. */
+const HEADS_HIGH = 7;
+const HEAD_SLIM = 1.35;
 const ROWS = 96;
 /** How far from the middle of its head a face lies in profile, widths of the head. */
 const PROFILE_ASIDE = 0.15;
@@ -67,6 +72,28 @@ export function shareOfWhole(part: SubjectView, whole: SubjectView): number | un
     if (difference < best.difference) best = { share, difference };
   }
   return best.difference <= ALIKE_MAX ? best.share : undefined;
+}
+
+/**
+ * How much of somebody, from the top of the head, a portrait shows, 0 to 1, by how large its head is in it; 1 where no such head is found, as of
+ * whoever is seen whole.
+ */
+export function shareOfPortrait(cutOut: Pixels): number {
+  const seen = shrink(cutOut, LOOK_PIXELS);
+  const head = findPortraitHead(withRoom(opaqueOn(seen)));
+  if (head === undefined) return 1;
+  const halfHeight = Math.min(head.halfHeight, head.halfWidth * HEAD_SLIM);
+  return Math.min(1, seen.height / (HEADS_HIGH * 2 * halfHeight));
+}
+
+/** With grey over it and beside it: a head that fills a cut-out is one, too. */
+function withRoom({ width, height, data }: Pixels): Pixels {
+  const [wide, high] = [Math.round(width * (1 + 2 * ROOM)), Math.round(height * (1 + ROOM))];
+  const out = new Uint8ClampedArray(wide * high * 4).fill(128);
+  const left = Math.round((wide - width) / 2);
+  for (let y = 0; y < height; y++)
+    out.set(data.subarray(y * width * 4, (y + 1) * width * 4), ((y + high - height) * wide + left) * 4);
+  return { width: wide, height: high, data: out };
 }
 
 function differenceAt(part: readonly ProfileRow[], whole: readonly ProfileRow[], share: number): number {

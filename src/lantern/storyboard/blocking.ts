@@ -15,6 +15,7 @@ import type { Act, Course } from './acts.ts';
 import { actsWithin } from './acts-within.ts';
 import type { Casting } from './cast-members.ts';
 import { backgroundOf } from './background.ts';
+import { cardsStand } from './cards-stand.ts';
 import { withChairs } from './chairs.ts';
 import { depthOf, isConvoy, paceAt } from './convoy.ts';
 import { stageInDepth } from './depth-staging.ts';
@@ -138,7 +139,8 @@ export function blockShot(
     ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
     ...(depth === undefined ? {} : { depth }),
   };
-  return intoRoom(blocking, { plan, seed, frame, acts });
+  const inRoom = intoRoom(blocking, { plan, seed, frame, acts });
+  return { ...inRoom, tracks: cardsStand(inRoom.tracks, casting) };
 }
 
 /** Everyone in their places before they sit down or go anywhere. */
