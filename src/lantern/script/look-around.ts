@@ -8,7 +8,7 @@ import { POSTURES } from './postures.ts';
 
 /** `Shot 2:`, 镜头2: a new shot begins. */
 export function isShotNumber(words: readonly Word[], index: number): boolean {
-  return words[index + 1]?.reading?.sense.is === 'number' && words[index + 2]?.kind === 'stop';
+  return words[index + 1]?.reading?.sense.is === 'number' && /^(?:stop|comma)$/u.test(words[index + 2]?.kind ?? '');
 }
 
 /** Names of places that bring their preposition along: by the sea, above the clouds. */

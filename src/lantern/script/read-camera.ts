@@ -1,6 +1,8 @@
 import { beatHere, currentBeat, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { openAim } from './read-aim.ts';
+import type { Word } from './choose-reading.ts';
+import { turnUp } from './turn-up.ts';
 import type { CameraWay } from './lexicon/entry.ts';
 import type { CameraWord } from './screenplay.ts';
 
@@ -33,8 +35,10 @@ function opensShot({ prompt, sentenceStart }: Draft, text: string): boolean {
 const SHOWS = /^(?: shots?| views?)?(?: of| on| as)? (?:of|on|as|over|from|the|an?)\b/iu;
 
 /** What "the camera …" asked for, from the ways that its clause named. */
-export function cameraWordOf(ways: readonly CameraWay[]): CameraWord | undefined {
+export function cameraWordOf(ways: readonly CameraWay[], clause: readonly Word[] = []): CameraWord | undefined {
   const has = (way: CameraWay) => ways.includes(way);
+  const sides = has('left') || has('right');
+  if (has('pan') && !sides) return has('up') ? 'tilt-up' : has('down') ? 'tilt-down' : (turnUp(clause) ?? 'pan-right');
   // From left to right: where it goes is named last.
   if (has('pan')) return ways.lastIndexOf('left') > ways.lastIndexOf('right') ? 'pan-left' : 'pan-right';
   if (has('tilt')) return has('down') ? 'tilt-down' : 'tilt-up';

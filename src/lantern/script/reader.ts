@@ -81,14 +81,14 @@ function readWords(prompt: string, words: readonly Word[], bySomebody = false): 
   for (const index of aside) draft.consumed.add(index);
   if (bySomebody) nameSomebody(draft, words);
   for (const [index, word] of words.entries()) {
-    if (!word.ofCamera) settleCamera(draft, ways);
+    if (!word.ofCamera) settleCamera(draft, ways, words.slice(0, index));
     if (isBoundary(word)) draft.boundary = { start: word.start, end: word.end };
     if (draft.consumed.has(index) && word.reading?.sense.is === 'being') leaveModifiers(draft);
     if (!draft.consumed.has(index)) withTrace(draft, word, () => readWord(draft, words, index, ways));
     const beat = currentBeat(draft);
     if (word.kind === 'known' || word.kind === 'quote') beat.end = word.end;
   }
-  settleCamera(draft, ways);
+  settleCamera(draft, ways, words);
   endSentence(draft);
   return draft;
 }
@@ -390,9 +390,11 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   handleIt(draft, text);
 }
 
-function settleCamera(draft: Draft, ways: CameraWay[]): void {
+function settleCamera(draft: Draft, ways: CameraWay[], told: readonly Word[]): void {
+  if (ways.length === 0) return;
+  const clause = told.slice(told.findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1);
   // 焦点从花转到人: the focus goes there, and the camera stays.
-  const word = currentBeat(draft).camera.at(-1) === 'rack-focus' ? undefined : cameraWordOf(ways);
+  const word = currentBeat(draft).camera.at(-1) === 'rack-focus' ? undefined : cameraWordOf(ways, clause);
   if (word !== undefined && !currentBeat(draft).camera.some((known) => known.split('-')[0] === word.split('-')[0]))
     readCamera(draft, '', word);
   ways.length = 0;

@@ -7,7 +7,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     en: `
       camera, the lens, cam, camera movement, camera angle, camera work, camerawork, shot, viewpoint, camera move,
       camera motion, steadicam, gimbal`,
-    zh: '镜头, 摄像机, 摄影机, 相机, 机位, 运镜, 特写镜头里',
+    zh: '镜头, 摄像机, 摄影机, 分镜, 分镜头, 相机, 机位, 运镜, 特写镜头里',
   },
   {
     sense: { is: 'camera', word: 'static' },
@@ -266,12 +266,12 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'way', way: 'up' },
     en: 'up, upward, upwards, rise, ascend, lift, climb, crane, soar',
-    zh: '上升, 升起, 向上, 上移, 往上移, 往上, 升, 升高, 抬升, 抬高, 拉升, 升到, 升至, 向上移, 升入, 越升越高',
+    zh: '上升, 升起, 向上, 上移, 往上移, 往上, 升, 升高, 抬升, 抬高, 拉升, 升到, 升至, 摇上去, 摇上来, 向上移, 升入, 越升越高',
   },
   {
     sense: { is: 'way', way: 'down' },
     en: 'down, downward, downwards, descend, lower, drop, sink, boom',
-    zh: '下降, 降下, 向下, 下移, 降, 往下移, 往下, 降到, 降至, 向下移, 下沉, 俯冲, 下探, 降落, 降落到, 落到',
+    zh: '下降, 降下, 向下, 下移, 降, 往下移, 往下, 降到, 降至, 摇下来, 摇下去, 向下移, 下沉, 俯冲, 下探, 降落, 降落到, 落到',
   },
   {
     sense: { is: 'way', way: 'around' },

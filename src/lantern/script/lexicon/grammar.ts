@@ -290,7 +290,7 @@ export const GRAMMAR: readonly Entry[] = [
       then, and then, afterwards, afterward, after that, next, finally, eventually, later, suddenly,
       and finally, at last, followed by, after which, until, moments later, in the end, subsequently,
       a moment later, after a while, after a moment, a little later, some time later, at the end`,
-    zh: '然后, 接着, 之后, 随后, 最后, 突然, 忽然, 后来, 紧接着, 接下来, 再, 最终, 于是, 随即, 过了一会儿, 过一会儿, 一会儿, 不一会儿, 没多久, 不久, 这时, 与此同时',
+    zh: '结尾, 片尾, 末尾, 收尾, 然后, 接着, 之后, 随后, 最后, 突然, 忽然, 后来, 紧接着, 接下来, 再, 最终, 于是, 随即, 过了一会儿, 过一会儿, 一会儿, 不一会儿, 没多久, 不久, 这时, 与此同时',
   },
   {
     sense: { is: 'connector', order: 'cut' },

@@ -161,7 +161,7 @@ export const TIMES: readonly Entry[] = [
     sense: { is: 'sky', wonder: 'full-moon' },
     also: [{ is: 'hour', hour: 'night' }],
     en: 'full moon, big moon, huge moon, giant moon, bright full moon',
-    zh: '满月, 圆月, 一轮明月, 巨大的月亮',
+    zh: '满月, 圆月, 一轮明月, 月圆之夜, 月圆, 圆圆的月亮, 又大又圆的月亮, 巨大的月亮',
   },
   {
     sense: { is: 'sky', wonder: 'half-moon' },
@@ -188,7 +188,7 @@ export const TIMES: readonly Entry[] = [
       winter, wintertime, christmas, christmas eve, christmas day, christmas night, new year's eve, january, december, blanket of snow, blanketed in snow, snowy ground,
       in the snow-covered, polar, arctic tundra, tundra`,
     zh: `
-      冬天, 冬季, 冬日, 积雪, 白雪皑皑, 白雪覆盖, 被雪覆盖, 覆盖着雪, 雪覆盖, 寒冬, 冰雪, 冰, 结冰, 雪人,
+      冬天, 冬季, 冬日, 腊月, 寒冬腊月, 数九寒天, 积雪, 白雪皑皑, 白雪覆盖, 被雪覆盖, 覆盖着雪, 雪覆盖, 寒冬, 冰雪, 冰, 结冰, 雪人,
       圣诞, 圣诞节, 白雪, 冰天雪地, 隆冬, 覆盖着白雪, 冰封, 雪林, 冬`,
   },
   { sense: { is: 'season', season: 'spring' }, en: 'spring, springtime, april', zh: '春天, 春季, 春日, 春' },

@@ -241,11 +241,17 @@ export const WEATHER_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'condition', condition: 'lit' },
+    also: [{ is: 'hour', hour: 'dusk' }],
+    en: 'as the lights come on, as street lamps come on, as the city lights up',
+    zh: '华灯初上, 路灯初亮, 万家灯火初上',
+  },
+  {
+    sense: { is: 'condition', condition: 'lit' },
     en: `
       lit windows, lighted windows, glowing windows, windows glowing, windows glow, windows lit, windows are lit, lights in the windows, light in the windows, light in the window, lights on, the lights are on, lights come on, the lights come on,
       lamps come on, lamps are lit, lamps lit, street lamps come on, streetlights come on, street lights come on, lights flicker on, warm windows, warmly lit windows, lit window`,
     zh: `
-      窗户里亮着灯, 窗里亮着灯, 亮着灯的窗户, 窗户亮着灯, 屋里亮着灯, 亮着灯, 灯亮着, 灯亮了, 灯亮起来, 亮起了灯, 亮起灯, 华灯初上, 路灯亮起, 路灯亮了, 亮起, 亮起来, 亮了起来, 路灯亮了起来, 路灯一盏盏亮起, 霓虹亮起, 霓虹灯亮起, 灯火亮起, 灯全亮了, 灯都亮了, 灯火通明, 万家灯火, 灯火, 灯光亮起, 窗口透出灯光, 窗户透出灯光,
+      窗户里亮着灯, 窗里亮着灯, 亮着灯的窗户, 窗户亮着灯, 屋里亮着灯, 亮着灯, 灯亮着, 灯亮了, 灯亮起来, 亮起了灯, 亮起灯, 路灯亮起, 路灯亮了, 亮起, 亮起来, 亮了起来, 路灯亮了起来, 路灯一盏盏亮起, 霓虹亮起, 霓虹灯亮起, 灯火亮起, 灯全亮了, 灯都亮了, 灯火通明, 万家灯火, 灯火, 灯光亮起, 窗口透出灯光, 窗户透出灯光,
       窗户里透出灯光, 透出暖黄的灯光, 窗户透着光`,
   },
   {

@@ -199,4 +199,10 @@ export const CHINESE: readonly Phrase[] = [
   { say: '猫从箱子里探出头', ties: ['c1 on c2'], beats: ['c1 look'], unknown: [] },
   { say: '小猫蹭着主人的腿', beats: ['c1 rub-at @c2 happy'] },
   { say: '蚂蚁搬家', cast: ['ant'] },
+  { say: '镜头从地面摇到天空', camera: ['0: tilt-up'] },
+  { say: '镜头沿着大树往上摇', camera: ['0: tilt-up'] },
+  { say: '分镜一：清晨，渔村。分镜二：渔夫撒网。', cast: ['man'], beats: ['', 'c1 cast-net'], unknown: [] },
+  { say: '窗帘自己拉开', cast: ['curtains'], beats: ['c1 open'], unknown: [] },
+  { say: '核桃被夹碎', cast: ['walnut'], beats: ['c1 break'] },
+  { say: '华灯初上的城市', at: ['dusk', 'lit'] },
 ];
