@@ -5,7 +5,7 @@ import type { FrameSize } from '../storyboard/storyboard.ts';
 import { createBloom } from './bloom.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { LENS_DIVISOR, assembleFinishKernel, finishRowPlain } from './finish-kernel.ts';
-import { layHourBeams } from './hour-beams.ts';
+import { createHourBeams } from './hour-beams.ts';
 import { washByHour } from './hour-drift.ts';
 import { createLightFall } from './light-fall.ts';
 import { layPassingLight } from './passing-light.ts';
@@ -36,6 +36,7 @@ export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: 
     .getContext('2d');
   const bloom = createBloom(canvases, size);
   const lightFall = createLightFall(canvases);
+  const hourBeams = createHourBeams(canvases);
   const vignette = paintVignette(canvases, lens.canvas);
   const grainWidth = size.width + GRAIN_SLACK;
   const grain = createGrain(grainWidth);
@@ -63,8 +64,8 @@ export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: 
     if (turning) sunVeil.paint(lens, turning.toward, 1 / LENS_DIVISOR, turning.share);
     lightFall.lay(lens, stage, 1 / LENS_DIVISOR, 1 - (turning?.share ?? 0));
     if (turning) lightFall.lay(lens, turning.toward, 1 / LENS_DIVISOR, turning.share);
-    layHourBeams(lens, stage, 1 - (turning?.share ?? 0));
-    if (turning) layHourBeams(lens, turning.toward, turning.share);
+    hourBeams.lay(lens, stage, 1 - (turning?.share ?? 0));
+    if (turning) hourBeams.lay(lens, turning.toward, turning.share);
     layPassingLight(lens, stage, share);
     washByHour(lens, stage, share);
     lens.drawImage(vignette, 0, 0);

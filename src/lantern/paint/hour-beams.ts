@@ -1,6 +1,6 @@
 import type { Hour, Weather } from '../script/screenplay.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Context2D } from './canvas.ts';
+import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { isFair } from '../light/veils.ts';
 
 /** Beams of the sun through the air: their colour, their weight on a clear day, in fog and through the rents of a deck that something falls from, 0 to 1. */
@@ -41,21 +41,46 @@ const WEDGES = [1, 0.78, 0.56, 0.34] as const;
 /** How far they reach, in diagonals of the frame. */
 const REACH = 1.15;
 
+/** The beams of the hours of a film. */
+export interface HourBeams {
+  /** Lays them over a layer of the frame; `weight`: how much of them, 0 to 1. */
+  lay(target: Context2D, stage: Stage, weight?: number): void;
+}
+
 /**
- * Lays the beams of the hour over a layer of the frame: slanting from the left in the morning and from the right in late afternoon, steep at noon.
- * They tell the hour where the sky is out of the picture. Nothing at other hours, under a deck without a rent, in rooms and where there is no air.
+ * Makes the beams of the hour: slanting from the left in the morning and from the right in late afternoon, steep at noon. They tell the
+ * hour where the sky is out of the picture. Nothing at other hours, under a deck without a rent, in rooms and where there is no air.
  */
-export function layHourBeams(target: Context2D, { light, set }: Stage, weight = 1): void {
-  const beams = BEAMS[light.hour];
-  if (beams === undefined || !set.openAir || light.medium !== undefined) return;
-  const alpha = weight * weightIn(light.weather, beams);
-  if (alpha === 0) return;
-  const { width, height } = target.canvas;
-  const side = light.sun.x < 0 ? 1 : -1;
+export function createHourBeams(canvases: CanvasFactory): HourBeams {
+  /** They do not move, so that each kind is painted once. */
+  const pictures = new Map<string, Canvas>();
+  return {
+    lay(target, { light, set }, weight = 1) {
+      const beams = BEAMS[light.hour];
+      if (beams === undefined || !set.openAir || light.medium !== undefined) return;
+      const alpha = weightIn(light.weather, beams);
+      if (alpha * weight === 0) return;
+      const { width, height } = target.canvas;
+      const isLeft = light.sun.x < 0;
+      const name = `${light.hour} ${alpha} ${isLeft} ${width} ${height}`;
+      const picture = pictures.get(name) ?? paintBeams(canvases.createCanvas(width, height), beams, alpha, isLeft);
+      pictures.set(name, picture);
+      target.globalAlpha = weight;
+      target.drawImage(picture, 0, 0);
+      target.globalAlpha = 1;
+    },
+  };
+}
+
+/** Paints beams on a clear layer; `isLeft`: the sun is on that side. */
+function paintBeams(layer: Canvas, beams: Beams, alpha: number, isLeft: boolean): Canvas {
+  const target = layer.getContext('2d');
+  const { width, height } = layer;
+  const side = isLeft ? 1 : -1;
   const [x, y] =
     beams.from === 'above'
       ? [(0.5 + ABOVE.x) * width, -ABOVE.y * height]
-      : [side > 0 ? -ASIDE.x * width : (1 + ASIDE.x) * width, -ASIDE.y * height];
+      : [isLeft ? -ASIDE.x * width : (1 + ASIDE.x) * width, -ASIDE.y * height];
   const reach = REACH * Math.hypot(width, height);
   const fade = target.createRadialGradient(x, y, 0, x, y, reach);
   fade.addColorStop(0, `rgba(${beams.colour},${alpha.toFixed(3)})`);
@@ -72,7 +97,7 @@ export function layHourBeams(target: Context2D, { light, set }: Stage, weight = 
       target.globalAlpha = 1.1 / WEDGES.length;
       target.fill();
     }
-  target.globalAlpha = 1;
+  return layer;
 }
 
 /** How strong beams are in a weather: a sky that is only grey is closed. */
