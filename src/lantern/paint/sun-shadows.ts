@@ -39,8 +39,9 @@ const POOL_REACH = 0.85;
 const POOL_FLAT = 0.6;
 /** Nearer to the lens than this, metres, a shadow ends. */
 const NEAR_METRES = 1;
-/** A shadow is laid down in so many bands. */
+/** A shadow is laid down in so many bands at most, each so much larger than the one before, and no fewer than needed. */
 const BANDS = 5;
+const BAND_GROWTH = 1.12;
 /** Of what is lower than this, metres, in fewer. */
 const LOW_METRES = 1.4;
 const LOW_BANDS = 2;
@@ -220,7 +221,9 @@ function castShape(context: Context2D, frame: FrameSize, stage: Stage, { shape, 
   const metresUp = (box.top - box.bottom) / shape.height;
   let below = onGround(frame, stage, x, z, slope, y);
   let low = below.y;
-  const bands = box.top < LOW_METRES ? LOW_BANDS : BANDS;
+  const growth = onGround(frame, stage, x, z, slope, y + box.top).scale / below.scale;
+  const needed = Math.ceil(Math.abs(Math.log(growth)) / Math.log(BAND_GROWTH));
+  const bands = Math.max(1, Math.min(box.top < LOW_METRES ? LOW_BANDS : BANDS, needed));
   for (let band = 0; band < bands; band++) {
     const [from, high] = [(box.top * band) / bands, (box.top * (band + 1)) / bands];
     const above = onGround(frame, stage, x, z, slope, y + high);
