@@ -84,7 +84,7 @@ export const TRADE_ROOMS = placeGroup({
   'airport-hall': {
     outlook: 'hall',
     names: {
-      en: 'airport terminal, airport hall, departure hall, departures hall, arrivals hall, boarding gate, airport gate, check-in hall, departure lounge, airport lounge, baggage claim',
+      en: 'airport terminal, terminal, bright terminal, airport hall, departure hall, departures hall, arrivals hall, boarding gate, airport gate, check-in hall, departure lounge, airport lounge, baggage claim',
       zh: '机场大厅, 候机厅, 候机室, 航站楼, 登机口, 到达大厅, 出发大厅, 行李提取处, 机场里, 安检口',
     },
     indoors: true,

@@ -49,9 +49,16 @@ export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they', asO
   const fits = ({ kind, neutral }: CharacterDraft) =>
     neutral === undefined && (female ? kind === 'woman' || kind === 'girl' : kind === 'man' || kind === 'boy');
   // A bride, a groom and guests: he is the groom.
-  const certain = latestFirst.find((one) => fits(one) && one.unnumbered !== true) ?? latestFirst.find(fits);
+  const isLead = ({ count, aside }: CharacterDraft) => count === 1 && aside === undefined;
+  const either = (one: CharacterDraft) => one.count === 1 && isEitherSex(one);
+  const certain =
+    latestFirst.find((one) => fits(one) && isLead(one) && one.unnumbered !== true) ??
+    // Of a goalkeeper and a crowd of women she is the goalkeeper.
+    (latestFirst.some((one) => isLead(one) && either(one))
+      ? undefined
+      : (latestFirst.find((one) => fits(one) && one.unnumbered !== true) ?? latestFirst.find(fits)));
   if (certain !== undefined) return [certain.id];
-  const open = latestFirst.find((one) => one.count === 1 && isEitherSex(one));
+  const open = latestFirst.find(either);
   if (open === undefined) {
     const beasts = latestFirst.filter(({ kind }) => ['animal', 'bird'].includes(familyOf(kind)));
     return idsOf(beasts.find(({ count }) => count === 1) ?? beasts[0]);

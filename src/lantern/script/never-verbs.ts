@@ -42,13 +42,35 @@ function isNameHere(pieces: readonly Piece[], at: number): boolean {
   const placed = next.readings.some(({ sense }) => sense.is === 'preposition' || sense.is === 'relation');
   if (opens && placed && second !== undefined && hasOwner(second))
     return !forms.has('s') || BODY_NAMES.has(pieces[at]!.text);
+  if (isNounOfArticle(pieces, at, forms)) return true;
   if (!forms.has('s') || forms.has('base')) return false;
   // Beams sweep, and lights flicker.
-  const led = opens || (before !== undefined && (orderOf(before) === 'and' || describesNoun(before)));
+  const led =
+    opens ||
+    (before !== undefined && (orderOf(before) === 'and' || describesNoun(before) || isFirstNoun(pieces, at - 1)));
   if (led && isBareVerb(next) && !HELPS.test(pieces[at]!.text)) return true;
   // Scrolls and potions.
   if (opens && orderOf(next) === 'and' && second !== undefined && namesOnly(second)) return true;
   return isSecondNoun(pieces, at);
+}
+
+/** Water drops slide down: the first of two nouns, which opens its clause. */
+function isFirstNoun(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return isPlainNoun(pieces[at]) && (before === undefined || before.kind === 'comma' || before.kind === 'stop');
+}
+
+/** A faded photograph, the herd scatters: after an article and one word that is no plural stands no verb in its base form. */
+function isNounOfArticle(pieces: readonly Piece[], at: number, forms: ReadonlySet<string | undefined>): boolean {
+  const [article, before, next] = [pieces[at - 2], pieces[at - 1], pieces[at + 1]];
+  if (!forms.has('base') || forms.size > 1 || before === undefined) return false;
+  const acts = next?.readings.some((each) => isVerb(each) && each.form === 's') === true;
+  if (ARTICLE.test(before.text)) return acts;
+  const past = before.readings.length > 0 && before.readings.every(({ form }) => form === 'past');
+  const plain =
+    before.readings.length > 0 && before.readings.every(({ sense, plural }) => sense.is === 'stop' && !plural);
+  const describes = before.kind === 'unknown' || past || plain || (describesNoun(before) && !mayBe(before, 'number'));
+  return describes && !before.text.endsWith('s') && ARTICLE.test(article?.text ?? '');
 }
 
 /** A verb in its base form and nothing else. */

@@ -15,7 +15,13 @@ export function partOne(draft: Draft, whole: CharacterDraft): string {
   if (whole.count === 1) return whole.id;
   whole.count -= 1;
   const id = `c${draft.characters.length + 1}`;
-  draft.characters.push({ ...whole, id, count: 1, garments: [], props: [] });
+  draft.characters.push({
+    ...whole,
+    id,
+    count: 1,
+    garments: whole.garments.map((garment) => ({ ...garment })),
+    props: [],
+  });
   for (const { actions } of draft.beats)
     for (const action of actions) if (action.who.includes(whole.id)) action.who.push(id);
   const withIt = (phrase: Phrase): Phrase =>

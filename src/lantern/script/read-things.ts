@@ -142,7 +142,7 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   if (sense.is === 'airborne')
     for (const each of ['piled', 'heaped', 'formed', 'count'] as const) delete draft.modifiers[each];
   const sudden = draft.newBeat;
-  const aside = sense.is === 'place' && (attributive || isAside(draft, word));
+  const aside = sense.is === 'place' && (attributive || isAside(draft, word, sense));
   const within = sense.is === 'place' && qualifies(draft, word);
   if (sense.is === 'place' && sense.strength === 3 && !aside && !within) moveElsewhere(draft, sense.place, word.han);
   if (sense.is === 'hour' && sense.weak !== true) moveLater(draft, sense.hour);
@@ -205,12 +205,15 @@ const ELSEWHERE =
   /\b(?:in the (?:far )?(?:distance|background)|(?:through|out of|outside|beyond) (?:the|a|his|her|its|their) (?:\w+ )?windows?|outside|beyond|far (?:off|away|below))\b|远处|远方|窗外|背景|远景里|对面/iu;
 
 /** A place that is only seen from where we are: walks past shops, the street behind her, a village in the distance. */
-function isAside(draft: Draft, word: Word): boolean {
+function isAside(draft: Draft, word: Word, sense: Sense): boolean {
   const clause = draft.prompt.slice(draft.boundary.end, word.start);
   const firm = draft.mentions.some(({ place, strength }) => place !== undefined && strength === 3);
   if (draft.preposition === 'past' || draft.preposition === 'toward') return true;
   if (firm && draft.preposition === 'from') return true;
   if (!firm || draft.newBeat) return false;
+  // An old farmer feeds chickens, his dog sleeps on the porch: a part of where they all are.
+  if (sense.is === 'place' && PARTS_OF_PLACES.has(sense.place) && !word.han && draft.verb?.action !== 'walk')
+    return true;
   // Looks at the sea, gazes over the city: from where one is.
   if (draft.verb?.action === 'look' && draft.verbOpen) {
     const said = draft.verb.said ?? '';
@@ -226,6 +229,8 @@ function isAside(draft: Draft, word: Word): boolean {
   if (draft.relation?.name === 'behind' || draft.relation?.name === 'next-to') return true;
   return ELSEWHERE.test(clause) || (!word.han && draft.preposition === undefined && !draft.verbOpen);
 }
+
+const PARTS_OF_PLACES: ReadonlySet<Place> = new Set<Place>(['porch', 'doorway', 'balcony']);
 
 const SEEN_FROM: ReadonlySet<string> = new Set(['at', 'over', 'to', 'through']);
 

@@ -36,7 +36,9 @@ function ofFormat(words: readonly Word[]): readonly number[] {
   const stop = words.findIndex(({ kind }) => kind === 'stop');
   const clause = stop < 0 ? [] : words.slice(0, stop);
   const at = clause.findIndex(
-    ({ text, han, reading }) => reading?.sense.is !== 'action' && (han ? FILM_HAN.test(text) : namesFilm(text)),
+    ({ text, han, reading }, index) =>
+      (reading?.sense.is !== 'action' || (text === 'film' && index === clause.length - 1)) &&
+      (han ? FILM_HAN.test(text) : namesFilm(text)),
   );
   const told = words.slice(stop + 1).some(({ kind }) => kind === 'known');
   // "… leap up at the same moment": a sentence that tells of somebody is no heading.

@@ -20,7 +20,7 @@ import { four } from './path-keys.ts';
 import { isMeasured } from './slot.ts';
 import type { Slot } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
-import type { CameraMove, CastMember, FrameSize, Framing, Scenery, Shot } from './storyboard.ts';
+import type { ActorTrack, CameraMove, CastMember, FrameSize, Framing, Scenery, Shot } from './storyboard.ts';
 
 const STEP_BACK = 1.12;
 const STEPS_MAX = 14;
@@ -225,7 +225,12 @@ function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
             member.id === first.carrier ||
             (carrier === first.member.id && (!isPerson(first.member.kind) || isAlive(member.kind))),
         );
-  return pair === undefined || slots.includes(pair) ? slots : [...slots, pair];
+  if (pair === undefined || slots.includes(pair)) return slots;
+  // A sparrow lands on a bench: whoever sits on it keeps the head.
+  const seated = blocking.slots.filter(
+    (slot) => slot.carrier === pair.member.id && isAlive(slot.member.kind) && !slots.includes(slot),
+  );
+  return [...slots, pair, ...seated];
 }
 
 /** Those people with whom they do what they do. */
@@ -283,8 +288,18 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
       : { becomes: composition.becomes.map((each) => withSupport(each, blocking)) }),
     ...(composition.becomesAt === undefined ? {} : { becomesAt: composition.becomesAt }),
     camera: rounded(moveCamera(request)),
-    tracks: blocking.tracks,
+    tracks: framing === 'close' ? blocking.tracks.map((track) => facingUs(track, composition)) : blocking.tracks,
   };
+}
+
+/** A close-up is of a face: whoever it is about and only looks on, to a board or a stage, is seen from there. */
+function facingUs(track: ActorTrack, { plan, blocking }: Composition): ActorTrack {
+  const slot = blocking.slots.find(({ member }) => member.id === track.member);
+  const about = slot !== undefined && slot.character === plan.subject && isPerson(slot.member.kind);
+  const behind = plan.camera.some((word) => word === 'from-behind' || word === 'over-shoulder');
+  if (!about || behind || !track.keys.every(({ facing, deed }) => facing.startsWith('away') && deed === undefined))
+    return track;
+  return { ...track, keys: track.keys.map((key) => ({ ...key, facing: 'three-quarter-right' as const })) };
 }
 
 /** What a still life stands on belongs to the place. */

@@ -242,7 +242,7 @@ export const PERFORMERS = {
     deed: 'skateboard',
   },
   cyclist: {
-    en: 'cyclist, mountain biker, bicyclist, bmx rider, road cyclist, track cyclist',
+    en: 'cyclist, mountain biker, mountain bike rider, bike rider, bicycle rider, bicyclist, bmx rider, road cyclist, track cyclist',
     zh: '骑行者, 自行车手, 骑自行车的人',
     wears: [
       { name: 'shirt', colour: 'yellow' },
@@ -253,7 +253,7 @@ export const PERFORMERS = {
     deed: 'cycle',
   },
   biker: {
-    en: 'biker, motorcyclist, motorcycle rider, motocross rider, dirt biker, motorbike racer',
+    en: 'biker, motorcyclist, motorcycle rider, motorbike rider, motocross rider, dirt biker, motorbike racer',
     zh: '摩托车手, 机车骑士',
     wears: [
       { name: 'jacket', colour: 'black' },

@@ -22,7 +22,7 @@ export const STOPS: readonly Entry[] = [
       feather, wing, paw, hoof, mane, neck, back, tear, breath, voice, expression, gesture, movement, motion,
       step, footstep, gaze, light, lighting, shadow, reflection, ray, beam, colour, color,
       tone, palette, palette knife, texture, detail, shape, pattern, atmosphere, ambience, ambiance, mood, style, vibe,
-      feeling, feel, emotion, aesthetic, quality, resolution, depth, contrast, focus,
+      feeling, feel, emotion, light beam, sunbeam, light shaft, aesthetic, quality, resolution, depth, contrast, focus,
       lens, angle, perspective, fps, ratio, aspect, duration, cover, covered, fill, filled, surround,
       surrounded, lined, lit, illuminate, illuminated, shine, shining, reflect, reflecting, cast, casting,
       bathe, bathed, appear, blow, blowing, fall, falling, change, happen, form, set, sets, need, become,

@@ -47,5 +47,12 @@ export const FILM_TEAMS: readonly Phrase[] = [
   { say: 'a mechanic wipes his forehead, then slams the truck and nods', beats: ['c1 facepalm sad', 'c1 nod-head'] },
   { say: 'fans jump up at the same moment, grandma cheers. Snack commercial.', cast: ['2 woman', 'man', 'old woman'] },
   { say: 'a girl pushes her sunglasses up her nose', beats: ['c1 put-on-glasses'] },
+  { say: 'three women in black coats run, one of them waves', cast: ['2 woman (black coat)', 'woman (black coat)'] },
+  { say: 'a goalkeeper jumps, the crowd cheers, she smiles', beats: ['c1 jump, c2+c3 cheer happy, c1 smile happy'] },
+  { say: 'a grandfather takes out a faded photograph and smiles', beats: ['c1 hold-thing, c1 smile happy'] },
+  { say: 'zebras drink, the herd walks away', cast: ['3 zebra'] },
+  { say: 'Detective film: a man stands under a street lamp', cast: ['man', 'street-lamp'] },
+  { say: 'a farmer feeds chickens on a farm, his dog sleeps on the porch', at: ['farm'], later: [] },
+  { say: 'water drops slide down a glass jar', cast: ['jar'], beats: [''] },
   { say: 'the bride and her father stand behind closed doors, he smiles', ties: [] },
 ];
