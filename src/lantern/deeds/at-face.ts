@@ -38,7 +38,7 @@ export const AT_FACE = {
       do: 'spray, apply, put on, wear, use, spritz, dab',
       what: 'perfume, cologne, fragrance, eau de toilette, hairspray, deodorant, hair spray',
     },
-    zh: { alone: '喷香水', do: '喷, 抹', what: '香水' },
+    zh: { alone: '喷香水', do: '喷, 抹', what: '香水, 发胶, 定型水' },
     ...FACE,
     place: 'bedroom',
     view: 'three-quarter',
@@ -89,6 +89,40 @@ export const AT_FACE = {
         { at: 0.5, right: { by: 'eyes', off: [0.05, -0.055, 0.105] }, nod: -0.54 },
       ],
       held: [{ thing: 'dropper', in: 'right', size: 2.3 }],
+    },
+  },
+  'wipe-sweat': {
+    toOther: 'wipe-face-of',
+    en: {
+      alone:
+        'wipe sweat from his forehead, wipe sweat from her forehead, wipe sweat from his brow, wipe her brow, wipe his brow, wipe his forehead, wipe her forehead, mop his brow, mop her brow, wipe the sweat from his brow, wipe the sweat from her brow, dab her brow, dab his brow, dab her forehead, dab his forehead, mop his forehead, mop her forehead, sweat, perspire, swelter',
+    },
+    zh: {
+      alone: '擦汗, 抹汗, 擦额头的汗, 抹了把汗, 擦把汗, 擦擦汗, 擦额头',
+      do: '擦, 抹, 擦去, 抹去',
+      what: '汗, 汗水, 额头, 汗珠, 脑门',
+    },
+    base: 'stand',
+    place: 'park',
+    view: 'front',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'eyes', off: [0.06, -0.1, 0.03] },
+          left: HANGS,
+          nod: 0.05,
+          tilt: 0.06,
+        },
+        { at: 0.35, right: { by: 'eyes', off: [0.07, 0.03, 0.035] }, nod: 0.08, tilt: -0.04 },
+        { at: 0.6, right: { by: 'eyes', off: [0.06, -0.08, 0.03] }, nod: 0.02, tilt: 0.06 },
+        { at: 0.8, right: { by: 'eyes', off: [0.09, -0.12, -0.1] }, nod: -0.05 },
+      ],
+      held: [{ thing: 'cloth', in: 'right', size: 0.7 }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

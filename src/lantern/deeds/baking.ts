@@ -71,8 +71,8 @@ export const BAKING = {
       what: 'tray, drinks, tray of drinks, tray of glasses, meals, plates, tower of plates, stack of plates, pile of plates, plates of food, dishes, glasses, empty glasses, dirty plates, meal, food, dinner, lunch, breakfast, desserts, customers, guests, tables, cocktails, coffees, pizzas',
     },
     zh: {
-      alone: '端盘子, 上菜, 端菜, 端茶, 敬茶, 奉茶, 端着茶盘, 端茶盘, 端着果盘',
-      do: '端, 端着, 托着, 拿着, 端来, 端上',
+      alone: '端盘子, 上菜, 端菜, 端茶, 敬茶, 奉茶, 端着茶盘, 端茶盘, 端着果盘, 收盘子, 收碗, 收碗筷, 收拾碗筷, 收餐具',
+      do: '端, 端着, 托着, 拿着, 端来, 端上, 收, 收走',
       what: '托盘, 盘子, 菜, 饮料, 茶盘, 果盘, 一盘饺子, 一碗面, 碗, 汤, 面, 一盘菜, 热汤, 点心, 酒菜, 茶',
     },
     base: 'stand',

@@ -188,7 +188,7 @@ export const BAND = {
   },
   maracas: {
     en: { do: `${PLAYS}, shake`, what: 'maracas, maraca, shakers, rattles' },
-    zh: { alone: '摇沙锤, 玩沙锤', do: '摇, 晃', what: '沙锤, 沙球' },
+    zh: { alone: '摇沙锤, 玩沙锤', do: '摇, 晃', what: '沙锤, 沙球, 拨浪鼓, 摇铃' },
     ...PLAYER,
     place: 'park',
     feeling: 'happy',

@@ -241,7 +241,7 @@ export const CHORES = {
     },
     zh: {
       alone: '插花, 整理花束',
-      do: '插, 整理, 插进, 插在',
+      do: '插, 整理, 插进, 插在, 包, 扎, 包扎',
       what: '花, 花束, 鲜花, 百合, 玫瑰, 康乃馨, 向日葵, 郁金香, 菊花, 腊梅, 梅花',
     },
     base: 'stand',
@@ -274,9 +274,9 @@ export const CHORES = {
       what: 'picture, portrait, sketch, landscape, notebook, paper, sketchbook, pencil, drawing, in a notebook, on paper, caricature, cartoon, comic, blueprint, plan, tourist, map, blueprints, plans, design, floor plan, comics, manga, storyboard, diagram, graph, dinosaur, house, mandala, on a tablet, with charcoal, charcoal portrait, silhouette',
     },
     zh: {
-      alone: '画画, 素描, 涂鸦, 画图',
+      alone: '画画, 素描, 涂鸦, 画图, 上色, 涂色, 填色, 画素描, 画漫画',
       do: '画',
-      what: '图, 素描, 铅笔画, 设计图, 草图, 图画, 画, 太阳, 房子, 简笔画, 漫画, 图纸, 画儿',
+      what: '图, 素描, 铅笔画, 设计图, 草图, 图画, 画, 太阳, 房子, 简笔画, 漫画, 图纸, 画儿, 花, 小花, 鱼, 小鱼, 恐龙, 小人, 一家人, 爱心, 笑脸, 星星, 彩虹, 汽车, 飞机, 小猫, 小狗, 地图, 向日葵, 大树, 线, 圆, 月亮, 人物',
     },
     base: 'stand',
     place: 'room',

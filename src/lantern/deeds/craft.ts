@@ -167,7 +167,11 @@ export const CRAFT = {
       do: 'repair, fix, tighten, mend, oil, grease, service, overhaul, loosen, unscrew, remove, lubricate',
       what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower, hinge, hinges, bolts, nuts, screws, gears, gear, motor, carburetor, propeller, radiator, spark plugs, tractor, generator, elevator, locomotive, robot arm, drone',
     },
-    zh: { alone: '修理, 维修, 修车', do: '修, 修理, 检查', what: '车, 机器, 自行车, 发动机, 摩托车, 轮胎' },
+    zh: {
+      alone: '修理, 维修, 修车, 接电线, 修电路, 检修, 修机器, 维修电路, 修理机器',
+      do: '修, 修理, 检查',
+      what: '车, 机器, 自行车, 发动机, 摩托车, 轮胎',
+    },
     others: 'look-along',
     base: 'stand',
     place: 'workshop',
@@ -376,32 +380,6 @@ export const CRAFT = {
         { thing: 'chisel', in: 'left' },
       ],
       around: [{ thing: 'stone-block', at: [0.86, 0, 0] }],
-    },
-  },
-  pottery: {
-    refines: 'model-clay',
-    en: {
-      alone: 'make pottery, throw a pot',
-      do: 'make, shape, throw, mold, mould, form, centre, center, coil, spin',
-      what: "pottery, pot, vase, clay, ceramic, ceramics, bowl, bowl on a wheel, wheel, pottery wheel, potter's wheel, potters wheel, spinning wheel, jug, lump of clay, ball of clay",
-    },
-    zh: { alone: '做陶艺, 拉坯, 做陶器', do: '做, 捏', what: '陶器, 陶艺, 泥人, 陶瓷' },
-    base: 'stand',
-    place: 'pottery',
-    view: 'three-quarter',
-    near: true,
-    play: {
-      stance: 'seat',
-      seconds: 2,
-      eyes: 'down',
-      keys: [
-        { at: 0, right: [0.25, -0.1, 0.05], left: [0.25, 0.1, 0.05], lean: 0.3, nod: 0.2 },
-        { at: 0.5, right: [0.26, -0.08, 0.1], left: [0.26, 0.08, 0.1] },
-      ],
-      around: [
-        { thing: 'stool', at: [0, 0, 0] },
-        { thing: 'potter-wheel', at: [0.62, 0, 0] },
-      ],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -317,7 +317,7 @@ export const DESK_WORK = {
       do: 'knock',
       what: 'door, wooden door, on the door, front door',
     },
-    zh: { alone: '敲门, 叩门', do: '敲', what: '门, 房门, 大门' },
+    zh: { alone: '敲门, 叩门', do: '敲, 砸, 捶, 拍, 拍打', what: '门, 房门, 大门, 铁门, 木门, 院门' },
     base: 'stand',
     place: 'small-town',
     view: 'away',

@@ -18,7 +18,7 @@ export const DEVICES = {
       what: 'steering wheel, steering wheel of, wheel of a, wheel of the, wheel of her, wheel of his, convertible',
     },
     zh: {
-      alone: '握着方向盘, 握方向盘, 打方向盘, 转方向盘, 手握方向盘, 把着方向盘',
+      alone: '握着方向盘, 握方向盘, 打方向盘, 转方向盘, 手握方向盘, 把着方向盘, 换挡, 挂挡, 踩油门, 倒车',
       do: '握, 握着, 打, 转, 转动',
       what: '方向盘',
     },
@@ -83,9 +83,9 @@ export const DEVICES = {
       what: 'card, credit card, bank card, debit card, by card, by credit card, with a card, with a credit card, with his card, with her card, with her credit card, with his credit card, card reader, card terminal, bill, at the till, at the checkout, for groceries, for coffee, for her coffee, for his coffee, for the groceries',
     },
     zh: {
-      alone: '刷卡, 刷卡付款, 付款, 结账, 买单, 付钱, 刷信用卡, 刷卡支付',
+      alone: '刷卡, 刷卡付款, 付款, 结账, 买单, 付钱, 刷信用卡, 刷卡支付, 刷门禁卡, 刷公交卡, 刷饭卡, 刷房卡, 刷身份证',
       do: '刷, 付',
-      what: '卡, 信用卡, 银行卡, 账单',
+      what: '卡, 信用卡, 银行卡, 账单, 门禁卡, 饭卡, 公交卡, 身份证, 地铁卡, 校园卡, 房卡',
     },
     base: 'stand',
     place: 'supermarket',

@@ -182,4 +182,30 @@ export const FINE_WORK_DEEDS = {
       work: { metres: 0.42 },
     }),
   },
+  pottery: {
+    refines: 'model-clay',
+    en: {
+      alone: 'make pottery, throw a pot',
+      do: 'make, shape, throw, mold, mould, form, centre, center, coil, spin',
+      what: "pottery, pot, vase, clay, ceramic, ceramics, bowl, bowl on a wheel, wheel, pottery wheel, potter's wheel, potters wheel, spinning wheel, jug, lump of clay, ball of clay",
+    },
+    zh: { alone: '做陶艺, 拉坯, 做陶器', do: '做, 捏', what: '陶器, 陶艺, 泥人, 陶瓷' },
+    base: 'stand',
+    place: 'pottery',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.25, -0.1, 0.05], left: [0.25, 0.1, 0.05], lean: 0.3, nod: 0.2 },
+        { at: 0.5, right: [0.26, -0.08, 0.1], left: [0.26, 0.08, 0.1] },
+      ],
+      around: [
+        { thing: 'stool', at: [0, 0, 0] },
+        { thing: 'potter-wheel', at: [0.62, 0, 0] },
+      ],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

@@ -210,7 +210,7 @@ export const HABITS = {
       do: 'apply, paint, put on, polish, varnish, file, do',
       what: 'nail polish, nail varnish, fingernails, nails, toenails',
     },
-    zh: { alone: '涂指甲油, 抹指甲油, 做美甲', do: '涂, 抹', what: '指甲油, 指甲' },
+    zh: { alone: '涂指甲油, 抹指甲油, 做美甲, 做指甲, 美甲, 染指甲', do: '涂, 抹', what: '指甲油, 指甲' },
     ...SMALL,
     play: {
       stance: 'seat',
@@ -353,9 +353,9 @@ export const HABITS = {
       what: 'puppet, puppets, hand puppet, hand puppets, marionette, sock puppet, marionettes, sock puppets, glove puppet, marionette strings',
     },
     zh: {
-      alone: '玩手偶, 表演木偶戏, 表演布袋戏, 表演皮影戏, 演皮影戏',
-      do: '玩, 表演, 操纵',
-      what: '手偶, 木偶, 布袋戏',
+      alone: '玩手偶, 表演木偶戏, 表演布袋戏, 表演皮影戏, 演皮影戏, 操纵皮影, 演皮影, 耍皮影',
+      do: '玩, 表演, 操纵, 操控, 摆弄',
+      what: '手偶, 木偶, 布袋戏, 皮影, 提线木偶',
     },
     ...SMALL,
     feeling: 'happy',

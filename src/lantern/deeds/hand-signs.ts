@@ -151,15 +151,11 @@ export const HAND_SIGNS = {
   facepalm: {
     en: {
       alone:
-        'facepalm, put her face in her palm, slap his forehead, slap her forehead, slap his face, slap her face, slap his own face, wipe sweat from his forehead, wipe sweat from her forehead, wipe sweat from his brow, wipe her brow, wipe his brow, wipe his forehead, wipe her forehead, mop his brow, mop her brow, wipe the sweat from his brow, wipe the sweat from her brow, dab her brow, dab his brow, dab her forehead, dab his forehead, mop his forehead, mop her forehead, sweat, perspire, swelter, slap his brow',
+        'facepalm, put her face in her palm, slap his forehead, slap her forehead, slap his face, slap her face, slap his own face, slap his brow',
       do: 'slap, hit',
       what: 'forehead, own forehead, own face',
     },
-    zh: {
-      alone: '扶额, 拍额头, 拍脑门, 捂额头, 擦汗, 抹汗, 擦额头的汗, 抹了把汗, 擦把汗',
-      do: '擦, 抹, 擦去, 抹去',
-      what: '汗, 汗水, 额头, 汗珠, 脑门',
-    },
+    zh: { alone: '扶额, 拍额头, 拍脑门, 捂额头', do: '拍, 捂', what: '额头, 脑门' },
     ...SIGN,
     feeling: 'sad',
     play: {
@@ -177,7 +173,7 @@ export const HAND_SIGNS = {
   },
   'sign-language': {
     en: { alone: 'use sign language, sign to', do: 'use, speak, do, communicate', what: 'sign language' },
-    zh: { alone: '打手语, 比划手语', do: '打, 用, 做', what: '手语' },
+    zh: { alone: '打手语, 比划手语, 打手势, 比划, 用手比划, 比划着', do: '打, 用, 做', what: '手语' },
     ...SIGN,
     play: {
       stance: 'stand',

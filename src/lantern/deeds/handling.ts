@@ -8,7 +8,11 @@ export const HANDLING = {
       do: 'catch, net, chase, hunt',
       what: 'butterflies, butterfly, with a butterfly net, with a net, fireflies, dragonflies, insects, bugs, fireflies in a jar, with net, frogs with net, tadpoles',
     },
-    zh: { alone: '捉蝴蝶, 抓蝴蝶, 捕蝴蝶, 捉蜻蜓, 扑蝴蝶', do: '捉, 抓, 捕, 扑', what: '蝴蝶, 蜻蜓, 萤火虫, 昆虫' },
+    zh: {
+      alone: '捉蝴蝶, 抓蝴蝶, 捕蝴蝶, 捉蜻蜓, 扑蝴蝶',
+      do: '捉, 抓, 捕, 扑, 捞, 逮',
+      what: '蝴蝶, 蜻蜓, 萤火虫, 昆虫, 蚂蚱, 蝈蝈, 蟋蟀, 知了, 虫子, 小鱼, 蝌蚪, 蝉, 青蛙, 螃蟹, 小虾',
+    },
     base: 'stand',
     place: 'meadow',
     view: 'side',

@@ -238,7 +238,7 @@ export const MUSIC = {
   },
   flute: {
     en: { do: PLAYS, what: 'flute, bamboo flute, piccolo' },
-    zh: { alone: '吹笛子, 吹长笛', do: '吹, 吹奏, 演奏', what: '笛子, 长笛, 竹笛' },
+    zh: { alone: '吹笛子, 吹长笛, 吹笛, 横笛, 吹着笛子, 吹横笛', do: '吹, 吹奏, 演奏', what: '笛子, 长笛, 竹笛' },
     near: true,
     base: 'stand',
     place: 'park',

@@ -214,7 +214,7 @@ export const PASTIMES = {
     },
     zh: {
       alone: '滑滑梯, 玩滑梯, 坐滑梯, 从滑梯上滑下来, 从滑梯滑下, 滑下滑梯',
-      do: '滑, 玩, 坐',
+      do: '滑, 玩, 坐, 爬, 爬上',
       what: '滑梯, 滑滑梯',
     },
     place: 'playground',

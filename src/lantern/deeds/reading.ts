@@ -17,7 +17,7 @@ export const READING = {
     zh: {
       alone:
         '读书, 看书, 阅读, 念书, 学习, 翻书, 朗读, 朗诵, 背书, 晨读, 早读, 读课文, 朗读课文, 背课文, 背单词, 复习功课, 自习, 读绘本, 翻看书',
-      do: '读, 看, 阅读, 翻, 朗读, 念, 诵读, 背, 翻看, 翻阅, 捧着, 捧读',
+      do: '读, 看, 阅读, 翻, 朗读, 念, 诵读, 背, 翻看, 翻阅, 捧着, 捧读, 查',
       what: '书, 小说, 杂志, 书本, 课文, 诗, 经, 经书, 故事书, 绘本, 童话, 古籍, 图画书, 漫画, 漫画书, 书籍, 相册, 词典',
     },
     others: 'look-along',
@@ -84,7 +84,7 @@ export const READING = {
   },
   newspaper: {
     en: { do: 'read, hold, open, fold, unfold', what: 'newspaper, paper, news' },
-    zh: { alone: '看报纸, 读报', do: '看, 读', what: '报纸, 报' },
+    zh: { alone: '看报纸, 读报', do: '看, 读, 翻, 翻看, 翻阅', what: '报纸, 报' },
     others: 'look-along',
     base: 'stand',
     place: 'room',

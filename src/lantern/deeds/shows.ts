@@ -56,7 +56,7 @@ export const SHOWS = {
     zh: {
       alone: '啦啦操, 跳啦啦操, 啦啦队表演, 为啦啦队加油, 啦啦队加油, 当啦啦队, 挥舞花球, 摇花球',
       do: '挥舞, 摇, 挥',
-      what: '花球, 彩球',
+      what: '花球, 彩球, 荧光棒, 彩带, 彩旗',
     },
     base: 'stand',
     place: 'stadium',

@@ -63,7 +63,11 @@ export const TRADE_WORK = {
       do: 'lay, tile, fix, set, install, caulk, seal, regrout, retile, grout',
       what: 'tile, tiles, bathroom tiles, floor tiles, wall tiles, bathtub, shower, bathroom floor, kitchen floor, backsplash, mosaic, mosaic tiles, swimming pool, terrace',
     },
-    zh: { alone: '贴瓷砖, 铺瓷砖, 铺地砖', do: '贴, 铺, 砌', what: '瓷砖, 地砖, 墙砖' },
+    zh: {
+      alone: '贴瓷砖, 铺瓷砖, 铺地砖, 铺地板, 铺木地板, 铺瓦片, 铺瓦',
+      do: '贴, 铺, 砌',
+      what: '瓷砖, 地砖, 墙砖, 地板, 瓦片, 瓦, 马赛克',
+    },
     ...WORKS,
     place: 'bathroom',
     view: 'away',

@@ -134,7 +134,7 @@ export const TRAVEL = {
       do: 'surf, ride',
       what: 'wave, waves, surfboard',
     },
-    zh: { alone: '冲浪', do: '冲', what: '浪, 海浪' },
+    zh: { alone: '冲浪, 站上浪板, 站上冲浪板, 踏浪, 踩冲浪板', do: '冲', what: '浪, 海浪' },
     base: 'run',
     place: 'beach',
     view: 'side',

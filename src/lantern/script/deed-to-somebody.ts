@@ -55,6 +55,9 @@ const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([
   'pronoun',
   'action',
   'of',
+  // 扛着穿校服的男孩
+  'wear',
+  'garment',
 ]);
 
 let builtToBeast: ReadonlyMap<string, Deed> | undefined;

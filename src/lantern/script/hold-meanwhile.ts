@@ -9,6 +9,8 @@ import { isPersonId } from './people-of.ts';
 
 /** They say no more than that something is in the hands or the arms. */
 const HAS: ReadonlySet<Deed> = new Set<Deed>(['hold-thing', 'carry', 'give-flowers', 'give-gift', 'hug-thing']);
+/** 拿毛巾擦汗: with what comes next it is no more than what it is done with. */
+const BARE = /^(?:拿|手拿|手持)$/u;
 /** What leaves an arm for what is held. */
 const UPRIGHT: ReadonlySet<Stance> = new Set<Stance>(['stand', 'as-is', 'seat', 'high-seat']);
 
@@ -29,7 +31,7 @@ export function holdMeanwhile(draft: Draft, action: ActionDraft): void {
     !(holder !== undefined && who.length === 1)
   )
     return;
-  const has = held.deed !== undefined && HAS.has(held.deed) && held.participle === true;
+  const has = held.deed !== undefined && HAS.has(held.deed) && goesOn(held);
   if (!has || held.sentenceStart !== sentenceStart || held.who.length !== 1 || held.who[0] !== holder) return;
   const thing = thingIn(draft, held);
   if (thing === undefined || !isPersonId(draft, holder) || characterOf(draft, holder)?.count !== 1) return;
@@ -37,6 +39,11 @@ export function holdMeanwhile(draft: Draft, action: ActionDraft): void {
   const others = draft.handled.filter(({ verb }) => verb !== held);
   draft.handled.splice(0, draft.handled.length, ...others);
   draft.relations.push({ subject: thing, relation: 'riding', object: holder });
+}
+
+/** Whether something is held while something else is done. */
+export function goesOn({ participle, said = '' }: ActionDraft): boolean {
+  return participle === true || BARE.test(said);
 }
 
 function leavesArm(deed: Deed): boolean {

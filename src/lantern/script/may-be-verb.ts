@@ -9,7 +9,9 @@ export function mayBeVerb(words: readonly Word[], index: number, sense: Sense): 
   const before = words[index - 1]?.reading?.sense;
   const noun = NOUNS.has(sense.is);
   const somebody = before?.is === 'being' || isOfBearer(words, index - 1);
-  return noun && (somebody || (before?.is === 'pronoun' && before.owns !== true));
+  // 在纸上画太阳: after where it is done.
+  const where = words[index]?.han === true && (before?.is === 'preposition' || before?.is === 'relation');
+  return noun && (somebody || where || (before?.is === 'pronoun' && before.owns !== true));
 }
 
 /** A chef drizzles oil: words for weather, too. */

@@ -3,6 +3,7 @@ import { withFamiliesCounted } from './animal-families.ts';
 import { withAloneTold } from './alone.ts';
 import { withAgesInYears } from './ages-in-years.ts';
 import { withAgesOfAnimals } from './ages-of-animals.ts';
+import { withBearersTold } from './borne-by-part.ts';
 import { withCollectivesListed } from './collectives.ts';
 import { withContentsDescribed } from './described-contents.ts';
 import { withDoersSupplied } from './doers-supplied.ts';
@@ -49,6 +50,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withPlacesOwned,
   withThingsPlaced,
   withSubjectsFirst,
+  withBearersTold,
   withFlavoursLeftOut,
   withHandsLeftOut,
   withAloneTold,

@@ -7,7 +7,7 @@ import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
 import { canDoDeed, isOfHead } from '../kinds/animal-deeds.ts';
-import { holdMeanwhile } from './hold-meanwhile.ts';
+import { goesOn, holdMeanwhile } from './hold-meanwhile.ts';
 import { insteadFor } from '../kinds/instead.ts';
 import { isAnimal, isPerson } from '../kinds/kinds.ts';
 import { POSTURES, WHOLE_BODY } from './postures.ts';
@@ -184,23 +184,28 @@ function yieldTo(draft: Draft, action: ActionDraft): void {
   if (deed === undefined || draft.newBeat) return;
   const beat = currentBeat(draft);
   for (const other of beat.actions) {
-    const lasts = other.participle === true && other.sentenceStart === sentenceStart && sameWho(other.who, who);
-    if (!lasts || other.deed === undefined || other.deed === deed) continue;
+    // 趴在桌上写作业: nobody sleeps there.
+    const leans = other.deed === 'sleep-at-desk' && LEANS.test(other.said ?? '');
+    const mine = other.sentenceStart === sentenceStart && sameWho(other.who, who);
+    if (!mine || !(leans || other.participle === true) || other.deed === undefined || other.deed === deed) continue;
     if (DEEDS[deed].place !== undefined) withdrawPlace(draft, other.deed);
-    if (DEEDS[other.deed].toOther === 'dress-other') beat.actions = beat.actions.filter((each) => each !== other);
+    if (leans || DEEDS[other.deed].toOther === 'dress-other')
+      beat.actions = beat.actions.filter((each) => each !== other);
   }
   suggestPlace(draft, action);
 }
+
+const LEANS = /^[趴伏靠]/u;
 
 /** 拿着剪刀修剪花枝: what is held while something is done is done it with. */
 function useHeld(draft: Draft, action: ActionDraft): void {
   const beat = currentBeat(draft);
   const held = beat.actions.find(
-    ({ deed, participle, sentenceStart, who }) =>
-      deed === 'hold-thing' &&
-      participle === true &&
-      sentenceStart === action.sentenceStart &&
-      sameWho(who, action.who),
+    (other) =>
+      other.deed === 'hold-thing' &&
+      goesOn(other) &&
+      other.sentenceStart === action.sentenceStart &&
+      sameWho(other.who, action.who),
   );
   const open = held !== undefined && draft.verb === held && draft.verbOpen;
   // Throws it to somebody: that is done to what is held.
@@ -258,6 +263,10 @@ function blend(draft: Draft, action: ActionDraft): ActionDraft | undefined {
   // A cock flaps its wings and crows: it does both in its crow.
   const flaps = action.deed === 'crow' ? mine.find(({ deed }) => deed === 'spread-wings') : undefined;
   if (flaps !== undefined) return Object.assign(flaps, { action: action.action, deed: action.deed, said: action.said });
+  // Who lies over a desk sleeps there: 趴在桌上睡着了.
+  const sleeps = action.feeling === 'asleep' && action.deed === undefined;
+  const asleep = sleeps ? mine.find(({ deed }) => deed !== undefined && DEEDS[deed].feeling === 'asleep') : undefined;
+  if (asleep !== undefined) return asleep;
   const under = mine.find((other) => isOnTheWay(other, action));
   if (under !== undefined) {
     const { manner, direction, crossing, feeling } = action;

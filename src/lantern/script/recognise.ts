@@ -134,7 +134,7 @@ function isAcrossPlace(
 ): boolean {
   if (!LOCALISES.test(tokens[at]?.text ?? '') || length !== 2 || before === undefined) return false;
   const noun = before.readings.some(({ sense }) => WHERE.has(sense.is));
-  return noun && isDeedFrom(words, tokens, at + 1);
+  return noun && isActionFrom(words, tokens, at + 1);
 }
 
 const LOCALISES = /^[上里下中内外前后边旁]$/u;
@@ -154,15 +154,22 @@ function isCutAcrossWord(words: Dictionary, tokens: readonly Token[], at: number
   return false;
 }
 
-/** Whether an action of two characters or more begins at a token. */
+/** Whether a deed of two characters or more begins at a token. */
 function isDeedFrom(words: Dictionary, tokens: readonly Token[], from: number): boolean {
-  for (let long = words.longestFrom.get(tokens[from]?.text ?? '') ?? 0; long > 1; long--) {
-    const span = tokens.slice(from, from + long);
-    if (span.length < long || span.some(({ kind }) => kind !== 'han')) continue;
-    const own = words.readings.get(span.map(({ text }) => text).join(''));
-    if (isDeed(own)) return true;
-  }
-  return false;
+  return phrasesFrom(words, tokens, from).some(isDeed);
+}
+
+/** Whether anything that is done is said by two characters or more from a token on. */
+function isActionFrom(words: Dictionary, tokens: readonly Token[], from: number): boolean {
+  return phrasesFrom(words, tokens, from).some((readings) => readings.some(({ sense }) => sense.is === 'action'));
+}
+
+/** The readings of all that two characters or more from a token on may be. */
+function phrasesFrom(words: Dictionary, tokens: readonly Token[], from: number): readonly (readonly Reading[])[] {
+  const text = hanFrom(tokens, from, words.longestFrom.get(tokens[from]?.text ?? '') ?? 0);
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, less) =>
+    words.readings.get(text.slice(0, text.length - less)),
+  ).filter((readings) => readings !== undefined);
 }
 
 function isDeed(readings: readonly Reading[] | undefined): boolean {

@@ -34,13 +34,9 @@ export const PLAYTHINGS = kindGroup({
   mahjong: crafted(0.06, 3, 'mahjong, mahjong tile', '麻将, 麻将牌'),
   'go-board': crafted(0.16, 2.6, 'go board, board game', '围棋, 围棋盘, 桌游'),
   pinwheel: crafted(0.4, 0.56, 'pinwheel, paper windmill, toy windmill', '风车玩具, 小风车, 纸风车'),
-  'paper-plane': crafted(
-    0.08,
-    3,
-    'paper plane, paper airplane, paper aeroplane, folded paper plane',
-    '纸飞机, 折纸飞机',
-    { stands: 'table' },
-  ),
+  'paper-plane': crafted(0.08, 3, 'paper plane, paper airplane, paper aeroplane, folded paper plane', '纸飞机', {
+    stands: 'table',
+  }),
   'paper-crane': crafted(
     0.12,
     1.5,

@@ -31,7 +31,7 @@ export const SIDELINES = kindGroup({
     ofPlace: true,
   }),
   chisel: crafted(0.05, 4.1, 'chisel, wood chisel', '凿子, 木工凿', { ...WORKSHOP, stands: 'table' }),
-  'hand-plane': crafted(0.14, 2.7, 'wood plane, hand plane, planer, carpenter plane', '刨子, 木工刨', WORKSHOP),
+  'hand-plane': crafted(0.14, 2.7, 'wood plane, hand plane, planer, carpenter plane', '刨子', WORKSHOP),
   blowtorch: crafted(0.34, 0.86, 'blowtorch, blow torch, gas torch', '喷枪, 喷灯, 焊枪', WORKSHOP),
   'bird-bath': crafted(0.9, 1, 'bird bath, birdbath', '鸟浴盆, 鸟澡盆', { ...GROUND, habitat: ['garden'] }),
   'weather-vane': crafted(1, 1.06, 'weather vane, weathervane, weathercock', '风向标, 风信鸡', {

@@ -247,7 +247,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'lie', feeling: 'asleep' },
     en: 'sleep, slumber, drowse, snore, drop off, nod off, doze off, drift off, hibernate, catnap, kip, hit the hay, go to sleep, go to bed, fall fast asleep, nap, doze, fall asleep, snooze, be asleep, asleep, take a nap, have a nap',
-    zh: '睡, 睡觉, 睡着, 沉睡, 熟睡, 打盹, 入睡, 小憩',
+    zh: '睡, 睡觉, 睡着, 沉睡, 熟睡, 打盹, 打盹儿, 打瞌睡, 午睡, 午休, 小睡, 呼呼大睡, 睡大觉, 酣睡, 睡午觉, 入睡, 小憩',
   },
   {
     sense: { is: 'action', action: 'look', aims: true },
@@ -352,6 +352,11 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'sit', place: 'carriage' },
     en: 'take the bus, take a bus, take the train, take a train, take the subway, take the metro, take the tube',
     zh: '坐公交, 坐公交车, 乘公交, 坐地铁, 乘地铁, 坐火车, 乘火车, 坐高铁, 乘高铁',
+  },
+  {
+    sense: { is: 'action', action: 'walk', place: 'bridge' },
+    en: '',
+    zh: '过桥, 走过桥, 走过小桥, 上桥, 过小桥, 过独木桥',
   },
   {
     sense: { is: 'action', action: 'walk', place: 'staircase' },

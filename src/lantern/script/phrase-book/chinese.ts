@@ -134,6 +134,24 @@ export const CHINESE: readonly Phrase[] = [
   { say: '农民弯腰割稻子', beats: ['c1 reap-grain'], unknown: [] },
   { say: '教练拍手鼓励队员', beats: ['c1 clap happy'] },
   { say: '老人在地上用水写大字', beats: ['c1 draw-on-ground'], unknown: [] },
+  // Borne by a part of somebody, asleep over something, written on something.
+  {
+    say: '穿校服的男孩骑在爸爸肩上',
+    cast: ['man', 'boy (suit)'],
+    beats: ['c1 carry-on-shoulders happy, c2 on-shoulders @c1 happy'],
+    unknown: [],
+  },
+  {
+    say: '小女孩趴在妈妈背上睡着了',
+    cast: ['woman', 'girl'],
+    beats: ['c1 carry-on-back, c2 on-back @c1'],
+    unknown: [],
+  },
+  { say: '女孩靠在奶奶怀里', beats: ['c1 lean-on-shoulder @c2 happy, c2 be-leant-on @c1 happy'], unknown: [] },
+  { say: '同学们趴在课桌上午睡', beats: ['c1+c2 sleep-at-desk asleep'], unknown: [] },
+  { say: '男孩在纸上画太阳', beats: ['c1 draw'], unknown: [] },
+  { say: '妈妈拿毛巾给孩子擦汗', beats: ['c1 wipe-face-of-child @c3, c3 have-face-wiped @c1'], unknown: [] },
+  { say: '木工刨木头', cast: ['woman'], beats: ['c1 plane-wood'], unknown: [] },
   // The forms of verbs, the words for people, and what is said before the verb.
   { say: '一位测量员用水平尺量墙面', cast: ['woman'], beats: ['c1 measure-length'], unknown: [] },
   { say: '女孩伸了个懒腰，摇摇头', cast: ['girl'], beats: ['c1 stretch', 'c1 shake-head'], unknown: [] },

@@ -48,7 +48,7 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'A man is taking off his jacket', beats: ['c1 fasten-coat'], unknown: [] },
   { say: 'A woman is squatting', beats: ['c1 squats'], at: ['gym'], unknown: [] },
   { say: '一个女人在平板支撑', beats: ['c1 push-ups'], at: ['gym'] },
-  { say: 'A man is wiping sweat from his forehead', beats: ['c1 facepalm sad'], unknown: [] },
+  { say: 'A man is wiping sweat from his forehead', beats: ['c1 wipe-sweat'], unknown: [] },
   { say: 'cheerleader doing a cartwheel on the grass', cast: ['woman'], beats: ['c1 cartwheel happy'], unknown: [] },
   {
     say: 'drone aerial shot of a busy city intersection at night',

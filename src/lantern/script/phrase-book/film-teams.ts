@@ -44,7 +44,7 @@ export const FILM_TEAMS: readonly Phrase[] = [
   { say: 'a drop of water rolls over a watch', cast: ['watch'], beats: [''] },
   { say: 'a peach coloured sofa', cast: ['orange couch'] },
   { say: 'a boy stands on a chair, a fan blows', cast: ['boy', 'chair', 'electric-fan', 'table'] },
-  { say: 'a mechanic wipes his forehead, then slams the truck and nods', beats: ['c1 facepalm sad', 'c1 nod-head'] },
+  { say: 'a mechanic wipes his forehead, then slams the truck and nods', beats: ['c1 wipe-sweat', 'c1 nod-head'] },
   { say: 'fans jump up at the same moment, grandma cheers. Snack commercial.', cast: ['2 woman', 'man', 'old woman'] },
   { say: 'a girl pushes her sunglasses up her nose', beats: ['c1 put-on-glasses'] },
   { say: 'three women in black coats run, one of them waves', cast: ['2 woman (black coat)', 'woman (black coat)'] },

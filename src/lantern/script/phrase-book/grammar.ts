@@ -223,7 +223,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     cast: ['woman', 'girl'],
     beats: ['c1 pottery, c2 sit-on-chair', 'c2 paint-small'],
   },
-  { say: '小男孩骑在爸爸的肩膀上,手里拿着气球', cast: ['boy (; +balloon)', 'man'], ties: ['c1 riding c2'] },
+  { say: '小男孩骑在爸爸的肩膀上,手里拿着气球', cast: ['man', 'boy (; +balloon)'], ties: ['c2 riding c1'] },
   { say: '窗台上放着一盆花,女孩看书', cast: ['flower', 'girl'], ties: ['c1 on ground'] },
   { say: '摄影师给一只猫拍照,猫却转身走了', cast: ['woman', 'cat'], beats: ['c1 photograph', 'c2 turn', 'c2 walk'] },
   { say: 'Beside the lamp a cat sleeps', cast: ['lamp', 'cat'], ties: ['c2 next-to c1'] },
