@@ -155,7 +155,7 @@ export function relit(
   const change = mood === undefined ? LIGHTS[light] : inMood(LIGHTS[light], mood);
   const lit = maps.windows.filter((_, index) => hash2(index, 17) < change.lit);
   const panes = panesOf(pixels, lit);
-  const matte = skyMatte(pixels, maps.relief);
+  const matte = skyMatte(pixels, maps.relief, maps.subject);
   const sky = matte.share;
   darken(pixels, matte, resample(maps.relief.lamps, maps.relief, pixels), change, strength);
   if (starry) putStars(pixels, sky, change.stars * strength);

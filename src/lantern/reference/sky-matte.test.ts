@@ -28,7 +28,7 @@ function skyAt(row: number): number {
 test('skyMatte() tells how much of each pixel of a roof’s edge is sky, and the roof’s own colour', () => {
   const pixels = softRoof();
   const nothing = { width: WIDTH, height: HEIGHT, found: false, share: new Float32Array(WIDTH * HEIGHT) };
-  const { share, groundAt } = skyMatte(pixels, reliefOf(shrink(pixels, 192), nothing));
+  const { share, groundAt } = skyMatte(pixels, reliefOf(shrink(pixels, 192), nothing), nothing);
   const colour: [number, number, number] = [0, 0, 0];
   for (let row = 0; row < HEIGHT; row++) {
     const at = row * WIDTH + 300;
@@ -37,4 +37,18 @@ test('skyMatte() tells how much of each pixel of a roof’s edge is sky, and the
     groundAt(at, colour);
     for (let part = 0; part < 3; part++) expect(Math.abs(colour[part]! - ROOF[part]!)).toBeLessThan(30);
   }
+});
+
+test('skyMatte() takes no tower for sky that is as pale, where it is of the subject', () => {
+  const pixels = softRoof();
+  const isTower = (x: number, y: number) => x >= 290 && x < 310 && y >= 150 && y < ROOF_ROW + 60;
+  const share = Float32Array.from({ length: WIDTH * HEIGHT }, (_, at) =>
+    isTower(at % WIDTH, Math.floor(at / WIDTH)) ? 1 : 0,
+  );
+  for (const [at, on] of share.entries()) if (on === 1) pixels.data.set([226, 208, 176], at * 4);
+  const subject = { width: WIDTH, height: HEIGHT, found: true, share };
+  const relief = reliefOf(shrink(pixels, 192), subject);
+  const matte = skyMatte(pixels, relief, subject);
+  for (let row = 160; row < ROOF_ROW; row += 8) expect(matte.share[row * WIDTH + 300]).toBeLessThan(0.1);
+  expect(matte.share[170 * WIDTH + 340]).toBeGreaterThan(0.9);
 });

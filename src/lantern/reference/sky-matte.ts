@@ -2,6 +2,7 @@ import { clamp, smoothstep } from '../../base/interpolation.ts';
 import type { Pixels } from '../paint/canvas.ts';
 import { blur } from './mask-tools.ts';
 import type { Relief } from './relief.ts';
+import type { SubjectMask } from './subject-mask.ts';
 import { resample, shrink } from './scale-pixels.ts';
 
 /** Where a picture's sky is, to a part of a pixel. */
@@ -11,6 +12,9 @@ export interface SkyMatte {
   /** Writes the colour, codes of 0 to 255, of what stands before the sky at a pixel, without the sky's light that its edge has. */
   groundAt(at: number, out: [number, number, number]): void;
 }
+
+/** A colour is so far off the way between those of ground and sky that it is none of both, a share of that way. */
+const OFF = [0.14, 0.28] as const;
 
 /** Longer side in which the colours of sky and of ground near their edge are gathered, pixels. */
 const GATHER_PIXELS = 720;
@@ -28,7 +32,7 @@ const APART = [16, 40] as const;
  * colours that sky and ground have close by, and its share is how far it lies on the way between them (linear compositing: Smith and
  * Blinn, Blue Screen Matting, SIGGRAPH 1996).
  */
-export function skyMatte(pixels: Pixels, relief: Relief): SkyMatte {
+export function skyMatte(pixels: Pixels, relief: Relief, subject: SubjectMask): SkyMatte {
   const small = shrink(pixels, GATHER_PIXELS);
   const { width, height } = small;
   const found = resample(relief.sky, relief, small);
@@ -42,6 +46,7 @@ export function skyMatte(pixels: Pixels, relief: Relief): SkyMatte {
     small,
     near.map((share) => (share < NONE ? 1 : 0)),
   );
+  const own = resample(subject.share, subject, small);
   const at = pixelsIn(pixels, small);
   const share = new Float32Array(pixels.width * pixels.height);
   // Most of a picture is all sky or all ground, as one sample tells.
@@ -67,18 +72,26 @@ export function skyMatte(pixels: Pixels, relief: Relief): SkyMatte {
       apart += way * way;
     }
     const told = smoothstep(APART[0], APART[1], Math.sqrt(apart));
-    const byColour = smoothstep(0.08, 0.92, along / Math.max(1, apart));
+    const mixed = along / Math.max(1, apart);
+    let off = 0;
+    for (let part = 0; part < 3; part++) {
+      const from = at.read(ground[part]!);
+      off += (pixels.data[index * 4 + part]! - from - mixed * (at.read(sky[part]!) - from)) ** 2;
+    }
+    // What is of the subject, and no mixture of both, is a wall as pale as the sky.
+    const isWall = at.read(own) * smoothstep(...OFF, Math.sqrt(off / Math.max(1, apart)));
+    const byColour = smoothstep(0.08, 0.92, mixed) * (1 - isWall);
     return byColour * told + smoothstep(0.3, 0.7, at.read(found)) * (1 - told);
   }
   return {
     share,
     groundAt(index, out) {
-      const own = share[index]!;
-      if (own > 0) at.find(index);
+      const open = share[index]!;
+      if (open > 0) at.find(index);
       for (let part = 0; part < 3; part++) {
         const code = pixels.data[index * 4 + part]!;
-        const alone = own > 0.6 ? at.read(ground[part]!) : (code - own * at.read(sky[part]!)) / (1 - own);
-        out[part] = own > 0 ? clamp(alone, 0, 255) : code;
+        const alone = open > 0.6 ? at.read(ground[part]!) : (code - open * at.read(sky[part]!)) / (1 - open);
+        out[part] = open > 0 ? clamp(alone, 0, 255) : code;
       }
     },
   };

@@ -21,7 +21,7 @@ const SKY_MIN = 0.002;
 export function withTops(subject: SubjectMask, pixels: Pixels, relief: Relief): SubjectMask {
   if (!subject.found || !relief.sky.some((share) => share > OPEN)) return subject;
   const { width, height } = subject;
-  const sky = wideSky(skyMatte(pixels, relief).share, width, height);
+  const sky = wideSky(skyMatte(pixels, relief, subject).share, width, height);
   const share = Float32Array.from(subject.share);
   let [whole, added] = [0, 0];
   for (const value of share) whole += value;

@@ -56,7 +56,7 @@ export function nightIn(looks: SmallFilm): {
   const relief = reliefOf(shrink(pixels, RELIEF_PIXELS), nobody);
   const noWall = relief.sky.map((share, at) => Math.max(share, relief.water[at]!, relief.leaves[at]!));
   const windows = findWindows(pixels, resample(noWall, relief, pixels));
-  const { share } = skyMatte(pixels, relief);
+  const { share } = skyMatte(pixels, relief, nobody);
   // A little beyond its edge: what is dark before a sky takes no harm, and a bright rim would be seen.
   const sky = Uint8Array.from(share, (own, at) => {
     const near = [at - 1, at + 1, at - width, at + width].map((next) => share[next] ?? own);
