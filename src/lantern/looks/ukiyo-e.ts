@@ -1,3 +1,4 @@
+import { createBandColours } from './band-colours.ts';
 import { colourTable, tableIndex } from './colour-table.ts';
 import { createOutlines } from './outlines.ts';
 import { NEUTRAL, reliefOf } from './surface.ts';
@@ -15,7 +16,7 @@ const MARGIN = 0.035;
 const PAPER = [236, 224, 196] as const;
 const SEAL = [188, 44, 34] as const;
 
-/** Ukiyo-e: a woodblock print of few flat, faded colours, a fine dark line, wood grain, a graded blue band at the top. */
+/** Ukiyo-e: a woodblock print of few flat, faded colours, a fine dark line, wood grain, a graded blue band in the sky. */
 export const ukiyoE: TreatmentMaker = (frame, seed) => {
   const scale = markScale(frame);
   const source = new Uint32Array(frame.width * frame.height);
@@ -29,14 +30,19 @@ export const ukiyoE: TreatmentMaker = (frame, seed) => {
     hue: printedHue(hue, chroma, lightness),
   }));
   const sheet = sheetOf(frame);
-  const { margin } = sheet;
+  const bandAt = Float32Array.from(
+    { length: frame.height },
+    (_, y) => Math.max(0, 1 - Math.max(0, y - sheet.margin) / frame.height / BAND) ** 1.4,
+  );
+  const bandColours = createBandColours(frame);
   return {
     treat(pixels) {
       source.set(wordsOf(pixels));
       const out = clampedOf(pixels);
       outlines.trace(source);
+      bandColours.read(source, bandAt);
       for (let y = 0, pixel = 0; y < frame.height; y++) {
-        const band = Math.max(0, 1 - (y - margin) / frame.height / BAND) ** 1.4;
+        const row = bandAt[y]!;
         for (let x = 0; x < frame.width; x++, pixel++) {
           const from = wobble[pixel]!;
           const colour = table[tableIndex(source[from]!)]!;
@@ -48,6 +54,7 @@ export const ukiyoE: TreatmentMaker = (frame, seed) => {
             for (let part = 0; part < 3; part++) out[at + part] = bare[part]! * light;
             continue;
           }
+          const band = row === 0 ? 0 : row * bandColours.shareOf(source[from]!);
           for (let part = 0; part < 3; part++) {
             const flat = ((colour >>> (8 * part)) & 255) * (1 - band * (1 - BAND_LEFT[part]!));
             out[at + part] = (flat + (LINE[part]! - flat) * line) * light;
