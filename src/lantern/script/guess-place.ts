@@ -18,6 +18,9 @@ export function usualPlace(trade: Trade): Place | undefined {
 /** What statues are of. */
 const MADE_OF: ReadonlySet<string> = new Set(['stone', 'marble', 'metal', 'golden', 'wooden']);
 
+/** What is smaller stands on a table. */
+const TABLETOP_METRES = 0.6;
+
 /**
  * Where they would be when the prompt does not say: boats, vehicles and wild animals say it, then people by what they do,
  * then tame animals.
@@ -76,7 +79,9 @@ export function guessPlace(draft: Draft): Place {
   const made = draft.characters.filter(
     ({ kind, states }) => isAnimal(kind) && states?.some((each) => MADE_OF.has(each)) === true,
   );
-  if (made.length > 0 && made.length === draft.characters.length) return 'plaza';
+  const lifeless = draft.characters.every((each) => made.includes(each) || familyOf(each.kind) === 'thing');
+  const outOfDoors = made.some(({ kind }) => cardOf(kind).size.heightMetres > TABLETOP_METRES);
+  if (made.length === draft.characters.length ? made.length > 0 : lifeless && outOfDoors) return 'plaza';
   const telling = kinds
     .filter(
       (kind, at) =>

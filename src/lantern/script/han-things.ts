@@ -131,6 +131,15 @@ export function hanThingAt(
   return undefined;
 }
 
+/** 铁盒, 白盘: a vessel or a tool by its last character alone, right after what describes it; undefined where a longer word begins. */
+export function hanHeadAt(words: Dictionary, tokens: readonly Token[], at: number): readonly Reading[] | undefined {
+  const text = hanFrom(tokens, at, 3);
+  const base = HEADS[text[0] ?? ''];
+  if (base === undefined || words.readings.has(text[0] ?? '') || beginsWord(words, text)) return undefined;
+  const readings = words.readings.get(base)?.filter(({ sense }) => sense.is === 'being');
+  return readings === undefined || readings.length === 0 ? undefined : readings;
+}
+
 /** Whether the word begins with what tells how something is, or with a verb that is done to the rest of it: 开跑车. */
 function describes(words: Dictionary, stem: string): boolean {
   const first = words.readings.get(stem[0] ?? '') ?? [];

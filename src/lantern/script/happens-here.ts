@@ -62,7 +62,7 @@ export function isOfScenery({ han }: Piece, words: readonly Word[]): boolean {
   return han && clause.some(({ reading }) => SCENERY.has(reading?.sense.is ?? 'being'));
 }
 
-const SCENERY: ReadonlySet<string> = new Set(['weather', 'sky', 'airborne', 'lighting']);
+const SCENERY: ReadonlySet<string> = new Set(['weather', 'sky', 'airborne', 'lighting', 'hour']);
 const WHITHER = /^(?:从|在|往|向|朝|到|沿着|顺着|绕着|对着)$/u;
 const OF_NOUN: ReadonlySet<string> = new Set(['number', 'colour', 'size', 'state', 'taste', 'of', 'determiner', 'age']);
 

@@ -1,6 +1,7 @@
 import { beatHere, currentBeat, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { openAim } from './read-aim.ts';
+import { openAim, openWay, turnAim } from './read-aim.ts';
+import { textOf } from './text-of.ts';
 import type { Word } from './choose-reading.ts';
 import { turnUp } from './turn-up.ts';
 import type { CameraWay } from './lexicon/entry.ts';
@@ -49,6 +50,29 @@ export function cameraWordOf(ways: readonly CameraWay[], clause: readonly Word[]
   if (has('out')) return 'pull-out';
   if (has('up')) return 'crane-up';
   if (has('down')) return 'crane-down';
-  if (has('in') || has('move')) return has('in') && ways.length === 1 ? undefined : 'push-in';
+  // 推到一只猫的脸: by itself, where "in" is none.
+  const pushes = clause.some(({ han, text }) => han && text.startsWith('推'));
+  if (has('in') || has('move')) return has('in') && ways.length === 1 && !pushes ? undefined : 'push-in';
   return has('hold') ? 'static' : undefined;
 }
+
+/** A camera clause is over: what its `ways` ask for is what the camera of the beat does; `told` is all that was read before. */
+export function settleCamera(draft: Draft, ways: CameraWay[], told: readonly Word[]): void {
+  if (ways.length === 0) return;
+  const clause = told.slice(told.findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1);
+  // 焦点从花转到人: the focus goes there, and the camera stays.
+  const word = currentBeat(draft).camera.at(-1) === 'rack-focus' ? undefined : cameraWordOf(ways, clause);
+  if (word !== undefined && !currentBeat(draft).camera.some((known) => known.split('-')[0] === word.split('-')[0]))
+    readCamera(draft, '', word);
+  ways.length = 0;
+}
+
+/** Notes that the camera goes somewhere, by a word of its clause. */
+export function readWay(draft: Draft, word: Word): void {
+  openWay(draft);
+  if (GOES_ON_TO.test(word.text)) turnAim(draft, 'to');
+  noteUnderstood(draft, textOf(draft, word), 'camera');
+}
+
+/** Where a camera ends comes next: 摇到, 推向. */
+const GOES_ON_TO = /[到至向]$/u;

@@ -33,8 +33,8 @@ import { contextOf } from './verb-context.ts';
 import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isDoneInHands, isHeld, isTaken } from './read-handling.ts';
 import { readBeing, readPronoun, settleSex } from './read-beings.ts';
 import { textOf } from './text-of.ts';
-import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
-import { cameraWordOf, readCamera } from './read-camera.ts';
+import { aimAtPart, isNobodys, openStart, startsOnWorn } from './read-aim.ts';
+import { readCamera, readWay, settleCamera } from './read-camera.ts';
 import { groundHere, readGround } from './read-grounds.ts';
 import { fillsVessel } from './fill-vessel.ts';
 import { HANGS, negationGoesOn, PAINTED, readEffect, readModifier, readThing } from './read-modifiers.ts';
@@ -228,8 +228,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       return readConnector(draft, words, index, sense.order);
     case 'way':
       ways.push(sense.way);
-      openWay(draft);
-      return noteUnderstood(draft, text, 'camera');
+      return readWay(draft, word);
     case 'camera':
       return readCamera(draft, text, sense.word);
     case 'camera-noun':
@@ -388,14 +387,4 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   );
   if (sense.deed !== undefined) noteMade(draft, words, index);
   handleIt(draft, text);
-}
-
-function settleCamera(draft: Draft, ways: CameraWay[], told: readonly Word[]): void {
-  if (ways.length === 0) return;
-  const clause = told.slice(told.findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1);
-  // 焦点从花转到人: the focus goes there, and the camera stays.
-  const word = currentBeat(draft).camera.at(-1) === 'rack-focus' ? undefined : cameraWordOf(ways, clause);
-  if (word !== undefined && !currentBeat(draft).camera.some((known) => known.split('-')[0] === word.split('-')[0]))
-    readCamera(draft, '', word);
-  ways.length = 0;
 }

@@ -4,7 +4,7 @@ import { hanFrom, hanWords } from './han-text.ts';
 import { withHanWordsWhole } from './han-words.ts';
 import { hanDoerAt, hanRoleAt } from './han-doers.ts';
 import { hanHappeningAt } from './han-happenings.ts';
-import { hanThingAt } from './han-things.ts';
+import { hanHeadAt, hanThingAt } from './han-things.ts';
 import { hanToolAt } from './han-tools.ts';
 import { hanVerbAt } from './han-aspect.ts';
 import type { Token } from './tokenise.ts';
@@ -62,8 +62,13 @@ function pieceAt(
   if (longest !== undefined) return withHappening(words, tokens, at, longest);
   const number = /^\d{1,2}$/u.test(token.text) ? Number(token.text) : 0;
   if (number > 0) return { piece: pieceOf('known', [token], [numberReading(number)]), length: 1 };
+  const described = before?.readings.some(({ sense }) => HEADED.has(sense.is)) === true && before.end === token.start;
+  const head = described && token.kind === 'han' ? hanHeadAt(words, tokens, at) : undefined;
+  if (head !== undefined) return { piece: pieceOf('known', [token], head), length: 1 };
   return { piece: hyphenated(words, token), length: 1 };
 }
+
+const HEADED: ReadonlySet<string> = new Set(['state', 'colour', 'size']);
 
 /** 戳破: what people do may also have happened to a thing. */
 function withHappening(
@@ -192,7 +197,8 @@ function hanAt(
   }
   const tool = before !== undefined && WITH.test(before.text) ? hanToolAt(words, tokens, at) : 0;
   if (tool > 0) return { piece: pieceOf('known', tokens.slice(at, at + tool), [TOOL]), length: tool };
-  const thing = before !== undefined && COUNTS.test(before.text) ? hanThingAt(words, tokens, at) : undefined;
+  const named = (before !== undefined && COUNTS.test(before.text)) || MADE_OF.test(tokens[at]?.text ?? '');
+  const thing = named ? hanThingAt(words, tokens, at) : undefined;
   if (thing !== undefined)
     return { piece: pieceOf('known', tokens.slice(at, at + thing.length), thing.readings), length: thing.length };
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'stop' || before.kind === 'quote';
@@ -212,7 +218,10 @@ const TOOL: Reading = { sense: { is: 'stop' }, also: [], plural: false };
 const COUNTS =
   /^[一二两三四五六七八九十几数这那\d]{1,2}[只头匹条尾个件把张辆艘架台盏顶双棵株朵枝束碗盘杯壶口部副块支根串盆本]$/u;
 
-const COUNTS_DISHES = /^[一二两三四五六七八九十几半]{1,2}[盘碗份锅碟道盆串只条块]$/u;
+/** 竹盘, 铜壶: what it is made of begins the name of a thing. */
+const MADE_OF = /^[竹木铁铜铝瓷陶藤锡砂]$/u;
+
+const COUNTS_DISHES = /^[一二两三四五六七八九十几半]{1,2}[盘碗份锅碟道盆串只条块个根片颗]$/u;
 const COOKED_SO: Reading = { sense: { is: 'taste' }, also: [], plural: false };
 const COOKED = /^[炒烤炸煎蒸煮炖卤焖烧拌涮拍腌熏]$/u;
 

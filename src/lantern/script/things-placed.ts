@@ -5,6 +5,8 @@ import { writtenAs } from './written-as.ts';
 
 /** By these somebody is told of who does it, or it is told of what is handled. */
 const HANDLES = /^(?:把|将|被|给|让|用|往|向|朝)$/u;
+/** 鱼缸里养着金鱼: what lives is there as well. */
+const KEEPS = /^[养关装盛圈困]$/u;
 const PUTS = /^[放摆挂插立铺盖垫搁贴停堆]$/u;
 /** Work that goes on by itself: 锅里煮着汤. */
 const COOKS = /^[煮炖熬烧炒煎蒸烤炸焖]$/u;
@@ -19,10 +21,16 @@ export function withThingsPlaced(pieces: readonly Piece[]): readonly Piece[] {
     const end = placingEnd(placed, at);
     if (end === undefined) continue;
     const [verb] = placed.slice(at, at + 1);
-    const [put] = writtenAs(placed[end - 1]?.text.endsWith('在') === true ? '放在' : '放着', verb!);
+    const [put] = writtenAs(plainly(verb!, placed[end - 1]!), verb!);
     if (put !== undefined) placed.splice(at, end - at, { ...put, end: placed[end - 1]!.end });
   }
   return placed;
+}
+
+/** The plain verb for all that are put somewhere, and for those that live there. */
+function plainly(verb: Piece, last: Piece): string {
+  if (KEEPS.test(verb.text)) return '有';
+  return last.text.endsWith('在') ? '放在' : '放着';
 }
 
 /** Where 压在 or 盖着 ends that begins at an index and tells where a thing is. */
@@ -32,7 +40,8 @@ function placingEnd(pieces: readonly Piece[], at: number): number | undefined {
   const start = clauseStart(pieces, at);
   const before = pieces.slice(start, at);
   const clause = pieces.slice(start, clauseEnd(pieces, at));
-  if (clause.some(isAgent) || before.some((piece) => HANDLES.test(piece.text) || mayBe(piece, 'hold')))
+  const kept = KEEPS.test(verb.text) && !before.some(isAgent);
+  if ((!kept && clause.some(isAgent)) || before.some((piece) => HANDLES.test(piece.text) || mayBe(piece, 'hold')))
     return undefined;
   if (next.text === '在') return before.some(isOfThing) ? at + 2 : undefined;
   // 沙发上盖着毛毯: where it is comes first, and what comes last.

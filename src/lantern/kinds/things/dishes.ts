@@ -52,7 +52,7 @@ export const DISHES = kindGroup({
     0.05,
     2,
     'sugar, white sugar, heap of sugar, heap of salt, heap of flour, pile of flour',
-    '白糖, 糖, 砂糖, 白砂糖, 一堆盐',
+    '白糖, 砂糖, 白砂糖, 一堆盐',
     { heap: true },
   ),
   tofu: crafted(0.06, 1.7, 'tofu, block of tofu', '豆腐'),

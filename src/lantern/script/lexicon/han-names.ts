@@ -106,6 +106,7 @@ const NAMES: Partial<Readonly<Record<Kind, string>>> = {
   drum: '拨浪鼓, 腰鼓, 战鼓, 牛皮鼓, 堂鼓, 红鼓, 一面鼓',
   trumpet: '唢呐, 军号',
   flute: '葫芦丝, 竹笛, 洞箫, 箫, 埙, 短笛',
+  piano: '风琴, 脚踏风琴, 管风琴, 电钢琴',
   erhu: '马头琴, 京胡, 胡琴, 板胡',
   pipa: '月琴, 柳琴, 阮, 三弦',
   guzheng: '扬琴, 箜篌, 七弦琴',

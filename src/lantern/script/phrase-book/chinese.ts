@@ -223,4 +223,9 @@ export const CHINESE: readonly Phrase[] = [
   { say: '窗帘自己拉开', cast: ['curtains'], beats: ['c1 open'], unknown: [] },
   { say: '核桃被夹碎', cast: ['walnut'], beats: ['c1 break'] },
   { say: '华灯初上的城市', at: ['dusk', 'lit'] },
+  { say: '三个粽子摆在竹盘里', cast: ['3 zongzi', 'plate'], ties: ['c1 on c2'], unknown: [] },
+  { say: '鱼缸里养着两条金鱼', cast: ['fishbowl', '2 goldfish'], ties: ['c2 on c1'], at: ['room'] },
+  { say: '灰色石狮子后面有一棵银杏树', at: ['plaza'] },
+  { say: '镜头从女孩的脚摇到脸', camera: ['0: tilt-up'], aims: ['0: from c1 feet to c1 face'] },
+  { say: '一个烤红薯和一杯豆浆', cast: ['potato', 'milk'] },
 ];
