@@ -85,7 +85,10 @@ export function isVerbInstead(
   if (mayBe(next, 'determiner') || hasOwner(next)) return true;
   // A gardener plants tulips, a monkey swings from branch to branch.
   const alive = before?.sense.is === 'being' && before.sense.kind !== 'child' && !isThing(before.sense);
-  const away = next.readings.some(({ sense: each }) => each.is === 'preposition' && AWAY.has(each.word));
+  const away = next.readings.some(
+    ({ sense: each }) =>
+      each.is === 'preposition' && (AWAY.has(each.word) || (sense.is === 'place' && ALONG.has(each.word))),
+  );
   // A man ladles water, a woman butters toast.
   const stuff = next.readings.some((each) => each.sense.is === 'thing' || each.sense.is === 'unsupported');
   return alive && (away || stuff || next.readings.some((each) => each.plural && each.sense.is === 'being'));
@@ -95,4 +98,6 @@ function isObjectWord({ sense }: Reading): boolean {
   return (sense.is === 'pronoun' && sense.owns !== true) || (sense.is === 'determiner' && sense.refers === 'known');
 }
 
+/** A penguin slides on the ice: no penguin has slides. */
+const ALONG: ReadonlySet<string> = new Set(['on', 'along', 'across', 'down', 'around', 'off', 'toward', 'past']);
 const AWAY: ReadonlySet<string> = new Set(['from', 'through', 'into', 'over', 'to']);

@@ -19,6 +19,7 @@ import { neonLand } from './kits/neon-land.ts';
 import { lightBands } from './kits/light-bands.ts';
 import { rock } from './kits/plants.ts';
 import { quietLife } from './kits/quiet-life.ts';
+import { surfWave } from './kits/surf-wave.ts';
 import { tableOf } from './kits/table.ts';
 import { LAND_SETS } from './land/land-sets.ts';
 import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
@@ -65,7 +66,9 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const outlook = outlookOf(scenery.place);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
   const fires = scenery.burning === true ? blazes(set) : [];
-  const more = [...near, ...fires, ...publicClock(scenery), ...quietLife(scenery, set)];
+  const waves =
+    scenery.surfed === true ? [surfWave(scenery.place === 'open-sea' ? SURFED_Z.atSea : SURFED_Z.offShore)] : [];
+  const more = [...near, ...fires, ...waves, ...publicClock(scenery), ...quietLife(scenery, set)];
   const bands = isOpenLand(scenery.place) ? lightBands(scenery, set.ground, light) : [];
   const dressed: BuiltSet = {
     ...set,
@@ -74,6 +77,9 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   };
   return scenery.table === undefined ? dressed : withTable(dressed, scenery.table, scenery.seed);
 }
+
+/** Right behind who is out on the water, metres. */
+const SURFED_Z = { offShore: 9.2, atSea: 3.3 } as const;
 
 /** What grows in temperate land, by the names of its bitmaps. */
 const GREEN = /^(?:broadleaf|conifer|birch|bush|tuft|flowers|willow|hedge|flower bed|lawn|grass|woodland)/u;

@@ -6,10 +6,11 @@ import type { ActorKey, RoomTable } from './storyboard.ts';
 
 /** How far behind those who sit on the far side of a table others stand and look on, and how far apart, metres. */
 const ONLOOKERS = { behind: 0.5, apart: 0.9, most: 3 } as const;
-/** Metres: the table's half depth and its height, how far from its edge a body is, and from one behind it to the next. */
+/** Metres: the table's half depth, its height and that as a share of who sits there, how far from its edge a body is, and from one behind it to the next. */
 const TABLE = {
   half: 0.38,
   high: 0.73,
+  share: 0.43,
   edge: 0.3,
   behind: 0.24,
   apart: 0.72,
@@ -55,6 +56,7 @@ export function oneTable(
   const row = units.toSorted((a, b) => a.x - b.x);
   const inner = row.slice(1, -1);
   const least = acrossHands(units, acts) ?? (upright ? TABLE.narrow : TABLE.shortest);
+  const tallest = Math.max(...units.map(({ member }) => member.heightMetres));
   const half = Math.max(least, (inner.length * TABLE.apart) / 2 + 0.06);
   const places = row.map(({ member }, index) => {
     const end = index === 0 ? -1 : index === row.length - 1 ? 1 : 0;
@@ -73,7 +75,8 @@ export function oneTable(
     return [member.id, { x, z: back, facing: 'toward' as const }] as const;
   });
   return {
-    table: { y: TABLE.high, left: -half, right: half, near: z - TABLE.half, far: z + TABLE.half },
+    // What lies on it is as high as the hands of who sits there: children have a table of their own size.
+    table: { y: Math.min(TABLE.high, TABLE.share * tallest), left: -half, right: half, near: z - TABLE.half, far: z + TABLE.half },
     places: new Map<string, Place>([...places, ...watching]),
   };
 }

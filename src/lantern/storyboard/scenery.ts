@@ -55,7 +55,10 @@ export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief, 
     seed: brief.seed,
     ...(screenplay.characters.length === 0 ? { vacant: true as const } : {}),
     ...(PAVED.has(setting.place) && standsThere(screenplay) ? { pavement: true as const } : {}),
-    ...(setting.place === 'open-sea' && needsDeck(screenplay, shown) ? { aboard: true as const } : {}),
+    ...(traitsOf(setting.place).waterZ !== undefined && rideWaves(screenplay) ? { surfed: true as const } : {}),
+    ...(setting.place === 'open-sea' && needsDeck(screenplay, shown) && !rideWaves(screenplay)
+      ? { aboard: true as const }
+      : {}),
     dressing: Math.min(1, Math.max(0, 1 - brief.literalness)),
     snowCover: snowCoverOf(setting),
     wetness: winter && weather !== 'rain' && wet !== true ? 0 : poured,
@@ -100,6 +103,10 @@ function needsDeck({ characters: all, beats: told }: Screenplay, shown: readonly
   const afloat = characters.some(({ kind }) => cardOf(kind).afloat === true || familyOf(kind) === 'boat');
   const swims = beats.some(({ actions }) => actions.some(({ action }) => action === 'swim'));
   return onFeet && !afloat && !swims;
+}
+
+function rideWaves({ beats }: Screenplay): boolean {
+  return beats.some(({ actions }) => actions.some(({ deed }) => deed === 'surf'));
 }
 
 /**

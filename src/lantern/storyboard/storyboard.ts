@@ -165,6 +165,8 @@ export interface Scenery extends Setting {
   readonly excluded: readonly string[];
   /** People stand on the deck of a ship: nothing else carries them out at sea. */
   readonly aboard?: true;
+  /** Somebody rides a wave there. */
+  readonly surfed?: true;
   /** What stands in streets is the subject: a pavement of our own side lies under it. */
   readonly pavement?: true;
   /** What the room has that somebody is at: it stands ready there. */

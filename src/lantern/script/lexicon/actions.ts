@@ -123,7 +123,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: `
       burst forward, surge forward, bolt forward, spring forward,
       run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, canter, frolic, scramble away, stampede, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across, weave through, weave between, zip through, zip past,
-      slide on its belly, slide on their bellies, slide on his belly, slide on her belly, slide along on its belly, slide along on their bellies, slide down on their bellies, belly-slide`,
+      slide on the ice, slide across the ice, slide over the ice, slide along the ice, slide on ice, slide on its belly, slide on their bellies, slide on his belly, slide on her belly, slide along on its belly, slide along on their bellies, slide down on their bellies, belly-slide`,
     zh: `
       跑, 奔跑, 跑步, 奔, 慢跑, 逃, 逃跑, 奔驰, 驰骋, 飞奔, 冲, 跑过, 奔腾, 跑来跑去, 跑着, 嬉戏,
       追逐嬉戏, 策马奔腾, 滑下, 滑下来, 滑, 往前滑, 向前滑, 滑行, 滑过, 用肚皮滑行, 用肚子滑行, 肚皮贴地滑行, 趴着滑行, 趴着滑`,
