@@ -318,4 +318,39 @@ export const CEREMONIES = {
       keys: [{ at: 0, right: [0.03, -0.12, -0.02], left: HANGS, nod: -0.12 }],
     },
   },
+  'walk-down-aisle': {
+    en: {
+      alone:
+        'walk down the aisle, walk up the aisle, come down the aisle, walk along the aisle, walk her down the aisle, walk the bride down the aisle',
+    },
+    zh: { alone: '走上红毯结婚, 步入婚礼殿堂, 走进婚礼殿堂, 步入礼堂' },
+    base: 'walk',
+    place: 'church',
+    way: 'toward',
+    view: 'facing-us',
+    feeling: 'happy',
+    parts: true,
+    apart: 0.46,
+    partner: 'escort',
+    play: {
+      stance: 'as-is',
+      seconds: 3,
+      keys: [{ at: 0, right: [0.17, -0.03, 0.05], left: [0.17, 0.05, 0.04] }],
+      held: [{ thing: 'flowers', in: 'right' }],
+    },
+  },
+  /** Beside somebody, the arm bent for the other's. */
+  escort: {
+    en: {},
+    zh: {},
+    base: 'walk',
+    way: 'toward',
+    view: 'facing-us',
+    apart: 0.46,
+    play: {
+      stance: 'as-is',
+      seconds: 3,
+      keys: [{ at: 0, right: [0.13, -0.08, 0.08] }],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

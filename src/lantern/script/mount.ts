@@ -95,9 +95,22 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
   if (boardBoat(draft, under)) return true;
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
   if (rides) tie(draft, companyOf(draft, upper.id), 'riding', [under.id]);
-  else tie(draft, isPerson(upper.kind) ? companyOf(draft, upper.id) : [upper.id], 'on', [under.id], within);
+  else {
+    const company = isPerson(upper.kind) ? companyOf(draft, upper.id) : [upper.id];
+    tie(draft, [...company, ...sharersOf(draft, company, under.kind)], 'on', [under.id], within);
+  }
   return true;
 }
+
+/** Reads to two children on a sofa: those who were named right before are on it, too, where it has room. */
+function sharersOf(draft: Draft, company: readonly string[], seat: Kind): readonly string[] {
+  const { phraseOpen, lastPhrase, verb } = draft;
+  if (!ROOMY.has(seat) || !phraseOpen || verb === undefined || !company.every((id) => isPersonId(draft, id))) return [];
+  return (lastPhrase?.ids ?? []).filter((id) => !company.includes(id) && isPersonId(draft, id));
+}
+
+/** Several sit on these. */
+const ROOMY: ReadonlySet<Kind> = new Set<Kind>(['couch', 'bed', 'bench']);
 
 /** A vet examines a rabbit on a table: what is looked at is there, and not whoever looks. */
 function watchedOne({ verb, phraseOpen, lastPhrase, heads }: Draft): string | undefined {

@@ -76,7 +76,13 @@ export function oneTable(
   });
   return {
     // What lies on it is as high as the hands of who sits there: children have a table of their own size.
-    table: { y: Math.min(TABLE.high, TABLE.share * tallest), left: -half, right: half, near: z - TABLE.half, far: z + TABLE.half },
+    table: {
+      y: Math.min(TABLE.high, TABLE.share * tallest),
+      left: -half,
+      right: half,
+      near: z - TABLE.half,
+      far: z + TABLE.half,
+    },
     places: new Map<string, Place>([...places, ...watching]),
   };
 }

@@ -42,6 +42,11 @@ export const SCENE_PHRASES: readonly Phrase[] = [
     beats: ['c2 argue angry'],
   },
   { say: 'A woman offers him some bread', cast: ['woman', 'man'], beats: ['c1 hand-over @c2, c2 receive @c1 happy'] },
+  {
+    say: 'A grandfather reads a story to two children on a sofa',
+    ties: ['c1 on c4', 'c2 on c4', 'c3 on c4'],
+  },
+  { say: 'A bride walks down the aisle with her father', at: ['church'] },
   { say: 'A man hands a woman a cup of tea', beats: ['c1 hand-over @c3, c3 receive @c1 happy'] },
   { say: 'A barista hands a customer a cup of coffee over the counter', cast: ['woman', 'woman'] },
   { say: '奶奶给孙女一个红包', beats: ['c1 hand-over @c2, c2 receive @c1 happy'] },
