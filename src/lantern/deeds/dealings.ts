@@ -133,15 +133,15 @@ export const DEALINGS = {
       keys: [
         {
           at: 0,
-          right: [0.15, -0.05, 0.2],
-          left: [0.2, -0.02, 0.27],
-          nod: 0.26,
+          right: [0.13, -0.06, 0.1],
+          left: [0.2, -0.02, 0.15],
+          nod: 0.34,
           tilt: 0.06,
           aimLeft: [0.2, -0.95, 0.1],
         },
-        { at: 0.8, left: [0.2, -0.02, 0.28], nod: 0.3, aimLeft: [0.2, -0.95, 0.1] },
+        { at: 0.8, left: [0.2, -0.02, 0.16], nod: 0.38, aimLeft: [0.2, -0.95, 0.1] },
       ],
-      held: [{ thing: 'wristwatch', in: 'left' }],
+      held: [{ thing: 'wristwatch', in: 'left', size: 1.4, face: [0.1, -0.9, 0.4] }],
     },
   },
   'pick-up': {

@@ -22,6 +22,7 @@ const WORN_BY_ANIMALS: ReadonlySet<GarmentName> = new Set([
 ]);
 /** Done with things, yet in an animal's own way: digs, carries in its mouth, rides a board. */
 const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
+  'sleep-at-desk',
   'open-door',
   'eat-meal',
   'peek',

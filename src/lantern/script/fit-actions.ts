@@ -41,7 +41,9 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
           ? 'swim'
           : glides(kind, action)
             ? 'walk'
-            : fitAction(kind, action.plain?.action ?? action.action);
+            : sleepsOver(kind, action)
+              ? 'lie'
+              : fitAction(kind, action.plain?.action ?? action.action);
       const less = isLess(kind, action, fit);
       const atLoss = isAtLoss(kind, action, fit, less);
       if (less) noteUnshown(draft, action.said ?? '', atLoss ? 'busy with it' : fit);
@@ -68,6 +70,11 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
     ...(fit === 'stand' && LANDS.test(action.said ?? '') ? { begins: true as const } : {}),
   }));
   return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];
+}
+
+/** 猫趴在键盘上睡: who falls asleep over work lies down, where it is an animal. */
+function sleepsOver(kind: Kind, { deed }: ActionDraft): boolean {
+  return deed === 'sleep-at-desk' && isAnimal(kind);
 }
 
 /** What one of a kind does for what the verb says. */

@@ -95,18 +95,17 @@ export function mount(draft: Draft, ids: readonly string[]): boolean {
   if (boardBoat(draft, under)) return true;
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
   if (rides) tie(draft, companyOf(draft, upper.id), 'riding', [under.id]);
-  else {
-    const company = isPerson(upper.kind) ? companyOf(draft, upper.id) : [upper.id];
-    tie(draft, [...company, ...sharersOf(draft, company, under.kind)], 'on', [under.id], within);
-  }
+  else tie(draft, sharersOf(draft, upper, under.kind), 'on', [under.id], within);
   return true;
 }
 
-/** Reads to two children on a sofa: those who were named right before are on it, too, where it has room. */
-function sharersOf(draft: Draft, company: readonly string[], seat: Kind): readonly string[] {
+/** Who is on a seat. Reads to two children on a sofa: those who were named right before are on it, too, where it has room. */
+function sharersOf(draft: Draft, { id: rider, kind }: CharacterDraft, seat: Kind): readonly string[] {
+  if (!isPerson(kind)) return [rider];
+  const company = companyOf(draft, rider);
   const { phraseOpen, lastPhrase, verb } = draft;
-  if (!ROOMY.has(seat) || !phraseOpen || verb === undefined || !company.every((id) => isPersonId(draft, id))) return [];
-  return (lastPhrase?.ids ?? []).filter((id) => !company.includes(id) && isPersonId(draft, id));
+  if (!ROOMY.has(seat) || !phraseOpen || verb === undefined) return company;
+  return [...company, ...(lastPhrase?.ids ?? []).filter((id) => !company.includes(id) && isPersonId(draft, id))];
 }
 
 /** Several sit on these. */

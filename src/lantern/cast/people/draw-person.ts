@@ -26,6 +26,7 @@ import { DEEDS } from '../../deeds/deeds.ts';
 import type { Stance } from '../../deeds/deed-card.ts';
 import { drawTumbled } from './tumbled.ts';
 import { colourOf, drawHeld, holdsSomething } from './props/held.ts';
+import { keepsProp } from './props/kept-prop.ts';
 import { drawSeat, drawTrunk, upperShape } from './trunk.ts';
 import { withFeetShown } from './short-hem.ts';
 import { wardrobeOf } from './wardrobe.ts';
@@ -36,7 +37,8 @@ import { wardrobeOf } from './wardrobe.ts';
  */
 export function drawPerson(plain: Pen, actor: ActorState): void {
   const build = buildOf(actor.member);
-  const holding = actor.deed === undefined && (actor.action === 'eat' || holdsSomething(actor.member.props));
+  const free = actor.deed === undefined || keepsProp(actor);
+  const holding = free && (actor.action === 'eat' || holdsSomething(actor.member.props));
   const figure = figureAt(actor, build, plain.time, holding, plain.lens);
   const pen = withCarriedLight(plain, figure, actor.member.props);
   if (figure.pose.laid !== 0) drawLaid(pen, actor, figure);
@@ -193,6 +195,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
       // A paw goes round what it holds from behind: it would hide it.
       if (build.paws) return things.draw(side);
       things.draw(side);
+      if (side === 'right' && keepsProp(actor)) drawHeld(pen, figure, arm, member.props, false);
       if (things.holds[side]) drawGrip(pen, figure, arm, gloved, { shade: -0.6, middle: 0, lit: 0.6 });
       return;
     }

@@ -18,6 +18,7 @@ import { carryingPose } from './poses/carrying.ts';
 import { lyingPose, sittingPose } from './poses/resting.ts';
 import { standingPose } from './poses/standing.ts';
 import { goingPose } from './poses/walking.ts';
+import { keepsProp } from './props/kept-prop.ts';
 
 const ACTINGS: Partial<Record<Action, Acting>> = {
   wave: waving,
@@ -32,7 +33,10 @@ const ACTINGS: Partial<Record<Action, Acting>> = {
 export function poseOf(actor: ActorState, build: Build, time: number): Pose {
   const stood = basePose(actor, build, time);
   const base = isIdle(actor) ? attitudeOf(stood, actor, build) : stood;
-  if (actor.deed !== undefined) return deedPose(actor.deed, base, actor, build, time, otherOf(actor, time));
+  if (actor.deed !== undefined) {
+    const done = deedPose(actor.deed, base, actor, build, time, otherOf(actor, time));
+    return keepsProp(actor) ? carryingPose(done, actor.member.props, build) : done;
+  }
   const acting = ACTINGS[actor.action];
   const acted = acting === undefined ? base : acting(base, actor, build, time);
   // Jumping and dancing need both arms, unless something must be held up.

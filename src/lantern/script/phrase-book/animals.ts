@@ -74,6 +74,8 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'two koi swim', cast: ['2 koi'], beats: ['c1 swim'], at: ['mountain-lake'] },
   { say: 'a cat sleeps on a stack of books', ties: ['c3 on c2', 'c4 on c3', 'c5 on c4', 'c1 on c5'] },
   { say: 'a dragon the size of a cat sleeps', cast: ['dragon'], beats: ['c1 lie asleep'], unknown: [] },
+  { say: 'A cat sleeps on a keyboard', cast: ['cat', 'keyboard'], beats: ['c1 lie asleep'], ties: ['c1 on c2'] },
+  { say: '一只猫趴在键盘上睡觉', cast: ['cat'], beats: ['c1 lie asleep'] },
   { say: 'A penguin slides on the ice', cast: ['penguin'], beats: ['c1 run'] },
   { say: 'Penguins slide on their bellies', cast: ['5 penguin'], beats: ['c1 run'], at: ['snowfield'], unknown: [] },
   { say: '一只喜鹊和三只鹈鹕', cast: ['magpie', '3 pelican'], unknown: [] },

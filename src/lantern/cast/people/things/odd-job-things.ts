@@ -134,8 +134,8 @@ export const ODD_JOB_THINGS = {
     ];
   },
   shaker: ({ right, left, frame, colour }) => [
-    { is: 'tube', from: right, to: left, r: 0.05 * frame.scale, r2: 0.04 * frame.scale, colour: colour ?? '#cfd6df' },
-    { is: 'ball', at: left, r: 0.036 * frame.scale, colour: '#e8edf3' },
+    { is: 'tube', from: right, to: left, r: 0.07 * frame.scale, r2: 0.052 * frame.scale, colour: colour ?? '#8fa0b3' },
+    { is: 'ball', at: left, r: 0.046 * frame.scale, colour: '#5c6b7c' },
   ],
   'fire-pot': (make) => [
     ...fire(make, 0.9),
