@@ -192,9 +192,9 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
     drawArm(pen, figure, arm, wardrobe, { looks, hands: gloved }, upper.span, far);
     if (things !== undefined) {
       const side = arm === figure.right.arm ? 'right' : 'left';
-      // A paw goes round what it holds from behind: it would hide it.
-      if (build.paws) return things.draw(side);
       things.draw(side);
+      // A paw goes round what it holds from behind: it would hide it.
+      if (build.paws) return;
       if (side === 'right' && keepsProp(actor)) drawHeld(pen, figure, arm, member.props, false);
       if (things.holds[side]) drawGrip(pen, figure, arm, gloved, { shade: -0.6, middle: 0, lit: 0.6 });
       return;
