@@ -8,7 +8,7 @@ import { drawArm } from './arms.ts';
 import { buildOf } from './build.ts';
 import type { Build } from './build.ts';
 import { figureAt } from './figure-at.ts';
-import type { ArmJoints, Figure } from './figure.ts';
+import type { ArmJoints, Figure, LegJoints } from './figure.ts';
 import { drawGrip } from './hands.ts';
 import { drawBeastTail } from './beasts/beast-tail.ts';
 import { drawBackHair, drawHead } from './head/draw-head.ts';
@@ -169,6 +169,11 @@ function pressDark(pen: Pen, x: number, y: number, halfWidth: number, near: numb
   context.fill();
 }
 
+/** Both legs, the farther one first. */
+function legsOf({ left, right }: Figure): readonly LegJoints[] {
+  return [left.leg, right.leg].toSorted((a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth);
+}
+
 /** `top`: how high the top is that one is behind, metres: hands and things are over it. */
 function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): void {
   const { member } = actor;
@@ -180,9 +185,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
   // What stands there is not turned over with the body, what the hands hold is.
   const things = deedThings(pen, actor, figure, pose.laid === 0 && pose.tumble === undefined ? 'all' : 'held');
   const arms = armsOf(figure);
-  const legs = [figure.left.leg, figure.right.leg].toSorted(
-    (a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth,
-  );
+  const legs = legsOf(figure);
   const covered = (draw: () => void) => (top === undefined ? draw() : drawAbove(pen, top, draw));
   const armOf = (arm: ArmJoints, far: boolean) =>
     top === undefined || reachesOver(arm, top) ? uncoveredArm(arm, far) : covered(() => uncoveredArm(arm, far));
@@ -207,7 +210,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
   };
   const tailed = wardrobe.marks.includes('fish-tail');
   const below = legsUnseen(pen, figure);
-  const legsOf = () => {
+  const legsUnder = () => {
     if (below) return;
     if (tailed) return drawFishTail(pen, figure, wardrobe.lower.colour);
     for (const [index, leg] of legs.entries()) {
@@ -226,10 +229,10 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, top?: number): 
     if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
     if (wardrobe.beast !== undefined && turn.cos > -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
     if (!tailed && !below) drawSeat(pen, figure, wardrobe, looks);
-    if (!legsLast) legsOf();
+    if (!legsLast) legsUnder();
     drawNeck(pen, figure, looks, wardrobe);
     drawTrunk(pen, figure, wardrobe, looks, upper);
-    if (legsLast) legsOf();
+    if (legsLast) legsUnder();
     if (wardrobe.scarf !== undefined) drawScarf(pen, figure, wardrobe.scarf);
     if (pack && turn.cos <= -0.5) drawBackpack(pen, figure, colourOf(pack));
     if (wardrobe.beast !== undefined && turn.cos <= -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
