@@ -108,7 +108,8 @@ function toldAfter(
   for (const { text, length } of spans) {
     const thing = thingFrom(pieces, verbAt + length);
     const verb = pieces[blows ? verbAt - 1 : verbAt];
-    if (thing === undefined || verb === undefined) continue;
+    // Rain on the window is seen through it.
+    if (thing === undefined || verb === undefined || PANES.test(pieces[thing - 1]?.text ?? '')) continue;
     const particles = textsFrom(pieces, thing);
     for (const { verbs, after, action } of EFFECTS) {
       const particle = particles.findLast((each) => after?.has(each.text) === true);
@@ -125,6 +126,8 @@ function toldAfter(
   }
   return undefined;
 }
+
+const PANES = /^(?:windows?|window panes?|panes?|windowpanes?|skylight)$/u;
 
 /** 把: the thing comes first. */
 function toldBefore(

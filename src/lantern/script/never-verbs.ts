@@ -14,6 +14,7 @@ export function withNamesNotVerbs(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, at) => {
     if (piece.han) return [piece];
     if (isOfBody(pieces, at)) return [asName(piece, () => true)];
+    if (isWornBySubject(pieces, at)) return parted(piece);
     if (piece.kind !== 'known' || !piece.readings.some(isVerb)) return [piece];
     if (isPhraseAfterNoun(pieces, at)) return parted(piece);
     const described = at > 0 && pieces[at - 1]!.kind === 'known' && onlyDescribes(pieces, at - 1);
@@ -26,6 +27,13 @@ function isOfBody(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   const owner = before !== undefined && (hasOwner(before) || before.text === "'s");
   return owner && BODY_NAMES.has(pieces[at]!.text) && !describesNext(pieces[at + 1]);
+}
+
+/** A man in a coat and hat stands under a lamp: no hat stands. */
+function isWornBySubject(pieces: readonly Piece[], at: number): boolean {
+  const [before, next] = [pieces[at - 1], pieces[at + 1]];
+  const placed = next?.readings.some(({ sense }) => sense.is === 'preposition' || sense.is === 'relation') === true;
+  return /^(?:hat|coat) stands$/u.test(pieces[at]!.text) && before !== undefined && orderOf(before) === 'and' && placed;
 }
 
 function describesNext(next: Piece | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Action, ColourName } from './screenplay.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { LIQUIDS } from './lexicon/liquids.ts';
 import { listed } from './listed.ts';
-import { endsClause } from './piece-grammar.ts';
+import { endsClause, isSomebody } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { namesKind } from './senses.ts';
 import { english, han, happens, opening, textsFrom, thingFrom } from './told-of-thing.ts';
@@ -136,6 +136,8 @@ interface Run {
   readonly liquid: Liquid;
 }
 
+const PANES = /^(?:windows?|window panes?|panes?|windowpanes?|glass)$/u;
+
 /** The clause told of what the liquid gets to, if that is how it gets there. */
 function alongRoute(
   pieces: readonly Piece[],
@@ -149,6 +151,9 @@ function alongRoute(
   const from = verbAt + verb.length + (way?.length ?? 0);
   if (way === undefined && !to.has('')) return undefined;
   const thing = thingFrom(pieces, from);
+  // A lady writes, rain runs down the window: the window of her room, behind her.
+  if (thing !== undefined && PANES.test(pieces[thing - 1]?.text ?? '') && pieces.slice(0, begin).some(isSomebody))
+    return undefined;
   const [noun] = pieces.slice(from);
   const said = pieces[verbAt]!;
   if (thing === undefined) {

@@ -232,7 +232,8 @@ function subjectOf(
   // Who is only round or behind the others is nobody to come near to.
   const leads = screenplay.characters.filter(({ aside }) => aside === undefined).map(({ id }) => id);
   const told = wanted.filter((id) => leads.includes(id));
-  const all = told.length > 0 ? told : leads.length > 0 ? leads : wanted;
+  const people = leads.filter((id) => screenplay.characters.some((each) => each.id === id && isPerson(each.kind)));
+  const all = [told, people, leads, wanted].find((each) => each.length > 0) ?? [];
   return all.find((id) => id !== before && !shown.has(id)) ?? all.find((id) => id !== before) ?? all[0];
 }
 
@@ -291,10 +292,12 @@ const COMPANY_MAX = 3;
 
 function beatOf(course: Course, take: Take): number {
   const middle = (take.start + take.end) / 2;
-  return Math.max(
+  const beat = Math.max(
     0,
     course.spans.findIndex((span) => middle < span.end),
   );
+  // Shots that were lengthened reach into the next beat, and are still of their own.
+  return take.beats.includes(beat) ? beat : (take.beats.at(-1) ?? beat);
 }
 
 /** Who comes toward us or goes away changes size too much for a near shot, and what is picked up is on the ground. */

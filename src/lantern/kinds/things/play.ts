@@ -175,6 +175,7 @@ export const PLAY = kindGroup({
     '玩具火车, 小火车玩具',
     {
       stands: 'table',
+      wheels: true,
     },
   ),
   doll: crafted(0.35, 0.66, 'doll, rag doll', '洋娃娃, 布娃娃, 娃娃'),

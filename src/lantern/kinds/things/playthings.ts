@@ -51,22 +51,19 @@ export const PLAYTHINGS = kindGroup({
     1.9,
     'toy car, model car, little car toy, miniature car',
     '玩具车, 玩具汽车, 小汽车玩具, 玩具小汽车, 模型车',
-    NURSERY,
+    { ...NURSERY, wheels: true },
   ),
   'toy-truck': crafted(
     0.14,
     1.7,
     'toy truck, toy lorry, toy dump truck, toy fire truck, toy bus',
     '玩具卡车, 玩具推土机',
-    NURSERY,
+    { ...NURSERY, wheels: true },
   ),
-  'toy-train': crafted(
-    0.12,
-    2.8,
-    'toy train, model train, wooden train, train set',
-    '玩具火车, 小火车, 模型火车',
-    NURSERY,
-  ),
+  'toy-train': crafted(0.12, 2.8, 'toy train, model train, wooden train, train set', '玩具火车, 小火车, 模型火车', {
+    ...NURSERY,
+    wheels: true,
+  }),
   'toy-boat': crafted(
     0.22,
     1.1,

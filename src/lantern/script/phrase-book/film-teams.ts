@@ -54,5 +54,7 @@ export const FILM_TEAMS: readonly Phrase[] = [
   { say: 'Detective film: a man stands under a street lamp', cast: ['man', 'street-lamp'] },
   { say: 'a farmer feeds chickens on a farm, his dog sleeps on the porch', at: ['farm'], later: [] },
   { say: 'water drops slide down a glass jar', cast: ['jar'], beats: [''] },
+  { say: 'a man in a coat and hat stands under a street lamp', cast: ['man (coat, hat)', 'street-lamp'] },
+  { say: 'a woman writes a letter, rain runs down the window', cast: ['woman'], at: ['rain'] },
   { say: 'the bride and her father stand behind closed doors, he smiles', ties: [] },
 ];
