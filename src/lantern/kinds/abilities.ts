@@ -51,6 +51,7 @@ const ONLY_OF_THINGS: Partial<Record<Action, Action>> = {
   'feed-out': 'stand',
   hoist: 'stand',
   lower: 'stand',
+  circle: 'stand',
 };
 
 /** What only things do, for those who have a will. */
@@ -253,6 +254,15 @@ const OWN_WAYS: Partial<Readonly<Record<Kind, Partial<Record<Action, Action>>>>>
   thermometer: { fly: 'fill', grow: 'fill' },
   flag: { fly: 'hoist', levitate: 'hoist', glide: 'flutter', fall: 'lower', drop: 'lower', 'float-down': 'lower' },
   leaf: { bake: 'recolour' },
+  'toy-train': {
+    spin: 'circle',
+    walk: 'circle',
+    run: 'circle',
+    drive: 'circle',
+    roll: 'circle',
+    slide: 'circle',
+    glide: 'circle',
+  },
   toaster: { burst: 'pop-up', open: 'pop-up', bounce: 'pop-up' },
   printer: { burst: 'feed-out', spray: 'feed-out', spin: 'feed-out' },
   'pirate-flag': { fly: 'hoist', levitate: 'hoist', glide: 'flutter', fall: 'lower', drop: 'lower' },
@@ -281,6 +291,7 @@ export function fitAction(kind: Kind, action: Action): Action {
   // A cactus opens no petals: flowers come out on it.
   if (action === 'open' && blooms(kind)) return 'blossom';
   if (action === 'blossom' && !blooms(kind)) return 'open';
+  if (action === 'circle' && kind !== 'toy-train') return familyOf(kind) === 'thing' ? 'spin' : 'walk';
   // What hovers anyway flies on.
   if (stands === 'air' && familyOf(kind) === 'thing' && (action === 'glide' || action === 'levitate')) return 'fly';
   const own = OWN_WAYS[kind]?.[action];

@@ -58,4 +58,5 @@ export const HAPPENINGS = [
   'feed-out',
   'hoist',
   'lower',
+  'circle',
 ] as const;

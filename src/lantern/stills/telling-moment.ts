@@ -92,6 +92,7 @@ const WORTH: Readonly<Record<Action, number>> = {
   'feed-out': 0.8,
   hoist: 0.8,
   lower: 0.8,
+  circle: 0.8,
 };
 
 /** When a body has begun, it takes this long to be in the middle of it, seconds. */

@@ -35,6 +35,8 @@ const FOOT = 0.84;
 const MIDDLE = 0.61;
 /** A sofa that is so many times as large as a remote on it. */
 const DWARFS_TIMES = 6;
+/** What is so many times as large as what happens on it is seen by its top. */
+const ACTS_TIMES = 1.6;
 /** Higher ones are where something is, and not what it is on. */
 const CARRIER_METRES = 2.4;
 /** More stand in rows, and are looked over; low ones are anyway. */
@@ -56,9 +58,14 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const deep = blocking.slots.some(({ beyond, before }) => beyond !== undefined || before === true);
   // What something is on top of is named with it.
   const isOn = (rider: Slot, slot: Slot) => rider.carrier === slot.member.id;
+  // What something happens to is looked at more closely than what it stands on.
+  const acts = new Set(shot.tracks.filter(happensIn).map(({ member }) => member));
   const dwarfs = (slot: Slot) =>
     slot.extra === true &&
-    blocking.slots.some((rider) => isOn(rider, slot) && extentOf(slot) > DWARFS_TIMES * extentOf(rider));
+    blocking.slots.some(
+      (rider) =>
+        isOn(rider, slot) && extentOf(slot) > (acts.has(rider.member.id) ? ACTS_TIMES : DWARFS_TIMES) * extentOf(rider),
+    );
   const carries = (slot: Slot) =>
     slot.member.heightMetres < CARRIER_METRES && !dwarfs(slot) && blocking.slots.some((rider) => isOn(rider, slot));
   const near = shot.framing === 'close' || shot.framing === 'medium';
@@ -91,7 +98,12 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const top = support === undefined || TOPS.has(support.as) || groundCard(support.as).upright === true;
   // What falls off a table is told by its way down to the floor.
   const drops = shot.tracks.some(({ keys }) => keys.some(({ action }) => action === 'drop'));
-  const lost = !isClose && !drops && blocking.slots.some(dwarfs);
+  const lost =
+    !isClose &&
+    !drops &&
+    blocking.slots.some(
+      (slot) => dwarfs(slot) && !blocking.slots.some((rider) => isOn(rider, slot) && acts.has(rider.member.id)),
+    );
   const shares =
     SHARES[lost ? 'onLarge' : isClose ? 'close' : shot.framing === 'wide' ? 'first' : top ? 'onTop' : 'onGround'];
   // Below a sill there is only a wall.

@@ -13,6 +13,7 @@ import { BETWEEN_FEET, feetOf, footShadow } from './footprint.ts';
 import { formAt } from './form-of.ts';
 import { growthOf } from './grown.ts';
 import type { Form } from './form.ts';
+import { burnsUp, paintBurningUp } from './happenings/burning-up.ts';
 import { HAPPENING_PAINTERS } from './happenings/happening-painters.ts';
 import type { HappeningScene } from './happenings/happening-scene.ts';
 import { growsInPot, paintInPot } from './in-pot.ts';
@@ -143,6 +144,7 @@ function paintHappeningTo(pen: Pen, scene: HappeningScene, pose: ThingPose): voi
   const draw = () => scene.draw(pen);
   const painter = HAPPENING_PAINTERS[actor.action];
   if (painter !== undefined) return painter(pen, scene);
+  if (actor.action === 'burn' && burnsUp(kind)) return paintBurningUp(pen, scene);
   const since = sinceHappened(actor);
   if (actor.action === 'burst' && POPS.has(kind)) {
     draw();

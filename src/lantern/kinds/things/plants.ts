@@ -11,7 +11,12 @@ export const PLANTS = kindGroup({
   tulip: crafted(0.38, 0.4, 'tulip', '郁金香', FLOWER),
   sunflower: crafted(0.9, 0.42, 'sunflower', '向日葵', { stands: 'ground', habitat: ['meadow'], scenery: true }),
   bouquet: pictured('bouquet', 0.45, 'bouquet, bouquet of flowers, bunch of flowers', '花束, 一束花'),
-  lotus: pictured('lotus', 0.25, 'lotus, water lily', '莲花, 荷花', { habitat: ['mountain-lake'], afloat: true }),
+  lotus: crafted(0.34, 1.9, 'lotus, water lily, lotus flower, waterlily', '莲花, 荷花, 睡莲', {
+    habitat: ['lotus-pond', 'mountain-lake'],
+    stands: 'ground',
+    afloat: true,
+    deep: 0.7,
+  }),
   'lily-pad': crafted(0.1, 9, 'lily pad, lilypad, lotus leaf, lotus pad', '荷叶, 莲叶, 睡莲叶', {
     habitat: ['marsh'],
     stands: 'ground',

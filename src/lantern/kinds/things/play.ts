@@ -172,7 +172,7 @@ export const PLAY = kindGroup({
     0.2,
     3.6,
     'toy train, toy steam engine, toy locomotive, wooden train, model train',
-    '玩具火车, 小火车玩具',
+    '玩具火车, 小火车玩具, 玩具小火车, 电动小火车',
     {
       stands: 'table',
       wheels: true,

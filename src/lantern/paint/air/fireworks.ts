@@ -13,6 +13,8 @@ const BURN_SECONDS = 1.9;
 const EVERY_SECONDS = 0.55;
 const STARS = 46;
 const DEPTH_METRES = 90;
+/** Where nobody is seen they are the picture: nearer, larger, more of them, and before the lens. */
+const ALONE = { depthMetres: 62, larger: 1.25, aside: 0.6, everySeconds: 0.34 } as const;
 /** Falling stars are slowed by the air: they end after so many metres a second of their first speed. */
 const DRAG_SECONDS = 0.75;
 const GRAVITY = 5;
@@ -27,14 +29,20 @@ function paintAll(target: Context2D, frame: FrameSize, stage: Stage, seed: numbe
   target.globalCompositeOperation = 'lighter';
   target.lineCap = 'round';
   // Rockets have gone up before the film begins.
-  const first = Math.floor((stage.time - CLIMB_SECONDS - BURN_SECONDS) / EVERY_SECONDS);
-  const last = Math.floor(stage.time / EVERY_SECONDS);
+  const every = isAlone(stage) ? ALONE.everySeconds : EVERY_SECONDS;
+  const first = Math.floor((stage.time - CLIMB_SECONDS - BURN_SECONDS) / every);
+  const last = Math.floor(stage.time / every);
   for (let rocket = first; rocket <= last; rocket++) {
-    const age = stage.time - rocket * EVERY_SECONDS - 0.3 * hash2(rocket, seed);
+    const age = stage.time - rocket * every - 0.3 * hash2(rocket, seed);
     if (age > 0 && age < CLIMB_SECONDS + BURN_SECONDS) paintRocket(target, frame, stage, { rocket, age, seed });
   }
   target.globalAlpha = 1;
   target.globalCompositeOperation = 'source-over';
+}
+
+/** Nobody is seen. */
+function isAlone({ shot }: Stage): boolean {
+  return shot.tracks.length === 0;
 }
 
 function paintRocket(
@@ -44,12 +52,14 @@ function paintRocket(
   { rocket, age, seed }: { readonly rocket: number; readonly age: number; readonly seed: number },
 ): void {
   const random = createRandom(seed + rocket * 7919);
-  const x = random.range(-52, 52);
+  const alone = isAlone(stage);
+  const x = random.range(-52, 52) * (alone ? ALONE.aside : 1);
   const top = random.range(13, 33);
-  const size = random.range(9, 15);
+  const size = random.range(9, 15) * (alone ? ALONE.larger : 1);
   const colour = random.pick(COLOURS);
   const second = random.pick(COLOURS);
-  const at = (dx: number, y: number) => project(stage.camera, frame, x + dx, y, stage.camera.z + DEPTH_METRES);
+  const depth = alone ? ALONE.depthMetres : DEPTH_METRES;
+  const at = (dx: number, y: number) => project(stage.camera, frame, x + dx, y, stage.camera.z + depth);
   const unit = frame.height / 720;
   if (age < CLIMB_SECONDS) {
     const rise = 1 - (1 - age / CLIMB_SECONDS) ** 2;

@@ -93,6 +93,13 @@ const SHEETS = [
   { depth: 17, count: 52 },
 ] as const;
 
+/** Right before the lens. */
+const NEAR_SHEETS = [
+  { depth: 1.1, count: 5 },
+  { depth: 1.6, count: 7 },
+  { depth: 2.6, count: 16 },
+] as const;
+
 /** True for what tumbles down. */
 export function isTumbling(matter: Airborne): matter is Extract<Airborne, keyof typeof TUMBLERS> {
   return matter in TUMBLERS;
@@ -103,7 +110,9 @@ export function tumblingLayers(frame: FrameSize, stage: Stage, matter: keyof typ
   const tumbler = TUMBLERS[matter];
   const { windMetresPerSecond, seed } = stage.shot.scenery;
   const colours = tumbler.colours.map((colour) => litColour(stage.light, colour));
-  return SHEETS.map(({ depth, count }, order) => ({
+  // Where nobody is seen, what falls is the picture: it comes near, and there is more of it.
+  const alone = stage.shot.tracks.length === 0;
+  return [...SHEETS, ...(alone ? NEAR_SHEETS : [])].map(({ depth, count }, order) => ({
     depth,
     paint: (target, now) => {
       const field = {

@@ -329,4 +329,9 @@ export const HAPPENING_WORDS: readonly Entry[] = [
     en: 'lower, be lowered, get lowered, come down the pole, be taken down, slide down the pole',
     zh: '降下, 降下来, 缓缓降下, 降落下来, 慢慢降下',
   },
+  {
+    sense: { is: 'action', action: 'circle', ofThings: true },
+    en: 'circle, go around in circles, go round the track, go around the track, run around the track, run along its track, run along the track, go round and round the track, circle the track, race around the track, chug around the track, chug along, chug around, chug along the track, run around the tree, loop around',
+    zh: '绕圈, 绕着轨道跑, 沿轨道行驶, 沿着轨道行驶, 在轨道上跑, 在轨道上行驶, 绕圈行驶, 绕着轨道行驶, 绕着圣诞树跑, 绕着圣诞树行驶',
+  },
 ];

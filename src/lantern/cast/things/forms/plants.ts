@@ -110,6 +110,21 @@ const PINE: Form = {
   ],
 };
 
+/** A petal of a lotus that points so many radians off straight up. */
+function lotusPetal(turn: number, long: number, colour: '$' | '$+' | '$-'): Part {
+  const base = 0.58;
+  const at = (along: number, aside: number) => {
+    const x = Math.sin(turn) * along * long + Math.cos(turn) * aside;
+    const y = base + Math.cos(turn) * along * long - Math.sin(turn) * aside;
+    return `${x.toFixed(3)} ${y.toFixed(3)}`;
+  };
+  return {
+    plate: [at(0, 0), at(0.45, -0.1), at(0.8, -0.07), at(1, 0), at(0.8, 0.07), at(0.45, 0.1)].join(', '),
+    colour,
+    curved: true,
+  };
+}
+
 /** Flowers and trees. */
 export const PLANT_FORMS: Readonly<Record<string, Form>> = {
   'bamboo-stalk': {
@@ -171,6 +186,25 @@ export const PLANT_FORMS: Readonly<Record<string, Form>> = {
       ...petals(0, 0.78, 11, 0.04, 0.22, 0.05, '$-', 0.5),
       ...petals(0, 0.78, 11, 0.04, 0.21, 0.045, '$'),
       { ball: [0, 0.78, 0.07, 0.065], colour: '#e8b02e' },
+    ],
+  },
+  lotus: {
+    colour: '#f08ab4',
+    shadow: 0,
+    parts: [
+      { ball: [-0.1, 0.1, 0.84, 0.16], colour: '#3f8a48', flat: true },
+      { ball: [-0.1, 0.125, 0.8, 0.14], colour: '#5aa85a', flat: true },
+      ...[-0.7, -0.3, 0.1, 0.5].map((x): Part => ({
+        rod: `-0.1 0.12, ${x} ${0.05 + 0.12 * Math.abs(x)}`,
+        radius: 0.008,
+        colour: '#7cc070',
+      })),
+      { ball: [0.62, 0.06, 0.34, 0.08], colour: '#4a9650', flat: true },
+      { rod: '0 0.12, 0.01 0.6', radius: 0.035, colour: '#4f8a3c' },
+      ...([-0.95, -0.48, 0, 0.48, 0.95] as const).map((turn): Part => lotusPetal(turn, 0.43, '$-')),
+      ...([-1.25, 1.25] as const).map((turn): Part => lotusPetal(turn, 0.44, '$')),
+      { ball: [0, 0.72, 0.1, 0.07], colour: '#f2cf4a', flat: true },
+      ...([-0.78, 0.78, -0.4, 0.4, 0] as const).map((turn, at): Part => lotusPetal(turn, 0.33 - 0.02 * at, '$+')),
     ],
   },
   'lily-pad': {

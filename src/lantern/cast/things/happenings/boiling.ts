@@ -1,5 +1,6 @@
 import { hash2 } from '../../../../base/random.ts';
 import { cardOf } from '../../../kinds/kinds.ts';
+import type { Kind } from '../../../kinds/kinds.ts';
 import type { Inside } from '../../../kinds/insides.ts';
 import type { Pen } from '../../../paint/pen.ts';
 import { mixHex } from '../../shapes.ts';
@@ -7,6 +8,8 @@ import { liquidOf } from './happening-scene.ts';
 import type { HappeningPainter } from './happening-scene.ts';
 import { pouredColour } from './poured-colour.ts';
 
+/** What one cooks in; from a cup there is only steam. */
+const POTS: ReadonlySet<Kind> = new Set<Kind>(['open-pot', 'cauldron', 'wok']);
 /** How far below its brim an open pot is full, as a share of how deep its mouth looks. */
 const BELOW_BRIM = 0.14;
 const RINGS = 15;
@@ -22,7 +25,7 @@ export const paintBoiling: HappeningPainter = (pen, scene) => {
   if (inside === undefined || inside.front === true || actor.sunk === true) return;
   const colour = actor.thingColour === undefined ? liquidOf(actor.member.kind) : pouredColour(scene);
   if (inside.wall === 'clear') return paintRisers(pen, inside, actor.member.seed);
-  if (inside.wall === undefined && actor.filled !== 'front') paintBroth(pen, inside, colour, actor.member.seed);
+  if (POTS.has(actor.member.kind) && actor.filled !== 'front') paintBroth(pen, inside, colour, actor.member.seed);
 };
 
 /** The level top of what cooks, in a rolling boil. */

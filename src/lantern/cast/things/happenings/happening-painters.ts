@@ -13,6 +13,7 @@ import { paintDrifting, paintSinking } from './on-water.ts';
 import { paintBaking } from './baking.ts';
 import { paintBlossoming } from './blossoming.ts';
 import { paintBoiling } from './boiling.ts';
+import { paintCircling } from './circling.ts';
 import { paintCrackling } from './crackling.ts';
 import { paintErupting } from './erupting.ts';
 import { paintFeedingOut } from './feeding-out.ts';
@@ -65,4 +66,5 @@ export const HAPPENING_PAINTERS: Partial<Readonly<Record<Action, HappeningPainte
   hoist: paintHoisting,
   lower: paintHoisting,
   boil: paintBoiling,
+  circle: paintCircling,
 };
