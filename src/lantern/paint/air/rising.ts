@@ -59,6 +59,8 @@ const FLOATERS: Readonly<Record<Extract<Airborne, 'bubbles' | 'smoke' | 'sky-lan
 const SPRITE_PIXELS = 128;
 /** How far away the nearest is that is the picture, as a share of how far it is else. */
 const NEARER = 0.5;
+/** Of what is wider one near the lens would hide all. */
+const WIDE_METRES = 2;
 
 /** True for what floats up. */
 export function isRising(matter: Airborne): matter is keyof typeof FLOATERS {
@@ -78,8 +80,9 @@ export function risingLayers(
   // Where nobody is seen, what rises is the picture: some of it is near.
   const alone = stage.shot.tracks.length === 0;
   const first = floater.sheets[0];
-  const near = alone && first !== undefined ? [{ depth: first.depth * NEARER, count: 2 }] : [];
-  return [...near, ...floater.sheets].map(({ depth, count }, order) => ({
+  const near =
+    alone && first !== undefined && floater.metres < WIDE_METRES ? [{ depth: first.depth * NEARER, count: 2 }] : [];
+  return [...floater.sheets, ...near].map(({ depth, count }, order) => ({
     depth,
     paint(target, now) {
       const field = {

@@ -35,5 +35,5 @@ export const PROCESS_PHRASES: readonly Phrase[] = [
   { say: 'a tiger wading through a river', cast: ['tiger'], beats: ['c1 swim'], at: ['river'] },
   { say: 'a snail glides along the path', cast: ['snail'], beats: ['c1 walk'] },
   { say: 'a toy train goes round and round the track', cast: ['toy-train'], beats: ['c1 circle'], unknown: [] },
-  { say: '玩具小火车沿着轨道行驶', cast: ['toy-train'], beats: ['c1 circle'], unknown: [] },
+  { say: '玩具小火车沿着轨道行驶', cast: ['toy toy-train'], beats: ['c1 circle'], unknown: [] },
 ];
