@@ -174,3 +174,11 @@ test('no lamp burns by moonlight but where a place is known by its own, or lit w
   expect(moonlit('village', { conditions: ['lit'] }).lampsLit).toBe(true);
   expect(moonlit('night-market').lampsLit).toBe(true);
 });
+
+test.each(['fog', 'sandstorm'] as const)(
+  'through %s the sun of a morning and of late hours is a pale round, no other is seen',
+  (weather) => {
+    const shown = HOURS.filter((hour) => lightAt('desert', hour, weather).disc > 0);
+    expect(shown).toEqual(['morning', 'golden', 'sunset']);
+  },
+);

@@ -139,7 +139,7 @@ function isStreet(place: Scenery['place']): boolean {
 
 /** How much of the disc of a low sun a weather shows where it does not leave the sky open. */
 function discOf(scenery: Scenery, { disc }: Palette): number {
-  if (scenery.weather === 'fog') return disc.fog;
+  if (scenery.weather === 'fog' || scenery.weather === 'sandstorm') return disc.fog;
   // A sky that is only grey would be taken for a fair one.
   if (!CLOSED_SKIES.has(scenery.weather) || scenery.weather === 'overcast') return 0;
   return disc.gap * (isBlizzard(scenery) ? HIDDEN_DISC : 1);

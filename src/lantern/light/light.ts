@@ -28,7 +28,7 @@ export interface Light {
   readonly band: string;
   /** 0 to 1: how much of the disc of the sun or moon shows through a closed deck of cloud. */
   readonly glimmer: number;
-  /** 0 to 1: how much of the disc of a low sun is seen in the gap below a closed deck of cloud, or through fog. */
+  /** 0 to 1: how much of the disc of a low sun is seen in the gap below a closed deck of cloud, or through fog and sand. */
   readonly disc: number;
   /** Thin mist that lies on open ground, 0 to 1. */
   readonly groundMist: number;

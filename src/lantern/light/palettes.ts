@@ -14,7 +14,7 @@ export interface Palette {
   readonly band: string;
   /** How much of the disc shows through a closed deck of cloud, 0 to 1. */
   readonly glimmer: number;
-  /** How much of the disc of a low sun is seen in the gap below a closed deck of cloud, and through fog, 0 to 1. */
+  /** How much of the disc of a low sun is seen in the gap below a closed deck of cloud, and through fog and sand, 0 to 1. */
   readonly disc: { readonly gap: number; readonly fog: number };
   readonly haze: string;
   readonly ambient: string;

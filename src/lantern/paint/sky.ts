@@ -95,6 +95,7 @@ function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
   else if (light.sun.glow > 0.05) {
     paintGlow(context, light, at);
     if (misty) paintVeiledDisc(context, light, at);
+    else if (light.weather === 'sandstorm') paintDrownedDisc(context, light, at);
   }
   if (light.sun.visible) paintDisc(context, light, at);
   if (at.wonders.includes('rainbow') && light.sun.kind === 'sun' && light.hour !== 'dusk')
@@ -143,7 +144,7 @@ function paintGapDisc(context: Context2D, { sun, disc }: Light, at: SkyFrame): v
   context.globalAlpha = 1;
 }
 
-/** A sun in the thickest fog: a pale round, and no glow that would reach behind things. */
+/** A sun in the thickest fog, or in blown sand: a pale round, and no glow that would reach behind things. */
 function paintDrownedDisc(context: Context2D, { sun, disc }: Light, at: SkyFrame): void {
   if (disc === 0) return;
   const [x, y] = [at.left + sun.x * at.focal, at.up - sun.y * at.focal];

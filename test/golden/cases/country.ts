@@ -4,6 +4,8 @@ const SMALL = { width: 320, height: 180 };
 
 /** Stills of places in the country that people built. */
 export const COUNTRY_CASES: readonly GoldenCase[] = [
+  still('farm-sunset-storm', { place: 'farm', hour: 'sunset', weather: 'storm', season: 'summer', frame: SMALL }),
+  still('farm-golden-fog', { place: 'farm', hour: 'golden', weather: 'fog', season: 'summer', frame: SMALL }),
   still('castle-sunset', { place: 'castle', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
   still('village-winter', { place: 'village', hour: 'night', weather: 'snow', season: 'winter', frame: SMALL }),
   still('lighthouse-storm', { place: 'lighthouse', hour: 'night', weather: 'storm', season: 'autumn', frame: SMALL }),

@@ -4,7 +4,6 @@ import { nave } from '../kits/nave.ts';
 import { plate } from '../kits/pavement.ts';
 import { drawn } from '../kits/sketch.ts';
 import { sunbeams } from '../kits/sunbeams.ts';
-import { isDark } from '../../light/daylight.ts';
 
 const WALL_Z = 20;
 const HIGH_METRES = 11;
@@ -64,9 +63,11 @@ function pew(x: number, z: number) {
   );
 }
 
+/** What the sky lays over the glass when the sun has gone. */
+const DUSK_SKY = '#283c90';
 const GLASS = ['#d9382e', '#2f6ac8', '#f0b43a', '#3f9a5a', '#8a4ab0', '#4fb8d0'] as const;
 
-/** A rose over three lancets. By day the sky shines through; at night lamps outside keep it dim. */
+/** A rose over three lancets. By day the sky shines through, blue at dusk; at night lamps outside keep it dim. */
 function stainedGlass(x: number, z: number, variant: number) {
   return drawn(
     `stained glass ${variant}`,
@@ -75,11 +76,12 @@ function stainedGlass(x: number, z: number, variant: number) {
     [-4, 4, 10, 2],
     (sketch) => {
       const { pen } = sketch;
-      const dark = isDark(pen.light.hour);
+      const { hour } = pen.light;
       const glass = (path: string, tint: string) => {
         sketch.fill(path, '#2a241e', -0.5);
         sketch.shine(path, tint, tint, 1);
-        if (dark) sketch.fill(path, '#0c1024', -0.6, 0.74);
+        if (hour === 'night') sketch.fill(path, '#0c1024', -0.6, 0.74);
+        else if (hour === 'dusk') sketch.shine(path, DUSK_SKY, DUSK_SKY, 0.6);
       };
       for (const at of [-1.9, 0, 1.9]) {
         const high = at === 0 ? 6.1 : 5.6;
