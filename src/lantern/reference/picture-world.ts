@@ -12,6 +12,7 @@ import { createLampGlow } from './lamp-glow.ts';
 import { liveAt, type Step } from './living.ts';
 import type { DarkHour } from './other-light.ts';
 import { nodesOf, valueAt, type Nodes } from './nodes.ts';
+import { aimAt } from './aim-at.ts';
 import { createPictureMoves, FAR_SHARE, seenAt, type PictureMove, type Seen } from './picture-camera.ts';
 import { groundInFrame, mapIn, platesOf, windowed, windowOf, type Plates, type Window } from './plates.ts';
 import { EYE_METRES, FOCAL, type Relief } from './relief.ts';
@@ -51,8 +52,6 @@ const GROUND_PART = 0.42;
 const LIGHT_MIN = 0.5;
 /** Rows of a subject that go along together as it breathes. */
 const STRIP = 12;
-/** How far down from a subject's top to its middle a camera aims. */
-const AIM = 0.4;
 
 /**
  * Takes a picture apart for a frame size; the picture covers the frame, cropped about its subject where shapes differ. `dark` is the hour
@@ -74,7 +73,7 @@ export function createPictureWorld(
   const nearest = Math.max(relief.subjectNearness, ...nodes.nearness);
   const shallow = (nearness: number) => nearest * FAR_SHARE + nearness * (1 - FAR_SHARE);
   const shallowNodes = { ...nodes, nearness: nodes.nearness.map(shallow) };
-  const toward = aimIn(plates, frame);
+  const toward = aimAt(plates.share, frame);
   const inFrame = groundInFrame(plates, frame);
   const groundLight = lightOn(inFrame);
   const glow = createLampGlow(canvases, relief, picture.canvas, window, frame);
@@ -172,22 +171,6 @@ function lightOn({ width, height, data }: Pixels): Rgb {
     number,
     number,
   ];
-}
-
-/** What a camera goes toward: the upper part of the subject, where a face would be, or the middle of the frame. */
-function aimIn({ share, subject }: Plates, frame: FrameSize): Seen {
-  const middle = { x: frame.width / 2, y: frame.height / 2 };
-  if (!subject) return middle;
-  let [sum, x, y, top] = [0, 0, 0, frame.height];
-  for (let at = 0; at < share.length; at++) {
-    if (share[at]! < 0.5) continue;
-    const row = Math.floor(at / frame.width);
-    sum += 1;
-    x += at % frame.width;
-    y += row;
-    top = Math.min(top, row);
-  }
-  return sum === 0 ? middle : { x: x / sum, y: top + (y / sum - top) * AIM };
 }
 
 /** Paints what is behind as the camera sees it now, with all that moves by itself. */
