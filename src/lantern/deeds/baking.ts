@@ -10,9 +10,9 @@ export const BAKING = {
       what: 'dumpling, dumplings, wontons, buns, sushi, spring rolls, ravioli',
     },
     zh: {
-      alone: '包饺子, 包包子, 包馄饨, 包粽子, 捏饺子, 做寿司, 包汤圆, 捏寿司, 包春卷, 卷寿司',
+      alone: '包饺子, 包包子, 包馄饨, 捏饺子, 做寿司, 包汤圆, 捏寿司, 包春卷, 卷寿司',
       do: '包, 捏, 做',
-      what: '饺子, 包子, 馄饨, 粽子, 寿司',
+      what: '饺子, 包子, 馄饨, 寿司',
     },
     base: 'stand',
     place: 'kitchen',

@@ -342,7 +342,7 @@ export const CARE = {
       do: 'dry, blow-dry',
       what: 'hair, hair dryer, hairdryer, beard, long hair',
     },
-    zh: { alone: '吹头发', do: '吹, 擦, 擦干, 吹干', what: '头发, 长发, 湿发, 湿头发' },
+    zh: { alone: '吹头发, 用吹风机吹头发, 用电吹风吹头发', do: '吹, 擦, 擦干, 吹干', what: '头发, 长发, 湿发, 湿头发' },
     base: 'stand',
     place: 'room',
     near: true,
@@ -353,14 +353,17 @@ export const CARE = {
       keys: [
         {
           at: 0,
-          right: { by: 'ear', off: [0.06, -0.15, -0.05] },
-          left: { by: 'ear', off: [-0.05, 0.11, -0.12] },
-          tilt: -0.15,
-          aim: [-0.2, 0.9, 0.2],
+          right: { by: 'ear', off: [-0.02, -0.2, 0.02] },
+          left: { by: 'ear', off: [-0.03, 0.11, -0.06] },
+          tilt: -0.2,
+          aim: [0, 0.95, 0.05],
         },
-        { at: 0.5, right: { by: 'ear', off: [0.05, -0.15, -0.005] }, tilt: -0.08 },
+        { at: 0.5, right: { by: 'ear', off: [-0.03, -0.2, 0.07] }, tilt: -0.1 },
       ],
-      held: [{ thing: 'hair-dryer', in: 'right' }],
+      held: [
+        { thing: 'hair-dryer', in: 'right', size: 1.3 },
+        { thing: 'dryer-wind', in: 'body', at: [0, 0, 0] },
+      ],
     },
   },
 } as const satisfies Record<string, DeedCard>;

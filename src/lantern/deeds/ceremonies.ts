@@ -88,7 +88,7 @@ export const CEREMONIES = {
       alone:
         'tuck a child in, tuck in a child, tuck a child into bed, put a child to bed, tuck the children in, tuck the kids in, put the kids to bed, put the children to bed',
       do: 'tuck, tuck in, put',
-      what: 'child in, child into bed, son in, daughter in, son into bed, daughter into bed, child, children in, kids in, kids into bed, children into bed, child to bed, son to bed, daughter to bed, kids to bed, children to bed, toddler in, toddler into bed, blanket around a child',
+      what: 'child in, child into bed, son in, daughter in, son into bed, daughter into bed, child, children in, kids in, kids into bed, children into bed, child to bed, son to bed, daughter to bed, kids to bed, children to bed, toddler in, toddler into bed, blanket around a child, son to sleep, daughter to sleep, child to sleep, kids to sleep, children to sleep',
     },
     zh: {
       alone: '给孩子盖被子, 给宝宝盖被子, 给女儿盖被子, 给儿子盖被子, 哄孩子睡觉, 掖被子, 掖好被子, 盖好被子',

@@ -28,8 +28,8 @@ export const COUNTERS = {
         { at: 0.9, left: [0.22, 0.06, 0.14], right: [0.23, -0.05, 0.26], aim: [0.1, 0.8, -0.6] },
       ],
       held: [
-        { thing: 'latte-cup', in: 'left' },
-        { thing: 'pouring-jug', in: 'right' },
+        { thing: 'latte-cup', in: 'left', size: 1.35 },
+        { thing: 'pouring-jug', in: 'right', size: 1.35 },
       ],
       around: [{ thing: 'counter', at: [0.62, 0, 0] }],
     },
@@ -37,13 +37,13 @@ export const COUNTERS = {
   'make-coffee': {
     en: {
       alone:
-        'steam milk, froth milk, pull an espresso, pull a shot of espresso, steam the milk, steam some milk, brew coffee, brew a coffee, brew some coffee, brew the coffee, tamp espresso, make a cappuccino, make a flat white',
+        'steam milk, froth milk, pull an espresso, pull a shot of espresso, steam the milk, steam some milk, brew coffee, brew a coffee, brew some coffee, brew the coffee, make coffee, make a coffee, make some coffee, make a cup of coffee, tamp espresso, make a cappuccino, make a flat white',
       do: 'froth, make, brew, prepare, foam, pull, use, tamp',
       what: 'milk for a latte, milk for a cappuccino, steamed milk, espresso, latte, cappuccino, flat white, espresso machine, coffee machine, espresso shot, coffee with an espresso machine',
     },
     zh: {
-      alone: '打奶泡, 做咖啡, 做拿铁, 用咖啡机做咖啡',
-      do: '做, 打, 用, 制作',
+      alone: '打奶泡, 做咖啡, 做拿铁, 用咖啡机做咖啡, 煮咖啡, 泡咖啡, 冲咖啡, 磨咖啡',
+      do: '做, 打, 用, 制作, 煮, 冲, 泡, 冲泡, 磨',
       what: '咖啡机, 奶泡, 拿铁, 意式浓缩, 卡布奇诺, 咖啡',
     },
     base: 'stand',

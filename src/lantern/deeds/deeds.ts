@@ -1,4 +1,5 @@
 import { AT_REST } from './at-rest.ts';
+import { DAILY } from './daily.ts';
 import { LAW } from './law.ts';
 import { ON_WALLS } from './on-walls.ts';
 import { READING } from './reading.ts';
@@ -111,6 +112,7 @@ import { WORK } from './work.ts';
 
 const CARDS = {
   ...AT_REST,
+  ...DAILY,
   ...LAW,
   ...ON_WALLS,
   ...RITES,

@@ -93,7 +93,7 @@ export const DESK_WORK = {
   'rip-paper': {
     en: {
       alone:
-        'rip paper, tear paper, rip up a letter, crumple paper, crumple a piece of paper, crumple up paper, crumple up a piece of paper, open an envelope, open a letter',
+        'rip paper, tear paper, rip up a letter, crumple paper, crumple a piece of paper, crumple up paper, crumple up a piece of paper, open an envelope',
       do: 'rip, tear, rip up, tear up',
       what: 'paper, letter, page, sheet, pages, photo, photograph, contract, envelope, cardboard',
     },

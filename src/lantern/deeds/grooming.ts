@@ -260,7 +260,13 @@ export const GROOMING = {
     partner: 'cut-hair',
     brings: 'person',
     near: true,
-    play: { ...TENDING['have-hair-done'].play, around: [{ thing: 'barber-chair', at: [0, 0, 0] }] },
+    play: {
+      ...TENDING['have-hair-done'].play,
+      around: [
+        { thing: 'barber-chair', at: [0, 0, 0] },
+        { thing: 'barber-cape', at: [0, 0, 0], before: true },
+      ],
+    },
   },
   'massage-legs': {
     en: {

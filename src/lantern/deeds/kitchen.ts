@@ -85,7 +85,7 @@ export const KITCHEN = {
         { thing: 'board-food', at: [0.56, 0, 0] },
         { thing: 'cut-slices', at: [0.56, 0, 0] },
       ],
-      work: { at: [0.58, 0.08, 0.93], metres: 0.24, instead: ['board-food'], most: 3 },
+      work: { at: [0.56, 0.04, 0.93], metres: 0.34, instead: ['board-food'], most: 3 },
     },
   },
   'wash-dishes': {

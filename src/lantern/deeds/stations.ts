@@ -91,8 +91,13 @@ export const STATIONS = {
     },
   },
   'rock-cradle': {
-    en: { do: 'rock, sway, lull, soothe', what: 'cradle, crib, bassinet, baby carriage, cot, moses basket' },
-    zh: { alone: '摇摇篮', do: '摇, 推, 晃', what: '摇篮, 婴儿床' },
+    en: {
+      alone:
+        'put a baby to sleep, put the baby to sleep, put her baby to sleep, put his baby to sleep, lull a baby to sleep, rock a baby to sleep',
+      do: 'rock, sway, lull, soothe, put to sleep',
+      what: 'cradle, crib, bassinet, baby carriage, cot, moses basket, baby to sleep',
+    },
+    zh: { alone: '摇摇篮, 哄宝宝睡觉, 哄婴儿睡觉, 哄宝宝入睡, 哄婴儿入睡', do: '摇, 推, 晃', what: '摇篮, 婴儿床' },
     base: 'stand',
     place: 'nursery',
     view: 'three-quarter',

@@ -7,12 +7,12 @@ export const STREET_FUN = {
     en: {
       alone: 'draw on the ground, draw on the pavement, draw on the sidewalk, draw with chalk, draw hopscotch',
       do: 'draw, sketch, paint, scribble, colour, color, write, trace, doodle',
-      what: 'on the pavement, on the sidewalk, on the ground, on the road, on the street, on the asphalt, on the concrete, on the driveway, on the playground, with chalk, pavement, sidewalk, asphalt, chalk drawing, hopscotch grid, in the sand, in sand, in the dirt, in the mud, in the snow, in wet cement, in wet concrete, name in the sand, heart in the sand',
+      what: 'on the pavement, on the sidewalk, on the ground, on the road, on the street, on the asphalt, on the concrete, on the driveway, on the playground, with chalk, pavement, sidewalk, asphalt, chalk drawing, hopscotch grid, in wet cement, in wet concrete',
     },
     zh: {
       alone: '在地上画画, 在地上画, 用粉笔画画, 画粉笔画, 在地上写字',
       do: '画, 写, 写字, 画画, 写大字, 涂',
-      what: '地上, 粉笔画, 地面, 沙滩上, 沙地上, 沙子上, 雪地上, 马路上, 人行道上, 水泥地上, 沙滩',
+      what: '地上, 粉笔画, 地面, 马路上, 人行道上, 水泥地上',
     },
     base: 'stand',
     refines: 'draw, paint, write, write-on-board, paint-thing',

@@ -38,18 +38,23 @@ export const TENDING = {
       keys: [
         {
           at: 0,
-          right: { of: 'head', off: [-0.07, -0.05, 0.04], else: [0.28, -0.06, 0.22] },
-          left: { of: 'head', off: [-0.02, 0.06, 0.07], else: [0.28, 0.06, 0.25] },
-          aim: [0.9, 0.1, 0.25],
+          right: { of: 'head', off: [-0.16, -0.05, -0.02], else: [0.28, -0.06, 0.22] },
+          left: { of: 'head', off: [-0.06, 0.06, 0.07], else: [0.28, 0.06, 0.25] },
+          aim: [0.95, 0.1, 0.1],
           aimLeft: [0.7, -0.2, 0.2],
           lean: 0.04,
           nod: 0.16,
         },
-        { at: 0.5, right: { of: 'head', off: [-0.05, -0.05, 0.075], else: [0.29, -0.06, 0.25] }, aim: [0.8, 0.1, 0.5] },
+        {
+          at: 0.5,
+          right: { of: 'head', off: [-0.15, -0.05, 0.02], else: [0.29, -0.06, 0.25] },
+          aim: [0.95, 0.1, -0.1],
+        },
       ],
       held: [
-        { thing: 'scissors', in: 'right' },
+        { thing: 'scissors', in: 'right', size: 1.8 },
         { thing: 'comb', in: 'left' },
+        { thing: 'hair-snips', in: 'body', at: [0, 0, 0] },
       ],
     },
   },

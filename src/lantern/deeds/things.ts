@@ -1,4 +1,5 @@
 import { BAND_THINGS } from './band-things.ts';
+import { DAILY_THINGS } from './daily-things.ts';
 import { REST_THINGS } from './rest-things.ts';
 import { RITE_THINGS } from './rite-things.ts';
 import { TOLD_THINGS } from './told-things.ts';
@@ -34,6 +35,7 @@ import { TAKEN_ALONG_THINGS } from './taken-along-things.ts';
 
 /** Everything that deeds use. One entry of `cast/people/things/` draws each; the compiler asks for it. */
 export const THINGS = [
+  ...DAILY_THINGS,
   ...REST_THINGS,
   ...RITE_THINGS,
   ...TOLD_THINGS,

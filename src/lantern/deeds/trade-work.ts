@@ -134,7 +134,7 @@ export const TRADE_WORK = {
       do: 'pump, fill, fill up, put, buy',
       what: 'gas, petrol, fuel, gasoline, tank, gas tank, gas pump',
     },
-    zh: { alone: '加油站加油, 给车加油, 给汽车加油', do: '加', what: '汽油, 油' },
+    zh: { alone: '加油站加油, 在加油站加油, 给车加油, 给汽车加油, 给车加满油', do: '加', what: '汽油, 油' },
     ...WORKS,
     place: 'petrol-station',
     view: 'side',
@@ -146,7 +146,7 @@ export const TRADE_WORK = {
         { at: 0.5, right: [0.31, -0.06, 0.045], nod: 0.06, look: 0.2 },
       ],
       held: [{ thing: 'fuel-nozzle', in: 'right' }],
-      around: [{ thing: 'car-flank', at: [0.9, 0, 0] }],
+      around: [{ thing: 'car-flank', at: [0.9, 0, 0], goesOn: true }],
     },
   },
   'sand-floor': {

@@ -1,6 +1,7 @@
 import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
+import { thingsOf } from '../deeds/things-of.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { pluralOf, verbForms } from './inflect.ts';
 import { cardOf, familyOf, isVehicle, namesOf } from '../kinds/kinds.ts';
@@ -235,10 +236,13 @@ function found(words: readonly Word[], index: number, at: number, length: number
   // Picks up a red cup from the table: the cup stands between.
   const between = DEEDS[deed].takes === true ? thingBetween(words, index, at) : undefined;
   // Soup in a red pot: the pot is seen.
+  // Bread on a wooden board: the board is there in any case.
+  const done =
+    pieces.length > 1 ? pieces.filter(({ kind }) => !thingsOf(deed).some((thing) => thing === kind)) : pieces;
   const piece =
     (between === undefined ? undefined : namedPiece(words[between], deed, colour?.colour, number)[0]) ??
-    pieces.findLast(({ kind }) => cardOf(kind).holds !== undefined) ??
-    pieces[0];
+    done.findLast(({ kind }) => cardOf(kind).holds !== undefined) ??
+    done[0];
   // A wall stays a place to be in, but the paint on it has the colour.
   const dyed = colour !== undefined && (object.length > 0 || between !== undefined || deed === 'paint-wall');
   const one = counted.some((sense) => sense?.is === 'number' && sense.count === 1);

@@ -125,6 +125,8 @@ export function hanThingAt(
     const stem = text.slice(0, length - 1);
     if (base === undefined || NO_PART.test(stem) || describes(words, stem) || beginsWord(words, text.slice(length - 1)))
       continue;
+    // 两个朋友碰杯: they do so.
+    if (endsInVerb(words, text.slice(0, length))) continue;
     const readings = words.readings.get(base)?.filter(({ sense }) => sense.is === 'being' || sense.is === 'garment');
     if (readings !== undefined && readings.length > 0) return { length, readings };
   }
@@ -151,4 +153,16 @@ function describes(words: Dictionary, stem: string): boolean {
     if (length > 1 && begun.length > 0 && !begun.some(({ sense }) => MADE_OF.has(sense.is))) return true;
   }
   return false;
+}
+
+/** Whether a verb that is known ends here, with somebody before it. */
+function endsInVerb(words: Dictionary, text: string): boolean {
+  return [2, 3].some((length) => {
+    const who = words.readings.get(text.slice(0, -length));
+    const verb = words.readings.get(text.slice(-length));
+    return (
+      who?.some(({ sense }) => sense.is === 'being') === true &&
+      verb?.some(({ sense }) => sense.is === 'action') === true
+    );
+  });
 }

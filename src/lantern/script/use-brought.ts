@@ -16,6 +16,11 @@ const BROUGHT: Partial<Readonly<Record<Kind, readonly ThingName[]>>> = {
   violin: ['violin'],
   accordion: ['accordion'],
   drum: ['big-drum', 'drums'],
+  mirror: ['hand-mirror', 'mirror'],
+  'hair-drier': ['hair-dryer'],
+  umbrella: ['umbrella-open'],
+  van: ['open-van'],
+  truck: ['open-van'],
 };
 
 /** Who plays chess at a stone table sits at it, and who gets into a boat and rows has that one: what is named for a deed that brings one is that one. */

@@ -66,7 +66,7 @@ const ELSEWHERE: Readonly<Record<string, readonly Deed[]>> = {
     'wash-dishes',
     'whittle',
   ],
-  'it is taken from or put down there': ['do-puzzle', 'pick-tea', 'unwrap-gift'],
+  'it is taken from or put down there': ['do-puzzle', 'load-van', 'pick-tea', 'unwrap-gift'],
   'what stands there is looked at, or bears the body': [
     'bench-press',
     'change-bulb',

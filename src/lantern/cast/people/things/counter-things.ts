@@ -128,8 +128,9 @@ export const COUNTER_THING_MAKERS = {
     const lip = make.place([0.14, 0, -0.02]);
     const cup = make.left;
     return [
-      make.tube([-0.05, 0, 0.01], [0.09, 0, 0.01], 0.052, STEEL, 0.042),
-      make.tube([0.09, 0, 0.0], [0.135, 0, -0.012], 0.026, '#d6dde6', 0.012),
+      make.tube([-0.05, 0, 0.01], [0.09, 0, 0.01], 0.052, '#7d8896', 0.042),
+      make.tube([0.075, 0, 0.01], [0.095, 0, 0.01], 0.044, '#c3ccd6'),
+      make.tube([0.09, 0, 0.0], [0.135, 0, -0.012], 0.026, '#97a2b0', 0.012),
       ...(make.phase > 0.12 && make.phase < 0.94
         ? [
             {
@@ -153,7 +154,7 @@ export const COUNTER_THING_MAKERS = {
     const grown = Math.min(1, Math.max(0, (make.phase - 0.16) / 0.7));
     const leaves = [0, 1, 2, 3].filter((leaf) => grown > leaf * 0.22);
     return [
-      up.tube([0.02, 0, -0.035], [0.02, 0, 0.05], 0.046, make.colour ?? '#f6f2ea', 0.07),
+      up.tube([0.02, 0, -0.035], [0.02, 0, 0.05], 0.046, make.colour ?? '#2f7f86', 0.07),
       up.dish(at, 0.074, '#fbf8f0', 0, lean),
       up.dish(at, 0.064, '#9a6236', 0.002, lean),
       ...leaves.map((leaf) =>

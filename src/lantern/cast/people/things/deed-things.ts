@@ -66,7 +66,8 @@ export function deedThings(
   });
   const layers = new Map<string, Solid[]>();
   const put = (layer: string, solids: readonly Solid[]) => layers.set(layer, [...(layers.get(layer) ?? []), ...solids]);
-  const tops = new Map<string, readonly Solid[]>();
+  // A counter, then the board on it: each lies on what came before.
+  const tops = new Map<string, readonly (readonly Solid[])[]>();
   const make = maker(pen, actor, figure, deed);
   const replaced = actor.pieces === undefined ? [] : (play.work?.instead ?? []);
   for (const each of held) {
@@ -94,7 +95,8 @@ export function deedThings(
     const place = { ...metres([0, aside, each.at[2]], scaleOf(figure)), f: before };
     const frame = frameAlong({ ...place, u: place.u + riseAt(actor) }, { f: 1, l: 0, u: 0 }, scaleOf(figure));
     const layer = each.before === true ? 'front' : each.far === true ? 'behind' : layerBy(figure, each.at);
-    if (TOPS.has(each.thing)) tops.set(layer, make(each.thing, frame));
+    if (TOPS.has(each.thing) || BOARDS_ON_TOP.has(each.thing))
+      tops.set(layer, [...(tops.get(layer) ?? []), make(each.thing, frame)]);
     else put(layer, make(each.thing, frame));
   }
   const worked = isOthers(actor) ? [] : piecesOf(actor, figure, scaleOf(figure));
@@ -105,7 +107,7 @@ export function deedThings(
   return {
     draw(layer) {
       // One looks down on a top: what lies on it covers it, wherever on it that is.
-      drawSolids(pen, figure.turn, tops.get(layer) ?? []);
+      for (const top of tops.get(layer) ?? []) drawSolids(pen, figure.turn, top);
       drawSolids(pen, figure.turn, layers.get(layer) ?? []);
     },
     holds: {
@@ -114,6 +116,9 @@ export function deedThings(
     },
   };
 }
+
+/** What lies flat on a top and bears what is worked on. */
+const BOARDS_ON_TOP: ReadonlySet<ThingName> = new Set<ThingName>(['cutting-board']);
 
 /** At the sink of a kitchen one needs none of one's own. */
 function roomHas({ at }: ActorState, thing: ThingName): boolean {

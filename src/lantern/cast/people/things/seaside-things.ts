@@ -90,4 +90,28 @@ export const SEASIDE_THING_MAKERS = {
       { is: 'wire', through: [at(-0.1, 0.25, -0.13), at(-0.14, 0.34, -0.13)], r: 0.026 * k, colour: '#e8542e' },
     ];
   },
+  'drawing-stick': (make) => [make.tube([-0.14, 0, 0], [0.53, 0, 0], 0.014, '#7a5433', 0.009)],
+  // A heart and a line of letters, which come as the stick goes.
+  'sand-drawing': (make) => {
+    const groove = make.colour ?? '#8a6a38';
+    const heart = Array.from({ length: 17 }, (_, index): At => {
+      const t = (index / 16) * Math.PI * 2;
+      return [
+        0.02 + 0.014 * (13 * Math.cos(t) - 5 * Math.cos(2 * t) - 2 * Math.cos(3 * t) - Math.cos(4 * t)),
+        0.016 * 16 * Math.sin(t) ** 3,
+        0.006,
+      ];
+    });
+    const letters = Array.from({ length: 22 }, (_, index): At => [
+      -0.36 + (index % 2 === 0 ? 0.05 : -0.05),
+      0.42 - index * 0.04,
+      0.006,
+    ]);
+    const part = (line: readonly At[], share: number) =>
+      line.slice(0, Math.max(2, Math.ceil(line.length * Math.min(1, share))));
+    return [
+      make.wire(part(heart, 0.25 + make.phase * 1.3), 0.017, groove),
+      ...(make.phase > 0.55 ? [make.wire(part(letters, (make.phase - 0.55) * 2.3), 0.014, groove)] : []),
+    ];
+  },
 } as const satisfies Record<(typeof SEASIDE_THINGS)[number], Thing>;

@@ -5,10 +5,10 @@ import type { At, Thing } from './thing.ts';
 
 const [RUBBER, STEEL] = ['#17181d', '#b9c0cc'] as const;
 /** Its height, metres, and its length as a share of it. */
-const CAR = { tall: 1.45, aspect: 3.1 } as const;
+export const CAR = { tall: 1.45, aspect: 3.1 } as const;
 
 /** A saloon car with nobody in it, in units of its height, facing right. */
-const SEDAN: Form = {
+export const SEDAN: Form = {
   colour: '#4b83c4',
   shadow: 1.4,
   parts: [

@@ -1,4 +1,5 @@
 import { between } from '../../skeleton.ts';
+import { CAR, SEDAN } from './taken-along-things.ts';
 import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { Thing } from './thing.ts';
@@ -140,54 +141,21 @@ export const TRADE_THING_MAKERS = {
       colour: DARK,
     },
   ],
-  /** The rear flank of a car, with its lid open where it is filled. */
-  'car-flank': (make) => {
-    const paint = make.colour ?? '#3f7fc0';
-    const side = (points: readonly (readonly [number, number])[], colour: string, nearer = 0) =>
-      make.plate(
-        points.map(([along, out]) => [along, -nearer, out] as const),
-        colour,
-        0.35,
-      );
-    return [
-      side(
-        [
-          [-0.18, 0.28],
-          [2.3, 0.28],
-          [2.3, 0.95],
-          [1.9, 1.42],
-          [0.7, 1.46],
-          [0.2, 1.0],
-          [-0.16, 0.92],
-        ],
-        paint,
-      ),
-      side(
-        [
-          [0.42, 0.98],
-          [0.8, 1.36],
-          [1.24, 1.36],
-          [1.24, 0.98],
-        ],
-        '#cfe6f2',
-        0.01,
-      ),
-      side(
-        [
-          [1.32, 0.98],
-          [1.32, 1.36],
-          [1.82, 1.34],
-          [2.1, 0.98],
-        ],
-        '#cfe6f2',
-        0.01,
-      ),
-      make.disc([0.52, -0.03, 0.3], 0.31, 'across', DARK),
-      make.disc([0.52, -0.05, 0.3], 0.17, 'across', STEEL),
-      make.box([-0.16, -0.02, 0.78], [0.05, 0.05, 0.18], '#d8323c'),
-      make.disc([-0.02, -0.03, 0.92], 0.07, 'across', DARK),
-    ];
-  },
+  /** The rear of a car, with its lid open where it is filled. */
+  'car-flank': (make) => [
+    {
+      is: 'painted',
+      at: make.place([2.05, 0.1, 0]),
+      thing: { kind: 'car', paint: make.colour ?? '#3f7fc0', form: SEDAN },
+      tall: CAR.tall * make.frame.scale,
+      aspect: CAR.aspect,
+      colour: '#000000',
+      turns: true,
+      shadow: true,
+    },
+    make.disc([0.02, -0.02, 0.72], 0.09, 'across', DARK),
+    make.box([-0.1, -0.04, 0.74], [0.03, 0.02, 0.2], '#2f6aa8'),
+  ],
   'floor-sander': ({ right, left: hand, frame, time, colour }) => {
     const k = frame.scale;
     const grip = between(right, hand, 0.5);
