@@ -1,3 +1,4 @@
+import { AT_HOME } from './at-home.ts';
 import { AT_REST } from './at-rest.ts';
 import { DAILY } from './daily.ts';
 import { LAW } from './law.ts';
@@ -110,7 +111,9 @@ import { WEIGHTS } from './weights.ts';
 import { WATER_SPORTS } from './water-sports.ts';
 import { WORK } from './work.ts';
 
-const CARDS = {
+/** Of several by the same words it is the first that is meant, so the more special groups come before the others. */
+const SPECIAL = {
+  ...AT_HOME,
   ...AT_REST,
   ...DAILY,
   ...LAW,
@@ -143,6 +146,8 @@ const CARDS = {
   ...COOKING,
   ...BAND,
   ...HAND_SIGNS,
+};
+const COMMON = {
   ...NURSING,
   ...ON_OTHERS,
   ...MANUAL,
@@ -224,13 +229,13 @@ const CARDS = {
 };
 
 /** The name of something that people do. */
-export type Deed = keyof typeof CARDS;
+export type Deed = keyof typeof SPECIAL | keyof typeof COMMON;
 
 /** Everything that people can do beyond the plain actions. */
-export const DEEDS: Readonly<Record<Deed, DeedCard>> = CARDS;
+export const DEEDS: Readonly<Record<Deed, DeedCard>> = { ...SPECIAL, ...COMMON };
 
 /** All deeds, in the order of their groups. */
-export const DEED_NAMES = Object.keys(CARDS) as readonly Deed[];
+export const DEED_NAMES = Object.keys(DEEDS) as readonly Deed[];
 
 /** What the other one does meanwhile, of what one does to another; undefined when both do the same. */
 export function partnerOf(deed: Deed): Deed | undefined {

@@ -25,15 +25,14 @@ function backward(keys: readonly PoseKey[]): readonly PoseKey[] {
 export const OPENINGS = {
   'open-window': {
     en: {
-      alone:
-        'open the window, open a window, open the shutters, open the curtains, throw open the curtains, pull back the curtains, draw back the curtains, pull the curtains open',
+      alone: 'open the window, open a window, open the shutters',
       do: 'open, throw open, push open, unlatch, raise, roll up, pry open, force open, jimmy',
-      what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds, curtains, curtain, drapes',
+      what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds',
     },
     zh: {
-      alone: '开窗, 开窗户, 推开窗, 推开窗户, 打开窗户, 打开窗, 拉开窗帘, 拉窗帘',
+      alone: '开窗, 开窗户, 推开窗, 推开窗户, 打开窗户, 打开窗',
       do: '开, 打开, 推开, 拉开, 掀开',
-      what: '窗户, 窗, 窗子, 百叶窗, 窗帘',
+      what: '窗户, 窗, 窗子, 百叶窗',
     },
     base: 'stand',
     place: 'room',

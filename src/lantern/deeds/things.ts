@@ -1,5 +1,6 @@
 import { BAND_THINGS } from './band-things.ts';
 import { DAILY_THINGS } from './daily-things.ts';
+import { HOME_THINGS } from './home-things.ts';
 import { REST_THINGS } from './rest-things.ts';
 import { RITE_THINGS } from './rite-things.ts';
 import { TOLD_THINGS } from './told-things.ts';
@@ -13,6 +14,7 @@ import { STREET_THINGS } from './street-things.ts';
 import { CLIMBED_THINGS } from './climbed-things.ts';
 import { DESK_THINGS } from './desk-things.ts';
 import { EVERYDAY_THINGS } from './everyday-things.ts';
+import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { INSTRUMENT_THINGS } from './instrument-things.ts';
 import { LIP_THINGS } from './lip-things.ts';
 import { FIELD_THINGS } from './field-things.ts';
@@ -36,6 +38,7 @@ import { TAKEN_ALONG_THINGS } from './taken-along-things.ts';
 /** Everything that deeds use. One entry of `cast/people/things/` draws each; the compiler asks for it. */
 export const THINGS = [
   ...DAILY_THINGS,
+  ...HOME_THINGS,
   ...REST_THINGS,
   ...RITE_THINGS,
   ...TOLD_THINGS,
@@ -54,34 +57,7 @@ export const THINGS = [
   ...STREET_THINGS,
   ...HANDLING_THINGS,
   ...INSTRUMENT_THINGS,
-  // Kitchen and table.
-  'stove',
-  'counter',
-  'cutting-board',
-  'board-food',
-  'standing-cup',
-  'table',
-  'knife',
-  'pan',
-  'ladle',
-  'mixing-bowl',
-  'whisk',
-  'rolling-pin',
-  'teapot',
-  'cup',
-  'glass',
-  'fork',
-  'chopsticks',
-  'plate',
-  'noodle-bowl',
-  'apple',
-  'ice-cream',
-  'bread',
-  'cake',
-  'sink',
-  'suds',
-  'dish',
-  'sponge',
+  ...KITCHEN_THINGS,
   // The house.
   'stool',
   'chair',

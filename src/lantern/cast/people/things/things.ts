@@ -58,6 +58,7 @@ import { TABLE_THING_MAKERS } from './table-things.ts';
 import { TRADE_THING_MAKERS } from './trade-things.ts';
 import { TRICK_THING_MAKERS } from './trick-things.ts';
 import { DAILY_THING_MAKERS } from './daily-things.ts';
+import { HOME_THING_MAKERS } from './home-things.ts';
 import { REST_THING_MAKERS } from './rest-things.ts';
 import { RITE_THING_MAKERS } from './rite-things.ts';
 import { TOLD_THING_MAKERS } from './told-things.ts';
@@ -72,6 +73,7 @@ import { YARD_THINGS } from './yard-things.ts';
 /** How each thing is made. */
 export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...DAILY_THING_MAKERS,
+  ...HOME_THING_MAKERS,
   ...REST_THING_MAKERS,
   ...RITE_THING_MAKERS,
   ...TOLD_THING_MAKERS,
