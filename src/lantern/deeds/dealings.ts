@@ -179,7 +179,7 @@ export const DEALINGS = {
   'hand-over': {
     en: {
       alone:
-        'pay the cashier, pay at the till, pay the bill, pay for coffee, pay for her coffee, pay for his coffee, pay with a card, pay with a credit card, pay with her card, pay with his card, pay with cash, pay with her phone, pay with his phone, pay by card, pay a taxi driver',
+        'pay the cashier, pay with a card, pay with a credit card, pay with her card, pay with his card, pay with cash, pay with her phone, pay with his phone, pay by card, pay a taxi driver',
       do: 'hand a, hand the, hand over, pass, give, trade, swap, slip, hand out, give out, pass out, distribute, lend, dole out, deal out, entrust, slide, award, serve',
       what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone, cards, football cards, baseball cards, trading cards, stickers, business card, business cards, pen, leaflet, leaflets, receipt, change, newspaper, medicine, towel, basket, bag, ice cream, ice cream cone, cone, menu, sandwich, coin, test papers, papers, flyers, tickets, worksheets, exam papers, sweets, pills, pamphlets, coins, a coin, candy, toys, food parcels, blankets, bill, brochure, diploma, cheque, passport, contract, baton, banknote, biscuits, cookies, oranges, water bottles, sandwiches, soup to the homeless, salt, pepper, salt shaker, bread, butter',
     },
