@@ -10,7 +10,7 @@ export const AT_HOME = {
     en: {
       alone:
         'open the curtains, throw open the curtains, pull back the curtains, draw back the curtains, pull the curtains open, part the curtains',
-      do: 'open, throw open, draw back, pull back, pull open, part, draw aside',
+      do: 'open, throw open, pull open, part, draw aside',
       what: 'curtain, curtains, drapes, bedroom curtains, heavy curtains',
     },
     zh: { alone: '拉开窗帘, 拉窗帘, 打开窗帘, 掀开窗帘', do: '拉开, 打开, 掀开', what: '窗帘, 帘子' },
@@ -66,7 +66,7 @@ export const AT_HOME = {
     },
   },
   'rock-on-horse': {
-    en: { do: 'ride, rock on, play on, sit on', what: 'rocking horse, wooden rocking horse, rocking-horse, toy horse' },
+    en: { do: 'ride, rock on', what: 'rocking horse, wooden rocking horse, rocking-horse, toy horse' },
     zh: { alone: '骑木马, 骑摇摇马, 坐摇摇马', do: '骑, 坐', what: '木马, 摇摇马, 玩具木马' },
     base: 'stand',
     place: 'nursery',
@@ -93,7 +93,7 @@ export const AT_HOME = {
   // Against the light, with the bones white on it.
   'look-at-xray': {
     en: {
-      do: 'look at, examine, study, hold up, inspect, read, check, point at, hold',
+      do: 'look at, examine, study, inspect, read, check, hold',
       what: 'x-ray, x-rays, xray, x-ray image, x-ray film, radiograph, mri, scan of, ct scan',
     },
     zh: { alone: '看X光片, 看片子, 看胸片', do: '看, 查看, 观察, 举起, 举着', what: 'x光片, x光, 胸片, ct片, 片子' },
@@ -114,8 +114,9 @@ export const AT_HOME = {
   // The steps rise by themselves, a hand lies on the rail.
   'ride-escalator': {
     en: {
-      alone: 'ride the escalator, go up the escalator, go down the escalator',
-      do: 'ride, take, go up, go down, stand on, come up, ascend, descend, step onto',
+      alone:
+        'ride the escalator, go up the escalator, go down the escalator, go up an escalator, go down an escalator, stand on an escalator, stand on the escalator',
+      do: 'ride, take, ascend, descend',
       what: 'escalator, escalators, moving stairs, moving staircase, on an escalator, on the escalator, up an escalator, down an escalator, up the escalator',
     },
     zh: {
@@ -133,7 +134,7 @@ export const AT_HOME = {
         { at: 0, right: [0.22, -0.12, 0.07], left: HANGS, nod: -0.06 },
         { at: 0.5, right: [0.22, -0.12, 0.07], look: 0.3, nod: 0 },
       ],
-      around: [{ thing: 'escalator', at: [0, 0, 0], far: true, goesOn: true }],
+      around: [{ thing: 'escalator', at: [0, 0, 0], far: true }],
     },
   },
   // The phone is held over the terminal.

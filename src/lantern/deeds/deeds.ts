@@ -2,6 +2,7 @@ import { AT_HOME } from './at-home.ts';
 import { AT_REST } from './at-rest.ts';
 import { DAILY } from './daily.ts';
 import { LAW } from './law.ts';
+import { MOMENTS } from './moments.ts';
 import { ON_WALLS } from './on-walls.ts';
 import { READING } from './reading.ts';
 import { RITES } from './rites.ts';
@@ -117,6 +118,7 @@ const SPECIAL = {
   ...AT_REST,
   ...DAILY,
   ...LAW,
+  ...MOMENTS,
   ...ON_WALLS,
   ...RITES,
   ...SMALL_DOINGS,

@@ -140,7 +140,7 @@ export const HABITS = {
     toOther: 'rub-face-of',
     en: {
       alone:
-        'put on a hat, put on her hat, put on his hat, tip his hat, tip her hat, tip his hat to, tip her hat to, tips his hat at, raise his hat to, lift his hat to, adjust his hat, put up his hood, put up her hood, pull up his hood, pull up her hood, pull his hood up, pull her hood up',
+        'put on a hat, put on her hat, put on his hat, tip his hat, tip her hat, tip his hat to, tip her hat to, tips his hat at, put a crown on her head, put a crown on his head, put the crown on her head, put the crown on his head, place a crown on her head, place a crown on his head, put a tiara on her head, raise his hat to, lift his hat to, adjust his hat, put up his hood, put up her hood, pull up his hood, pull up her hood, pull his hood up, pull her hood up',
       do: 'put on, tip, try on, adjust, take off, lift, buckle, fasten, strap on, do up, lower, raise, doff, don, pull on, pull down, straighten, tilt',
       what: "hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat, hats, beret, bonnet, his helmet, her helmet, fire helmet, visor, chin strap, hard hat, beanie, turban, crown, tiara, bowler, fedora, his hat, her hat, his cap, wig, bicycle helmet, motorcycle helmet, sombrero, bucket hat, graduation cap, chef's hat, party hat, santa hat, veil",
     },

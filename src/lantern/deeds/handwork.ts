@@ -167,7 +167,7 @@ export const HANDWORK = {
       alone:
         'pull a pint, pull the tap, pulls the beer tap, pull the beer tap, work the tap, pour a pint, pull pints, draw a pint, pour drinks, bottle wine, bottle jam, bottle beer, bottle juice, bottle cider, bottle water, fill bottles',
       do: 'pour, serve, fill, spill, tip, tip over, top up, refill, fill up, pour out, decant',
-      what: 'wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, oil, bottle over, glass, wine glass, pint, mug, mugs, cups, jug, flask, glasses, wine glasses, kettle, water bottle, pitcher, decanter, champagne flutes, shot glasses, carafe',
+      what: 'whiskey, whisky, vodka, gin, rum, sake, tequila, brandy, cognac, glass of whiskey, glass of whisky, wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, oil, bottle over, glass, wine glass, pint, mug, mugs, cups, jug, flask, glasses, wine glasses, kettle, water bottle, pitcher, decanter, champagne flutes, shot glasses, carafe',
     },
     zh: {
       alone: '倒水, 倒酒, 斟酒, 倒牛奶, 倒果汁',

@@ -8,7 +8,7 @@ export const RITES = {
   'raise-flag': {
     en: {
       alone: 'hold a flag raising ceremony',
-      do: 'raise, hoist, run up, lower, haul up, pull up, fly',
+      do: 'raise, hoist, lower',
       what: 'flag, flags, national flag, flag on a flagpole, flag on a pole, flag up a flagpole, flag up the flagpole, up the flagpole, up a flagpole, flagpole, team flag, country flag',
     },
     zh: {
@@ -38,10 +38,10 @@ export const RITES = {
     near: true,
     en: {
       do: 'place, put, set, lower',
-      what: 'crown on, crown onto, crown upon, tiara on, crown on the head, crown on her head, crown on his head, wreath on, laurel wreath on, flower crown on',
+      what: 'crown on the, crown onto the, crown upon the, crown on a, tiara on the, wreath on the, laurel wreath on',
       whom: 'crown',
     },
-    zh: { alone: '加冕, 举行加冕礼, 戴上王冠', do: '戴上, 戴', what: '王冠, 皇冠, 花冠, 桂冠', whom: '加冕' },
+    zh: { alone: '加冕, 举行加冕礼', whom: '加冕' },
     place: 'throne-room',
     apart: 0.62,
     partner: 'be-crowned',
@@ -96,7 +96,7 @@ export const RITES = {
   // The burning match comes to the touch hole; fire and smoke leave the mouth.
   'fire-cannon': {
     en: {
-      do: 'fire, shoot, light, load, set off, discharge',
+      do: 'fire, shoot, light, load, discharge',
       what: 'cannon, cannons, mortar, artillery gun, howitzer, cannonball',
     },
     zh: { alone: '开炮, 放炮, 点炮, 放礼炮, 点燃大炮', do: '发射, 点燃, 开, 放', what: '大炮, 炮, 加农炮, 火炮' },

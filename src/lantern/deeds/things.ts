@@ -1,6 +1,7 @@
 import { BAND_THINGS } from './band-things.ts';
 import { DAILY_THINGS } from './daily-things.ts';
 import { HOME_THINGS } from './home-things.ts';
+import { MOMENT_THINGS } from './moment-things.ts';
 import { REST_THINGS } from './rest-things.ts';
 import { RITE_THINGS } from './rite-things.ts';
 import { TOLD_THINGS } from './told-things.ts';
@@ -39,6 +40,7 @@ import { TAKEN_ALONG_THINGS } from './taken-along-things.ts';
 export const THINGS = [
   ...DAILY_THINGS,
   ...HOME_THINGS,
+  ...MOMENT_THINGS,
   ...REST_THINGS,
   ...RITE_THINGS,
   ...TOLD_THINGS,

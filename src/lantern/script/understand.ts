@@ -18,6 +18,7 @@ import { joinDeeds } from './join-deeds.ts';
 import { lanternHere } from './lantern-here.ts';
 import { leapLater } from './leap-later.ts';
 import { layTable } from './lay-table.ts';
+import { leapToCatch } from './leap-to-catch.ts';
 import { fightBeast } from './fight-beast.ts';
 import { goAboard } from './go-aboard.ts';
 import { hoverInAir } from './hover-in-air.ts';
@@ -73,6 +74,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   passAlong(draft);
   joinDeeds(draft);
   fightBeast(draft);
+  leapToCatch(draft);
   onWheels(draft);
   goAboard(draft);
   keepPosture(draft);

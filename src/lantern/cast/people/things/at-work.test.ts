@@ -51,6 +51,8 @@ const ELSEWHERE: Readonly<Record<string, readonly Deed[]>> = {
     'snowball-fight',
     'shot-put',
     'throw',
+    'throw-bouquet',
+    'throw-stick',
     'throw-axe',
     'throw-darts',
     'javelin',

@@ -100,27 +100,27 @@ export const HOME_THING_MAKERS = {
       },
     ];
   },
-  // Steps that go up under the feet, between walls of glass with a black rail.
+  // Steps that go up under the feet, a wall of glass with a black rail behind them.
   escalator: (make) => {
     const shift = (make.time * STEP.metresASecond) % STEP.run;
     const slope = STEP.rise / STEP.run;
-    const steps = Array.from({ length: 13 }, (_, index) => {
-      const along = -2.6 + index * STEP.run + shift;
+    const at = (along: number, across: number, up: number): At => [along, across, slope * along + up];
+    const steps = Array.from({ length: 9 }, (_, index) => {
+      const along = -1.8 + index * STEP.run + shift;
       const top = slope * along;
       return [
-        make.box([along, 0, top - 0.05], [STEP.run, 0.9, 0.1], index % 2 === 0 ? '#7f8792' : '#8d95a0'),
-        make.box([along - STEP.run / 2, 0, top - 0.12], [0.03, 0.9, STEP.rise], '#5d646e'),
-        make.box([along - STEP.run / 2 + 0.02, 0, top + 0.004], [0.03, 0.9, 0.012], '#f2c83a'),
+        make.box([along, 0, top - 0.07], [STEP.run, 0.7, 0.14], index % 2 === 0 ? '#7f8792' : '#969eaa'),
+        make.box([along - STEP.run / 2 + 0.02, 0, top + 0.004], [0.05, 0.7, 0.014], '#f2c83a'),
       ];
     }).flat();
-    const rail = (across: number, alpha: number): Solid[] => {
-      const at = (along: number, up: number): At => [along, across, slope * along + up];
-      return [
-        { ...make.plate([at(-2.7, -0.1), at(2.7, -0.1), at(2.7, 0.86), at(-2.7, 0.86)], '#bfe0ec', 0), alpha },
-        make.tube(at(-2.7, 0.9), at(2.7, 0.9), 0.045, '#22242b'),
-        make.tube(at(-2.7, -0.14), at(2.7, -0.14), 0.09, '#aab1ba'),
-      ];
-    };
-    return [...rail(0.5, 0.4), ...steps, ...rail(-0.5, 0.18)];
+    return [
+      {
+        ...make.plate([at(-1.9, 0.4, -0.1), at(1.7, 0.4, -0.1), at(1.7, 0.4, 0.82), at(-1.9, 0.4, 0.82)], '#bfe0ec', 0),
+        alpha: 0.6,
+      },
+      make.tube(at(-1.95, 0.4, 0.86), at(1.75, 0.4, 0.86), 0.05, '#22242b'),
+      ...steps,
+      make.tube(at(-1.95, -0.38, -0.24), at(1.75, -0.38, -0.24), 0.12, '#aab1ba'),
+    ];
   },
 } as const satisfies Record<(typeof HOME_THINGS)[number], Thing>;

@@ -59,6 +59,7 @@ import { TRADE_THING_MAKERS } from './trade-things.ts';
 import { TRICK_THING_MAKERS } from './trick-things.ts';
 import { DAILY_THING_MAKERS } from './daily-things.ts';
 import { HOME_THING_MAKERS } from './home-things.ts';
+import { MOMENT_THING_MAKERS } from './moment-things.ts';
 import { REST_THING_MAKERS } from './rest-things.ts';
 import { RITE_THING_MAKERS } from './rite-things.ts';
 import { TOLD_THING_MAKERS } from './told-things.ts';
@@ -74,6 +75,7 @@ import { YARD_THINGS } from './yard-things.ts';
 export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...DAILY_THING_MAKERS,
   ...HOME_THING_MAKERS,
+  ...MOMENT_THING_MAKERS,
   ...REST_THING_MAKERS,
   ...RITE_THING_MAKERS,
   ...TOLD_THING_MAKERS,
