@@ -208,7 +208,11 @@ export const OF_ANIMALS = {
       do: 'pounce, dive, plunge',
       what: 'prey, snow, on prey, in the snow, into the snow, headfirst',
     },
-    zh: { alone: '猛扑, 扑食, 扑向猎物, 扑雪, 跃起扑食', do: '扑, 猛扑', what: '猎物, 雪地, 雪里' },
+    zh: {
+      alone: '猛扑, 扑食, 扑出来, 扑上来, 扑过来, 扑过去, 猛扑过去, 扑向猎物, 扑雪, 跃起扑食',
+      do: '扑, 猛扑',
+      what: '猎物, 雪地, 雪里',
+    },
   },
   'scratch-self': {
     ...PLAYED,

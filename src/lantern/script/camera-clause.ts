@@ -10,6 +10,9 @@ export function startsCameraClause(piece: Piece, words: readonly Word[], next: P
   if (opens && turns && next !== undefined && GOES_TO.test(next.text)) return true;
   // 镜头向左横移，扫过一排书架: it goes on after the comma.
   if (words.at(-1)?.kind === 'comma' && isFilming(words.at(-2)) && onlyWay(piece)) return true;
+  if (words.at(-1)?.reading?.sense.is === 'camera' && onlyWay(piece)) return true;
+  if (piece.han && opens && mayBe(piece, 'camera') && /^(?:镜头|摄像机|摄影机)/u.test(piece.text))
+    return next !== undefined;
   if (piece.han && opens && FILMS_HAN.test(piece.text) && goesSomewhere(piece, next)) return true;
   // POV walking through a forest: whoever films walks.
   if (isEye(piece) && next?.readings.some(({ sense, form }) => sense.is === 'action' && form === 'ing') === true)

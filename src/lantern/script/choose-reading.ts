@@ -179,7 +179,7 @@ function chooseReading(
 
 /** 镜头跟随自行车穿过小巷: what is filmed does what is told after it. */
 function actsHan(piece: Piece): boolean {
-  return piece.han && mayBe(piece, 'action');
+  return piece.han && mayBe(piece, 'action') && !/[圈周]$/u.test(piece.text);
 }
 
 /** After what says how one films, at the end of its part of the sentence. */

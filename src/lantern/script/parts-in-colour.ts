@@ -2,6 +2,8 @@ import type { Reading } from './dictionary.ts';
 import { mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import type { ColourName } from './screenplay.ts';
+import { PATTERNS } from './state-names.ts';
+import type { StateName } from './state-names.ts';
 
 /** Parts of things by which Chinese describes the whole, behind what they are made of. */
 const PART =
@@ -10,6 +12,11 @@ const LONGEST = 4;
 /** What is said of a part and cannot be seen. */
 const OF_PART: Reading = { sense: { is: 'taste', seen: true }, also: [], plural: false };
 const GROUND = /^底$/u;
+const SHAPES: readonly { readonly said: RegExp; readonly state: StateName }[] = [
+  { said: /^格/u, state: 'checked' },
+  { said: /^条/u, state: 'striped' },
+  { said: /点$/u, state: 'dotted' },
+];
 /** What is drawn on a ground of another colour. */
 const BLACK_AND_WHITE = '黑白';
 const FIGURES = /^(?:花|碎花|点|圆点|波点|条|条纹|格|格子|字|纹|花纹|图案)$/u;
@@ -31,7 +38,9 @@ export function withPartsInColour(pieces: readonly Piece[]): readonly Piece[] {
       told.splice(at, 1, ...blackAndWhite(told[at]!));
       continue;
     }
-    const end = partEnd(told, at);
+    const own = ownColour(told, at);
+    if (own !== undefined) told[at] = { ...told[at]!, readings: [patternOf(own)] };
+    const end = own === undefined ? partEnd(told, at) : undefined;
     const [first] = told.slice(at, at + 1);
     if (end !== undefined && first !== undefined)
       told.splice(at, end - at, {
@@ -74,7 +83,11 @@ function figureAt(pieces: readonly Piece[], at: number): readonly Piece[] | unde
   if (ground === undefined || figure === undefined || second?.is !== 'colour' || !mayBe(ground, 'colour'))
     return undefined;
   if (!GROUND.test(bottom?.text ?? '') || !FIGURES.test(shape?.text ?? '')) return undefined;
-  return [ground, { ...figure, end: shape!.end, readings: [patternOf(second.colour)] }];
+  const state = SHAPES.find(({ said }) => said.test(shape!.text))?.state;
+  const pattern = { ...figure, readings: [patternOf(second.colour)] };
+  return state === undefined
+    ? [ground, { ...pattern, end: shape!.end }]
+    : [ground, pattern, { ...shape!, kind: 'known', readings: [stateOf(state)] }];
 }
 
 /** 黑白格子: no film without colours. */
@@ -84,6 +97,19 @@ function blackAndWhite(piece: Piece): readonly Piece[] {
     { ...piece, text: '黑', end: piece.start + 1, readings: [black] },
     { ...piece, text: '白', start: piece.start + 1, readings: [patternOf('white')] },
   ];
+}
+
+function stateOf(state: StateName): Reading {
+  return { sense: { is: 'state', state }, also: [], plural: false };
+}
+
+/** 红色圆点的黄杯子: the colour of the pattern, where another one follows that is the ground's. */
+function ownColour(pieces: readonly Piece[], at: number): ColourName | undefined {
+  const [colour, pattern, of, ...rest] = pieces.slice(at, at + 6);
+  const sense = colour?.readings.find((reading) => reading.sense.is === 'colour')?.sense;
+  const drawn = pattern?.readings.some((reading) => reading.sense.is === 'state' && PATTERNS.has(reading.sense.state));
+  const ground = rest.some((piece) => mayBe(piece, 'colour'));
+  return sense?.is === 'colour' && drawn === true && of?.text === '的' && ground ? sense.colour : undefined;
 }
 
 function patternOf(colour: ColourName): Reading {

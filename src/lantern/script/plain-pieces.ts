@@ -4,6 +4,7 @@ import { withAloneTold } from './alone.ts';
 import { withAgesInYears } from './ages-in-years.ts';
 import { withAgesOfAnimals } from './ages-of-animals.ts';
 import { withBearersTold } from './borne-by-part.ts';
+import { withCausesLeftOut } from './causes-left-out.ts';
 import { withCollectivesListed } from './collectives.ts';
 import { withContentsDescribed } from './described-contents.ts';
 import { withDoersSupplied } from './doers-supplied.ts';
@@ -44,6 +45,7 @@ import { withVerbFirst } from './verb-first.ts';
 /** Each makes one thing plain, and may rely on those before it. */
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withHanTitles,
+  withCausesLeftOut,
   withPartsInColour,
   withNounsDescribing,
   withVesselsNamed,

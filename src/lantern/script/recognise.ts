@@ -219,7 +219,7 @@ const COUNTS =
   /^[一二两三四五六七八九十几数这那\d]{1,2}[只头匹条尾个件把张辆艘架台盏顶双棵株朵枝束碗盘杯壶口部副块支根串盆本]$/u;
 
 /** 竹盘, 铜壶: what it is made of begins the name of a thing. */
-const MADE_OF = /^[竹木铁铜铝瓷陶藤锡砂]$/u;
+const MADE_OF = /^[竹木铁铜铝瓷陶藤锡砂纸]$/u;
 
 const COUNTS_DISHES = /^[一二两三四五六七八九十几半]{1,2}[盘碗份锅碟道盆串只条块个根片颗]$/u;
 const COOKED_SO: Reading = { sense: { is: 'taste' }, also: [], plural: false };

@@ -51,6 +51,7 @@ const NAMES: Partial<Readonly<Record<Kind, string>>> = {
   orange: '桔子, 砂糖橘, 脐橙, 金桔, 蜜桔, 枇杷, 杏子',
   lychee: '龙眼, 桂圆, 红毛丹',
   'sugar-heap': '冰糖, 红糖, 盐, 食盐, 味精',
+  apple: '果子, 野果, 果实, 水果',
   spoon: '小勺, 小勺子, 茶匙, 汤勺子, 调羹',
   candy: '糖块, 奶糖, 大白兔奶糖, 喜糖, 水果糖, 麦芽糖, 糖',
   lollipop: '糖人, 糖画',

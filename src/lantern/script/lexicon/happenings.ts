@@ -72,7 +72,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'burst', ofThings: true },
     en: 'burst, pop, explode, blow up, go bang',
-    zh: '弹出来, 弹了出来, 弹出, 跳出来, 蹦出来, 砰地爆开, 爆炸, 爆, 爆裂, 爆开, 炸开, 爆掉, 破了, 爆了, 胀破, 胀破了, 破裂, 啪地破了, 迸裂, 崩开, 迸开, 爆出, 弹开, 爆炸了',
+    zh: '弹出来, 弹了出来, 弹出, 跳出来, 蹦出来, 砰地爆开, 爆炸, 爆, 爆裂, 爆开, 炸开, 爆掉, 破了, 爆了, 胀破, 胀破了, 破裂, 啪地破了, 迸裂, 崩开, 迸开, 爆出, 爆炸了',
   },
   {
     sense: { is: 'action', action: 'burn', ofThings: true },
@@ -122,7 +122,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'open', ofThings: true },
     en: 'open, open up, burst open, spring open, fly open, blow open, pop open, fall open, bloom, blossom, unfold, open its petals, come into bloom, unfurl, creak open, swing open, slide open, open by itself, open itself, open wide, open slowly, spread its petals, break into bloom, bud',
-    zh: '撑开, 拉开, 自己拉开, 掀起, 揭开, 开着, 敞着, 大开着, 半开着, 敞开着, 弹开了, 张开, 张开花瓣, 打开, 翻开, 敞开, 开出, 绽放, 盛开, 开花, 开放, 开出花, 次第开放, 竞相开放, 吐蕊, 怒放, 舒展, 舒展开, 舒展开来, 开了花, 自己弹开, 绽开',
+    zh: '撑开, 弹开, 拉开, 自己拉开, 掀起, 揭开, 开着, 敞着, 大开着, 半开着, 敞开着, 弹开了, 张开, 张开花瓣, 打开, 翻开, 敞开, 开出, 绽放, 盛开, 开花, 开放, 开出花, 次第开放, 竞相开放, 吐蕊, 怒放, 舒展, 舒展开, 舒展开来, 开了花, 自己弹开, 绽开',
   },
   {
     sense: { is: 'action', action: 'break', ofThings: true },
@@ -207,7 +207,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'blow-away', ofThings: true },
     en: 'float in the wind, drift in the wind, dance in the wind, drift along, drift down the street, float along, blow in the wind along, blow away, blow along, blow down, blow across, blow past, be blown away, be blown along, be blown down, be blown across, get blown away, tumble along, tumble across, tumble away, tumble in the wind, skitter, skitter along, skitter across, be carried away by the wind, be swept away, fly away in the wind, blow off, whirl away',
-    zh: '随风飘走, 被风吹走了, 被风吹跑了, 被风吹走, 被吹走, 被风刮走, 被风卷走, 被风吹跑, 吹走, 刮走, 随风滚动, 被吹着跑, 随风翻滚',
+    zh: '随风飘走, 被风吹走了, 被风吹跑了, 被风吹走, 被吹走, 被风刮走, 被风卷走, 被风吹跑, 吹走, 吹到天上, 吹上天, 吹到空中, 吹上天空, 被风吹到天上, 被风吹到空中, 刮走, 随风滚动, 被吹着跑, 随风翻滚',
   },
   {
     sense: { is: 'action', action: 'glide', ofThings: true },
@@ -237,7 +237,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'bounce', ofThings: true },
     en: 'bounce, bounce up and down, bounce along, bounce down, bounce around, hop up and down, rebound, bounce off the wall',
-    zh: '弹下来, 弹下楼梯, 蹦下楼梯, 弹下, 跳下楼梯, 弹跳, 弹起, 弹, 弹了几下, 弹了一下, 弹来弹去地跳, 弹跳着, 弹起又落下, 一蹦一跳, 弹得老高, 弹回来, 上下弹跳, 蹦来蹦去, 蹦跳, 弹来弹去, 跳动, 弹起来, 蹦蹦跳跳',
+    zh: '弹下来, 弹下楼梯, 蹦下楼梯, 弹下, 跳下楼梯, 弹跳, 弹起, 弹, 弹了几下, 弹了一下, 弹来弹去地跳, 弹跳着, 弹起又落下, 撞在一起弹开, 弹向两边, 一蹦一跳, 弹得老高, 弹回来, 上下弹跳, 蹦来蹦去, 蹦跳, 弹来弹去, 跳动, 弹起来, 蹦蹦跳跳',
   },
   {
     sense: { is: 'action', action: 'grow', ofThings: true },

@@ -228,4 +228,8 @@ export const CHINESE: readonly Phrase[] = [
   { say: '灰色石狮子后面有一棵银杏树', at: ['plaza'] },
   { say: '镜头从女孩的脚摇到脸', camera: ['0: tilt-up'], aims: ['0: from c1 feet to c1 face'] },
   { say: '一个烤红薯和一杯豆浆', cast: ['potato', 'milk'] },
+  { say: '玻璃窗被石头砸碎', cast: ['window'], beats: ['c1 break'], unknown: [] },
+  { say: '红色圆点的黄杯子', cast: ['dotted yellow cup'] },
+  { say: '五个鸡蛋装在纸盒里', cast: ['5 egg', 'box'], ties: ['c1 on c2'] },
+  { say: '镜头围绕雪人旋转一周', cast: ['snowman'], beats: ['c1 stand'], camera: ['0: orbit'] },
 ];
