@@ -2,6 +2,8 @@
 export const OPENING_THINGS = [
   'casement',
   'casement-shutting',
+  'curtains',
+  'curtains-drawing',
   'drawer-chest',
   'drawer-chest-shutting',
   'preserve-jar',

@@ -48,14 +48,14 @@ export const OPENINGS = {
   'shut-window': {
     en: {
       alone:
-        'close the window, close a window, shut the window, close the shutters, draw the curtains, close the curtains, draw curtains, pull the curtains, draw the blinds, pull the curtains shut, draw the drapes, pull the blinds down, draw the shades',
+        'close the window, close a window, shut the window, close the shutters, draw the blinds, pull the blinds down, draw the shades',
       do: 'close, shut, pull shut, latch, pull down, roll down, lower, draw down',
-      what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds, curtains, curtain, drapes',
+      what: 'window, windows, shutters, shutter, casement, shop shutter, blind, blinds',
     },
     zh: {
-      alone: '关窗, 关窗户, 关上窗户, 关上窗, 拉上窗帘, 放下窗帘',
+      alone: '关窗, 关窗户, 关上窗户, 关上窗',
       do: '关, 关上, 合上, 拉上',
-      what: '窗户, 窗, 窗子, 百叶窗, 窗帘',
+      what: '窗户, 窗, 窗子, 百叶窗',
     },
     base: 'stand',
     place: 'room',
@@ -66,6 +66,44 @@ export const OPENINGS = {
       once: true,
       keys: backward(AT_LEAVES),
       around: [{ thing: 'casement-shutting', at: [0.56, 0, 0], onWall: true }],
+    },
+  },
+  'open-curtains': {
+    en: {
+      alone:
+        'open the curtains, throw open the curtains, pull back the curtains, draw back the curtains, pull the curtains open, part the curtains',
+      do: 'open, throw open, pull back, draw back, pull open, part, fling open',
+      what: 'curtains, curtain, drapes',
+    },
+    zh: { alone: '拉开窗帘, 打开窗帘, 拉窗帘', do: '开, 打开, 拉开, 掀开', what: '窗帘, 帘子' },
+    base: 'stand',
+    place: 'room',
+    view: 'away',
+    play: {
+      stance: 'stand',
+      seconds: 3.4,
+      once: true,
+      keys: AT_LEAVES,
+      around: [{ thing: 'curtains', at: [0.56, 0, 0], onWall: true }],
+    },
+  },
+  'draw-curtains': {
+    en: {
+      alone:
+        'draw the curtains, close the curtains, draw curtains, pull the curtains, pull the curtains shut, draw the drapes',
+      do: 'close, shut, pull shut, draw',
+      what: 'curtains, curtain, drapes',
+    },
+    zh: { alone: '拉上窗帘, 放下窗帘', do: '关, 关上, 合上, 拉上', what: '窗帘, 帘子' },
+    base: 'stand',
+    place: 'room',
+    view: 'away',
+    play: {
+      stance: 'stand',
+      seconds: 3.8,
+      once: true,
+      keys: backward(AT_LEAVES),
+      around: [{ thing: 'curtains-drawing', at: [0.56, 0, 0], onWall: true }],
     },
   },
   'open-drawer': {
