@@ -72,7 +72,7 @@ export const OPENINGS = {
     en: {
       alone:
         'open the curtains, throw open the curtains, pull back the curtains, draw back the curtains, pull the curtains open, part the curtains',
-      do: 'open, throw open, pull back, draw back, pull open, part, fling open',
+      do: 'open, throw open, pull open, fling open',
       what: 'curtains, curtain, drapes',
     },
     zh: { alone: '拉开窗帘, 打开窗帘, 拉窗帘', do: '开, 打开, 拉开, 掀开', what: '窗帘, 帘子' },
