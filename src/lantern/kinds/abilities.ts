@@ -2,6 +2,7 @@ import type { Action } from '../script/screenplay.ts';
 import type { Family } from './kind-card.ts';
 import { blooms } from './blooming.ts';
 import { cardOf, familyOf } from './kinds.ts';
+import { PLANTS } from './things/plants.ts';
 import type { Kind } from './kinds.ts';
 
 /** What nobody does but lamps, kettles and phones. */
@@ -290,6 +291,8 @@ export function fitAction(kind: Kind, action: Action): Action {
   if (action === 'hatch' && !HATCHES.has(kind)) return familyOf(kind) === 'thing' ? 'break' : 'stand';
   // A cactus opens no petals: flowers come out on it.
   if (action === 'open' && blooms(kind)) return 'blossom';
+  // 开了 of water is that it boils, of a flower that it opens.
+  if (action === 'boil' && kind in PLANTS) return blooms(kind) ? 'blossom' : 'open';
   if (action === 'blossom' && !blooms(kind)) return 'open';
   if (action === 'circle' && kind !== 'toy-train') return familyOf(kind) === 'thing' ? 'spin' : 'walk';
   // What hovers anyway flies on.

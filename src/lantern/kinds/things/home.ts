@@ -107,7 +107,7 @@ export const HOME = kindGroup({
     'window',
     1.2,
     'window frame, window, windowpane, window pane, glass pane, pane of glass',
-    '窗框, 窗户, 窗子, 窗玻璃, 玻璃窗, 顺着玻璃, 沿着玻璃, 玻璃上, 车窗玻璃, 顺着车窗, 沿着车窗',
+    '窗框, 窗户, 窗子, 窗玻璃, 玻璃窗, 玻璃窗上, 窗玻璃上, 顺着玻璃, 沿着玻璃, 玻璃上, 车窗玻璃, 顺着车窗, 沿着车窗',
     {
       ofPlace: true,
       habitat: ['room'],

@@ -36,4 +36,7 @@ export const PROCESS_PHRASES: readonly Phrase[] = [
   { say: 'a snail glides along the path', cast: ['snail'], beats: ['c1 walk'] },
   { say: 'a toy train goes round and round the track', cast: ['toy-train'], beats: ['c1 circle'], unknown: [] },
   { say: '玩具小火车沿着轨道行驶', cast: ['toy toy-train'], beats: ['c1 circle'], unknown: [] },
+  { say: '荷花开了', cast: ['lotus'], beats: ['c1 open'], unknown: [] },
+  { say: '玻璃窗上起雾了', cast: [], at: ['window-view', 'steamed-panes'], unknown: [] },
+  { say: 'a pot of water boils', cast: ['pot'], beats: ['c1 boil'], unknown: [] },
 ];
