@@ -79,6 +79,10 @@ export function isOfUnknown(words: readonly Word[], index: number): boolean {
   if (before?.reading?.sense.is === 'of' && isWithoutPicture(words, words.indexOf(before) - 1))
     return isOfUnknown([...words.slice(0, words.indexOf(before)), ...words.slice(index)], words.indexOf(before));
   if (before === undefined) return subject?.kind === 'known';
+  // Water drops slide down.
+  const lead = words[words.indexOf(before) - 1];
+  if (before.reading?.sense.is === 'thing' && (lead === undefined || lead.kind === 'comma' || lead.kind === 'stop'))
+    return true;
   // A windmill turns, the city sleeps; but a girl in a garden sings.
   if (PLACES.has(subject?.reading?.sense.is)) return !LEADS_TO.has(before.reading?.sense.is);
   return before.kind === 'comma' || before.kind === 'stop' || before.reading?.sense.is === 'connector';

@@ -65,7 +65,12 @@ function isNameHere(pieces: readonly Piece[], at: number): boolean {
 /** Water drops slide down: the first of two nouns, which opens its clause. */
 function isFirstNoun(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
-  return isPlainNoun(pieces[at]) && (before === undefined || before.kind === 'comma' || before.kind === 'stop');
+  const noun = pieces[at];
+  const matter =
+    noun?.readings.some(({ sense }) => sense.is === 'thing') === true &&
+    noun.readings.every((each) => each.sense.is === 'thing' || isVerb(each));
+  const plain = matter || isPlainNoun(noun);
+  return plain && (before === undefined || before.kind === 'comma' || before.kind === 'stop');
 }
 
 /** A faded photograph, the herd scatters: after an article and one word that is no plural stands no verb in its base form. */
@@ -173,7 +178,7 @@ function isVerb({ sense }: Reading): boolean {
 }
 
 function asName(piece: Piece, drops: (reading: Reading) => boolean): Piece {
-  const kept = piece.readings.filter((reading) => !drops(reading));
+  const kept = piece.readings.filter((reading) => !drops(reading) && reading.sense.is !== 'way');
   const plural = /[^s]s$/u.test(piece.text);
   return { ...piece, kind: 'known', readings: kept.length > 0 ? kept : [{ sense: { is: 'stop' }, also: [], plural }] };
 }

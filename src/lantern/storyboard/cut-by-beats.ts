@@ -308,13 +308,23 @@ function movesInDepth(screenplay: Screenplay, course: Course, take: Take, subjec
       subject !== undefined &&
       who.includes(subject) &&
       (deed === 'pick-up' ||
-        IN_THE_AIR.has(action) ||
+        ABOUT.has(action) ||
         ((action === 'walk' || action === 'run') && (direction === 'toward' || direction === 'away'))),
   );
 }
 
-/** What flies about would leave a near frame. */
-const IN_THE_AIR: ReadonlySet<string> = new Set(['levitate', 'float-down', 'blow-away', 'drop', 'fall', 'scatter']);
+/** Things that fly or roll about would leave a near frame. */
+const ABOUT: ReadonlySet<string> = new Set([
+  'levitate',
+  'float-down',
+  'blow-away',
+  'drop',
+  'fall',
+  'scatter',
+  'roll',
+  'slide',
+  'glide',
+]);
 
 /** Told by the arms and what is in them. */
 const IN_ARMS: ReadonlySet<Deed> = new Set<Deed>(['hold-thing', 'hold-pet', 'hug', 'hand-over', 'receive']);

@@ -56,5 +56,6 @@ export const FILM_TEAMS: readonly Phrase[] = [
   { say: 'water drops slide down a glass jar', cast: ['jar'], beats: [''] },
   { say: 'a man in a coat and hat stands under a street lamp', cast: ['man (coat, hat)', 'street-lamp'] },
   { say: 'a woman writes a letter, rain runs down the window', cast: ['woman'], at: ['rain'] },
+  { say: 'a woman looks up, water drops slide down a glass jar', beats: ['c1 look'] },
   { say: 'the bride and her father stand behind closed doors, he smiles', ties: [] },
 ];
