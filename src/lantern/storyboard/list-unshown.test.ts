@@ -18,3 +18,12 @@ test.each([
   const storyboard = planOf(prompt, { seed: 1 });
   expect(storyboard.notShown.map(describeUnshown)).toEqual(unshown);
 });
+
+test.each([
+  ['the woman smiles', []],
+  ['the woman smiles and waves', ['waves']],
+  ['a fox runs in', []],
+] as const)('of who is in the user’s own picture only what they do is told not to be shown: %s', (prompt, unshown) => {
+  const { notShown } = planOf(prompt, { seed: 1, images: [{ width: 600, height: 400 }] });
+  expect(notShown.map(describeUnshown)).toEqual(unshown);
+});

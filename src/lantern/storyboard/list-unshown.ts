@@ -6,12 +6,20 @@ import type { ActorKey, ActorTrack, Shot } from './storyboard.ts';
 const OF_THE_FACE: ReadonlySet<Action> = new Set(['look', 'smile', 'speak', 'turn']);
 /** Under way: whoever is carried is so when the carrier is. */
 const GOES: ReadonlySet<Action> = new Set(['walk', 'run', 'drive', 'sail', 'fly', 'swim']);
+/** What whoever is in a picture of the user's does there, as far as one can tell. */
+const IN_PICTURES: ReadonlySet<Action> = new Set(['stand', 'sit', 'lie', 'look', 'smile']);
 
 /**
  * Words of the prompt that no shot shows as they say: those that reading noted already, verbs that no member does in any
- * shot, and characters who are in none. Each word once, in the order of the screenplay.
+ * shot, and characters who are in none. Each word once, in the order of the screenplay. Who is only in the user's own picture, one of
+ * `pictured`, is there, and stays as still as a picture.
  */
-export function listUnshown(screenplay: Screenplay, casting: Casting, shots: readonly Shot[]): readonly NotShown[] {
+export function listUnshown(
+  screenplay: Screenplay,
+  casting: Casting,
+  shots: readonly Shot[],
+  pictured: ReadonlySet<string> = new Set(),
+): readonly NotShown[] {
   const tracks = shots.flatMap((shot) => shot.tracks);
   const tracksOf = (id: string) =>
     (casting.get(id) ?? []).flatMap((member) => tracks.filter((track) => track.member === member.id));
@@ -19,13 +27,15 @@ export function listUnshown(screenplay: Screenplay, casting: Casting, shots: rea
   const isAboard = (id: string) =>
     (casting.get(id) ?? []).some((member) => tracks.some(({ aboard }) => aboard?.includes(member.id) === true));
   const unseen = screenplay.characters.filter(
-    ({ id }) => tracksOf(id).length === 0 && !isAboard(id) && !bears(screenplay, shots, id),
+    ({ id }) => !pictured.has(id) && tracksOf(id).length === 0 && !isAboard(id) && !bears(screenplay, shots, id),
   );
   const verbs = screenplay.beats
     .flatMap(({ actions }) => actions)
     .flatMap((action) => {
       const does = action.who.flatMap(tracksOf);
       const { said } = action;
+      const isStill = action.deed === undefined && IN_PICTURES.has(action.action);
+      if (said !== undefined && !isStill && action.who.some((id) => pictured.has(id))) return [{ word: said }];
       const [first] = does[0]?.keys ?? [];
       return said === undefined || first === undefined || does.some((track) => shows(track, tracks, action))
         ? []

@@ -104,7 +104,7 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
       ...references.unknown,
     ],
     notShown: [
-      ...listUnshown(screenplay, casting, shots),
+      ...listUnshown(screenplay, casting, shots, picturedIn(screenplay, brief, references, drawn)),
       ...(brief.video === undefined ? listLost(screenplay, casting, shots, brief.frame) : []),
     ],
     ...(references.uses.length === 0 ? {} : { references: references.uses }),
@@ -126,6 +126,17 @@ function drawnCharacters(
     ? screenplay.characters.filter(({ id, isNew }) => isNew === true || puppets.has(id))
     : screenplay.characters;
   return new Set(shown.map(({ id }) => id));
+}
+
+/** Who is not drawn since the user's own picture shows them. */
+function picturedIn(
+  { characters }: Screenplay,
+  { video }: Brief,
+  { backdrops }: UsedReferences,
+  drawn: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const isOfPicture = video === undefined && backdrops.length > 0;
+  return new Set(isOfPicture ? characters.flatMap(({ id }) => (drawn.has(id) ? [] : [id])) : []);
 }
 
 /** The first picture is the world of the film; the others dress shots of their own, the one that a prompt names first. */
