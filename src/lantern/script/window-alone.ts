@@ -29,7 +29,11 @@ export function lookThroughWindow(draft: Draft): void {
   const [only, ...others] = draft.characters;
   if (others.length > 0) return;
   if (only === undefined) {
-    if (tellsOfPanes(draft)) toWindow(draft);
+    const grown = tellsOfFrost(draft);
+    if (!grown && !tellsOfPanes(draft)) return;
+    toWindow(draft);
+    if (grown)
+      draft.mentions.push({ beat: 0, part: { conditions: ['frost'], season: 'winter' }, strength: 3, sudden: false });
     return;
   }
   if (only.kind !== 'window' || only.count > 1 || only.colour !== undefined) return;
@@ -49,6 +53,15 @@ export function lookThroughWindow(draft: Draft): void {
 function actsOf({ beats }: Draft, { id }: CharacterDraft): readonly Action[] {
   return beats.flatMap(({ actions }) =>
     actions.filter(({ who }) => who.includes(id)).map(({ action, plain }) => plain?.action ?? action),
+  );
+}
+
+/** 窗户上结出冰花: what grows there is told with no doer. */
+function tellsOfFrost({ mentions, understood }: Draft): boolean {
+  return (
+    understood.some(({ as }) => as === 'action: freeze') &&
+    understood.some(({ word }) => WINDOWS.has(word.toLowerCase())) &&
+    mentions.every(({ place }) => place === undefined || place === 'room')
   );
 }
 

@@ -39,4 +39,5 @@ export const PROCESS_PHRASES: readonly Phrase[] = [
   { say: '荷花开了', cast: ['lotus'], beats: ['c1 open'], unknown: [] },
   { say: '玻璃窗上起雾了', cast: [], at: ['window-view', 'steamed-panes'], unknown: [] },
   { say: 'a pot of water boils', cast: ['pot'], beats: ['c1 boil'], unknown: [] },
+  { say: '窗户上凝结出冰花', cast: [], at: ['window-view', 'frost'], unknown: [] },
 ];
