@@ -87,7 +87,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'boil', ofThings: true },
     en: 'sizzle, fry, sear, sizzle away, steam, give off steam, boil, boil over, simmer, bubble, bubble over, whistle, come to a boil, come to the boil, bubble away',
-    zh: '煮着, 正在煮, 在煮, 煮得咕嘟咕嘟, 里的水烧开了, 里的水烧开, 里的水沸腾, 里的水开了, 里的水沸腾起来, 里的汤沸腾, 里的汤煮沸, 滋滋作响, 滋滋冒油, 冒热气, 冒着热气, 咕嘟咕嘟, 冒蒸汽, 沸腾, 烧开, 煮沸, 烧开了, 煮开, 冒泡, 开了',
+    zh: '煮得咕嘟咕嘟, 里的水烧开了, 里的水烧开, 里的水沸腾, 里的水开了, 里的水沸腾起来, 里的汤沸腾, 里的汤煮沸, 滋滋作响, 滋滋冒油, 冒热气, 冒着热气, 咕嘟咕嘟, 冒蒸汽, 沸腾, 烧开, 煮沸, 烧开了, 煮开, 冒泡, 开了',
   },
   {
     sense: { is: 'action', action: 'ring', ofThings: true },
