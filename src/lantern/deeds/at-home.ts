@@ -1,7 +1,16 @@
-import type { DeedCard } from './deed-card.ts';
+import type { DeedCard, PoseKey } from './deed-card.ts';
 import { DEVICES } from './devices.ts';
 import { fromGround } from './handiwork.ts';
 import { HANGS } from './motion-keys.ts';
+import { backward } from './openings.ts';
+
+/** Both hands part two curtains, from where they meet to the sides of the window. */
+const AT_CURTAINS: readonly PoseKey[] = [
+  { at: 0, right: [0.32, -0.05, 0.3], left: [0.32, 0.05, 0.3] },
+  { at: 0.2, right: [0.32, -0.06, 0.3], left: [0.32, 0.06, 0.3], lean: 0.04 },
+  { at: 0.62, right: [0.24, -0.34, 0.3], left: [0.24, 0.34, 0.3], lean: -0.04, nod: -0.1 },
+  { at: 1, right: [0.22, -0.34, 0.28], left: [0.22, 0.34, 0.28], lean: -0.06, nod: -0.14 },
+];
 
 /** Told at a window, on a floor, on a toy, on moving stairs. */
 export const AT_HOME = {
@@ -22,13 +31,28 @@ export const AT_HOME = {
       stance: 'stand',
       seconds: 4,
       once: true,
-      keys: [
-        { at: 0, right: [0.32, -0.05, 0.3], left: [0.32, 0.05, 0.3] },
-        { at: 0.2, right: [0.32, -0.06, 0.3], left: [0.32, 0.06, 0.3], lean: 0.04 },
-        { at: 0.62, right: [0.24, -0.34, 0.3], left: [0.24, 0.34, 0.3], lean: -0.04, nod: -0.1 },
-        { at: 1, right: [0.22, -0.34, 0.28], left: [0.22, 0.34, 0.28], lean: -0.06, nod: -0.14 },
-      ],
+      keys: AT_CURTAINS,
       around: [{ thing: 'curtained-window', at: [0.7, 0, 0], onWall: true }],
+    },
+  },
+  'draw-curtains': {
+    en: {
+      alone:
+        'draw the curtains, close the curtains, draw curtains, pull the curtains, pull the curtains shut, draw the drapes',
+      do: 'close, shut, pull shut, draw',
+      what: 'curtains, curtain, drapes',
+    },
+    zh: { alone: '拉上窗帘, 放下窗帘', do: '关, 关上, 合上, 拉上', what: '窗帘, 帘子' },
+    base: 'stand',
+    place: 'bedroom',
+    view: 'away',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      once: true,
+      keys: backward(AT_CURTAINS),
+      around: [{ thing: 'curtained-window-shutting', at: [0.7, 0, 0], onWall: true }],
     },
   },
   'hug-knees': {

@@ -2,8 +2,6 @@
 export const OPENING_THINGS = [
   'casement',
   'casement-shutting',
-  'curtains',
-  'curtains-drawing',
   'drawer-chest',
   'drawer-chest-shutting',
   'preserve-jar',

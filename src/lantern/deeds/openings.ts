@@ -15,8 +15,8 @@ const AT_DRAWER: readonly PoseKey[] = [
   { at: 1, right: { by: 'ground', off: [0.12, -0.04, 0.42] }, lean: 0.22, nod: 0.36, hips: [-0.06, 0, 0] },
 ];
 
-/** The same the other way round. */
-function backward(keys: readonly PoseKey[]): readonly PoseKey[] {
+/** The keys of a deed the other way round: what opens is shut. */
+export function backward(keys: readonly PoseKey[]): readonly PoseKey[] {
   const [first] = keys;
   return keys.toReversed().map((key) => ({ ...first, ...key, at: Math.round((1 - key.at) * 100) / 100 }));
 }
@@ -66,44 +66,6 @@ export const OPENINGS = {
       once: true,
       keys: backward(AT_LEAVES),
       around: [{ thing: 'casement-shutting', at: [0.56, 0, 0], onWall: true }],
-    },
-  },
-  'open-curtains': {
-    en: {
-      alone:
-        'open the curtains, throw open the curtains, pull back the curtains, draw back the curtains, pull the curtains open, part the curtains',
-      do: 'open, throw open, pull open, fling open',
-      what: 'curtains, curtain, drapes',
-    },
-    zh: { alone: '拉开窗帘, 打开窗帘, 拉窗帘', do: '开, 打开, 拉开, 掀开', what: '窗帘, 帘子' },
-    base: 'stand',
-    place: 'room',
-    view: 'away',
-    play: {
-      stance: 'stand',
-      seconds: 3.4,
-      once: true,
-      keys: AT_LEAVES,
-      around: [{ thing: 'curtains', at: [0.56, 0, 0], onWall: true }],
-    },
-  },
-  'draw-curtains': {
-    en: {
-      alone:
-        'draw the curtains, close the curtains, draw curtains, pull the curtains, pull the curtains shut, draw the drapes',
-      do: 'close, shut, pull shut, draw',
-      what: 'curtains, curtain, drapes',
-    },
-    zh: { alone: '拉上窗帘, 放下窗帘', do: '关, 关上, 合上, 拉上', what: '窗帘, 帘子' },
-    base: 'stand',
-    place: 'room',
-    view: 'away',
-    play: {
-      stance: 'stand',
-      seconds: 3.8,
-      once: true,
-      keys: backward(AT_LEAVES),
-      around: [{ thing: 'curtains-drawing', at: [0.56, 0, 0], onWall: true }],
     },
   },
   'open-drawer': {

@@ -10,11 +10,10 @@ const FOLDS = [0, 1, 2, 3, 4, 5] as const;
 /** A step of moving stairs: how far it goes and rises, metres; and how fast it is. */
 const STEP = { run: 0.4, rise: 0.22, metresASecond: 0.3 } as const;
 
-/** What stands at a window, on a floor or in a hall. */
-export const HOME_THING_MAKERS = {
-  // Two curtains that were shut go aside with the hands; behind them is the morning.
-  'curtained-window': (make) => {
-    const open = Math.min(1, Math.max(0, (make.phase - 0.18) / 0.42));
+/** Two curtains that go aside with the hands, or are drawn; behind them is the morning. */
+function curtained(shuts: boolean): Thing {
+  return (make) => {
+    const open = Math.min(1, Math.max(0, ((shuts ? 1 - make.phase : make.phase) - 0.18) / 0.42));
     const curtain = (side: 1 | -1): Solid[] =>
       FOLDS.map((fold) => {
         const inner = 0.02 + 0.66 * open;
@@ -50,7 +49,13 @@ export const HOME_THING_MAKERS = {
       ...curtain(-1),
       make.tube([-0.04, -1.1, 2.16], [-0.04, 1.1, 2.16], 0.03, WOOD),
     ];
-  },
+  };
+}
+
+/** What stands at a window, on a floor or in a hall. */
+export const HOME_THING_MAKERS = {
+  'curtained-window': curtained(false),
+  'curtained-window-shutting': curtained(true),
   // It rocks about its runners with whoever sits on it.
   'ridden-toy-horse': (make) => [
     {

@@ -51,53 +51,6 @@ function outlook(make: Make): readonly Solid[] {
   ];
 }
 
-/** Two curtains on a rail before a window, which go to its sides; light comes in between them. */
-function curtains(shuts: boolean): Thing {
-  return (make) => {
-    const open = openAt(make, shuts);
-    const { low, high, half } = WINDOW;
-    const [edge, foot, top] = [half + 0.24, 0.28, high + 0.2];
-    const wide = edge * (1 - 0.72 * open);
-    const colour = make.colour ?? '#b9584c';
-    const panel = (side: 1 | -1): Solid[] => {
-      const at = (share: number, up: number): At => [-0.08, side * (edge - wide * share), up];
-      const folds = Array.from({ length: 6 }, (_, fold): Solid => ({
-        ...make.plate(
-          [
-            at((fold + 0.55) / 6, foot),
-            at((fold + 0.95) / 6, foot),
-            at((fold + 0.9) / 6, top),
-            at((fold + 0.6) / 6, top),
-          ],
-          '#3a1420',
-          0.1,
-        ),
-        alpha: 0.26,
-      }));
-      return [make.plate([at(0, foot), at(1, foot), at(1, top), at(0, top)], colour, 0.02), ...folds];
-    };
-    const gap = edge - wide;
-    const light = make.plate(
-      [
-        [-0.09, -gap, high],
-        [-0.09, gap, high],
-        [-0.09, gap * 1.9, 0],
-        [-0.09, -gap * 1.9, 0],
-      ],
-      '#fff2c4',
-      0,
-    );
-    return [
-      ...outlook(make),
-      make.tube([0.02, 0, low], [0.02, 0, high], 0.022, FRAME),
-      make.tube([-0.08, -edge - 0.1, top + 0.03], [-0.08, edge + 0.1, top + 0.03], 0.025, '#8a6a3c'),
-      ...panel(1),
-      ...panel(-1),
-      ...(open > 0.05 ? [{ ...light, alpha: 0.22 * open }] : []),
-    ];
-  };
-}
-
 /** A window of two leaves in its frame, with the sky behind it; they swing away from the body. */
 function casement(shuts: boolean): Thing {
   return (make) => {
@@ -157,8 +110,6 @@ function chest(shuts: boolean): Thing {
 export const OPENING_THING_MAKERS: Readonly<Record<(typeof OPENING_THINGS)[number], Thing>> = {
   casement: casement(false),
   'casement-shutting': casement(true),
-  curtains: curtains(false),
-  'curtains-drawing': curtains(true),
   'drawer-chest': chest(false),
   'drawer-chest-shutting': chest(true),
   'preserve-jar': (make) => [
