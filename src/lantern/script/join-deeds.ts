@@ -26,6 +26,7 @@ export function joinDeeds(draft: Draft): void {
       findWhom(draft, action);
       bringCompany(draft, action);
       putBetween(draft, action);
+      takeWay(action);
       const deed = toWhom(draft, action);
       if (deed === undefined) continue;
       shareOne(draft, beat, action);
@@ -34,6 +35,12 @@ export function joinDeeds(draft: Draft): void {
       if (pair !== undefined) join(draft, beat, action, deed, pair);
     }
   keepInArms(draft);
+}
+
+/** A bride comes down the aisle toward us, with whom or without. */
+function takeWay(action: ActionDraft): void {
+  const way = action.deed === undefined ? undefined : DEEDS[action.deed].way;
+  if (way !== undefined) action.direction ??= way;
 }
 
 /** Who sleeps, and nobody says where, does so in a bed. */
@@ -224,8 +231,6 @@ function join(draft: Draft, beat: BeatDraft, action: ActionDraft, deed: Deed, { 
   action.who = [doer.id];
   action.target = other.id;
   const { carried, base } = DEEDS[theirs];
-  const way = DEEDS[deed].way;
-  if (way !== undefined && action.direction === undefined) action.direction = way;
   const own = beat.actions.find((each) => each.who.includes(other.id));
   // A crying friend who is hugged hugs, and is sad; whoever does something else goes on with it.
   if (
