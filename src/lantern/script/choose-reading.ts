@@ -54,6 +54,7 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
   let filmed = false;
   let thingOpen: Open;
   let lastNamed: Open;
+  let namesOne = false;
   const atDesk = pieces.some(({ text }) => DESK_WORDS.test(text));
   for (const [index, whole] of pieces.entries()) {
     const next = pieces[index + 1];
@@ -64,7 +65,6 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     // The camera goes round the table and turns: not the table.
     const ofThing =
       (ofCamera && mayBe(told, 'way')) || doneBySomebody(told, words) ? undefined : saysOfThing(told, thingOpen, next);
-    const namesOne = words.some(({ reading }) => reading?.sense.is === 'being' || reading?.sense.is === 'pronoun');
     let piece = ofThing === undefined ? withoutThingVerbs(told, namesOne) : told;
     // The camera starts on a child holding a seedling: the child holds it.
     if (ofCamera && filmed && piece.readings.some(({ sense, form }) => form === 'ing' && VERB_LIKE.has(sense.is)))
@@ -78,6 +78,7 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
       ofThing ??
       (alone ? furnitureOf(piece) : undefined) ??
       chooseReading(piece, words, next, { ofCamera, filmed }, pieces.slice(index + 2, index + 7));
+    if (reading?.sense.is === 'being' || reading?.sense.is === 'pronoun') namesOne = true;
     if (reading !== undefined && NAMED.has(reading.sense.is)) lastNamed = staysOpen(piece, reading, undefined);
     thingOpen = standsForThing(reading)
       ? lastNamed

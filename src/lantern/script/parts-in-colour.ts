@@ -56,8 +56,9 @@ export function withPartsInColour(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Where the part ends that begins at an index with its colour or what it is made of, right before 的 and a noun. */
 function partEnd(pieces: readonly Piece[], at: number): number | undefined {
-  const of = pieces.findIndex(({ text, han }, index) => index > at && index <= at + LONGEST && han && text === '的');
-  if (of < 0 || of + 1 >= pieces.length || !leadsToNoun(pieces, of + 1)) return undefined;
+  const reach = pieces.slice(at + 1, at + 1 + LONGEST).findIndex(({ text, han }) => han && text === '的');
+  const of = at + 1 + reach;
+  if (reach < 0 || of + 1 >= pieces.length || !leadsToNoun(pieces, of + 1)) return undefined;
   const describes = (piece: Piece) => mayBe(piece, 'colour') || mayBe(piece, 'state');
   let from = at;
   while (from < of && describes(pieces[from]!) && !PART.test(pieces[from]!.text)) {

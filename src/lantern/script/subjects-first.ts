@@ -9,10 +9,10 @@ import { isThing } from './senses.ts';
 export function withSubjectsFirst(pieces: readonly Piece[]): readonly Piece[] {
   const moved = [...pieces];
   for (let at = 1; at < moved.length; at++) {
-    if (!opensWithPlace(moved, at)) continue;
     const verbEnd = verbFrom(moved, at);
     const end = verbEnd === undefined ? undefined : nounFrom(moved, verbEnd);
     if (verbEnd === undefined || end === undefined || !comesInSight(moved[at]!, moved[end - 1]!)) continue;
+    if (!opensWithPlace(moved, at)) continue;
     moved.splice(at, end - at, ...moved.slice(verbEnd, end), ...moved.slice(at, verbEnd));
     at = end - 1;
   }

@@ -37,6 +37,7 @@ function plainly(verb: Piece, last: Piece): string {
 function placingEnd(pieces: readonly Piece[], at: number): number | undefined {
   const [verb, next, after] = pieces.slice(at, at + 3);
   if (verb === undefined || next === undefined || !verb.han || !mayPlace(verb)) return undefined;
+  if (next.text !== '在' && next.text !== '着' && !PUTS.test(verb.text)) return undefined;
   const start = clauseStart(pieces, at);
   const before = pieces.slice(start, at);
   const clause = pieces.slice(start, clauseEnd(pieces, at));
