@@ -100,7 +100,7 @@ export const AID = {
       alone: '戴手铐, 戴上手铐, 上手铐, 抓小偷, 抓罪犯, 抓坏人',
       do: '戴, 戴上',
       what: '手铐',
-      whom: '逮捕, 拘捕, 铐住, 押解',
+      whom: '逮捕, 拘捕, 铐住, 押解, 抓住, 制服, 按住, 按倒',
     },
     base: 'stand',
     view: 'side',

@@ -180,7 +180,7 @@ export const BY_HAND = {
       what: 'belly, stomach, tummy, pregnant belly, baby bump, bump, paunch',
     },
     zh: {
-      alone: '摸肚子, 揉肚子, 捂着肚子, 抚摸肚子, 肚子疼, 拍肚子',
+      alone: '摸肚子, 揉肚子, 捂着肚子, 抚摸肚子, 肚子疼, 拍肚子, 打饱嗝, 打嗝, 打了个饱嗝, 打了个嗝, 吃撑了, 揉着肚子',
       do: '抚摸, 抚摸着, 摸, 摸着, 揉, 捂着',
       what: '肚子, 小腹, 孕肚',
     },

@@ -108,7 +108,7 @@ export const CARE = {
       do: 'wash, splash, rinse',
       what: 'face, water on his face, water on her face',
     },
-    zh: { alone: '洗脸', do: '洗', what: '脸' },
+    zh: { alone: '洗脸, 往脸上拍水, 往脸上泼水, 用冷水洗脸, 洗把脸, 洗了把脸', do: '洗', what: '脸' },
     base: 'stand',
     place: 'bathroom',
     view: 'three-quarter',

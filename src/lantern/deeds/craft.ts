@@ -169,8 +169,8 @@ export const CRAFT = {
     },
     zh: {
       alone: '修理, 维修, 修车, 接电线, 修电路, 检修, 修机器, 维修电路, 修理机器',
-      do: '修, 修理, 检查',
-      what: '车, 机器, 自行车, 发动机, 摩托车, 轮胎',
+      do: '修, 修理, 检查, 修补',
+      what: '车, 机器, 自行车, 发动机, 摩托车, 轮胎, 屋顶, 房顶, 栅栏, 篱笆, 水泵, 空调',
     },
     others: 'look-along',
     base: 'stand',
@@ -257,7 +257,7 @@ export const CRAFT = {
       do: 'build, make, finish',
       what: 'snowman, snow castle, snow sculpture, snow rabbit, snow cat',
     },
-    zh: { do: '堆, 做', what: '雪人' },
+    zh: { do: '堆, 做, 滚, 推', what: '雪人, 雪球, 大雪球', alone: '滚雪球, 推雪球, 滚大雪球' },
     base: 'stand',
     aims: true,
     touches: 0.36,
@@ -282,7 +282,7 @@ export const CRAFT = {
       what: 'box, boxes, package, parcel, crate, luggage, load, pizza box, moving box, truck, van, lorry, hay bale, bale of hay, bale, bales of hay, hay bales, sack of potatoes, crate of apples, groceries, bag of groceries, bags of groceries, shopping, grocery bags, grocery bag, shopping bags, toolbox, basket of laundry, laundry basket, basket of apples, stack of books, pile of books, stack of boxes, tower of boxes, pumpkin, watermelon, birthday cake, wedding cake, crate of beer, crate of bottles, cooler, cardboard box, moving boxes, aquarium, suit of armour, typewriter, tv, television, trunks, sacks, hay, firewood, instruments, cello case, guitar case, surfboards, kegs, keg, barrel, ladder, mattress, rug, rolled-up rug, carpet, christmas tree',
     },
     zh: {
-      alone: '搬家, 搬箱子, 送快递, 送外卖',
+      alone: '搬家, 搬箱子, 送快递, 送外卖, 装货, 卸货, 搬货, 装车, 卸车',
       do: '搬, 抱, 搬运, 提, 送, 拎, 拎着, 提着, 抱着, 捧着, 搬着',
       what: '箱子, 盒子, 包裹, 纸箱, 行李, 快递, 砖, 砖头, 货物, 东西, 重物, 文件, 一摞书, 一摞文件, 一叠文件, 水果, 木箱, 大箱子, 饭盒',
     },

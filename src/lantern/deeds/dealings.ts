@@ -9,7 +9,7 @@ export const DEALINGS = {
       do: 'have',
       what: 'argument, quarrel, row',
     },
-    zh: { alone: '争吵, 吵架, 争执, 争论, 大吵' },
+    zh: { alone: '争吵, 吵架, 争执, 争论, 大吵, 批评, 训斥, 责备, 数落, 责骂, 训话' },
     base: 'stand',
     brings: 'person',
     place: 'room',

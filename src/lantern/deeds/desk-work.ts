@@ -97,7 +97,11 @@ export const DESK_WORK = {
       do: 'rip, tear, rip up, tear up',
       what: 'paper, letter, page, sheet, pages, photo, photograph, contract, envelope, cardboard',
     },
-    zh: { alone: '撕纸, 撕信, 揉纸团', do: '撕, 撕碎, 撕掉', what: '纸, 信, 照片, 合同, 书页' },
+    zh: {
+      alone: '撕纸, 撕信, 揉纸团',
+      do: '撕, 撕碎, 撕掉',
+      what: '纸, 信, 照片, 合同, 书页, 标签, 便利贴, 海报, 日历纸, 封条, 试卷',
+    },
     ...DESK,
     place: 'room',
     play: {

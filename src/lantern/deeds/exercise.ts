@@ -8,7 +8,7 @@ export const EXERCISE = {
       do: 'do, practice, practise, perform',
       what: 'yoga, yoga pose, tree pose',
     },
-    zh: { alone: '做瑜伽, 练瑜伽', do: '做, 练, 练习', what: '瑜伽' },
+    zh: { alone: '做瑜伽, 练瑜伽, 做下犬式, 下犬式, 做树式, 做拜日式, 做瑜伽动作', do: '做, 练, 练习', what: '瑜伽' },
     base: 'stand',
     place: 'park',
     view: 'front',

@@ -50,8 +50,8 @@ export const FINE_WORK_DEEDS = {
     },
     zh: {
       alone: '捏泥人, 捏面人, 捏橡皮泥, 玩橡皮泥, 捏彩泥, 捏泥巴',
-      do: '捏, 玩',
-      what: '泥人, 面人, 橡皮泥, 彩泥, 黏土, 泥巴, 小动物, 陶土, 孙悟空, 猪八戒',
+      do: '捏, 玩, 捏成, 揉',
+      what: '泥人, 面人, 橡皮泥, 彩泥, 黏土, 泥巴, 小动物, 陶土, 孙悟空, 猪八戒, 泥, 小兔子, 兔子, 小狗, 小猫, 小猪, 泥人像, 人像, 面团小人',
     },
     ...FINE_WORK,
     play: handiwork({
@@ -70,8 +70,8 @@ export const FINE_WORK_DEEDS = {
       what: 'wood, stick, spoon, wooden spoon, bird, wooden bird, figure, wooden figure, toy, flute, pencil, piece of wood, wooden horse, mask, duck, bear, wooden duck, wooden bear, walking stick',
     },
     zh: {
-      alone: '削木头, 雕木头, 刻木头, 削铅笔, 刻字',
-      do: '削, 雕, 刻, 雕刻, 篆刻',
+      alone: '削木头, 雕木头, 刻木头, 削铅笔, 刻字, 凿榫眼, 凿木头, 雕花',
+      do: '削, 雕, 刻, 雕刻, 篆刻, 凿',
       what: '木头, 木雕, 木勺, 铅笔, 木偶, 竹子, 印章, 葫芦, 核桃, 桃核, 竹简, 玉, 玉石, 石头章',
       any: '刻, 篆刻, 镌刻',
     },

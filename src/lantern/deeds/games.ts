@@ -101,8 +101,8 @@ export const GAMES = {
     },
     zh: {
       alone: '玩桌游, 玩飞行棋, 玩大富翁, 下棋, 下围棋, 下象棋, 上下棋, 上下象棋, 上下围棋',
-      do: '下',
-      what: '棋, 围棋, 象棋',
+      do: '下, 落, 落下, 走',
+      what: '棋, 围棋, 象棋, 棋子, 黑子, 白子',
     },
     base: 'stand',
     place: 'room',
@@ -128,7 +128,7 @@ export const GAMES = {
   },
   cards: {
     en: { alone: 'play cards, play poker', do: 'play, hold, deal', what: 'cards, card, poker, playing cards' },
-    zh: { alone: '打牌, 打扑克', do: '打, 玩', what: '牌, 扑克, 纸牌' },
+    zh: { alone: '打牌, 打扑克', do: '打, 玩, 翻开, 打出, 出, 摸', what: '牌, 扑克, 纸牌, 扑克牌' },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

@@ -124,6 +124,8 @@ export const GESTURE = {
     },
     zh: {
       alone: '举手, 举起手, 举起一只手, 抢答, 举手抢答, 举手发言, 举手提问, 宣誓, 举手宣誓',
+      do: '举, 举起, 高举, 举得',
+      what: '手, 右手, 左手, 小手',
     },
     base: 'stand',
     view: 'three-quarter',

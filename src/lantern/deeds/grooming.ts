@@ -44,7 +44,7 @@ export const GROOMING = {
       do: 'tie, knot, adjust, straighten, fix, put on, loosen, undo, pull off, tighten',
       what: 'tie, necktie, bow tie, his tie, her tie',
     },
-    zh: { alone: '打领带, 系领带, 整理领带', do: '打, 系, 整理, 打好', what: '领带, 领结' },
+    zh: { alone: '打领带, 系领带, 整理领带', do: '打, 系, 整理, 打好, 松开, 解开, 解, 系好', what: '领带, 领结' },
     makes: true,
     base: 'stand',
     place: 'bedroom',

@@ -34,7 +34,7 @@ export const HAND_SIGNS = {
       what: 'thumbs up, thumb up, thumbs-up, thumbs, thumb, like, her thumb, his thumb',
     },
     zh: {
-      alone: '竖大拇指, 竖起大拇指, 点赞, 比大拇指, 竖起拇指, 竖拇指, 搭便车, 拦便车',
+      alone: '竖大拇指, 竖起大拇指, 点赞, 比大拇指, 竖起拇指, 竖拇指, 搭便车, 拦便车, 表扬, 夸奖, 称赞, 点赞叫好',
       do: '竖, 竖起, 比',
       what: '大拇指, 拇指',
     },
@@ -212,7 +212,8 @@ export const HAND_SIGNS = {
       what: 'hands, palms, hands together, glove, gloves, mittens',
     },
     zh: {
-      alone: '搓手, 戴手套, 脱手套, 掰手指关节, 戴上手套, 戴橡胶手套, 搓搓手, 哈气暖手',
+      alone:
+        '搓手, 戴手套, 脱手套, 掰手指关节, 戴上手套, 戴橡胶手套, 搓搓手, 哈气暖手, 哈气, 呵气, 往手心哈气, 对着手哈气',
       do: '搓, 戴, 戴上, 脱, 摘, 脱下, 摘下',
       what: '手, 双手, 手掌, 手套, 橡胶手套',
     },

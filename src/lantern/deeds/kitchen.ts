@@ -281,9 +281,9 @@ export const KITCHEN = {
       what: 'noodles, noodle, ramen, rice, dumplings, soup, chopsticks, sushi, spaghetti, pasta, linguine, udon, pho, soba, vermicelli, instant noodles, lo mein',
     },
     zh: {
-      alone: '吃面, 吃面条, 嗦粉, 嗦面, 吸溜面条, 吃泡面, 吃拉面, 吃米线, 吃螺蛳粉, 吃牛肉面',
-      do: '吃, 夹, 嗦, 吸溜, 扒拉, 吃着',
-      what: '面, 面条, 拉面, 筷子, 螺蛳粉, 米粉, 米线, 牛肉面, 热干面, 炸酱面, 泡面, 方便面, 凉皮, 酸辣粉, 粉',
+      alone: '吃面, 吃面条, 嗦粉, 嗦面, 吸溜面条, 吃泡面, 吃拉面, 吃米线, 吃螺蛳粉, 吃牛肉面, 夹菜, 夹饺子, 夹肉',
+      do: '吃, 夹, 嗦, 吸溜, 扒拉, 吃着, 夹起',
+      what: '面, 面条, 拉面, 筷子, 螺蛳粉, 米粉, 米线, 牛肉面, 热干面, 炸酱面, 泡面, 方便面, 凉皮, 酸辣粉, 粉, 饺子, 肉片, 豆腐, 寿司',
     },
     base: 'stand',
     place: 'restaurant',

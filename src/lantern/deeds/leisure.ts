@@ -65,7 +65,11 @@ export const LEISURE = {
       do: 'decorate, trim, hang ornaments on, put up, adorn, dress',
       what: 'christmas tree, tree, the tree, ornaments, with ornaments, baubles',
     },
-    zh: { alone: '装饰圣诞树, 布置圣诞树, 打扮圣诞树', do: '装饰, 布置, 打扮, 装点', what: '圣诞树' },
+    zh: {
+      alone: '装饰圣诞树, 布置圣诞树, 打扮圣诞树',
+      do: '装饰, 布置, 打扮, 装点, 挂, 挂上',
+      what: '圣诞树, 彩球, 圣诞球, 圣诞装饰, 圣诞星',
+    },
     base: 'stand',
     apart: 2,
     place: 'room',

@@ -317,7 +317,7 @@ export const MANUAL = {
       do: 'lay, build, repair, set, stack, trowel, mix, plaster, build up',
       what: 'brick, bricks, brick wall, wall, stone wall, chimney, tiles, house, little house, brick house, home, cement, mortar, concrete, garden wall, dry stone wall, retaining wall, kiln, oven, pizza oven, igloo, barbecue, pillar, arch, well, breeze blocks, cinder blocks, stones',
     },
-    zh: { alone: '砌墙, 砌砖, 盖房子, 垒墙, 铺砖', do: '砌, 垒, 铺', what: '墙, 砖, 砖墙, 砖头' },
+    zh: { alone: '砌墙, 砌砖, 盖房子, 垒墙, 铺砖', do: '砌, 垒, 铺, 码, 摞', what: '墙, 砖, 砖墙, 砖头' },
     base: 'stand',
     place: 'construction-site',
     view: 'side',

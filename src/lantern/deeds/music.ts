@@ -14,7 +14,7 @@ const VIOLIN: Vector = [0.72, 0.62, -0.08];
 export const MUSIC = {
   violin: {
     en: { alone: 'fiddle', do: TUNES, what: 'violin, viola, fiddle' },
-    zh: { alone: '拉小提琴', do: '拉, 演奏, 弹奏, 调', what: '小提琴, 提琴, 中提琴' },
+    zh: { alone: '拉小提琴', do: '拉, 演奏, 弹奏, 调, 调音', what: '小提琴, 提琴, 中提琴' },
     near: true,
     base: 'stand',
     ...STAGE,

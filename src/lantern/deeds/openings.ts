@@ -75,7 +75,11 @@ export const OPENINGS = {
       do: 'open, pull out, pull open, search, rummage in, rummage through, look in, slide open',
       what: 'drawer, drawers, dresser, chest of drawers, nightstand, bedside table',
     },
-    zh: { alone: '开抽屉, 打开抽屉, 拉开抽屉, 翻抽屉', do: '开, 打开, 拉开, 翻', what: '抽屉' },
+    zh: {
+      alone: '开抽屉, 打开抽屉, 拉开抽屉, 翻抽屉, 翻找东西, 翻箱倒柜, 找东西, 翻东西',
+      do: '开, 打开, 拉开, 翻',
+      what: '抽屉',
+    },
     base: 'stand',
     place: 'bedroom',
     view: 'side',

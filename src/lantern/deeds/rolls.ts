@@ -8,7 +8,9 @@ export const ROLLS = {
       alone:
         'twirl, twirl around, twirl in circles, spin around, spin in circles, spin around in circles, spin round and round, whirl around, whirl in circles, turn in circles, do a twirl, twirl her skirt, twirl her dress, spin with arms outstretched, spin with her arms outstretched',
     },
-    zh: { alone: '转圈, 转圈圈, 原地转圈, 转着圈, 转了一圈, 翩翩旋转, 旋转起舞, 转着圈跳舞, 旋转裙摆' },
+    zh: {
+      alone: '转圈, 转圈圈, 原地转圈, 转着圈, 转了一圈, 翩翩旋转, 旋转起舞, 转着圈跳舞, 旋转裙摆, 转来转去, 转起圈来',
+    },
     base: 'stand',
     feeling: 'happy',
     view: 'front',

@@ -104,7 +104,7 @@ export const SMALL_DOINGS = {
       do: 'pass, kick',
       what: 'ball to each other, ball back and forth, ball between them',
     },
-    zh: { alone: '踢球玩, 互相踢球, 互相传球, 来回踢球' },
+    zh: { alone: '踢球玩, 互相踢球, 互相传球, 来回踢球', do: '传, 传给', what: '球, 足球, 篮球' },
     base: 'stand',
     place: 'park',
     view: 'side',

@@ -28,7 +28,11 @@ export const TAKEN_ALONG = {
       do: 'push, shove',
       what: 'car, stalled car, broken-down car, broken down car, taxi, van, sedan',
     },
-    zh: { alone: '推车抛锚', do: '推, 推着, 推动', what: '汽车, 小汽车, 轿车, 抛锚的车, 熄火的车, 坏了的车' },
+    zh: {
+      alone: '推车抛锚',
+      do: '推, 推着, 推动',
+      what: '汽车, 小汽车, 轿车, 抛锚的车, 熄火的车, 坏了的车, 车, 面包车, 出租车',
+    },
     base: 'walk',
     view: 'side',
     place: 'city-street',

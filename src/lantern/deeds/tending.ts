@@ -252,7 +252,7 @@ export const TENDING = {
       what: 'up, to their feet, to his feet, to her feet, stand up, get up',
       whom: 'help up, pull up, haul up, haul out, pull out, drag out',
     },
-    zh: { whom: '扶起, 拉起, 搀扶, 扶着, 搀, 扶, 搀着, 搀扶着' },
+    zh: { whom: '扶起, 拉起, 搀扶, 扶着, 搀, 扶, 搀着, 搀扶着, 拉起来, 扶起来, 拽起来' },
     base: 'stand',
     brings: 'person',
     view: 'side',

@@ -20,7 +20,7 @@ export const UPKEEP = {
     zh: {
       alone: '撒盐, 撒调料, 加盐, 撒胡椒, 撒葱花, 放盐, 撒香菜, 撒孜然, 撒芝麻, 加调料, 放调料, 倒酱油',
       do: '撒, 加, 放, 洒, 撒上',
-      what: '盐, 调料, 胡椒粉, 香料, 糖, 葱花, 香菜, 芝麻, 辣椒粉, 孜然, 味精, 胡椒面, 盐巴, 葱, 奶酪, 芝士, 糖粉, 面包糠, 坚果, 蒜末',
+      what: '盐, 调料, 胡椒粉, 香料, 糖, 葱花, 香菜, 芝麻, 辣椒粉, 孜然, 味精, 胡椒面, 盐巴, 葱, 奶酪, 芝士, 糖粉, 面包糠, 坚果, 蒜末, 冰块, 冰',
     },
     ...KEEPS,
     place: 'kitchen',
@@ -158,7 +158,11 @@ export const UPKEEP = {
       do: 'watch, use, press, hold',
       what: 'tv, television, movie, film on tv, remote, remote control, tv show, football on tv',
     },
-    zh: { alone: '看电视, 按遥控器, 看电影', do: '看, 按, 用', what: '电视, 电影, 遥控器, 电视剧, 球赛' },
+    zh: {
+      alone: '看电视, 按遥控器, 看电影',
+      do: '看, 按, 用, 关掉, 关, 打开',
+      what: '电视, 电影, 遥控器, 电视剧, 球赛',
+    },
     base: 'stand',
     place: 'room',
     view: 'away',

@@ -145,7 +145,8 @@ export const UPSETS = {
       what: 'face, eyes, her face, his face, face in her hands, face in his hands',
     },
     zh: {
-      alone: '捂脸, 捂住脸, 捂着脸, 捂眼睛, 捂住眼睛, 捂着眼睛, 双手掩面',
+      alone:
+        '捂脸, 捂住脸, 捂着脸, 捂眼睛, 捂住眼睛, 捂着眼睛, 双手掩面, 把脸埋进枕头, 脸埋进枕头, 脸埋进手掌, 把脸埋进手里',
       do: '捂, 捂住, 遮, 遮住',
       what: '脸, 眼睛, 眼, 面',
     },

@@ -8,7 +8,7 @@ import { cardOf, familyOf, isVehicle, namesOf } from '../kinds/kinds.ts';
 import { FOOD } from '../kinds/things/food.ts';
 import type { Word } from './choose-reading.ts';
 import { findByBeast, findWithSomebody } from './deed-to-somebody.ts';
-import { withoutResult } from './han-results.ts';
+import { withoutResults } from './han-results.ts';
 import { listed } from './listed.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { Sense } from './lexicon/entry.ts';
@@ -52,17 +52,26 @@ export function findDeed(
   built ??= build();
   if (verb === undefined) return undefined;
   // 脱下外套: as 脱外套.
-  const stem = verb.han ? withoutResult(verb.text) : undefined;
-  const nouns = built.get(verb.text);
-  const nounsOfStem = stem === undefined ? undefined : built.get(stem);
+  const verbs = verb.han ? [verb.text, ...withoutResults(verb.text)] : [verb.text];
+  const known = verbs.flatMap((each) => built?.get(each) ?? []);
   return (
     findByBeast(words, index, may) ??
-    (nouns === undefined ? undefined : findWithNoun(words, index, nouns, may)) ??
-    (nounsOfStem === undefined ? undefined : findWithNoun(words, index, nounsOfStem, may)) ??
+    firstOf(known, (nouns) => findWithNoun(words, index, nouns, may)) ??
     findWithSomebody(words, index) ??
-    (nouns === undefined ? undefined : findWithAnyThing(words, index, nouns, may)) ??
-    (nounsOfStem === undefined ? undefined : findWithAnyThing(words, index, nounsOfStem, may))
+    firstOf(known, (nouns) => findWithAnyThing(words, index, nouns, may))
   );
+}
+
+/** The first deed that one of several verbs finds. */
+function firstOf(
+  verbs: readonly DeedsByNoun[],
+  find: (nouns: DeedsByNoun) => FoundDeed | undefined,
+): FoundDeed | undefined {
+  for (const nouns of verbs) {
+    const found = find(nouns);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What a card names instead of nouns of which there is no end: whatever is dusted or hung up. */
@@ -115,7 +124,7 @@ function findWithAnyThing(
 /** Whether a form of a verb and a noun name a deed together. */
 export function isDeedOf(verb: string, noun: string): boolean {
   built ??= build();
-  return [verb, withoutResult(verb) ?? ''].some((each) => {
+  return [verb, ...withoutResults(verb)].some((each) => {
     const nouns = built?.get(each);
     return nouns !== undefined && (nouns.has(noun) || deedOfSort(each, noun, nouns) !== undefined);
   });
@@ -340,6 +349,9 @@ export function alsoNamed(words: readonly Word[], from: number, deed: Deed): rea
   return named;
 }
 
+/** As many characters are a noun of their own. */
+const OBJECT_CHARS = 2;
+
 function build(): DeedsByWords {
   const map = new Map<string, Map<string, Deed[]>>();
   const put = (verb: string, noun: string, deed: Deed) => {
@@ -361,5 +373,11 @@ function build(): DeedsByWords {
       for (const noun of listed(zh.what)) for (const form of [verb, `${verb}着`]) put(form, noun, deed);
     for (const verb of listed(zh.any)) for (const form of [verb, `${verb}着`]) put(form, ANY_THING, deed);
   }
+  // 擦眼泪 says what is done to tears, wherever they are named: 把眼泪擦干.
+  for (const deed of DEED_NAMES)
+    for (const phrase of listed(DEEDS[deed].zh.alone)) {
+      const [verb, noun] = [phrase.slice(0, 1), phrase.slice(1)];
+      if (noun.length >= OBJECT_CHARS && map.has(verb)) put(verb, noun, deed);
+    }
   return map;
 }

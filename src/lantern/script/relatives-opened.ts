@@ -1,4 +1,4 @@
-import { clauseStart, isVerbal, mayBe } from './piece-grammar.ts';
+import { clauseEnd, clauseStart, isSomebody, isVerbal, mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { isOneOfAnimals, isOneOfPeople } from './senses.ts';
 import { writtenAs } from './written-as.ts';
@@ -12,8 +12,41 @@ const REACH_WORDS = 7;
  */
 export function withRelativesOpened(pieces: readonly Piece[]): readonly Piece[] {
   let opened: readonly Piece[] = pieces.flatMap((piece, at) => wornBy(pieces, at) ?? [piece]);
-  for (let at = 0; at < opened.length; at++) opened = openAt(opened, at) ?? opened;
+  for (let at = 0; at < opened.length; at++) opened = openAt(opened, at) ?? openLong(opened, at) ?? opened;
   return opened;
+}
+
+/** Words that open what somebody does with, for or beside something before the verb that says what. */
+const OPENS = /^(?:用|使用|一边|边|正在|正|帮|帮着|教|跟|跟着|给|替|向|对着|把)$/u;
+/** How many words such a clause may have. */
+const LONG_WORDS = 12;
+
+/** 用拖把拖地的男人, 抱着花瓶走路的女孩: with what it is done, and then what is done, by a person. */
+function openLong(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
+  const opener = pieces[at];
+  if (opener === undefined || !opener.han || !(OPENS.test(opener.text) || mayBe(opener, 'hold'))) return undefined;
+  const start = clauseStart(pieces, at);
+  // 然后把花送给心爱的人: who did it was named before.
+  if (start > 0 && pieces[start - 1]?.kind !== 'stop') return undefined;
+  if (!pieces.slice(start, at).every((piece) => mayBe(piece, 'number') || mayBe(piece, 'determiner'))) return undefined;
+  const end = Math.min(clauseEnd(pieces, at), at + LONG_WORDS);
+  const of = pieces.slice(0, end).findLastIndex(({ text }) => text === '的');
+  const last = pieces[of - 1];
+  const where = last !== undefined && (mayBe(last, 'relation') || mayBe(last, 'preposition'));
+  const noun = of > at + 1 && !where ? nounAfter(pieces, of) : undefined;
+  const told = pieces.slice(at + 1, Math.max(at + 1, of));
+  if (noun === undefined || !told.some(isVerbal) || told.some((piece) => mayBe(piece, 'connector'))) return undefined;
+  // 教狗握手: it is the dog that does it.
+  if (opener.text === '教' && told.some(({ readings }) => readings.some(({ sense }) => isOneOfAnimals(sense))))
+    return undefined;
+  if (!isSomebody(pieces[noun]) || (pieces[noun + 1] !== undefined && mayBe(pieces[noun + 1]!, 'connector')))
+    return undefined;
+  return [
+    ...pieces.slice(0, at),
+    ...pieces.slice(of + 1, noun + 1),
+    ...pieces.slice(at, of),
+    ...pieces.slice(noun + 1),
+  ];
 }
 
 /** 戴眼镜的队友: who has it on, and does not put it on now. */

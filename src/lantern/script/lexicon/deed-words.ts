@@ -36,5 +36,13 @@ const WITH_OBJECT: Entry = {
   }).join(','),
 };
 
+/** Small things that deeds bring by themselves, as words of their own: 把鞋带系好 is about no shoe. */
+const OBJECTS: Entry = {
+  sense: { is: 'unsupported' },
+  weak: true,
+  en: '',
+  zh: '鞋带, 鞋跟, 鞋垫, 手铐, 手偶, 门缝, 钥匙孔, 被褥, 铁丝, 铁环, 铁棍, 铁块, 铜钱, 马蹄, 草药, 树苗, 树篱, 鱼鳞, 鱼丸, 饭卡, 车票, 地砖, 墙砖, 石碑, 冰壁, 电线杆, 汽车喇叭, 面膜, 粉笔字, 毛笔字, 橡皮泥, 橡皮筋, 指挥棒, 助听器, 饺子馅, 蛋液, 书页, 狗绳, 牵引绳, 狗链, 标签, 眼泪, 彩球',
+};
+
 /** The words of the deeds. */
-export const DEED_WORDS: readonly Entry[] = [...ALONE, WITH_OBJECT];
+export const DEED_WORDS: readonly Entry[] = [...ALONE, WITH_OBJECT, OBJECTS];
