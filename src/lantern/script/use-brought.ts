@@ -21,6 +21,20 @@ const BROUGHT: Partial<Readonly<Record<Kind, readonly ThingName[]>>> = {
   umbrella: ['umbrella-open'],
   van: ['open-van'],
   truck: ['open-van'],
+  // Tools that are named before the verb: 用拖把拖地.
+  mop: ['mop'],
+  broom: ['broom'],
+  axe: ['axe', 'held-axe'],
+  shovel: ['spade', 'stuck-spade', 'snow-shovel'],
+  comb: ['comb'],
+  iron: ['iron'],
+  scissors: ['scissors'],
+  rake: ['rake'],
+  hoe: ['hoe'],
+  'needle-thread': ['needle', 'big-needle'],
+  toothbrush: ['toothbrush'],
+  razor: ['razor'],
+  'vacuum-cleaner': ['vacuum-cleaner'],
 };
 
 /** Who plays chess at a stone table sits at it, and who gets into a boat and rows has that one: what is named for a deed that brings one is that one. */

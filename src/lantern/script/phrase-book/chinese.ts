@@ -153,7 +153,7 @@ export const CHINESE: readonly Phrase[] = [
   { say: '妈妈拿毛巾给孩子擦汗', beats: ['c1 wipe-face-of-child @c3, c3 have-face-wiped @c1'], unknown: [] },
   { say: '木工刨木头', cast: ['woman'], beats: ['c1 plane-wood'], unknown: [] },
   // Told before somebody is named: with what, holding what; and words whole after 把.
-  { say: '用拖把拖地的男人', cast: ['man', 'mop'], beats: ['c1 mop'], unknown: [] },
+  { say: '用拖把拖地的男人', cast: ['man'], beats: ['c1 mop'], unknown: [] },
   { say: '一个抱着花瓶走路的女孩', cast: ['girl', 'vase'], beats: ['c1 walk hold-thing, c2 sit'], unknown: [] },
   { say: '女孩把鞋带系好', cast: ['girl'], beats: ['c1 tie-shoes'], unknown: [] },
   { say: '女人把眼泪擦干', cast: ['woman'], beats: ['c1 cry sad'], unknown: [] },
