@@ -11,7 +11,11 @@ export const BUILDING = {
       do: 'build, make, finish, shape, decorate',
       what: 'sandcastle, sandcastles, sand castle, sand castles',
     },
-    zh: { alone: '堆沙堡, 堆沙子, 玩沙子, 做沙雕, 挖沙子, 堆城堡, 堆起城堡, 堆一座城堡, 堆沙子城堡', do: '堆, 做, 搭, 建', what: '沙堡, 沙雕, 沙子, 沙子城堡' },
+    zh: {
+      alone: '堆沙堡, 堆沙子, 玩沙子, 做沙雕, 挖沙子, 堆城堡, 堆起城堡, 堆一座城堡, 堆沙子城堡',
+      do: '堆, 做, 搭, 建',
+      what: '沙堡, 沙雕, 沙子, 沙子城堡',
+    },
     base: 'stand',
     place: 'beach',
     feeling: 'happy',
