@@ -138,7 +138,7 @@ export const WORK = {
       do: 'write, practice, practise, do, brush',
       what: 'couplets, spring couplets, couplet, new year couplets',
     },
-    zh: { alone: '写春联, 写对联', do: '写, 书写', what: '春联, 对联' },
+    zh: { alone: '写春联, 写对联', do: '写, 书写, 用毛笔写', what: '春联, 对联' },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

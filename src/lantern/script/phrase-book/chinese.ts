@@ -157,6 +157,7 @@ export const CHINESE: readonly Phrase[] = [
   { say: '一个抱着花瓶走路的女孩', cast: ['girl', 'vase'], beats: ['c1 walk hold-thing, c2 sit'], unknown: [] },
   { say: '女孩把鞋带系好', cast: ['girl'], beats: ['c1 tie-shoes'], unknown: [] },
   { say: '女人把眼泪擦干', cast: ['woman'], beats: ['c1 cry sad'], unknown: [] },
+  { say: '老人用毛笔写春联', beats: ['c1 couplets'], unknown: [] },
   { say: '男孩打碎了花瓶', cast: ['boy'], unknown: [] },
   // The forms of verbs, the words for people, and what is said before the verb.
   { say: '一位测量员用水平尺量墙面', cast: ['woman'], beats: ['c1 measure-length'], unknown: [] },
