@@ -139,7 +139,7 @@ export const HOME = kindGroup({
   'open-box': crafted(0.32, 1.75, 'open box, open cardboard box', '打开的盒子, 打开的纸箱', { deep: 0.8 }),
   'open-drawer': crafted(0.3, 2.4, 'drawer, open drawer', '抽屉', { stands: 'table', habitat: ['bedroom'] }),
   pocket: crafted(0.3, 1.2, 'pocket, jeans pocket', '口袋, 衣袋, 裤袋'),
-  fishbowl: crafted(0.26, 1.06, 'fishbowl, fish bowl, goldfish bowl', '鱼缸, 金鱼缸, 玻璃鱼缸'),
+  fishbowl: crafted(0.26, 1.06, 'fishbowl, fish bowl, goldfish bowl', '鱼缸, 金鱼缸, 玻璃鱼缸, 玻璃缸'),
   aquarium: crafted(0.5, 1.9, 'fish tank, aquarium tank, home aquarium', '水族箱', { stands: 'table' }),
   'snow-globe': crafted(0.18, 0.84, 'snow globe, snowglobe, snow dome', '雪花球, 水晶雪球'),
   gift: pictured('wrapped-gift', 0.25, 'gift, present box, wrapped gift, gift box', '礼物, 礼盒'),

@@ -222,7 +222,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'lie' },
     en: 'injure, wound, is curled, are curled, lies curled, curled at, lie, lay, recline, curl up, curl into a ball, curl up into a ball, roll into a ball, roll up into a ball, curl itself into a ball, rest, lounge, laze, bask, sunbathe, relax, purr, wrap around, wrap, coil, coil around, curl around',
-    zh: '晒太阳, 晒着太阳, 受伤, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷缩成一团, 缩成一团, 缩成, 蜷成一团, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
+    zh: '晒太阳, 晒着太阳, 受伤, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷缩成一团, 缩成一团, 缩成一个球, 蜷成一个球, 缩成球, 团成一个球, 缩成一个刺球, 蜷成球, 缩成, 蜷成一团, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
   },
   {
     sense: { is: 'action', action: 'stand', feeling: 'asleep' },

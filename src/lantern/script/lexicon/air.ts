@@ -6,7 +6,7 @@ export const AIR_WORDS: readonly Entry[] = [
     sense: { is: 'airborne', matter: 'leaves' },
     also: [{ is: 'season', season: 'autumn' }],
     en: `
-      falling leaves, leaves fall, leaves falling, leaves drift, leaves drift down, leaves drifting,
+      falling leaves, leaves fall, leaves falling, autumn leaves fall, autumn leaves falling, dry leaves fall, dry leaves falling, golden leaves falling, golden leaves fall, leaves drift, leaves drift down, leaves drifting,
       leaves drifting down, leaves tumble down, leaves spiral down, leaves flutter down, leaves fluttering down, leaves swirl, leaves swirling, swirling leaves, drifting leaves, blowing leaves`,
     zh: '落叶纷飞, 枯叶飘落, 枯叶纷飞, 黄叶飘落, 红叶飘落, 枫叶飘落, 银杏叶飘落,  落叶飘零, 飘落的树叶, 落叶飘落, 竹叶飘落, 竹叶纷飞, 竹叶随风飘落, 树叶飘落, 树叶纷飞, 树叶随风飘落, 落叶随风飘落, 落叶缤纷, 叶子飘落, 树叶纷纷落下, 树叶一片片落下, 树叶落下, 叶子落下, 叶子一片片落下, 落叶, 树叶一片一片落下, 树叶纷纷飘落, 黄叶落下, 叶子纷纷落下, 秋叶飘落',
   },

@@ -189,7 +189,7 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'dress' },
     en: 'dress, sundress, summer dress, mini dress, minidress, cocktail dress, frock',
-    zh: '连衣裙, 裙装, 连身裙, 碎花裙, 花裙子, 背带裙, 吊带裙, 沙滩裙, 纱裙, 百褶连衣裙, 太阳裙',
+    zh: '裙子, 裙, 连衣裙, 裙装, 连身裙, 碎花裙, 花裙子, 背带裙, 吊带裙, 沙滩裙, 纱裙, 百褶连衣裙, 太阳裙',
   },
   {
     sense: { is: 'garment', garment: 'dress', cut: 'gown' },
@@ -249,7 +249,7 @@ export const CLOTHES: readonly Entry[] = [
     en: 'shorts, short pants, gym shorts, swim shorts, swimming trunks, swim trunks, board shorts, bermuda shorts',
     zh: '短裤, 沙滩裤, 运动短裤',
   },
-  { sense: { is: 'garment', garment: 'skirt' }, en: 'skirt, miniskirt, kilt', zh: '裙子, 短裙, 半身裙, 裙' },
+  { sense: { is: 'garment', garment: 'skirt' }, en: 'skirt, miniskirt, kilt', zh: '短裙, 半身裙, 超短裙, 百褶裙, 牛仔裙' },
   {
     sense: { is: 'garment', garment: 'dress', cut: 'tutu' },
     en: 'tutu, ballet dress, ballet costume',

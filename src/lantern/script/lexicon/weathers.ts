@@ -43,7 +43,7 @@ export const WEATHER_WORDS: readonly Entry[] = [
       clear weather, clear, sunny day, blue skies, the sun comes out, the sun is out, sun is out, sun, sun shining, the rain stops,
       rain stops, rain clears, fog clears, the fog lifts, fog lifts, mist lifts, snow stops, the snow stops`,
     zh: `
-      晴朗, 晴天, 阳光, 蓝天, 晴空, 阳光明媚, 太阳, 烈日, 艳阳, 放晴, 天晴, 雨停, 雨停了, 万里无云, 雾散了, 雾气散去, 雪停了, 太阳出来了, 阳光灿烂`,
+      晴朗, 晴天, 阳光下, 阳光, 蓝天, 晴空, 阳光明媚, 太阳, 烈日, 艳阳, 放晴, 天晴, 雨停, 雨停了, 万里无云, 雾散了, 雾气散去, 雪停了, 太阳出来了, 阳光灿烂`,
   },
   {
     sense: { is: 'weather', weather: 'cloudy' },
