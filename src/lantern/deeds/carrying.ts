@@ -122,7 +122,7 @@ export const CARRYING = {
   },
   'lift-up': {
     en: { what: 'trophy', whom: 'lift, lift up, pick up, hoist, raise' },
-    zh: { alone: '举过头顶, 举高高, 高举过头', whom: '举起, 高高举起, 举高, 举起来, 抱起来' },
+    zh: { alone: '举过头顶, 举高高, 高举过头', whom: '举起, 高高举起, 举高, 举起来' },
     base: 'stand',
     view: 'side',
     feeling: 'happy',

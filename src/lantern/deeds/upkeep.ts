@@ -329,7 +329,7 @@ export const UPKEEP = {
     en: {
       alone:
         'pack a suitcase, pack her suitcase, pack his suitcase, pack luggage, pack for a trip, pack her bags, pack his bags',
-      do: 'pack, unpack, fill',
+      do: 'pack, unpack, fill, zip, zip up, close, shut',
       what: 'suitcase, luggage, bags, travel bag, trunk, suitcases',
     },
     zh: {

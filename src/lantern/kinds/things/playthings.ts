@@ -49,7 +49,7 @@ export const PLAYTHINGS = kindGroup({
   'toy-car': crafted(
     0.08,
     1.9,
-    'toy car, model car, little car toy, miniature car',
+    'toy car, model car, little car toy, miniature car, toy taxi, toy cab, toy police car',
     '玩具车, 玩具汽车, 小汽车玩具, 玩具小汽车, 模型车',
     { ...NURSERY, wheels: true },
   ),
