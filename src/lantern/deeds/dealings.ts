@@ -223,7 +223,6 @@ export const DEALINGS = {
       what: 'hat, cap, glasses, sunglasses, mask, helmet, nose, clown nose, headphones, goggles, crown, wig, beanie',
     },
     zh: {
-      alone: '戴上口罩, 摘下口罩, 戴上王冠, 戴上皇冠, 戴上耳机, 戴上墨镜, 戴上面具, 戴上帽子, 戴上头盔',
       do: '摘下, 摘掉, 取下, 戴上, 脱下',
       what: '帽子, 眼镜, 墨镜, 面具, 鼻子, 口罩, 耳机, 皇冠, 王冠',
     },

@@ -215,6 +215,13 @@ function keepsMeaning(word: Word | undefined, deed: Deed): boolean {
   return KEEPS_MEANING.has(is) && !(is === 'garment' && DEEDS[deed].makes === true);
 }
 
+/** What they are done to has the colour that is told after it. */
+const PAINTS: ReadonlySet<Deed> = new Set<Deed>(['paint-wall', 'paint-thing', 'paint-nails']);
+
+function startsNoun(word: Word | undefined): boolean {
+  return word !== undefined && ['being', 'garment', 'prop', 'thing', 'place'].includes(word.reading?.sense.is ?? '');
+}
+
 function found(words: readonly Word[], index: number, at: number, length: number, deed: Deed): FoundDeed {
   const also = alsoNamed(words, at + length, deed);
   // Writes on red paper: the colour may come before what is named last.
@@ -226,7 +233,8 @@ function found(words: readonly Word[], index: number, at: number, length: number
   // Paints a wall yellow.
   const after = words[at + length];
   const painted = after?.reading?.sense;
-  if (deed === 'paint-wall' && painted?.is === 'colour') colours.push({ colour: painted.colour, index: at + length });
+  if (PAINTS.has(deed) && painted?.is === 'colour' && !startsNoun(words[at + length + 1]))
+    colours.push({ colour: painted.colour, index: at + length });
   const colour = colours.at(-1);
   const named = [...Array.from({ length }, (_, offset) => at + offset), ...also];
   const object = named.filter(

@@ -58,7 +58,7 @@ export const HOME = kindGroup({
     '落地钟, 老座钟, 摆钟',
     ROOM,
   ),
-  'alarm-clock': pictured('alarm-clock', 0.16, 'alarm clock', '闹钟'),
+  'alarm-clock': crafted(0.16, 0.86, 'alarm clock', '闹钟'),
   hourglass: crafted(0.24, 0.7, 'hourglass, sand timer, sandglass, egg timer', '沙漏', { shownIn: 'room' }),
   tv: crafted(0.62, 1.65, 'tv, television, tv set, television set, tv screen', '电视, 电视机', {
     ...ROOM,

@@ -7,6 +7,27 @@ const WOOD = '#a87245';
 
 /** What lies on desks and stands in studios. */
 export const DESK_FORMS: Readonly<Record<string, Form>> = {
+  'alarm-clock': {
+    colour: '#c8403a',
+    shadow: 0.3,
+    parts: [
+      { rod: '-0.2 0.16, -0.3 0.01', radius: 0.03, colour: '$--' },
+      { rod: '0.2 0.16, 0.3 0.01', radius: 0.03, colour: '$--' },
+      { rod: '0 0.76, 0 0.93', radius: 0.02, colour: '#8d949c' },
+      { ball: [0, 0.95, 0.05], colour: '#8d949c' },
+      { ball: [-0.23, 0.84, 0.17, 0.13], colour: '#d9b04a' },
+      { ball: [0.23, 0.84, 0.17, 0.13], colour: '#d9b04a' },
+      { ball: [0, 0.45, 0.41], colour: '$' },
+      { ball: [0, 0.45, 0.33], colour: '#f6f2e8', flat: true },
+      ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((hour): Part => {
+        const [x, y] = [0.28 * Math.sin((hour * Math.PI) / 6), 0.28 * Math.cos((hour * Math.PI) / 6)];
+        return { ball: [x, 0.45 + y, hour % 3 === 0 ? 0.025 : 0.014], colour: '#3a3a42', flat: true };
+      }),
+      { rod: '0 0.45, -0.13 0.57', radius: 0.02, colour: '#26262c' },
+      { rod: '0 0.45, 0.07 0.68', radius: 0.014, colour: '#26262c' },
+      { ball: [0, 0.45, 0.03], colour: '$', flat: true },
+    ],
+  },
   typewriter: {
     colour: '#4f7f78',
     shadow: 0.85,
