@@ -107,7 +107,8 @@ export const ANIMAL_TRICKS = {
       what: 'wheel, hamster wheel, exercise wheel, running wheel, its wheel',
     },
     zh: {
-      alone: '跑轮, 跑滚轮, 在滚轮里跑, 在滚轮上跑, 在跑轮上跑, 在跑轮里跑, 在转轮里跑, 在转轮里跑步, 在转轮上跑, 在转轮上跑步, 在滚轮里跑步, 在跑轮里跑步',
+      alone:
+        '跑轮, 跑滚轮, 在滚轮里跑, 在滚轮上跑, 在跑轮上跑, 在跑轮里跑, 在转轮里跑, 在转轮里跑步, 在转轮上跑, 在转轮上跑步, 在滚轮里跑步, 在跑轮里跑步',
       do: '跑, 踩, 转',
       what: '滚轮, 跑轮, 转轮',
     },

@@ -227,6 +227,7 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
 /** What happens to some things in a way of their own: dough that rises swells, a tower that falls comes apart. */
 const OWN_WAYS: Partial<Readonly<Record<Kind, Partial<Record<Action, Action>>>>> = {
   candle: { drip: 'burn', flicker: 'flicker' },
+  curtains: { swing: 'flutter', turn: 'flutter', slide: 'flutter' },
   'building-blocks': { fall: 'collapse', break: 'collapse', swing: 'collapse' },
   'jenga-tower': { fall: 'collapse', break: 'collapse', drop: 'collapse', swing: 'collapse' },
   'house-of-cards': { fall: 'collapse', break: 'collapse', drop: 'collapse', 'blow-away': 'collapse' },

@@ -3,6 +3,7 @@ import { withFamiliesCounted } from './animal-families.ts';
 import { withAloneTold } from './alone.ts';
 import { withAgesInYears } from './ages-in-years.ts';
 import { withAgesOfAnimals } from './ages-of-animals.ts';
+import { withBeginningsLeftOut } from './begins-to.ts';
 import { withBearersTold } from './borne-by-part.ts';
 import { withCausesLeftOut } from './causes-left-out.ts';
 import { withCollectivesListed } from './collectives.ts';
@@ -45,6 +46,7 @@ import { withVerbFirst } from './verb-first.ts';
 /** Each makes one thing plain, and may rely on those before it. */
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withHanTitles,
+  withBeginningsLeftOut,
   withCausesLeftOut,
   withPartsInColour,
   withNounsDescribing,

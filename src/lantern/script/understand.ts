@@ -1,4 +1,4 @@
-import { lookThroughWindow } from './window-alone.ts';
+import { hangCurtains, lookThroughWindow } from './window-alone.ts';
 import { isPersonId } from './people-of.ts';
 import { onBothSides } from './on-both-sides.ts';
 import { DEEDS } from '../deeds/deeds.ts';
@@ -83,6 +83,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   bringCandle(draft);
   onBothSides(draft);
   lookThroughWindow(draft);
+  hangCurtains(draft);
   placeProps(draft);
   dropFrom(draft);
   leapLater(draft);

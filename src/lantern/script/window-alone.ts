@@ -50,6 +50,17 @@ export function lookThroughWindow(draft: Draft): void {
   }
 }
 
+/** Curtains by themselves hang before their window in the wall of a room, and stand on no rug. */
+export function hangCurtains(draft: Draft): void {
+  const [only, ...others] = draft.characters;
+  if (only?.kind !== 'curtains' || others.length > 0) return;
+  if (draft.mentions.some(({ ground, place }) => ground !== undefined || (place !== undefined && place !== 'room')))
+    return;
+  only.count = 1;
+  draft.mentions.push({ beat: 0, part: {}, place: 'room', ground: { name: 'wall' }, strength: 1, sudden: false });
+  draft.relations.push({ subject: only.id, relation: 'on', object: 'ground', how: 'hanging' });
+}
+
 function actsOf({ beats }: Draft, { id }: CharacterDraft): readonly Action[] {
   return beats.flatMap(({ actions }) =>
     actions.filter(({ who }) => who.includes(id)).map(({ action, plain }) => plain?.action ?? action),

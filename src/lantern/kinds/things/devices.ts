@@ -56,7 +56,12 @@ export const DEVICES = kindGroup({
   magnet: pictured('magnet', 0.1, 'magnet', '磁铁'),
   key: crafted(0.09, 0.44, 'key, old key, door key, house key', '钥匙', { lies: true, flat: true }),
   lock: pictured('locked', 0.08, 'padlock', '挂锁, 锁'),
-  bell: pictured('bell', 0.16, 'handbell, hand bell, church bell, brass bell, bronze bell, copper bell, iron bell, golden bell, silver bell, little bell, small bell, temple bell, bell hanging', '铃铛, 大钟, 铜铃, 教堂的钟'),
+  bell: pictured(
+    'bell',
+    0.16,
+    'handbell, hand bell, church bell, brass bell, bronze bell, copper bell, iron bell, golden bell, silver bell, little bell, small bell, temple bell, bell hanging',
+    '铃铛, 大钟, 铜铃, 教堂的钟',
+  ),
   coin: pictured('coin', 0.04, 'coin, gold coin', '硬币, 金币'),
   coins: crafted(0.09, 2, 'pile of coins, stack of coins, pile of gold coins, stacks of coins', '一堆金币, 一堆硬币', {
     heap: true,

@@ -179,7 +179,11 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: 'jump into, jump off, leap into, leap off',
     zh: '跳进, 跳下, 跳入, 翻过, 翻越, 跨过, 越过',
   },
-  { sense: { is: 'action', action: 'eat' }, en: '', zh: '啄食, 啄, 舔, 舔着, 舔舐, 嚼, 咀嚼, 大口吃, 挖着吃, 用勺子挖着吃, 舀着吃, 捧着吃, 端着吃' },
+  {
+    sense: { is: 'action', action: 'eat' },
+    en: '',
+    zh: '啄食, 啄, 舔, 舔着, 舔舐, 嚼, 咀嚼, 大口吃, 挖着吃, 用勺子挖着吃, 舀着吃, 捧着吃, 端着吃',
+  },
   {
     sense: { is: 'action', action: 'lie' },
     en: 'lurk, lie in wait, cower, hide',

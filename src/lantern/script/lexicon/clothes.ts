@@ -249,7 +249,11 @@ export const CLOTHES: readonly Entry[] = [
     en: 'shorts, short pants, gym shorts, swim shorts, swimming trunks, swim trunks, board shorts, bermuda shorts',
     zh: '短裤, 沙滩裤, 运动短裤',
   },
-  { sense: { is: 'garment', garment: 'skirt' }, en: 'skirt, miniskirt, kilt', zh: '短裙, 半身裙, 超短裙, 百褶裙, 牛仔裙' },
+  {
+    sense: { is: 'garment', garment: 'skirt' },
+    en: 'skirt, miniskirt, kilt',
+    zh: '短裙, 半身裙, 超短裙, 百褶裙, 牛仔裙',
+  },
   {
     sense: { is: 'garment', garment: 'dress', cut: 'tutu' },
     en: 'tutu, ballet dress, ballet costume',

@@ -40,4 +40,8 @@ export const PROCESS_PHRASES: readonly Phrase[] = [
   { say: '玻璃窗上起雾了', cast: [], at: ['window-view', 'steamed-panes'], unknown: [] },
   { say: 'a pot of water boils', cast: ['pot'], beats: ['c1 boil'], unknown: [] },
   { say: '窗户上凝结出冰花', cast: [], at: ['window-view', 'frost'], unknown: [] },
+  { say: 'a kettle starts to boil', cast: ['kettle'], beats: ['c1 boil'], unknown: [] },
+  { say: 'a flower begins to open', cast: ['flower'], beats: ['c1 open'], unknown: [] },
+  { say: '阳光下雪人一点点融化', cast: ['snowman'], beats: ['c1 melt'], unknown: [] },
+  { say: 'White curtain moving in the breeze of an open window', cast: ['white curtains'], ground: 'wall' },
 ];

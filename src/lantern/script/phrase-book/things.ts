@@ -296,6 +296,8 @@ export const VEHICLE_PHRASES: readonly Phrase[] = [
   { say: 'a woman walks in the wind', cast: ['woman'], beats: ['c1 walk'], unknown: [] },
   { say: '雨伞慢慢撑开', cast: ['umbrella'], beats: ['c1 open slow'], unknown: [] },
   { say: 'a sugar cube dissolves', cast: ['sugar-cube'], beats: ['c1 shrink'], unknown: [] },
+  { say: 'blue mug standing on top of three old books', ties: ['c3 on c2', 'c4 on c3', 'c1 on c4'] },
+  { say: 'White sneakers on a black suitcase', cast: ['2 white sneaker', 'black suitcase'] },
 ];
 
 /** The object classes of COCO (Lin and others 2014) that are things: each must be a subject of its own. */
