@@ -30,6 +30,29 @@ const AT_CHEST = [
   { at: 0.75, left: { of: 'chest', off: [-0.12, 0.05, -0.04], else: [0.27, 0.05, 0.2] } },
 ] as const satisfies readonly PoseKey[];
 
+/** One hand of the other one is held, and worked on with the right. */
+const AT_NAILS = {
+  ...TO_OTHER,
+  place: 'room',
+  apart: 0.6,
+  partner: 'be-bandaged',
+  play: {
+    stance: 'stand',
+    seconds: 1.6,
+    eyes: 'down',
+    keys: [
+      {
+        at: 0,
+        right: { of: 'right-hand', off: [0.02, -0.05, 0.04], else: [0.27, -0.08, 0.16] },
+        left: { of: 'right-hand', off: [0.02, 0.05, -0.03], else: [0.28, 0.05, 0.1] },
+        lean: 0.14,
+        nod: 0.26,
+      },
+      { at: 0.5, right: { of: 'right-hand', off: [0.04, -0.03, 0.03], else: [0.29, -0.05, 0.15] } },
+    ],
+  },
+} as const satisfies DeedCard;
+
 /** Faces made up, coats closed and nails cut: by somebody else. */
 export const ON_OTHERS = {
   'paint-face-of': {
@@ -79,48 +102,6 @@ export const ON_OTHERS = {
       ],
     },
   },
-  'cut-nails-of': {
-    ...TO_OTHER,
-    place: 'room',
-    apart: 0.6,
-    partner: 'be-bandaged',
-    play: {
-      stance: 'stand',
-      seconds: 1.6,
-      eyes: 'down',
-      keys: [
-        {
-          at: 0,
-          right: { of: 'right-hand', off: [0.02, -0.05, 0.04], else: [0.27, -0.08, 0.16] },
-          left: { of: 'right-hand', off: [0.02, 0.05, -0.03], else: [0.28, 0.05, 0.1] },
-          lean: 0.14,
-          nod: 0.26,
-        },
-        { at: 0.5, right: { of: 'right-hand', off: [0.04, -0.03, 0.03], else: [0.29, -0.05, 0.15] } },
-      ],
-      held: [{ thing: 'nail-clipper', in: 'right' }],
-    },
-  },
-  'paint-nails-of': {
-    ...TO_OTHER,
-    place: 'room',
-    apart: 0.6,
-    partner: 'be-bandaged',
-    play: {
-      stance: 'stand',
-      seconds: 1.6,
-      eyes: 'down',
-      keys: [
-        {
-          at: 0,
-          right: { of: 'right-hand', off: [0.02, -0.05, 0.04], else: [0.27, -0.08, 0.16] },
-          left: { of: 'right-hand', off: [0.02, 0.05, -0.03], else: [0.28, 0.05, 0.1] },
-          lean: 0.14,
-          nod: 0.26,
-        },
-        { at: 0.5, right: { of: 'right-hand', off: [0.04, -0.03, 0.03], else: [0.29, -0.05, 0.15] } },
-      ],
-      held: [{ thing: 'polish-brush', in: 'right' }],
-    },
-  },
+  'cut-nails-of': { ...AT_NAILS, play: { ...AT_NAILS.play, held: [{ thing: 'nail-clipper', in: 'right' }] } },
+  'paint-nails-of': { ...AT_NAILS, play: { ...AT_NAILS.play, held: [{ thing: 'polish-brush', in: 'right' }] } },
 } as const satisfies Record<string, DeedCard>;

@@ -227,7 +227,8 @@ function paintGrounded(
     else paintFoldedWing(pen, feathersOf(build, coat), place, near, false);
     if (view.sin <= 0.3) paintBirdHead(pen, build, perch, coat, near);
     if (view.sin <= 0.3 && caught !== undefined) paintInBeak(pen, build, perch, caught);
-    else if (marks.plumes !== undefined) paintPlumes(pen, perch.body, view, coat, marks.plumes);
+    // Seen from behind, they are before the body.
+    if (marks.plumes !== undefined && view.sin >= 0.5) paintPlumes(pen, perch.body, view, coat, marks.plumes);
   }
 }
 
