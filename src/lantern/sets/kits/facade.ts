@@ -14,6 +14,8 @@ export interface Wall {
   readonly z: number;
   readonly length: number;
   readonly height: number;
+  /** The end at which its roof meets that of the house round the corner, where u begins or ends. */
+  readonly hip?: 'start' | 'end';
 }
 
 export interface BrushOptions {
@@ -23,6 +25,9 @@ export interface BrushOptions {
   readonly out?: number;
   /** Metres that its upper edge stands out, when that differs: an awning, a sill. */
   readonly outTop?: number;
+  /** Where its upper edge begins and ends, when that differs: a roof that is hipped. */
+  readonly topFrom?: number;
+  readonly topTo?: number;
 }
 
 /** Draws rectangles on a wall as faces in space. */
@@ -66,7 +71,8 @@ export function createBrush(wall: Wall, light: Light): Brush {
     rect(u0, v0, u1, v1, colour, lit = 0, options = {}) {
       const out = options.out ?? 0;
       const top = options.outTop ?? out;
-      quad([point(u0, v0, out), point(u1, v0, out), point(u1, v1, top), point(u0, v1, top)], colour, lit, options);
+      const [from, to] = [options.topFrom ?? u0, options.topTo ?? u1];
+      quad([point(u0, v0, out), point(u1, v0, out), point(to, v1, top), point(from, v1, top)], colour, lit, options);
     },
     shape(corners, colour, lit = 0, options = {}) {
       const points: (readonly [number, number, number])[] = [];

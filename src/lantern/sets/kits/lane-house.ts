@@ -43,13 +43,22 @@ export function laneHouse(
   return { faces: brush.faces, lamps: light.lampsLit ? lampsOf(wall, style) : [] };
 }
 
-/** The roof from its eaves up and back. */
+/** How far behind the wall the ridge is, metres. */
+const BACK_METRES = 2.6;
+
+/** The roof from its eaves up and back; hipped where it meets another one at a corner. */
 function slope(brush: Brush, height: number, tiles: string, style: LaneStyle, fine: boolean): void {
-  const long = brush.wall.length;
+  const { length: long, hip } = brush.wall;
   const out = style === 'eastern' ? 0.9 : 0.4;
   const rise = style === 'eastern' ? 1.5 : 3.1;
   brush.rect(-0.1, height - 0.9, long + 0.1, height - 0.1, '#2a2433', -0.5, { alpha: 0.25, out: 0.02 });
-  brush.rect(-0.2, height - 0.15, long + 0.2, height + rise, tiles, 0.45, { out, outTop: -2.6 });
+  const [topFrom, topTo] = [hip === 'start' ? BACK_METRES : -0.2, hip === 'end' ? long - BACK_METRES : long + 0.2];
+  brush.rect(-0.2, height - 0.15, long + 0.2, height + rise, tiles, 0.45, {
+    out,
+    outTop: -BACK_METRES,
+    topFrom,
+    topTo,
+  });
   if (fine) {
     const step = style === 'eastern' ? 0.36 : 0.6;
     for (let u = 0; u < long; u += step)
@@ -60,7 +69,7 @@ function slope(brush: Brush, height: number, tiles: string, style: LaneStyle, fi
   }
   brush.rect(-0.2, height - 0.3, long + 0.2, height - 0.12, style === 'eastern' ? '#3a3230' : tiles, -0.3, { out });
   if (style === 'eastern')
-    brush.rect(-0.3, height + rise - 0.1, long + 0.3, height + rise + 0.3, '#3a4044', 0.2, { out: -2.5 });
+    brush.rect(topFrom - 0.1, height + rise - 0.1, topTo + 0.1, height + rise + 0.3, '#3a4044', 0.2, { out: -2.5 });
 }
 
 function gable(

@@ -39,7 +39,8 @@ function depthRow(random: Random, light: Light, lane: OldLane, side: 1 | -1): Li
     const length = random.range(5.5, 8.5);
     // The two houses at the corner are of one height, so that their roofs meet.
     const floors = z === lane.mouthZ ? 2 : random.integer(2, 3);
-    const wall = { way: side < 0 ? 'left' : 'right', x, z, length } as const;
+    const corner = z === lane.mouthZ ? { hip: 'start' as const } : {};
+    const wall = { way: side < 0 ? 'left' : 'right', x, z, length, ...corner } as const;
     const made = laneHouse(random, light, wall, floors, style, z < 22, snow);
     structures.push({ z: z + length, faces: made.faces });
     if (z > lane.mouthZ) structures.push(gableEnd(x, z, side, 3.2 + (floors - 1) * 2.8, style));
@@ -63,7 +64,9 @@ function frontRow(random: Random, light: Light, lane: OldLane, side: 1 | -1): Li
   const reach = reachAt(lane.mouthZ) + 4;
   for (let u = lane.half; u < reach;) {
     const length = random.range(6, 8.5);
-    const wall = { way: 'front', x: side < 0 ? lane.x - u - length : lane.x + u, z: lane.mouthZ, length } as const;
+    const corner = u === lane.half ? { hip: side < 0 ? ('end' as const) : ('start' as const) } : {};
+    const x = side < 0 ? lane.x - u - length : lane.x + u;
+    const wall = { way: 'front', x, z: lane.mouthZ, length, ...corner } as const;
     const floors = u === lane.half ? 2 : random.integer(2, 3);
     const made = laneHouse(random, light, wall, floors, lane.style, u < 16, lane.snow);
     structures.push({ z: lane.mouthZ, faces: made.faces });
