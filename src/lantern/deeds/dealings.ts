@@ -141,7 +141,7 @@ export const DEALINGS = {
         },
         { at: 0.8, left: [0.2, -0.02, 0.16], nod: 0.38, aimLeft: [0.2, -0.95, 0.1] },
       ],
-      held: [{ thing: 'wristwatch', in: 'left', size: 1.4, face: [0.1, -0.9, 0.4] }],
+      held: [{ thing: 'wristwatch', in: 'left', size: 1.1, face: [0.7, 0, 0.6] }],
     },
   },
   'pick-up': {

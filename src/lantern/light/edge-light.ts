@@ -21,8 +21,8 @@ const OF_LAMPS = 1.1;
 const FULL = 0.7;
 const FULL_IN_DARK = 0.2;
 /** Two edges alike would be the outline of a sticker: that of the key is stronger. */
-const KEYED_MOST = 0.9;
-const OTHER_MOST = 0.45;
+const KEYED_MOST = 0.74;
+const OTHER_MOST = 0.36;
 const NONE: Rgb = [0, 0, 0];
 /** Weaker than this is not seen. */
 const LEAST = 0.1;
