@@ -4,6 +4,9 @@ import type { Words } from '../places/place-traits.ts';
 /** How far behind those who stand before it an upright ground is, metres. */
 export const BEHIND_METRES = 0.45;
 
+/** How far the top of a ground goes on before and behind those who are on it, metres. */
+export const TOP_METRES = { before: 0.3, behind: 0.5 } as const;
+
 /**
  * What everyone but its builder must know of a ground: a part of a place that something is on, or that it stands before. It
  * is built round those who are placed by it, so that they stand on it exactly. The builder in `sets/grounds/` draws it.

@@ -7,6 +7,7 @@ import type { FrameSize, Support } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
 import { paintActor } from './paint-actor.ts';
 import { placeOf } from './place.ts';
+import { FACE_NEAR_METRES } from './seen-faces.ts';
 import type { ShotRoom } from './shot-room.ts';
 
 /** Nearer to the top than this, metres, one stands on it. */
@@ -24,7 +25,7 @@ export function polishOf({ matter }: Support): number {
  * farther than its edge.
  */
 export function paintPolish(target: Context2D, frame: FrameSize, stage: Stage, room: ShotRoom, support: Support): void {
-  const edge = project(stage.camera, frame, 0, support.y, Math.max(support.near, stage.camera.z + 0.12)).y;
+  const edge = project(stage.camera, frame, 0, support.y, Math.max(support.near, stage.camera.z + FACE_NEAR_METRES)).y;
   for (const actor of stage.actors) {
     if (Math.abs(actor.y - support.y) > ON_METRES) continue;
     const bounds = paintedBounds(actor, stage.light, stage.time);

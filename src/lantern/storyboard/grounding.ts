@@ -1,4 +1,4 @@
-import { BEHIND_METRES } from '../grounds/ground-card.ts';
+import { BEHIND_METRES, TOP_METRES } from '../grounds/ground-card.ts';
 import { groundCard } from '../grounds/grounds.ts';
 import { WALL_THINGS } from '../kinds/hanging.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
@@ -74,7 +74,9 @@ export function supportOf(
     y: topMetres,
     left: middle - half,
     right: middle + half,
-    ...(on.length > 0 ? { near: near - 0.3, far: far + 0.5 } : { near: far + BEHIND_METRES, far: far + BEHIND_METRES }),
+    ...(on.length > 0
+      ? { near: near - TOP_METRES.before, far: far + TOP_METRES.behind }
+      : { near: far + BEHIND_METRES, far: far + BEHIND_METRES }),
     ...(ground.colour === undefined ? {} : { colour: ground.colour }),
     ...(ground.matter === undefined ? {} : { matter: ground.matter }),
   };

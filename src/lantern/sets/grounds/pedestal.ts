@@ -1,3 +1,4 @@
+import { TOP_METRES } from '../../grounds/ground-card.ts';
 import { PAINTED } from '../kits/painted.ts';
 import { markedTop, MATTER_COLOURS } from '../kits/worktop.ts';
 import type { Face } from '../set.ts';
@@ -14,7 +15,7 @@ export const pedestal: GroundBuilder = ({ support, random }) => {
   const colour = named === undefined ? own : PAINTED[named];
   const [x, radius] = [(left + right) / 2, (right - left) / 2];
   // The middle of those who stand on it: a ground reaches farther back than forward.
-  const z = (near + 0.3 + far - 0.5) / 2;
+  const z = (near + TOP_METRES.before + far - TOP_METRES.behind) / 2;
   const at = (angle: number) => [x + radius * Math.cos(angle), z + radius * Math.sin(angle)] as const;
   const flank = (from: number, to: number, low: number, high: number, lit: number): Face => {
     const [[x0, z0], [x1, z1]] = [at(from), at(to)];

@@ -1,3 +1,4 @@
+import { TOP_METRES } from '../../grounds/ground-card.ts';
 import type { Face } from '../set.ts';
 import { solid, upright } from '../kits/solid.ts';
 import type { GroundBuilder, GroundRequest } from './ground-builder.ts';
@@ -87,7 +88,7 @@ function houseOf({ support, scenery, random }: GroundRequest, wall: string, cove
   const middle = (support.left + support.right) / 2;
   const half = Math.max(HALF_METRES, (support.right - support.left) / 2 + 1);
   const [left, right] = [middle - half, middle + half];
-  const ridge = support.near + 0.3;
+  const ridge = support.near + TOP_METRES.before;
   const z = ridge - SLOPE_METRES + 0.2;
   const eave = y - DROP_METRES;
   const faces: Face[] = [];

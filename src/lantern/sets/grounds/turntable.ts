@@ -1,3 +1,4 @@
+import { TOP_METRES } from '../../grounds/ground-card.ts';
 import { tableOf } from '../kits/table.ts';
 import type { SetPiece } from '../set.ts';
 import type { GroundBuilder } from './ground-builder.ts';
@@ -15,7 +16,7 @@ export const turntable: GroundBuilder = ({ support, scenery, paint }) => {
   const table = { ...support, y: y - PLATE_METRES, left: left - 0.8, right: right + 0.8 };
   return {
     structures: [tableOf(table, scenery.seed)],
-    pieces: [plate((left + right) / 2, y, far - 0.5, (right - left) / 2, paint('#e9e4da'))],
+    pieces: [plate((left + right) / 2, y, far - TOP_METRES.behind, (right - left) / 2, paint('#e9e4da'))],
   };
 };
 

@@ -1,3 +1,4 @@
+import { TOP_METRES } from '../../grounds/ground-card.ts';
 import type { Face } from '../set.ts';
 import { solid, upright } from '../kits/solid.ts';
 import { ENDLESS_METRES, type GroundBuilder } from './ground-builder.ts';
@@ -9,7 +10,7 @@ const THICK_METRES = 0.026;
 /** Power lines between two wooden poles: taut where somebody sits on the first, and lower ones behind it. */
 export const wire: GroundBuilder = ({ support }) => {
   const { y } = support;
-  const z = support.near + 0.3;
+  const z = support.near + TOP_METRES.before;
   const [left, right] = [support.left - 0.15, support.right + 4.5];
   const faces: Face[] = [];
   const line = (x0: number, x1: number, top: number, sag: number, at: number) => {
