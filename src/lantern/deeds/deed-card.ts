@@ -54,6 +54,8 @@ export interface DeedCard {
   readonly teams?: true;
   /** Done at the edge of the water, where a place has some. */
   readonly atShore?: true;
+  /** Done on a wave that rolls behind who does it, where a place has water. */
+  readonly onWave?: true;
   /** What they are on: who picnics sits on a blanket. */
   readonly ground?: GroundName;
   /** Who comes along when one alone is said to do it: nobody hugs the air, and somebody cuts the hair. */

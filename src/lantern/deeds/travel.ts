@@ -136,6 +136,7 @@ export const TRAVEL = {
     },
     zh: { alone: '冲浪, 站上浪板, 站上冲浪板, 踏浪, 踩冲浪板', do: '冲', what: '浪, 海浪' },
     base: 'run',
+    onWave: true,
     place: 'beach',
     view: 'side',
     play: {

@@ -1,5 +1,6 @@
 import { cardOf, familyOf, KINDS, namesOf } from '../kinds/kinds.ts';
 import { isInWall } from '../deeds/in-wall.ts';
+import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { broughtBy } from '../deeds/own-things.ts';
 import type { Family } from '../kinds/kind-card.ts';
@@ -106,7 +107,7 @@ function needsDeck({ characters: all, beats: told }: Screenplay, shown: readonly
 }
 
 function rideWaves({ beats }: Screenplay): boolean {
-  return beats.some(({ actions }) => actions.some(({ deed }) => deed === 'surf'));
+  return beats.some(({ actions }) => actions.some(({ deed }) => deed !== undefined && DEEDS[deed].onWave === true));
 }
 
 /**
