@@ -1,6 +1,30 @@
 import type { DeedCard } from './deed-card.ts';
 import { HANGS } from './motion-keys.ts';
 
+/** One knee on the ground and the hands on the other before somebody who stands; how far the head is bowed at first and half through. */
+export function kneelingBefore([first, then]: readonly [first: number, then: number]): DeedCard {
+  return {
+    en: {},
+    zh: {},
+    base: 'stand',
+    view: 'side',
+    play: {
+      stance: 'half-kneel',
+      seconds: 4,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'ground', off: [0.2, 0, 0.34] },
+          left: { by: 'ground', off: [0.21, 0.06, 0.33] },
+          nod: first,
+        },
+        { at: 0.5, nod: then },
+      ],
+    },
+  };
+}
+
 /** What is done solemnly or fondly: things are unveiled, knights dubbed, children tucked in, lanterns set afloat. */
 export const CEREMONIES = {
   // The cloth is pulled toward the body and falls; what was under it is shown with the other hand.
@@ -62,26 +86,7 @@ export const CEREMONIES = {
       held: [{ thing: 'sword', in: 'right' }],
     },
   },
-  'be-dubbed': {
-    en: {},
-    zh: {},
-    base: 'stand',
-    view: 'side',
-    play: {
-      stance: 'half-kneel',
-      seconds: 4,
-      eyes: 'down',
-      keys: [
-        {
-          at: 0,
-          right: { by: 'ground', off: [0.2, 0.0, 0.34] },
-          left: { by: 'ground', off: [0.21, 0.06, 0.33] },
-          nod: 0.3,
-        },
-        { at: 0.5, nod: 0.34 },
-      ],
-    },
-  },
+  'be-dubbed': kneelingBefore([0.3, 0.34]),
   // The blanket is drawn up to the chin of who sleeps there, and smoothed.
   'tuck-in': {
     en: {

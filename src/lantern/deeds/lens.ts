@@ -99,7 +99,6 @@ export const LENS = {
     en: { alone: 'take a selfie, selfie', do: 'take, shoot', what: 'selfie, selfies' },
     zh: { alone: '自拍, 自拍合影, 举起手机自拍, 用自拍杆自拍', do: '拍', what: '自拍' },
     pair: 'selfie-together',
-    others: 'selfie-beside',
     base: 'stand',
     view: 'front',
     feeling: 'happy',

@@ -1,3 +1,4 @@
+import { kneelingBefore } from './ceremonies.ts';
 import type { DeedCard } from './deed-card.ts';
 
 const TO_OTHER = { base: 'stand', view: 'side', brings: 'person' } as const;
@@ -73,26 +74,7 @@ export const RITES = {
       held: [{ thing: 'held-crown', in: 'both' }],
     },
   },
-  'be-crowned': {
-    en: {},
-    zh: {},
-    base: 'stand',
-    view: 'side',
-    play: {
-      stance: 'half-kneel',
-      seconds: 4,
-      eyes: 'down',
-      keys: [
-        {
-          at: 0,
-          right: { by: 'ground', off: [0.2, 0, 0.34] },
-          left: { by: 'ground', off: [0.21, 0.06, 0.33] },
-          nod: 0.16,
-        },
-        { at: 0.5, nod: 0.2 },
-      ],
-    },
-  },
+  'be-crowned': kneelingBefore([0.16, 0.2]),
   // The burning match comes to the touch hole; fire and smoke leave the mouth.
   'fire-cannon': {
     en: {
