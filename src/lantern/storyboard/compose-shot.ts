@@ -116,20 +116,25 @@ function isCloseUp(words: readonly CameraWord[]): boolean {
 const GOING: ReadonlySet<CameraWord> = new Set<CameraWord>(CAMERA_GOINGS);
 
 /** A shot that tells where people are: they are still who it is about. */
-function establishes({ plan, oneTake }: Composition, slots: readonly Slot[]): boolean {
+function establishes(composition: Composition, slots: readonly Slot[]): boolean {
   const people =
     slots.some(({ member }) => isPerson(member.kind)) &&
     slots.every(
       ({ member: { kind, heightMetres } }) => isPerson(kind) || (isLifeless(kind) && heightMetres < LOW_METRES),
     );
-  return plan.framing === 'wide' && !oneTake && !plan.camera.includes('wide') && people;
+  return isOpening(composition) && people;
+}
+
+/** Wide because a film of several shots opens so, and not because the prompt says it. */
+function isOpening({ plan, oneTake }: Composition): boolean {
+  return plan.framing === 'wide' && !oneTake && !plan.camera.includes('wide');
 }
 
 /** The first shot of an advertisement is of what it is for. */
-function isOfProducts({ plan, oneTake }: Composition, slots: readonly Slot[]): boolean {
+function isOfProducts(composition: Composition, slots: readonly Slot[]): boolean {
   const things =
     slots.length > 0 && slots.every(({ member }) => isLifeless(member.kind) && member.heightMetres < LOW_METRES);
-  return plan.framing === 'wide' && !oneTake && !plan.camera.includes('wide') && things;
+  return isOpening(composition) && things;
 }
 
 const OF_PRODUCTS = 0.62;
