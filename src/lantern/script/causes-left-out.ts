@@ -1,6 +1,5 @@
-import { describesNoun } from './piece-grammar.ts';
+import { describesNoun, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { isThing } from './senses.ts';
 
 const DESCRIBED_BY_MAX = 3;
 
@@ -12,18 +11,14 @@ export function withCausesLeftOut(pieces: readonly Piece[]): readonly Piece[] {
     let noun = at + 1;
     while (noun <= at + DESCRIBED_BY_MAX && told[noun] !== undefined && describes(told[noun]!)) noun++;
     const [cause, verb] = told.slice(noun, noun + 2);
-    if (cause === undefined || verb === undefined || !isOnlyThing(cause) || !happens(verb)) continue;
+    if (cause === undefined || verb === undefined || !mayBeThing(cause) || !happens(verb)) continue;
     told.splice(at, noun + 1 - at);
   }
   return told;
 }
 
 function describes(piece: Piece): boolean {
-  return describesNoun(piece) && !isOnlyThing(piece);
-}
-
-function isOnlyThing({ readings }: Piece): boolean {
-  return readings.some(({ sense }) => isThing(sense));
+  return describesNoun(piece) && !mayBeThing(piece);
 }
 
 function happens({ readings }: Piece): boolean {

@@ -1,4 +1,4 @@
-import { describesNoun } from './piece-grammar.ts';
+import { describesNoun, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { isThing } from './senses.ts';
 import { writtenAs } from './written-as.ts';
@@ -16,7 +16,7 @@ export function withContentsDescribed(pieces: readonly Piece[]): readonly Piece[
     const [vessel, of] = joined.slice(at, at + 2);
     if (vessel === undefined || of?.text !== 'of' || vessel.kind !== 'known') continue;
     const rest = joined.slice(at + 2);
-    const noun = rest.findIndex((piece) => !describesNoun(piece) || piece.readings.some(({ sense }) => isThing(sense)));
+    const noun = rest.findIndex((piece) => !describesNoun(piece) || mayBeThing(piece));
     if (noun < 1 || noun > DESCRIBING_MAX) continue;
     const whole = writtenAs(`${vessel.text} of ${rest[noun]!.text}`, { ...vessel, end: rest[noun]!.end });
     if (whole.length !== 1 || whole[0]!.readings.every(({ sense }) => !isThing(sense))) continue;

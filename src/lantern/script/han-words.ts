@@ -1,7 +1,7 @@
+import { mayBeThing } from './piece-grammar.ts';
 import { isDeedOf } from './find-deed.ts';
 import { hanWords } from './han-text.ts';
 import type { Piece } from './recognise.ts';
-import { isThing } from './senses.ts';
 
 /** After or before a verb they only say how or whither it goes on: 扣下, 递向, 一笑. */
 const WITH_VERB = /^[一了着过在到给上下进出起来去向住开完好掉成满了动干净碎断紧]+$/u;
@@ -50,7 +50,7 @@ function wordsOfRun(run: readonly Piece[]): readonly Piece[] {
 
 /** A character that is the name of something by itself: noodles (面), a drum (鼓). */
 function isLoneNoun({ kind, text, readings }: Piece): boolean {
-  return kind === 'known' && text.length === 1 && readings.some(({ sense }) => isThing(sense));
+  return kind === 'known' && text.length === 1 && mayBeThing({ readings });
 }
 
 /** 旗杆, 花椒, 切面: it begins a word of something else, or ends one that names a side; at the end it is what the word names (昙花, 国旗). */

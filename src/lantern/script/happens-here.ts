@@ -1,3 +1,4 @@
+import { mayBeThing } from './piece-grammar.ts';
 import { cardOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import type { Reading } from './dictionary.ts';
@@ -46,7 +47,7 @@ export function doneBySomebody({ readings }: Piece, words: readonly Word[]): boo
 
 /** 猫从箱子里跳出来: a thing that says where somebody comes from or goes, and that nothing happens to. */
 export function isByTheWay(piece: Piece, words: readonly Word[]): boolean {
-  if (!piece.han || !piece.readings.some(({ sense }) => isThing(sense))) return false;
+  if (!piece.han || !mayBeThing(piece)) return false;
   const opens = words.findLastIndex(({ text }) => WHITHER.test(text));
   const clause = words.findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma') + 1;
   if (opens < clause || !words.slice(opens + 1).every(({ reading }) => OF_NOUN.has(reading?.sense.is ?? 'action')))

@@ -1,8 +1,7 @@
 import { isDeedOf } from './find-deed.ts';
 import { isHandling } from './pass-along.ts';
-import { endsClause } from './piece-grammar.ts';
+import { endsClause, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { isThing } from './senses.ts';
 import { writtenAs } from './written-as.ts';
 
 /** How far back what `it` is may be named, in words. */
@@ -33,5 +32,5 @@ function nounFor(verb: Piece, told: readonly Piece[]): Piece | undefined {
 }
 
 function isNamed({ kind, readings }: Piece): boolean {
-  return kind === 'known' && readings.some(({ sense }) => isThing(sense));
+  return kind === 'known' && mayBeThing({ readings });
 }

@@ -1,4 +1,4 @@
-import { isThing } from './senses.ts';
+import { mayBeThing } from './piece-grammar.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { isDeedOf } from './find-deed.ts';
@@ -76,7 +76,7 @@ function withSubjectNamed(pieces: readonly Piece[]): readonly Piece[] {
 /** Balloon bursting: what may happen to the thing by itself does. */
 function happensTo({ readings }: Piece, nouns: readonly Piece[]): boolean {
   const happens = readings.some(({ sense }) => sense.is === 'action' && sense.ofThings === true);
-  return happens && nouns.some((noun) => noun.readings.some(({ sense }) => isThing(sense)));
+  return happens && nouns.some(mayBeThing);
 }
 
 function isSomebody({ readings }: Piece): boolean {

@@ -1,8 +1,8 @@
 import { isVehicle } from '../kinds/kinds.ts';
 import { ACTING_PARTS, PARTS, VEHICLE_PARTS } from './lexicon/parts.ts';
-import { describesNoun, endsClause, mayBe } from './piece-grammar.ts';
+import { describesNoun, endsClause, mayBe, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { isThing, namesKind } from './senses.ts';
+import { namesKind } from './senses.ts';
 
 /** How many words a part may have, and how many may describe it. */
 const PART_WORDS_MAX = 2;
@@ -53,5 +53,5 @@ function namesBearer(pieces: readonly Piece[], from: number, onlyThings: boolean
   while (at < from + 5 && pieces[at] !== undefined && describesNoun(pieces[at]!) && !mayBe(pieces[at]!, 'being')) at++;
   const noun = pieces[at];
   if (noun === undefined) return false;
-  return onlyThings ? noun.readings.some(({ sense }) => isThing(sense)) : mayBe(noun, 'being');
+  return onlyThings ? mayBeThing(noun) : mayBe(noun, 'being');
 }

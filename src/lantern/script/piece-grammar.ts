@@ -1,11 +1,16 @@
 import type { VerbForm } from './inflect.ts';
 import type { ConnectorOrder, Sense } from './lexicon/entry.ts';
 import type { Piece } from './recognise.ts';
-import { isOneOfAnimals, isOneOfPeople, namesKind } from './senses.ts';
+import { isOneOfAnimals, isOneOfPeople, isThing, namesKind } from './senses.ts';
 
 /** Whether one of the readings of a piece is such. */
 export function mayBe({ readings }: Piece, is: Sense['is']): boolean {
   return readings.some(({ sense }) => sense.is === is);
+}
+
+/** Whether one of the readings of a piece is a thing. */
+export function mayBeThing({ readings }: Pick<Piece, 'readings'>): boolean {
+  return readings.some(({ sense }) => isThing(sense));
 }
 
 /** How a connector orders what it joins; undefined for what is none. */

@@ -1,6 +1,5 @@
-import { clauseEnd, isAgent, mayBe } from './piece-grammar.ts';
+import { clauseEnd, isAgent, mayBe, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { isThing } from './senses.ts';
 import { writtenAs } from './written-as.ts';
 
 /** Where something is to what was named before, by the word that every reader knows it by; `near`: to whoever is there, if anybody. */
@@ -74,6 +73,6 @@ function ownerBefore(pieces: readonly Piece[], end: number, near: boolean): Piec
   // 骑骆驼的人: the one after 的.
   const agent =
     named.find((piece) => isAgent(piece) && pieces[pieces.indexOf(piece) - 1]?.text === '的') ?? named.find(isAgent);
-  const thing = named.findLast(({ readings }) => readings.some(({ sense }) => isThing(sense)));
+  const thing = named.findLast(mayBeThing);
   return near ? (agent ?? named.at(-1)) : (thing ?? named.at(-1));
 }

@@ -1,6 +1,5 @@
-import { clauseEnd, clauseStart, isAgent, mayBe } from './piece-grammar.ts';
+import { clauseEnd, clauseStart, isAgent, mayBe, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { isThing } from './senses.ts';
 import { writtenAs } from './written-as.ts';
 
 /** By these somebody is told of who does it, or it is told of what is handled. */
@@ -44,7 +43,7 @@ function placingEnd(pieces: readonly Piece[], at: number): number | undefined {
   const kept = KEEPS.test(verb.text) && !before.some(isAgent);
   if ((!kept && clause.some(isAgent)) || before.some((piece) => HANDLES.test(piece.text) || mayBe(piece, 'hold')))
     return undefined;
-  if (next.text === '在') return before.some(isOfThing) ? at + 2 : undefined;
+  if (next.text === '在') return before.some(mayBeThing) ? at + 2 : undefined;
   // 沙发上盖着毛毯: where it is comes first, and what comes last.
   const there = /[上里下中边旁前后面内处]$/u.test(before.at(-1)?.text ?? '');
   // 旁边放一把小勺
@@ -60,8 +59,4 @@ function mayPlace({ kind, text, readings }: Piece): boolean {
     readings.some(({ sense }) => sense.is === 'action' || sense.is === 'hold' || sense.is === 'wear') &&
     readings.every(({ sense }) => sense.is !== 'action' || sense.ofThings === undefined)
   );
-}
-
-function isOfThing({ readings }: Piece): boolean {
-  return readings.some(({ sense }) => isThing(sense));
 }

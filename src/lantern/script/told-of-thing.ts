@@ -1,9 +1,8 @@
 import type { Action, ColourName } from './screenplay.ts';
 import { verbForms } from './inflect.ts';
 import { listed } from './listed.ts';
-import { describesNoun, endsClause } from './piece-grammar.ts';
+import { describesNoun, endsClause, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { isThing } from './senses.ts';
 import { writtenAs } from './written-as.ts';
 
 /** All forms of English verbs. */
@@ -61,17 +60,13 @@ const AMOUNTS = new Set([
 export function thingFrom(pieces: readonly Piece[], from: number): number | undefined {
   const leads = (piece: Piece | undefined, next: Piece | undefined) =>
     piece !== undefined &&
-    !names(piece) &&
+    !mayBeThing(piece) &&
     (describesNoun(piece) || piece.kind === 'unknown' || piece.text === 'of' || next?.text === 'of');
   let at = from;
   // A scoop of ice cream: the noun is the last of them.
   while (at < from + 5 && leads(pieces[at], pieces[at + 1])) at++;
   const noun = pieces[at];
-  return noun !== undefined && names(noun) ? at + 1 : undefined;
-}
-
-function names({ readings }: Piece): boolean {
-  return readings.some(({ sense }) => isThing(sense));
+  return noun !== undefined && mayBeThing(noun) ? at + 1 : undefined;
 }
 
 /** The verb of what happens, in the place of the one that was written. */

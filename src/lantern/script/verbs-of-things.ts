@@ -2,9 +2,9 @@ import { isVehicle } from '../kinds/kinds.ts';
 import { dictionary } from './dictionary.ts';
 import type { Reading } from './dictionary.ts';
 import type { Sense } from './lexicon/entry.ts';
-import { mayBe } from './piece-grammar.ts';
+import { mayBe, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { isThing, namesKind } from './senses.ts';
+import { namesKind } from './senses.ts';
 
 /** What was named, and nobody else since. */
 export type Open = 'thing' | 'vehicle' | undefined;
@@ -56,7 +56,7 @@ export function standsForThing(reading: Reading | undefined): boolean {
 /** What the next verb may be said of, after a piece in its reading. */
 export function staysOpen(piece: Piece, reading: Reading | undefined, open: Open): Open {
   // Whether a hat or a balloon is carried is not known yet.
-  if (piece.readings.some(({ sense }) => isThing(sense)) && reading?.sense.is !== 'action') return 'thing';
+  if (mayBeThing(piece) && reading?.sense.is !== 'action') return 'thing';
   if (namesKind(reading?.sense) && isVehicle(reading.sense.kind)) return 'vehicle';
   // 花瓶掉在地上，摔得粉碎: in Chinese the subject goes on after a comma.
   if (piece.kind === 'comma' && piece.text === '，') return open;

@@ -1,5 +1,5 @@
 import { cardOf, namesOf } from '../kinds/kinds.ts';
-import { describesNoun, mayBe } from './piece-grammar.ts';
+import { describesNoun, mayBe, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { isThing, namesKind } from './senses.ts';
 import { writtenAs } from './written-as.ts';
@@ -71,7 +71,7 @@ function vesselAt(
 }
 
 function describes(piece: Piece): boolean {
-  return (describesNoun(piece) || mayBe(piece, 'of')) && !piece.readings.some(({ sense }) => isThing(sense));
+  return (describesNoun(piece) || mayBe(piece, 'of')) && !mayBeThing(piece);
 }
 
 /** What one has one by one: no soup, no heap, and no picture that has its own vessel. */
