@@ -1,11 +1,9 @@
 import type { Deed } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { FOOD } from '../kinds/things/food.ts';
+import type { DeedsByNoun } from './deeds-by-words.ts';
 import { dictionary } from './dictionary.ts';
 import { namesKind } from './senses.ts';
-
-/** Of one verb, by noun, the deeds that they name together. */
-export type DeedsByNoun = ReadonlyMap<string, readonly Deed[]>;
 
 /** What is done to so many nouns of a sort by one deed is done to all of that sort. */
 const ENOUGH = 3;

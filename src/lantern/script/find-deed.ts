@@ -1,9 +1,9 @@
-import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
+import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
 import { thingsOf } from '../deeds/things-of.ts';
 import { STATIONS } from '../deeds/stations.ts';
-import { pluralOf, verbForms } from './inflect.ts';
+import { pluralOf } from './inflect.ts';
 import { cardOf, familyOf, isVehicle, namesOf } from '../kinds/kinds.ts';
 import { FOOD } from '../kinds/things/food.ts';
 import type { Word } from './choose-reading.ts';
@@ -13,7 +13,8 @@ import { listed } from './listed.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { deedOfSort } from './deed-of-sort.ts';
-import type { DeedsByNoun } from './deed-of-sort.ts';
+import { ANY_THING, deedsOfVerb } from './deeds-by-words.ts';
+import type { DeedsByNoun } from './deeds-by-words.ts';
 import type { ColourName, Piece } from './screenplay.ts';
 import { isOneOfAnimals, namesKind } from './senses.ts';
 
@@ -34,11 +35,6 @@ export interface FoundDeed {
 const REACH_WORDS = 7;
 const PHRASE_WORDS = 3;
 
-/** Of each verb, by noun, the deeds that they name together, in the order of their groups. */
-type DeedsByWords = ReadonlyMap<string, DeedsByNoun>;
-
-let built: DeedsByWords | undefined;
-
 /**
  * The deed that the verb at `index` names with a noun after it: `plays` a red `guitar`; undefined when there is none. Of
  * several by the same words it is the first that `may` be: a beaver gnaws a log as no man does.
@@ -49,11 +45,10 @@ export function findDeed(
   may: (deed: Deed) => boolean = () => true,
 ): FoundDeed | undefined {
   const verb = words[index];
-  built ??= build();
   if (verb === undefined) return undefined;
   // 脱下外套: as 脱外套.
   const verbs = verb.han ? [verb.text, ...withoutResults(verb.text)] : [verb.text];
-  const known = verbs.flatMap((each) => built?.get(each) ?? []);
+  const known = verbs.flatMap((each) => deedsOfVerb(each) ?? []);
   return (
     findByBeast(words, index, may) ??
     firstOf(known, (nouns) => findWithNoun(words, index, nouns, may)) ??
@@ -74,8 +69,6 @@ function firstOf(
   return undefined;
 }
 
-/** What a card names instead of nouns of which there is no end: whatever is dusted or hung up. */
-const ANY_THING = 'any thing';
 /** How far after its verb that stands, and what may come between. */
 const ANY_THING_WORDS = 4;
 const BEFORE_THING: ReadonlySet<string> = new Set([
@@ -123,9 +116,8 @@ function findWithAnyThing(
 
 /** Whether a form of a verb and a noun name a deed together. */
 export function isDeedOf(verb: string, noun: string): boolean {
-  built ??= build();
   return [verb, ...withoutResults(verb)].some((each) => {
-    const nouns = built?.get(each);
+    const nouns = deedsOfVerb(each);
     return nouns !== undefined && (nouns.has(noun) || deedOfSort(each, noun, nouns) !== undefined);
   });
 }
@@ -338,10 +330,9 @@ function namedPiece(
 
 /** Indices of further words for what a deed is done with: candles on a birthday cake, a bouquet of roses. */
 export function alsoNamed(words: readonly Word[], from: number, deed: Deed): readonly number[] {
-  const verbs = built ?? build();
   const { en, zh } = DEEDS[deed];
   const [verb] = listed(words[from]?.han === true ? zh.do : (en.do ?? zh.do));
-  const nouns = verb === undefined ? undefined : verbs.get(verb);
+  const nouns = verb === undefined ? undefined : deedsOfVerb(verb);
   const stop = words.findIndex((word, at) => at >= from && ['stop', 'comma', 'quote'].includes(word.kind));
   const to = Math.min(stop < 0 ? words.length : stop, from + 5);
   const named: number[] = [];
@@ -355,37 +346,4 @@ export function alsoNamed(words: readonly Word[], from: number, deed: Deed): rea
         for (let each = at; each < at + length; each++) named.push(each);
     }
   return named;
-}
-
-/** As many characters are a noun of their own. */
-const OBJECT_CHARS = 2;
-
-function build(): DeedsByWords {
-  const map = new Map<string, Map<string, Deed[]>>();
-  const put = (verb: string, noun: string, deed: Deed) => {
-    const nouns = map.get(verb) ?? new Map<string, Deed[]>();
-    const deeds = nouns.get(noun) ?? [];
-    if (!deeds.includes(deed)) deeds.push(deed);
-    nouns.set(noun, deeds);
-    map.set(verb, nouns);
-  };
-  for (const deed of DEED_NAMES) {
-    const { en, zh } = DEEDS[deed];
-    for (const verb of listed(en.do))
-      for (const { text } of verbForms(verb))
-        for (const noun of listed(en.what)) {
-          put(text, noun, deed);
-          put(text, pluralOf(noun), deed);
-        }
-    for (const verb of listed(zh.do))
-      for (const noun of listed(zh.what)) for (const form of [verb, `${verb}着`]) put(form, noun, deed);
-    for (const verb of listed(zh.any)) for (const form of [verb, `${verb}着`]) put(form, ANY_THING, deed);
-  }
-  // 擦眼泪 says what is done to tears, wherever they are named: 把眼泪擦干.
-  for (const deed of DEED_NAMES)
-    for (const phrase of listed(DEEDS[deed].zh.alone)) {
-      const [verb, noun] = [phrase.slice(0, 1), phrase.slice(1)];
-      if (noun.length >= OBJECT_CHARS && map.has(verb)) put(verb, noun, deed);
-    }
-  return map;
 }
