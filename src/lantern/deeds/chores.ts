@@ -16,7 +16,7 @@ export const CHORES = {
       what: 'bed, beds, sheets, bed sheets, blanket, pillow, pillows, duvet, bedspread, quilt, bedding, bedclothes, sheet, bedsheet, bedsheets',
     },
     zh: {
-      alone: '铺床, 整理床铺, 叠被子, 换床单, 拍枕头, 铺床单',
+      alone: '铺床, 整理床铺, 叠被子, 换床单, 拍枕头, 铺床单, 套被套, 套被子, 抖床单',
       do: '铺, 整理, 换, 抖, 抖开, 叠成',
       what: '床, 床单, 被子, 床铺, 被褥, 床垫, 被单',
     },

@@ -173,7 +173,7 @@ export const COOKING = {
       do: 'squeeze, juice, press, make',
       what: 'orange, oranges, lemon, lemons, lime, limes, orange juice, juice, fresh juice',
     },
-    zh: { alone: '榨果汁, 榨橙汁, 挤柠檬', do: '榨, 挤', what: '果汁, 橙汁, 柠檬, 橙子, 柠檬汁' },
+    zh: { alone: '榨果汁, 榨橙汁, 挤柠檬, 榨汁, 挤柠檬汁', do: '榨, 挤', what: '果汁, 橙汁, 柠檬, 橙子, 柠檬汁' },
     ...COOKS,
     play: {
       stance: 'stand',

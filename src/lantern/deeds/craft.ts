@@ -292,6 +292,7 @@ export const CRAFT = {
       seconds: 2,
       keys: [{ at: 0, right: [0.16, -0.13, 0.08], left: [0.16, 0.13, 0.08], lean: -0.06 }],
       held: [{ thing: 'box', in: 'body', at: [0.1, 0, 0.1], aim: [1, 0, 0] }],
+      work: { at: [0.34, 0, 0.98], metres: 0.55, instead: ['box'], most: 1 },
     },
   },
   push: {

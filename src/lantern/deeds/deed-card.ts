@@ -76,6 +76,10 @@ export interface DeedCard {
   readonly touches?: number;
   /** What it is done with is a character of its own, who comes along: the dog that is walked. */
   readonly withThem?: true;
+  /** What it is where somebody sits on what is drawn. */
+  readonly withRider?: string;
+  /** Whatever comes after its verbs means it only where it is too large for two hands. */
+  readonly tooLarge?: true;
   /** A garment named with it is what it is done to, and not worn: the scarf that is knitted. */
   readonly makes?: true;
   readonly play: Performance;
@@ -257,6 +261,8 @@ export interface WorkPoint {
   readonly at: Vector | 'right' | 'left' | 'both';
   /** No larger than this, height and width, metres: what is larger is drawn smaller. */
   readonly metres: number;
+  /** What is smaller is drawn as large as this, metres. */
+  readonly least?: number;
   /** What stands or is held there otherwise. */
   readonly instead?: readonly ThingName[];
   /** It comes into being there: it grows from nothing to whole within so many seconds. */

@@ -98,6 +98,7 @@ import { SNACKS } from './snacks.ts';
 import { SPEECHES } from './speeches.ts';
 import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
+import { BEARING } from './bearing.ts';
 import { DIGGING } from './digging.ts';
 import { STIRRING } from './stirring.ts';
 import { STREET_FUN } from './street-fun.ts';
@@ -115,6 +116,7 @@ import { WORK } from './work.ts';
 /** Of several by the same words it is the first that is meant, so the more special groups come before the others. */
 const SPECIAL = {
   ...AT_HOME,
+  ...BEARING,
   ...AT_REST,
   ...DAILY,
   ...LAW,

@@ -9,7 +9,7 @@ export const HANDLING = {
       what: 'butterflies, butterfly, with a butterfly net, with a net, fireflies, dragonflies, insects, bugs, fireflies in a jar, with net, frogs with net, tadpoles',
     },
     zh: {
-      alone: '捉蝴蝶, 抓蝴蝶, 捕蝴蝶, 捉蜻蜓, 扑蝴蝶',
+      alone: '捉蝴蝶, 抓蝴蝶, 捕蝴蝶, 捉蜻蜓, 扑蝴蝶, 捉泥鳅, 捞蝌蚪, 抓蝌蚪, 捉萤火虫, 扑萤火虫, 捉蚂蚱, 捉蟋蟀',
       do: '捉, 抓, 捕, 扑, 捞, 逮',
       what: '蝴蝶, 蜻蜓, 萤火虫, 昆虫, 蚂蚱, 蝈蝈, 蟋蟀, 知了, 虫子, 小鱼, 蝌蚪, 蝉, 青蛙, 螃蟹, 小虾',
     },

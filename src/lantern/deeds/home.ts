@@ -280,7 +280,8 @@ export const HOME = {
       what: 'cloth, dress, shirt, fabric, button, embroidery, quilt, sock, socks, stocking, hole in a sock, elbow patch, patch, hem, gown, wedding gown, skirt, trousers, jeans, curtain, curtains, costume, uniform, jacket, pillowcase, hems, patchwork, tear, pocket, badge, sequins, lace, cushion, tent, sail, parachute, flag, doll, teddy bear, saddle, buttons, handkerchief, napkin, sampler, tapestry, monogram, sweater, mittens, moccasins, ball gown, tutu, cape',
     },
     zh: {
-      alone: '缝扣子, 缝纽扣, 缝补, 缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣, 补袜子, 缝校服',
+      alone:
+        '缝扣子, 缝纽扣, 缝补, 缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣, 补袜子, 缝校服, 钉纽扣, 钉扣子, 拆线头, 缝鞋垫, 绣鞋垫, 做针线, 做针线活, 做女红',
       do: '缝, 绣, 补, 缝补, 织补, 刺绣, 扎, 纳',
       what: '衣服, 花, 布, 牡丹, 荷包, 手帕, 鸳鸯, 嫁衣, 鞋垫, 扣子, 裤子, 毛衣, 袜子, 衣裳, 被子, 校服, 旗袍, 十字绣, 香囊, 鞋底, 鞋面, 沙包, 布娃娃, 窗帘',
       any: '绣',

@@ -47,7 +47,11 @@ export const MANUAL = {
       do: 'string, thread, make',
       what: 'beads, bead, pearls, necklace, bracelet, bracelets, bead necklace, popcorn, lights, flowers, garland, jasmine, marigolds, cranberries, shells',
     },
-    zh: { alone: '串珠子, 穿珠子, 串珠, 做手链', do: '串, 穿', what: '珠子, 项链, 手链, 珍珠' },
+    zh: {
+      alone: '串珠子, 穿珠子, 串珠, 做手链',
+      do: '串, 穿, 编, 做',
+      what: '珠子, 项链, 手链, 珍珠, 手串, 佛珠, 手绳',
+    },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

@@ -54,7 +54,7 @@ export const ON_ANYTHING = {
       do: 'clean, rub, rinse, wash, grease, dry, wax, oil, shine, dust, scrape clean, hose off, dust off, sponge, sterilize, sterilise, hose',
       what: 'chandelier, lens, camera lens, telescope lens, gun, rifle, pistol, weapon, armour, armor, candlestick, trumpet, saxophone, statue, figurine, vase, lamp, bottle, bottles, gem, gemstone, monument, tombstone, gravestone, aquarium, fish tank, tank, cage, birdcage, helmet, instrument, fossil, bone, skull, coin, coins, relic, sculpture, machine, telephone, globe, trophy, jewellery, jewelry, keyboard, boat, ship, hull, horn, lantern, magic lamp, pan, baking tray, cake tin, baking tin, baking sheet, any thing',
     },
-    zh: { alone: '擦拭, 擦亮, 打磨抛光, 抛光, 擦洗, 擦干净', any: '擦, 擦拭, 擦亮, 擦洗' },
+    zh: { alone: '擦拭, 擦亮, 打磨抛光, 抛光, 擦洗, 擦干净, 擦枪, 擦奖杯, 擦银器', any: '擦, 擦拭, 擦亮, 擦洗' },
     toLarger: 'rub-large',
     ...BY_HAND,
     play: handiwork({

@@ -39,7 +39,7 @@ export const READING = {
   'read-letter': {
     en: { do: 'read, open, unfold', what: 'letter, love letter, note, telegram, old letter, postcard' },
     zh: {
-      alone: '看信, 读信, 看报表, 看文件, 看菜单, 翻文件, 看合同',
+      alone: '看信, 读信, 看报表, 看文件, 看菜单, 翻文件, 看合同, 拆信, 拆开信, 拆开一封信, 拆信封',
       do: '读, 看, 打开, 拆开, 翻看, 查看, 翻阅, 翻, 审阅, 浏览, 看着',
       what: '信, 信件, 情书, 家书, 来信, 明信片, 报表, 文件, 资料, 合同, 菜单, 说明书, 简历, 病历, 试卷, 账单, 成绩单, 剧本, 歌词, 车票, 图纸',
     },

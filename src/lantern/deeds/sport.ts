@@ -138,9 +138,9 @@ export const SPORT = {
       what: 'sword, blade, katana, saber, sabre, swords, lightsaber, with bamboo swords, bamboo swords, bamboo sword, with wooden swords, blades, kendo, cutlass, scimitar, machete, dagger, mace, broadsword, claymore, rapier, sabres, katanas, longsword, glowing sword',
     },
     zh: {
-      alone: '舞剑, 练剑, 挥剑, 拔剑',
+      alone: '舞剑, 练剑, 挥剑, 拔剑, 打太极剑, 练太极剑, 舞太极剑, 耍太极剑, 耍剑',
       do: '舞, 挥, 挥舞, 拔, 持, 握, 拿, 耍, 舞动, 挥动, 抽, 拔出, 抽出, 举起',
-      what: '剑, 刀, 长剑, 武士刀, 大刀, 青龙偃月刀, 关刀, 宝剑, 光剑, 软剑, 木剑, 弯刀',
+      what: '剑, 刀, 长剑, 武士刀, 大刀, 青龙偃月刀, 关刀, 宝剑, 光剑, 软剑, 木剑, 弯刀, 太极剑',
     },
     base: 'stand',
     place: 'courtyard',

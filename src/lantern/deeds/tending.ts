@@ -345,7 +345,7 @@ export const TENDING = {
       what: 'hive, beehive, bee hive, hives, beehives, honeycomb, honey, bees, apiary',
     },
     zh: {
-      alone: '养蜂, 采蜂蜜, 割蜂蜜, 取蜂蜜, 取蜜, 割蜜, 收蜂蜜',
+      alone: '养蜂, 采蜂蜜, 割蜂蜜, 取蜂蜜, 取蜜, 割蜜, 收蜂蜜, 采蜜',
       do: '打开, 检查, 查看, 照看, 采',
       what: '蜂箱, 蜂巢, 蜂蜜, 蜜蜂, 蜂房',
     },

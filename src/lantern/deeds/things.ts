@@ -30,6 +30,7 @@ import { CEREMONY_THINGS } from './ceremony-things.ts';
 import { DEVICE_THINGS } from './device-things.ts';
 import { DRILL_THINGS } from './drill-things.ts';
 import { YARD_WORK_THINGS } from './yard-work-things.ts';
+import { BEARING_THINGS } from './bearing-things.ts';
 import { OLD_CRAFT_THINGS } from './old-craft-things.ts';
 import { OPENING_THINGS } from './opening-things.ts';
 import { SEASIDE_THINGS } from './seaside-things.ts';
@@ -387,6 +388,7 @@ export const THINGS = [
   ...OLD_CRAFT_THINGS,
   ...SEASIDE_THINGS,
   ...TAKEN_ALONG_THINGS,
+  ...BEARING_THINGS,
 ] as const;
 export type ThingName = (typeof THINGS)[number];
 

@@ -7,12 +7,13 @@ export const TWO_AT_ONE = {
       alone:
         'carry together, move furniture, carry furniture, wheel a stretcher, push a stretcher, rush a stretcher, carry a stretcher, load a stretcher',
       do: 'carry, move, lift, haul, lug, bring',
-      what: 'sofa, couch, settee, wardrobe, fridge, refrigerator, mattress, stretcher, canoe, bookshelf, cabinet, washing machine, bathtub, table together, box together, ladder together, heavy table, dresser, furniture, coffin, treasure chest',
+      what: 'sofa, couch, settee, wardrobe, fridge, refrigerator, mattress, stretcher, canoe, bookshelf, cabinet, washing machine, bathtub, table together, box together, ladder together, heavy table, dresser, furniture, coffin, treasure chest, piano, grand piano, upright piano, heavy log, wooden beam, big sofa, large sofa, sofas, glass pane, pane of glass, heavy crate together, statue',
     },
     zh: {
       alone: '抬家具, 搬家具, 抬轿子, 抬担架',
       do: '抬, 合抬, 搬, 抬着, 抬起',
       what: '沙发, 桌子, 衣柜, 冰箱, 床垫, 家具, 担架, 钢琴, 柜子, 箱子, 木头, 轿子, 沙袋, 一筐葡萄, 伤员, 病人, 筐, 箩筐, 大鼓, 花轿, 猪, 桌, 床',
+      any: '抬, 抬起, 合抬',
     },
     base: 'stand',
     brings: 'person',

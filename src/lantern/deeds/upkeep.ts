@@ -18,7 +18,8 @@ export const UPKEEP = {
       what: 'food, meat, salt, pepper, steak, spices, seasoning, dish, herbs, sugar, mustard, ketchup, mayonnaise, hot sauce, turkey, chicken, ribs, cheese, parmesan, parsley, sesame, sesame seeds, chili flakes, cinnamon, cocoa powder, chives, basil, soy sauce, vinegar, olive oil, lemon juice, maple syrup, hot dog, ramen, noodles, pasta, soup, pizza, stew, fish, duck, roast',
     },
     zh: {
-      alone: '撒盐, 撒调料, 加盐, 撒胡椒, 撒葱花, 放盐, 撒香菜, 撒孜然, 撒芝麻, 加调料, 放调料, 倒酱油',
+      alone:
+        '撒盐, 撒调料, 加盐, 撒胡椒, 撒葱花, 放盐, 撒香菜, 撒孜然, 撒芝麻, 加调料, 放调料, 倒酱油, 磨胡椒, 磨黑胡椒',
       do: '撒, 加, 放, 洒, 撒上',
       what: '盐, 调料, 胡椒粉, 香料, 糖, 葱花, 香菜, 芝麻, 辣椒粉, 孜然, 味精, 胡椒面, 盐巴, 葱, 奶酪, 芝士, 糖粉, 面包糠, 坚果, 蒜末, 冰块, 冰',
     },
@@ -223,7 +224,7 @@ export const UPKEEP = {
       do: 'copy, photocopy, use, scan',
       what: 'document, documents, paper, copier, photocopier, pages, printer',
     },
-    zh: { alone: '复印, 复印文件, 扫描文件', do: '复印, 扫描', what: '文件, 资料, 证件' },
+    zh: { alone: '复印, 复印文件, 扫描文件', do: '复印, 扫描, 打印', what: '文件, 资料, 证件' },
     base: 'stand',
     place: 'office',
     view: 'three-quarter',

@@ -157,7 +157,12 @@ export const WORK = {
       do: 'write, practice, practise, do, brush, copy',
       what: 'calligraphy, chinese characters, brush strokes, paper, scroll, character, brush in ink, manuscript, scripture, sutra, scroll with a brush',
     },
-    zh: { alone: '写书法, 练书法, 写毛笔字, 挥毫, 画符', any: '用毛笔写', do: '写, 练', what: '书法, 毛笔字' },
+    zh: {
+      alone: '写书法, 练书法, 写毛笔字, 挥毫, 画符, 抄经, 抄写经文, 抄佛经, 抄写佛经',
+      any: '用毛笔写',
+      do: '写, 练',
+      what: '书法, 毛笔字',
+    },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

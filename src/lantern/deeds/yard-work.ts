@@ -53,7 +53,11 @@ export const YARD_WORK = {
       do: 'scatter, sow, broadcast, spread, strew, throw',
       what: 'seed, seeds, seed across a field, seeds across a field, fertiliser, fertilizer, grain across a field, field with seeds',
     },
-    zh: { alone: '撒种, 播种, 撒种子, 撒化肥', do: '撒, 播', what: '种子, 种, 化肥, 肥料' },
+    zh: {
+      alone: '撒种, 播种, 撒种子, 撒化肥, 施肥, 撒肥料, 撒花瓣, 撒喜糖',
+      do: '撒, 播',
+      what: '种子, 种, 化肥, 肥料, 花瓣, 纸钱, 石灰, 饲料',
+    },
     base: 'stand',
     place: 'farm',
     view: 'three-quarter',

@@ -10,6 +10,7 @@ import type { Word } from './choose-reading.ts';
 import { findByBeast, findWithSomebody } from './deed-to-somebody.ts';
 import { withoutResults } from './han-results.ts';
 import { listed } from './listed.ts';
+import { HELD_METRES_MAX } from './held-metres.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { deedOfSort } from './deed-of-sort.ts';
@@ -88,6 +89,13 @@ function isAnyThing(sense: Sense | undefined): boolean {
   return namesKind(sense) && (familyOf(sense.kind) === 'thing' || isVehicle(sense.kind));
 }
 
+/** Not held in two hands. */
+function isTooLarge(sense: Sense | undefined): boolean {
+  if (!namesKind(sense)) return false;
+  const { grip, size } = cardOf(sense.kind);
+  return canBePiece(sense.kind) && grip === undefined && size.heightMetres > HELD_METRES_MAX;
+}
+
 function findWithAnyThing(
   words: readonly Word[],
   index: number,
@@ -96,17 +104,19 @@ function findWithAnyThing(
 ): FoundDeed | undefined {
   const deed = nouns.get(ANY_THING)?.find(may);
   if (deed === undefined) return undefined;
+  const { tooLarge } = DEEDS[deed];
   for (const [offset, word] of words.slice(index + 1, index + 1 + ANY_THING_WORDS).entries()) {
     const { kind, text, reading } = word;
     const sense = reading?.sense;
-    if (
-      isAnyThing(sense) ||
-      ((sense?.is === 'prop' || sense?.is === 'garment') && word.readings.some((each) => isAnyThing(each.sense)))
-    )
-      return found(words, index, index + 1 + offset, 1, deed);
+    const named = sense?.is === 'prop' || sense?.is === 'garment' ? word.readings.map((each) => each.sense) : [sense];
+    const thing = named.find(isAnyThing);
+    // 背着书包: what one has with one in any case.
+    if (sense?.is === 'prop' && DEEDS[deed].takes === true) return undefined;
+    if (thing !== undefined)
+      return tooLarge === true && !isTooLarge(thing) ? undefined : found(words, index, index + 1 + offset, 1, deed);
     const own = sense?.is === 'pronoun' && sense.owns === true;
     // 炖排骨: what nobody knows is seen in the deed.
-    if (word.han && kind === 'unknown') return { deed, consumed: [index + 1 + offset] };
+    if (word.han && kind === 'unknown' && tooLarge !== true) return { deed, consumed: [index + 1 + offset] };
     const goesOn = word.han && (sense?.is === 'stop' || sense?.is === 'of');
     if (kind !== 'unknown' && !own && !goesOn && !BEFORE_THING.has(sense?.is ?? 'stop') && !PARTICLE.test(text))
       return undefined;
@@ -139,13 +149,14 @@ function findWithNoun(
       const text = span.map((each) => each.text).join(word.han ? '' : ' ');
       const named = nouns.get(text) ?? deedOfSort(words[index]?.text ?? '', text, nouns);
       const known = named ?? (length === 1 ? byOtherName(word, words[index], nouns) : undefined);
-      const deed = known?.find(may) ?? known?.find((each) => !isOnlyOfAnimals(each));
-      if (deed === undefined || span.length !== length || !hasWhatItTakes(words, index, at, deed)) continue;
+      const here = known?.filter((each) => hasWhatItTakes(words, index, at, each));
+      const deed = here?.find(may) ?? here?.find((each) => !isOnlyOfAnimals(each));
+      if (deed === undefined || span.length !== length) continue;
       if (isCameOutOf(words, index, at) && !takesOut(deed)) continue;
       // Rocks a baby in a cradle: the later noun says where it is done.
       if (first !== undefined && (deed === first.deed || !refines(deed, first.deed))) continue;
-      const here = found(words, index, at, length, deed);
-      first = first === undefined ? here : { ...here, consumed: [...first.consumed, ...here.consumed] };
+      const next = found(words, index, at, length, deed);
+      first = first === undefined ? next : { ...next, consumed: [...first.consumed, ...next.consumed] };
       // The pole of a shoulder pole is no other one.
       at += length - 1;
       break;
@@ -239,11 +250,10 @@ function found(words: readonly Word[], index: number, at: number, length: number
   );
   const counted = words.slice(index + 1, at).map(({ reading }) => reading?.sense);
   const number = counted.flatMap((sense) => (sense?.is === 'number' ? [sense.count] : []))[0];
-  const pieces = (DEEDS[deed].takes === true ? [] : object).flatMap((each) =>
-    namedPiece(words[each], deed, colour?.colour, number),
-  );
+  const takes = DEEDS[deed].takes === true && thingBetween(words, index, at) !== undefined;
+  const pieces = (takes ? [] : object).flatMap((each) => namedPiece(words[each], deed, colour?.colour, number));
   // Picks up a red cup from the table: the cup stands between.
-  const between = DEEDS[deed].takes === true ? thingBetween(words, index, at) : undefined;
+  const between = takes ? thingBetween(words, index, at) : undefined;
   // Soup in a red pot: the pot is seen.
   // Bread on a wooden board: the board is there in any case.
   const done =

@@ -4,6 +4,7 @@ import { cardOf, familyOf, isAnimal, isPerson } from '../kinds/kinds.ts';
 import { bringCompany } from './bring-company.ts';
 import { TRADES } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
+import { drawRider } from './draw-rider.ts';
 import { keepInArms } from './keep-in-arms.ts';
 import { shareOne } from './share-one.ts';
 import { splitOff } from './split-off.ts';
@@ -20,6 +21,7 @@ export function joinDeeds(draft: Draft): void {
     for (const action of beat.actions) {
       if (isCouple(draft, action))
         Object.assign(action, { action: DEEDS.waltz.base, deed: 'waltz', feeling: action.feeling ?? 'happy' });
+      drawRider(draft, beat, action);
       toBed(draft, action);
       asFlock(draft, action);
       atAnimal(draft, action);

@@ -5,7 +5,7 @@ import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { characterOf, forget, noteUnshown } from './draft.ts';
 import { bringIn } from './bring-company.ts';
 import { isGiving } from './pass-along.ts';
-import { HELD_METRES_MAX } from './read-handling.ts';
+import { HELD_METRES_MAX } from './held-metres.ts';
 import { canBePiece, pieceOf, workPointOf } from './pieces.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { traitsOf } from '../places/places.ts';

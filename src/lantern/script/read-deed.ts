@@ -17,7 +17,7 @@ import { handleIt, HOLDS, isHeld } from './read-handling.ts';
 import { textOf } from './text-of.ts';
 import { fillsVessel } from './fill-vessel.ts';
 import { readModifier } from './read-modifiers.ts';
-import { isOneOfAnimals, isThing, namesKind } from './senses.ts';
+import { isOneOfAnimals, isOneOfPeople, isThing, namesKind } from './senses.ts';
 import { FILLER } from './read-craft.ts';
 
 /** A word such as `holding`: what is filled, done with it, or had between the teeth or in the paws. */
@@ -43,7 +43,8 @@ const BEFORE_OBJECT: ReadonlySet<string> = new Set(['determiner', 'colour', 'siz
 
 /** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */
 export function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: ActionSense): boolean {
-  const deed = draft.negated ? undefined : findDeed(words, index, (each) => mayDoHere(draft, each));
+  const deed =
+    draft.negated || saysWhere(words, index) ? undefined : findDeed(words, index, (each) => mayDoHere(draft, each));
   // A dog rides the skateboard that it rides: deeds, and what they make their own, are for people.
   if (!mayDoDeeds(draft, deed?.deed)) {
     const eaten = deed?.deed === 'eat-meal' ? deed.consumed.filter((at) => isAlive(words[at])) : [];
@@ -84,6 +85,16 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
   handleIt(draft, phrase);
   return true;
 }
+
+/** 树上的苹果, 在案板上包饺子: after a thing, 上 says where something is; after somebody it is a verb: 服务员上菜. */
+function saysWhere(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (word?.han !== true || word.reading?.sense.is !== 'preposition' || !LOCALISES.test(word.text)) return false;
+  if (before === undefined || !before.han || before.end !== word.start) return false;
+  return before.kind === 'unknown' || (before.reading !== undefined && !isOneOfPeople(before.reading.sense));
+}
+
+const LOCALISES = /^[上下里中内外]$/u;
 
 /** A bottle stands there, … lifts the bottle: that one, and nothing that lies on the ground. */
 function isThereAlready({ characters }: Draft, words: readonly Word[], at: number): boolean {

@@ -5,6 +5,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Draft } from './draft.ts';
 import { verbForms } from './inflect.ts';
 import type { ActionSense, Sense } from './lexicon/entry.ts';
+import { HELD_METRES_MAX } from './held-metres.ts';
 import { listed } from './listed.ts';
 import { antecedents } from './antecedents.ts';
 import { isHandling } from './pass-along.ts';
@@ -85,9 +86,6 @@ export const BRINGS: ActionSense = { is: 'action', action: 'walk', aims: true };
 
 /** Clothes are held up by the shoulders. */
 const WEAR_METRES_MAX = 1.2;
-
-/** Larger ones are not held in two hands. */
-export const HELD_METRES_MAX = 0.8;
 
 /** "Picks it up", 把它抱起来: a phrase for a deed that has the pronoun in it is about the one that was named last. */
 export function handleIt(draft: Draft, phrase: string): void {

@@ -192,4 +192,22 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'a boy teaching his dog to sit', beats: ['c1 point @c2, c2 sit'], unknown: [] },
   { say: 'a boy pouring sand out of his shoe', beats: ['c1 pour'] },
   { say: '工人正在给墙刷漆', beats: ['c1 paint-wall'], unknown: [] },
+  // What is too large for two hands is borne on the shoulder, on the back, before the chest; what slides is drawn or pushed.
+  { say: '一个男人扛着一台冰箱爬楼梯', cast: ['man'], beats: ['c1 shoulder-load'], unknown: [] },
+  { say: 'A man carries a ladder on his shoulder', cast: ['man'], beats: ['c1 shoulder-load'], unknown: [] },
+  { say: '男人背着一个大木桶', cast: ['man'], beats: ['c1 back-load'], unknown: [] },
+  { say: '小学生背着书包上学', cast: ['girl (; +backpack)'] },
+  { say: '男人抱着一棵圣诞树回家', cast: ['man'], beats: ['c1 front-load'], unknown: [] },
+  { say: '男孩在沙滩上拖着一辆红色的玩具卡车', cast: ['boy'], beats: ['c1 pull-along red'], unknown: [] },
+  { say: '女人推着一架钢琴穿过街道', cast: ['woman'], beats: ['c1 push-along'], unknown: [] },
+  { say: '父亲在雪地里拉着坐在雪橇上的女儿', ties: ['c2 riding c1'], beats: ['c1 pull-rider, c2 on-sledge @c1 happy'] },
+  {
+    say: 'A woman pulls her son on a sled',
+    ties: ['c2 riding c1'],
+    beats: ['c1 pull-rider happy, c2 on-sledge @c1 happy'],
+  },
+  // 上 after a thing says where it is: nobody serves the apple.
+  { say: '男孩用弹弓瞄准树上的苹果', beats: ['c1 slingshot'] },
+  { say: '书生在铁板上煎牛排', cast: ['man'], beats: ['c1 cook'] },
+  { say: '服务员上菜', beats: ['c1 serve-dish @c2 happy, c2 be-served @c1 happy'] },
 ];

@@ -17,7 +17,7 @@ export const SPORTS: readonly Phrase[] = [
   { say: 'a person is pulling a rope', beats: ['c1 haul-rope'], at: ['meadow'] },
   { say: '一个男人在拉绳子', beats: ['c1 haul-rope'] },
   { say: 'two men are pulling a rope', beats: ['c1 tug-of-war'] },
-  { say: 'a man pulls a sled', beats: ['c1 pull'] },
+  { say: 'a man pulls a sled', beats: ['c1 pull-along'] },
   { say: 'a woman is high kicking', beats: ['c1 high-kick'] },
   { say: '一个男人在高踢腿', beats: ['c1 high-kick'] },
   { say: 'a man practices karate', beats: ['c1 martial-arts'] },

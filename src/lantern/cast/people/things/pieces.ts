@@ -56,9 +56,9 @@ export function piecesOf(actor: ActorState, figure: Figure, scale: number): read
 }
 
 function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure, scale: number): readonly Placed[] {
-  const { at, metres, turn, hot, grows, tower, over, most = 3 } = work;
+  const { at, metres, least, turn, hot, grows, tower, over, most = 3 } = work;
   const grown = grows === undefined ? 1 : Math.min(1, 0.12 + actor.actionTime / grows);
-  const { tall, aspect } = sizeOf(piece, metres);
+  const { tall, aspect } = sizeOf(piece, metres, least);
   const count = Math.min(most, piece.count);
   const painted = (place: BodyPoint, shadow: boolean, thing = piece): Solid => ({
     is: 'painted',
@@ -229,9 +229,9 @@ const LEAST = 0.55;
 const LEAST_METRES = 0.19;
 
 /** As large as it is, but no larger than there is room for. */
-function sizeOf({ kind }: Piece, most: number): Size {
+function sizeOf({ kind }: Piece, most: number, least = Math.min(LEAST * most, LEAST_METRES)): Size {
   const { heightMetres, lengthMetres } = cardOf(kind).size;
   const longest = Math.max(heightMetres, lengthMetres);
-  const share = Math.max(Math.min(LEAST * most, LEAST_METRES), Math.min(longest, most)) / longest;
+  const share = Math.max(least, Math.min(longest, most)) / longest;
   return { tall: heightMetres * share, aspect: lengthMetres / heightMetres };
 }
