@@ -30,8 +30,6 @@ const PALED = { driven: 0.5, thick: 0.4 } as const;
 const BLIZZARD_BREAKS = 0.55;
 /** Where the sky is hidden, not only closed, so much of a disc comes through. */
 const HIDDEN_GLIMMER = 0.55;
-/** A disc that stands in the gap, behind driven snow. */
-const HIDDEN_DISC = 0.5;
 const BLACK_CLOUD = '#10131c';
 /** How much of their darkness clouds have: the young day shines through them, and by night they are dark anyway. */
 const GLOOM: Partial<Readonly<Record<Hour, number>>> = { dawn: 0.4, morning: 0.5, noon: 0.6, night: 0.5 };
@@ -69,12 +67,7 @@ export function lightFor(scenery: Scenery): Light {
   // A dark deck lets less of a disc through, driven snow less still.
   const through = closed ? (1 - veil.gloom) ** 1.5 * (isBlizzard(scenery) ? HIDDEN_GLIMMER : 1) : 0;
   const gap = closed ? palette.breaks * (isBlizzard(scenery) ? BLIZZARD_BREAKS : 1) : 0;
-  const sun: SkyLight = {
-    ...palette.sun,
-    visible: palette.sun.visible && isFair(scenery.weather),
-    glow: palette.sun.glow * veil.sun,
-    ...(palette.sun.kind === 'moon' ? moonOf(scenery, palette.sun.glow * veil.sun) : {}),
-  };
+  const sun = skyLightOf(scenery, palette, veil);
   const glimmer = (sun.large === true ? 1 : palette.glimmer) * through;
   const thick = veil.visibilityMetres < THICK_METRES;
   const open: Light = {
@@ -88,12 +81,16 @@ export function lightFor(scenery: Scenery): Light {
     sun,
     shadows: {
       ...palette.shadows,
-      strength: palette.shadows.strength * Math.max(veil.shadows, BREAKING.shadows * Math.max(gap, glimmer)),
+      strength:
+        sun.kind === 'moon' && sun.large !== true
+          ? 0
+          : palette.shadows.strength * Math.max(veil.shadows, BREAKING.shadows * Math.max(gap, glimmer)),
     },
     gap,
     band: palette.band,
     glimmer,
-    disc: discOf(scenery, palette),
+    disc: discOf(scenery, palette, veil),
+    opens: veil.opens,
     groundMist: palette.groundMist * leftOfMist(scenery),
     ambient: scale(
       linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)),
@@ -123,7 +120,7 @@ export function lightFor(scenery: Scenery): Light {
       (scenery.weather === 'storm' && scenery.hour === 'day'),
     stars: scenery.weather === 'clear' ? palette.stars : scenery.weather === 'snow' ? palette.stars * 0.35 : 0,
     bloom: palette.bloom,
-    nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
+    nightVision: scenery.hour === 'night' && scenery.weather !== 'sandstorm' ? NIGHT_VISION : 0,
   };
   const { indoors, medium, lamplight } = traitsOf(scenery.place);
   const there = isStreet(scenery.place) ? downTheStreet(open) : open;
@@ -138,11 +135,9 @@ function isStreet(place: Scenery['place']): boolean {
 }
 
 /** How much of the disc of a low sun a weather shows where it does not leave the sky open. */
-function discOf(scenery: Scenery, { disc }: Palette): number {
-  if (scenery.weather === 'fog' || scenery.weather === 'sandstorm') return disc.fog;
-  // A sky that is only grey would be taken for a fair one.
-  if (!CLOSED_SKIES.has(scenery.weather) || scenery.weather === 'overcast') return 0;
-  return disc.gap * (isBlizzard(scenery) ? HIDDEN_DISC : 1);
+function discOf({ weather }: Scenery, { disc }: Palette, { opens }: Veil): number {
+  if (isFair(weather)) return 0;
+  return (CLOSED_SKIES.has(weather) ? disc.gap : disc.fog) * opens;
 }
 
 /** How much of the mist of the night a weather leaves, 0 to 1. */
@@ -171,14 +166,21 @@ function downTheStreet(light: Light): Light {
   return { ...light, sun: { ...sun, x: sun.x * 0.3 }, shadows: { ...shadows, x: shadows.x * 0.5 } };
 }
 
-/** The moon of a night: a thin one beside the stars that no weather lets through, unless the prompt lets it shine or names it. */
-function moonOf(
-  { sky = [], lighting, weather }: Scenery,
-  glow: number,
-): Pick<Light['sun'], 'phase' | 'large' | 'glow'> {
+/** The sun or moon of an hour as a weather lets it be seen. */
+function skyLightOf(scenery: Scenery, { sun }: Palette, veil: Veil): SkyLight {
+  return {
+    ...sun,
+    visible: sun.visible && isFair(scenery.weather),
+    glow: sun.glow * veil.sun,
+    ...(sun.kind === 'moon' ? moonOf(scenery) : {}),
+  };
+}
+
+/** The moon of a night that the prompt lets shine, or names; no other night has one: it is told by its stars and lamps. */
+function moonOf({ sky = [], lighting }: Scenery): Partial<SkyLight> {
   const named = (['full', 'half', 'crescent'] as const).find((phase) => sky.includes(`${phase}-moon`));
-  if (named === undefined && lighting !== 'moonlight') return { phase: 'crescent', glow: isFair(weather) ? glow : 0 };
-  return { phase: named ?? 'full', large: true, glow };
+  if (named === undefined && lighting !== 'moonlight') return { visible: false, glow: 0 };
+  return { phase: named ?? 'full', large: true };
 }
 
 /** Where a moon that lights the picture stands (tangent): over the end of a street, too. */
@@ -198,7 +200,6 @@ function moonlit(light: Light, place: Scenery['place'], lampsAsked: boolean): Li
       zenith: blend(light.sky.zenith, '#122556', 0.6 * share),
     },
     sun: { ...light.sun, x: MOON_X, glow: Math.max(light.sun.glow, 0.9 * share) },
-    shadows: { ...light.shadows, strength: light.shadows.strength * 2.4 },
     lampsLit: lampsAsked || shines === true,
     stars: light.stars * 0.6,
     bloom: light.bloom + 0.12,
@@ -220,7 +221,12 @@ function paletteOf({ hour, weather }: Scenery): Palette {
   if (weather !== 'sandstorm') return palette;
   const lit = blend('#000000', SAND, DAYLIGHT[hour] ** SAND_DARK);
   const sand = blend(lit, palette.overcast, SAND_TINT);
-  return { ...palette, overcast: sand, haze: blend(palette.haze, sand, 0.8) };
+  return {
+    ...palette,
+    overcast: sand,
+    haze: blend(palette.haze, sand, 0.8),
+    ambient: blend(palette.ambient, sand, SAND_LIGHT),
+  };
 }
 
 /** What a lighting of its own leaves of the light of the hour. */
@@ -280,8 +286,10 @@ const GREY_WALLS = '#c4ccd8';
 const SAND = '#d6a660';
 /** How much darker it is at a dark hour: what fills the air keeps what light there is. */
 const SAND_DARK = 0.34;
+/** How much of its colour what it lies before has. */
+const SAND_LIGHT = 0.75;
 /** How much of the colour of the closed sky sand in the air takes on. */
-const SAND_TINT = 0.36;
+const SAND_TINT = 0.26;
 
 /** Under a roof: no haze, lamps make the light when the sky does not, and walls throw warm light back. */
 function underRoof(open: Light, palette: Palette): Light {

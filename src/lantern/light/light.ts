@@ -30,6 +30,8 @@ export interface Light {
   readonly glimmer: number;
   /** 0 to 1: how much of the disc of a low sun is seen in the gap below a closed deck of cloud, or through fog and sand. */
   readonly disc: number;
+  /** 0 to 1: how much of the sun itself comes through the weather; its beams, and how high the gap below a deck reaches. */
+  readonly opens: number;
   /** Thin mist that lies on open ground, 0 to 1. */
   readonly groundMist: number;
   /** Windows, lamps and signs are on. */

@@ -141,6 +141,7 @@ function underWater(open: Light): Light {
     gap: 0,
     glimmer: 0,
     disc: 0,
+    opens: 0,
     ambient: scale(linearOf(sea.ambient), sea.ambientStrength),
     key: scale(mix([1, 1, 1], linearOf(sea.ray), 0.6), sea.rayStrength),
     haze: linearOf(sea.deep),

@@ -1,22 +1,21 @@
-import type { Hour, Weather } from '../script/screenplay.ts';
+import type { Hour } from '../script/screenplay.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { isFair } from '../light/veils.ts';
 
-/** Beams of the sun through the air: their colour, their weight on a clear day, in fog and through the rents of a deck that something falls from, 0 to 1. */
+/** Beams of the sun through the air: their colour, their weight in clear air and in air that holds fog or snow, 0 to 1. */
 interface Beams {
   readonly colour: string;
   /** Where they come from. */
   readonly from: 'side' | 'above';
   readonly clear: number;
   readonly misty: number;
-  readonly falling: number;
 }
 
 const BEAMS: Partial<Readonly<Record<Hour, Beams>>> = {
-  morning: { colour: '255,246,196', from: 'side', clear: 0.24, misty: 0.3, falling: 0.2 },
-  noon: { colour: '255,255,248', from: 'above', clear: 0, misty: 0.24, falling: 0.19 },
-  golden: { colour: '255,196,92', from: 'side', clear: 0.16, misty: 0.22, falling: 0.12 },
+  morning: { colour: '255,246,196', from: 'side', clear: 0.24, misty: 0.3 },
+  noon: { colour: '255,255,248', from: 'above', clear: 0, misty: 0.15 },
+  golden: { colour: '255,196,92', from: 'side', clear: 0.16, misty: 0.22 },
 };
 /** Where the sun is taken to stand: outside of the upper corner on its side, or over the upper edge; shares of the frame. */
 const ASIDE = { x: 0.12, y: 0.3 } as const;
@@ -49,7 +48,7 @@ export interface HourBeams {
 
 /**
  * Makes the beams of the hour: slanting from the left in the morning and from the right in late afternoon, steep at noon. They tell the
- * hour where the sky is out of the picture. Nothing at other hours, under a deck without a rent, in rooms and where there is no air.
+ * hour where the sky is out of the picture. Nothing at other hours, where the weather lets no sun through, in rooms and where there is no air.
  */
 export function createHourBeams(canvases: CanvasFactory): HourBeams {
   /** They do not move, so that each kind is painted once. */
@@ -58,7 +57,7 @@ export function createHourBeams(canvases: CanvasFactory): HourBeams {
     lay(target, { light, set }, weight = 1) {
       const beams = BEAMS[light.hour];
       if (beams === undefined || !set.openAir || light.medium !== undefined) return;
-      const alpha = weightIn(light.weather, beams);
+      const alpha = (isFair(light.weather) ? beams.clear : beams.misty) * light.opens;
       if (alpha * weight === 0) return;
       const { width, height } = target.canvas;
       const isLeft = light.sun.x < 0;
@@ -98,11 +97,4 @@ function paintBeams(layer: Canvas, beams: Beams, alpha: number, isLeft: boolean)
       target.fill();
     }
   return layer;
-}
-
-/** How strong beams are in a weather: a sky that is only grey is closed. */
-function weightIn(weather: Weather, { clear, misty, falling }: Beams): number {
-  if (isFair(weather)) return clear;
-  if (weather === 'fog') return misty;
-  return weather === 'overcast' || weather === 'sandstorm' ? 0 : falling;
 }

@@ -102,8 +102,9 @@ function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
     paintRainbow(context, at, light.sun.x);
 }
 
-/** Heights (tangents) at which the light of the hour under a deck of cloud is whole, and gone. */
+/** Heights (tangents) at which the light of the hour under a deck of cloud is whole, and gone; of both, the share under one that lets no sun through. */
 const GAP = [0.1, 0.25] as const;
+const GAP_CLOSED = 0.7;
 
 /** Above the band of a morning's gap the sky is blue. */
 const MORNING_BLUE = '#c4e2f6';
@@ -112,7 +113,8 @@ const GAP_SUN = { y: 0.085, glow: 0.3 } as const;
 
 /** The strip under a deck of cloud where the sun's light comes in. */
 function paintGap(context: Context2D, light: Light, at: SkyFrame): void {
-  const [whole, gone] = [GAP[0] * at.focal, GAP[1] * at.focal];
+  const high = at.focal * (GAP_CLOSED + (1 - GAP_CLOSED) * light.opens);
+  const [whole, gone] = [GAP[0] * high, GAP[1] * high];
   const above = light.hour === 'morning' ? MORNING_BLUE : light.band;
   const gradient = context.createLinearGradient(0, at.up, 0, at.up - gone);
   gradient.addColorStop(0, light.band);
@@ -271,7 +273,7 @@ function paintSun(context: Context2D, sun: Light['sun'], x: number, y: number, f
 /** Radius of a sun at the horizon, a share of the focal length. */
 const LOW_DISC = 0.066;
 /** What its disc is mixed with, most in its middle. */
-const LOW_HEART = '#fff0b8';
+const LOW_HEART = '#fff6d2';
 const RAYS = 11;
 /** Lower than this (tangent), a sun looks larger. */
 const LARGE_BELOW = 0.3;
@@ -307,25 +309,25 @@ function paintStars(context: Context2D, light: Light, at: SkyFrame): void {
   const { width } = context.canvas;
   const lean = random.range(-0.35, 0.35);
   if (light.stars > 0.6) {
-    for (let puff = 0; puff < 46; puff++) {
+    for (let puff = 0; puff < 90; puff++) {
       const along = random.next();
       const x = width * (0.5 + (along - 0.5) * 1.3);
-      const y = at.up * (0.36 + lean * (along - 0.5) * 1.6 + (random.next() - 0.5) * 0.2);
-      const radius = at.focal * random.range(0.06, 0.16);
+      const y = at.up * (0.36 + lean * (along - 0.5) * 1.6 + (random.next() + random.next() - 1) * 0.16);
+      const radius = at.focal * random.range(0.05, 0.15);
       const cloud = context.createRadialGradient(x, y, 0, x, y, radius);
-      cloud.addColorStop(0, 'rgba(150,170,235,0.055)');
+      cloud.addColorStop(0, 'rgba(160,178,238,0.06)');
       cloud.addColorStop(1, 'rgba(150,170,235,0)');
       context.fillStyle = cloud;
       context.fillRect(x - radius, y - radius, radius * 2, radius * 2);
     }
   }
-  for (let index = 0; index < 420; index++) {
+  for (let index = 0; index < 560; index++) {
     const height = random.next();
     const bright = random.next() ** 4;
     context.globalAlpha = light.stars * (0.25 + 0.75 * bright) * Math.min(1, height * 2.4);
     context.fillStyle = random.pick(['#ffffff', '#ffffff', '#dfe8ff', '#fff0dc']);
     context.beginPath();
-    context.arc(random.next() * width, at.up * (1 - height), at.focal * (0.0005 + 0.0013 * bright), 0, Math.PI * 2);
+    context.arc(random.next() * width, at.up * (1 - height), at.focal * (0.0007 + 0.0018 * bright), 0, Math.PI * 2);
     context.fill();
   }
   context.globalAlpha = 1;

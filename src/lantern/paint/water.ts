@@ -179,21 +179,19 @@ function brightOf(light: Light): Rgb {
   return mix(linearOf(light.sky.horizon), [1, 1, 1], light.hour === 'night' ? 0.05 : 0.25);
 }
 
-/** How much of their strength glints keep in fog, and below the thin moon of a night that is not told by it. */
+/** How much of their strength glints keep in fog. */
 const IN_FOG = 0.4;
-const THIN_MOON = 0.35;
 
 /** The road of glints under the sun or moon: narrow far away, wide and broken near. */
 function paintSunPath(target: Context2D, frame: FrameSize, stage: Stage, row: number, at: Row): void {
   const { sun, disc, weather } = stage.light;
-  const fog = weather === 'fog';
+  const fog = weather === 'fog' && sun.glow > 0;
   if (!sun.visible && !fog && disc === 0) return;
   const focal = focalPixels(stage.camera.focal, frame);
   const centre = frame.width / 2 + (sun.x - stage.camera.pan) * focal;
   const spread = focal * (0.035 + 0.11 * Math.min(1, 9 / at.depth)) * (0.6 + sun.y);
   const thick = Math.max(0.8, Math.min(7, at.scale * 0.022));
-  const dim = fog ? IN_FOG : sun.kind === 'moon' && sun.large !== true ? THIN_MOON : 1;
-  target.fillStyle = cssOf(linearOf(sun.colour), (0.3 + 0.4 * sun.glow) * dim);
+  target.fillStyle = cssOf(linearOf(sun.colour), (0.3 + 0.4 * sun.glow) * (fog ? IN_FOG : 1));
   target.beginPath();
   for (let glint = 0; glint < 9; glint++) {
     const seed = hash2(row * 31 + glint, 17);

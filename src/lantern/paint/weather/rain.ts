@@ -1,15 +1,15 @@
 import { hash2 } from '../../../base/random.ts';
-import { cssOf, mix } from '../../light/colour.ts';
-import type { Ground } from '../../sets/set.ts';
-import { groundLevel } from '../../sets/ground-level.ts';
-import { focalPixels, project, type Projected } from '../../stage/camera.ts';
+import { cssOf, linearOf, luminanceOf, mix } from '../../light/colour.ts';
+import type { Light } from '../../light/light.ts';
+import { focalPixels } from '../../stage/camera.ts';
 import { nearAirOf } from '../../stage/near-air.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Context2D } from '../canvas.ts';
-import { traceRound } from '../trace-round.ts';
 import { eachGrain, type Field } from './field.ts';
 import { fallOver, type WeatherLayer } from './layer.ts';
+import { splashLayers } from './splashes.ts';
+import { setThinLine, type Tone } from './thin-line.ts';
 
 /** Raindrops of 2 mm fall at about 6.5 m/s, of 5 mm at 9 (Gunn and Kinzer 1949). */
 const FALL_METRES_PER_SECOND = 8;
@@ -17,12 +17,6 @@ const FALL_METRES_PER_SECOND = 8;
 const SHUTTER_SECONDS = 1 / 48;
 /** Thinner streaks, pixels, show no round ends. */
 const ROUND_PIXELS = 3;
-/** A line thinner than this, pixels, is drawn one pixel wide and as much stronger: a third of the cost. */
-const HAIR_PIXELS = 2;
-const SPLASH_SECONDS = 0.28;
-const SPLASH_ALPHA = 0.5;
-/** Distances between which splashes are painted together, so that none lies over somebody who stands before it. */
-const SPLASH_METRES = [2.4, 4, 6, 8.5, 12, 18];
 
 /** What falls more slowly than this, metres per second, is carried less by the wind of a shot. */
 const CALM_FALL = 5;
@@ -50,9 +44,9 @@ interface Strength {
 /** The drops of a drizzle are below half a millimetre, fall at 2 m/s (Gunn and Kinzer 1949) and land without a splash. */
 const STRENGTHS: Readonly<Record<RainStrength, Strength>> = {
   light: {
-    amount: 4.5,
-    long: 0.75,
-    wide: 0.95,
+    amount: 4.8,
+    long: 1.7,
+    wide: 0.75,
     clear: 1.5,
     fall: 2.2,
     gusts: 0,
@@ -61,10 +55,10 @@ const STRENGTHS: Readonly<Record<RainStrength, Strength>> = {
     nearMetres: 3,
   },
   steady: {
-    amount: 1.8,
+    amount: 2.5,
     long: 1.2,
     wide: 1.15,
-    clear: 1.4,
+    clear: 1.45,
     fall: FALL_METRES_PER_SECOND,
     gusts: 0,
     splashes: 1.4,
@@ -72,9 +66,9 @@ const STRENGTHS: Readonly<Record<RainStrength, Strength>> = {
     nearMetres: 0,
   },
   heavy: {
-    amount: 2.2,
-    long: 1.8,
-    wide: 1.25,
+    amount: 3.6,
+    long: 2,
+    wide: 1.3,
     clear: 1.3,
     fall: FALL_METRES_PER_SECOND,
     gusts: 1.2,
@@ -101,8 +95,7 @@ export function rainLayers(frame: FrameSize, stage: Stage, strength: RainStrengt
   // A drizzle falls in calm air, or it would lie aslant like a gale.
   const drift = (scenery.windMetresPerSecond * 0.7 * Math.min(1, like.fall / CALM_FALL) + gusts) * share;
   const over = fallOver(scenery);
-  const colour = mix(stage.light.haze, [1, 1, 1], 0.45);
-  const colourOf = (alpha: number) => cssOf(colour, alpha);
+  const tones = tonesOf(stage.light);
   const seen = SHEETS.filter(({ depth }) => depth > like.nearMetres && depth < like.farMetres);
   const streaks = seen.map((sheet, order): WeatherLayer => {
     const depth = sheet.depth * share;
@@ -118,14 +111,11 @@ export function rainLayers(frame: FrameSize, stage: Stage, strength: RainStrengt
       alpha: Math.min(1, sheet.alpha * clear * over.clearer),
       long: long * over.larger,
     };
-    return { depth, paint: (target, now) => paintStreaks(target, now, frame, field, line, colourOf) };
+    return { depth, paint: (target, now) => paintStreaks(target, now, frame, field, line, tones) };
   });
-  const splashes = SPLASH_METRES.slice(1).map((to, order) =>
-    splashLayer(frame, { from: SPLASH_METRES[order] ?? 0, to, count: Math.round(24 * landing), share }, colourOf),
-  );
   return [
     ...streaks,
-    ...(landing === 0 ? [] : splashes),
+    ...(landing === 0 ? [] : splashLayers(frame, stage, { landing, share, tone: tones.pale })),
     ...(strength === 'heavy' ? [squall(frame, stage, { fall, drift }, share)] : []),
   ];
 }
@@ -185,97 +175,55 @@ function squareTo(
   return [x - reach, high / 2 + reach * slope, x + reach, high / 2 - reach * slope];
 }
 
+/** What streaks are drawn in: pale before what is dark; before a bright sky some of them are dark, or none would be seen there. */
+interface Tones {
+  readonly pale: Tone;
+  readonly dark: Tone;
+  /** How many streaks of a hundred are dark. */
+  readonly darkPercent: number;
+}
+
+/** Skies as bright as this (linear luminance) have as many dark streaks as there are; darker than the other, none. */
+const BRIGHT_SKY = { from: 0.16, full: 0.4, percent: 50 } as const;
+/** How dark those are: of the colour of the air, in linear light. */
+const DARK_STREAK = 0.24;
+
+function tonesOf({ haze, sky }: Light): Tones {
+  const [pale, dark] = [mix(haze, [1, 1, 1], 0.6), mix(haze, [0, 0, 0], 1 - DARK_STREAK)];
+  const bright = luminanceOf(mix(linearOf(sky.horizon), linearOf(sky.middle), 0.6));
+  const share = Math.min(1, Math.max(0, (bright - BRIGHT_SKY.from) / (BRIGHT_SKY.full - BRIGHT_SKY.from)));
+  return {
+    pale: (alpha) => cssOf(pale, alpha),
+    dark: (alpha) => cssOf(dark, alpha),
+    darkPercent: BRIGHT_SKY.percent * share,
+  };
+}
+
 function paintStreaks(
   target: Context2D,
   stage: Stage,
   frame: FrameSize,
   field: Field,
   sheet: { readonly width: number; readonly long: number; readonly alpha: number },
-  colourOf: (alpha: number) => string,
+  { pale, dark, darkPercent }: Tones,
 ): void {
   const length = field.fall * SHUTTER_SECONDS * 1.6 * sheet.long;
   const slant = field.drift / field.fall;
   const width = Math.max(frame.height / 900, (focalPixels(stage.camera.focal, frame) / field.depth) * sheet.width);
-  setLine(target, width, sheet.alpha, colourOf);
   target.lineCap = width > ROUND_PIXELS ? 'round' : 'butt';
-  target.beginPath();
-  eachGrain(field, frame, stage, (x, y, scale, index) => {
-    const own = length * (0.6 + 0.8 * hash2(index, 91)) * scale;
-    target.moveTo(x, y);
-    target.lineTo(x - own * slant, y - own);
-  });
-  target.stroke();
-}
-
-/** A thin line: its width in pixels and its alpha. */
-function setLine(target: Context2D, width: number, alpha: number, colourOf: (alpha: number) => string): void {
-  const hair = width < HAIR_PIXELS;
-  target.lineWidth = hair ? 1 : width;
-  target.strokeStyle = colourOf(hair ? Math.min(1, alpha * width) : alpha);
-}
-
-/** Whether rings can open at a depth: on paved and bare ground, where puddles stand, and on open water; not among grass. */
-function holdsWater({ kind, water }: Ground, z: number): boolean {
-  if (water !== undefined && water.shore === undefined && z > water.fromZ && z < water.toZ) return true;
-  return kind === 'asphalt' || kind === 'floor' || kind === 'water';
-}
-
-function inSmall(at: Projected, share: number): Projected {
-  return { ...at, scale: at.scale * share };
-}
-
-function addRing(target: Context2D, at: Projected, age: number): void {
-  const radius = (0.02 + 0.1 * age) * at.scale;
-  traceRound(target, at.x, at.y, radius, radius * 0.3);
-}
-
-/** Three droplets thrown up from what is soft. */
-function addSpray(target: Context2D, at: Projected, age: number): void {
-  const high = 0.07 * 4 * age * (1 - age) * at.scale;
-  for (const side of [-1, 0, 1]) {
-    const x = at.x + side * (0.01 + 0.04 * age) * at.scale;
-    const long = 0.012 * at.scale;
-    target.moveTo(x, at.y - high * (side === 0 ? 1 : 0.7));
-    target.lineTo(x, at.y - high * (side === 0 ? 1 : 0.7) - long);
+  for (const [tone, isPale] of [
+    [dark, false],
+    [pale, true],
+  ] as const) {
+    if (!isPale && darkPercent === 0) continue;
+    setThinLine(target, width, sheet.alpha, tone);
+    target.beginPath();
+    eachGrain(field, frame, stage, (x, y, scale, index) => {
+      if (index % 100 >= darkPercent !== isPale) return;
+      const own = length * (0.6 + 0.8 * hash2(index, 91)) * scale;
+      target.moveTo(x, y);
+      target.lineTo(x - own * slant, y - own);
+    });
+    target.stroke();
   }
-}
-
-/** Where splashes open: from and to metres from the lens, how many, and how large all of it is drawn. */
-interface Zone {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-  readonly share: number;
-}
-
-/** Splashes on the ground where drops land, each opening for a moment at a place that hangs on its number and turn. */
-function splashLayer(
-  frame: FrameSize,
-  { from, to, count, share }: Zone,
-  colourOf: (alpha: number) => string,
-): WeatherLayer {
-  return {
-    depth: to * share,
-    part: 'splash',
-    paint(target, stage) {
-      const { camera } = stage;
-      // Whoever is in the air is above all splashes.
-      if (groundLevel(stage.set.ground, camera.z + from * share) !== 0) return;
-      setLine(target, frame.height / 720, SPLASH_ALPHA, colourOf);
-      target.beginPath();
-      for (let index = 0; index < count; index++) {
-        const number = index + Math.round(from * 1000);
-        const clock = stage.time / SPLASH_SECONDS + hash2(number, 5);
-        const turn = Math.floor(clock);
-        const age = clock - turn;
-        const depth = (from + (to - from) * hash2(number, turn)) * share;
-        const spread = (frame.width / focalPixels(camera.focal, frame)) * depth * 1.1;
-        const x = Math.round(camera.x / share) * share + (hash2(turn, number + 400) - 0.5) * spread;
-        const at = inSmall(project(camera, frame, x, 0, camera.z + depth), share);
-        if (holdsWater(stage.set.ground, camera.z + depth)) addRing(target, at, age);
-        else addSpray(target, at, age);
-      }
-      target.stroke();
-    },
-  };
 }

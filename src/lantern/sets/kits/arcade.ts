@@ -1,3 +1,4 @@
+import { clockHands } from './clock-hands.ts';
 import type { Random } from '../../../base/random.ts';
 import type { SetPiece } from '../set.ts';
 import { pane } from './pane.ts';
@@ -62,7 +63,9 @@ function townHall(x: number, z: number, snow: number): SetPiece {
         '#fff2cc',
         '#f4efe0',
       );
-      sketch.line('M 0 20 L 0.6 20.6 M 0 20 L -0.2 21.1', 0.16, '#2a2622');
+      const { short, long } = clockHands(sketch.pen.light.hour, 0, 20, 1.3);
+      sketch.line(short, 0.2, '#2a2622');
+      sketch.line(long, 0.14, '#2a2622');
       sketch.rect(-3.1, 22.8, 6.2, 0.6, '#f4ecdc', 0.4);
       for (const at of [-2.2, 0, 2.2])
         pane(sketch, at - 0.5, 23.6, 1, 2, { arch: 0.6, trim: wall, home: 1, bars: [0, 0] });

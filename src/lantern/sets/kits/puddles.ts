@@ -13,29 +13,47 @@ const COUNT = 26;
 /** Half the width over which they lie, metres. */
 const ASIDE_METRES = 15;
 
-/** Puddles on wet ground: a damp rim, water that shows the sky, a brighter far side. None under snow, on sand or before water. */
-export function puddles({ wetness, snowCover, seed }: Scenery, ground: Ground, light: Light): readonly Face[] {
+/** Where a puddle lies and how wide it is, metres; it is less than half as deep. */
+export interface PuddleSpot {
+  readonly x: number;
+  readonly z: number;
+  readonly wide: number;
+  /** Of those that the ground could hold. */
+  readonly number: number;
+}
+
+/** Depth (z) of a puddle as a share of its width. */
+export const PUDDLE_FLATNESS = 0.42;
+
+/** Where water stands on wet ground. None under snow, on sand or before water. */
+export function puddleSpots({ wetness, snowCover, seed }: Scenery, ground: Ground): readonly PuddleSpot[] {
   const holds = ground.kind === 'grass' || ground.kind === 'earth' || ground.kind === 'asphalt';
-  if (wetness < STANDING || snowCover > 0.5 || !holds || light.medium !== undefined) return [];
+  if (wetness < STANDING || snowCover > 0.5 || !holds) return [];
   const random = createRandom(seed).fork('puddles');
   const to = Math.min(TO_Z, (ground.edgeZ ?? TO_Z) - 1.5, (ground.water?.fromZ ?? TO_Z) - 1.5);
-  const faces: Face[] = [];
-  for (let puddle = 0; puddle < COUNT; puddle++) {
-    const z = FROM_Z + ((puddle + random.next()) / COUNT) * (TO_Z - FROM_Z);
-    const x = random.range(-ASIDE_METRES, ASIDE_METRES);
-    const wide = random.range(0.9, 2.6);
-    const shape = random.fork(`shape ${puddle}`);
-    if (z > to) continue;
-    const outline = lens(shape, x, z, wide, wide * 0.42);
+  return Array.from({ length: COUNT }, (_, number) => ({
+    z: FROM_Z + ((number + random.next()) / COUNT) * (TO_Z - FROM_Z),
+    x: random.range(-ASIDE_METRES, ASIDE_METRES),
+    wide: random.range(0.9, 2.6),
+    number,
+  })).filter(({ z }) => z <= to);
+}
+
+/** Puddles on wet ground: a damp rim, water that shows the sky, a brighter far side. */
+export function puddles(scenery: Scenery, ground: Ground, light: Light): readonly Face[] {
+  if (light.medium !== undefined) return [];
+  const random = createRandom(scenery.seed).fork('puddles');
+  const faces = puddleSpots(scenery, ground).flatMap(({ x, z, wide, number }): readonly Face[] => {
+    const outline = lens(random.fork(`shape ${number}`), x, z, wide, wide * PUDDLE_FLATNESS);
     const within = (share: number, push: number) =>
       outline.map((at, index) =>
         index % 3 === 0 ? x + (at - x) * share : index % 3 === 2 ? z + push + (at - z) * share : at,
       );
-    faces.push(
+    return [
       { points: within(1.16, 0), colour: '#2a2e36', lit: -0.4, alpha: 0.26, smooth: true },
       { points: outline, colour: light.sky.middle, lit: 0, shines: true, alpha: 0.55, smooth: true },
       { points: within(0.66, wide * 0.06), colour: light.sky.horizon, lit: 0, shines: true, alpha: 0.4, smooth: true },
-    );
-  }
+    ];
+  });
   return faces.toSorted((a, b) => b.points[2]! - a.points[2]!);
 }
