@@ -1,5 +1,6 @@
 import type { KindCard } from './kind-card.ts';
 import { INSIDES } from './insides.ts';
+import { ATTACHED } from './things/attached.ts';
 import { APPAREL } from './things/apparel.ts';
 import { COSMETICS } from './things/cosmetics.ts';
 import { KITCHENWARE } from './things/kitchenware.ts';
@@ -39,6 +40,7 @@ export const THINGS = withInsides({
   ...shown(DISHES, { shownIn: 'kitchen' }),
   ...shown(GADGETS, { shownIn: 'studio' }),
   ...FURNISHINGS,
+  ...ATTACHED,
   ...shown(PLAYTHINGS, { shownIn: 'studio' }),
   ...ROADSIDE,
   ...SUNDRIES,

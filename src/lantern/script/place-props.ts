@@ -348,7 +348,9 @@ const LOOKS_AT = /\b(?:at|on|toward|towards)$|[看望盯瞧]/iu;
 function setOnTable(draft: Draft): void {
   for (const { subject, object } of draft.relations.filter(({ relation }) => relation === 'around')) {
     const thing = draft.characters.find(({ id }) => id === object);
-    if (thing === undefined || !fitsHand(thing.kind)) continue;
+    // Lemons in a ring round a bowl stand where it stands.
+    const gathers = familyOf(characterOf(draft, subject)?.kind ?? 'table') !== 'thing';
+    if (thing === undefined || !fitsHand(thing.kind) || !gathers) continue;
     const known = draft.relations.find((tie) => tie.subject === object && tie.relation === 'on')?.object;
     const id = known ?? bringTable(draft);
     if (known === undefined) draft.relations.push({ subject: object, relation: 'on', object: id });

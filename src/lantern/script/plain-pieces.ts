@@ -39,6 +39,7 @@ import { withRelativesOpened } from './relatives-opened.ts';
 import { withSingularArticles } from './singular-articles.ts';
 import { withSubjectsFirst } from './subjects-first.ts';
 import { withTeamsAsMembers } from './teams-of.ts';
+import { withThingsFastened } from './thing-relations.ts';
 import { withThingsPlaced } from './things-placed.ts';
 import { withVesselsNamed } from './vessels-of.ts';
 import { withVerbFirst } from './verb-first.ts';
@@ -46,6 +47,7 @@ import { withVerbFirst } from './verb-first.ts';
 /** Each makes one thing plain, and may rely on those before it. */
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withHanTitles,
+  withThingsFastened,
   withBeginningsLeftOut,
   withCausesLeftOut,
   withPartsInColour,

@@ -1,4 +1,4 @@
-import { isOfAir, isPut, topOf, untie } from './bearing.ts';
+import { isOfAir, isPut, topOf, untie, vesselOf } from './bearing.ts';
 import type { Word } from './choose-reading.ts';
 import { awaitsSomebody, characterOf, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -33,11 +33,21 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (sense.frame === true && isMember(words, index) && (sense.relation === 'left-of' || sense.relation === 'right-of'))
     if (readMember(draft, words, index, { is: 'member', side: sense.relation })) return;
   noteUnderstood(draft, draft.prompt.slice(word.start, word.end), `relation: ${sense.relation}`);
+  if (sense.opens === true) return openPlace(draft, sense);
   if (sense.its === true && draft.lastPhrase !== undefined) {
     const own = draft.lastPhrase.ids;
     const first = draft.heads.find(({ ids }) => !ids.some((id) => own.includes(id))) ?? draft.phraseBefore;
     const again = first !== undefined && sense.relation === 'on';
     if (again) untie(draft, own);
+    // Eggs in a basket, a towel over its rim: of the basket.
+    if (first !== undefined && sense.how !== undefined)
+      return tie(
+        draft,
+        own,
+        sense.relation,
+        first.ids.map((id) => vesselOf(draft, id)),
+        sense.how,
+      );
     if (first !== undefined)
       return tie(draft, own, sense.relation, sense.relation === 'on' ? topOf(draft, first.ids) : first.ids);
   }
@@ -86,6 +96,16 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
     ...(sense.how === undefined ? {} : { how: sense.how }),
   };
   draft.phraseOpen = false;
+}
+
+/** 椅子上搭着, 瓶口搭着: whatever comes is so to what was just named. 算盘压着账簿: what comes is under it. */
+function openPlace(draft: Draft, { relation, how }: RelationSense): void {
+  const object = draft.relation?.object ?? draft.lastPhrase?.ids;
+  if (object === undefined || object.length === 0) return;
+  draft.listing = undefined;
+  // 桌子上方挂着, 罐子后面立着: where it is was said.
+  if (draft.relation !== undefined && draft.relation.name !== 'on') return;
+  draft.relation = { name: relation, object, ...(how === undefined ? {} : { how }) };
 }
 
 /** Below them people stop, beside the lamp a cat sleeps: it opens its clause, and whoever is there comes after what it names. */
@@ -291,9 +311,16 @@ function isThereNext(words: readonly Word[], index: number): boolean {
 function opensWithPlace(words: readonly Word[], index: number): boolean {
   const start = words.slice(0, index).findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1;
   const [verb, number] = words.slice(index + 1, index + 3).map(({ reading }) => reading?.sense.is);
+  if (words[index + 1]?.reading?.sense.is === 'relation' && isOpen(words[index + 1])) return true;
   const counted = verb === 'number' || ((verb === 'action' || verb === 'be') && number === 'number');
   const bare = words.slice(start, index).every((word) => startsNounPhrase(word) || word.reading?.sense.is === 'of');
   return start > 0 && bare && counted;
+}
+
+/** 搭着 after 椅子上: what comes next is there. */
+function isOpen(word: Word | undefined): boolean {
+  const sense = word?.reading?.sense;
+  return sense?.is === 'relation' && sense.opens === true;
 }
 
 /** Whoever comes is there, and what the verb is done to is not what is there besides. */

@@ -57,7 +57,8 @@ export function tie(
       tie(draft, [subject], 'riding', [object]);
       continue;
     }
-    if (relation === 'on' && how === undefined && lower !== undefined && upper !== undefined && hangs(lower, upper)) {
+    const fastened = how === undefined || how === 'draped';
+    if (relation === 'on' && fastened && lower !== undefined && upper !== undefined && hangs(lower, upper)) {
       tie(draft, [subject], 'under', [object], 'hanging');
       continue;
     }

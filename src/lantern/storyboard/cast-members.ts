@@ -11,6 +11,7 @@ import { traitsOf } from '../places/places.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
 import { widthOf } from './bodies.ts';
 import { assortedColour } from './assorted.ts';
+import { attachedTo, isAttached } from './attached.ts';
 import { complexionsFor } from './complexions.ts';
 import { isModel } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
@@ -83,7 +84,7 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
   const opened = new Set<string>();
   const leaning: CastMember[] = [];
   for (const { subject, relation, object, how } of screenplay.relations) {
-    if (relation === 'on' && how !== 'towed' && how !== 'tied')
+    if (relation === 'on' && how !== 'towed' && how !== 'tied' && !isAttached(how))
       bearers.set(object, [...(bearers.get(object) ?? []), ...(casting.get(subject) ?? [])]);
     if (how === 'within') opened.add(object);
     if (how === 'leaning') for (const one of casting.get(subject) ?? []) leaning.push(one);
@@ -118,11 +119,23 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
   for (const { subject, relation, object, how } of screenplay.relations)
     if (relation === 'under' || how === 'leaning')
       for (const one of fitOver(casting.get(object)?.[0], casting.get(subject) ?? [])) resized.set(one.id, one);
+  for (const { subject, object, how } of screenplay.relations)
+    for (const one of isAttached(how) ? (casting.get(subject) ?? []) : [])
+      resized.set(one.id, attachedTo(one, bearerOf(casting, resized, object), how));
   const [only, ...others] = [...casting.values()].flat();
   // A tablecloth that is all there is lies on its table.
   if (only !== undefined && others.length === 0 && cardOf(only.kind).covers === 'cloth')
     resized.set(only.id, { ...only, kind: 'covered-table', heightMetres: cardOf('covered-table').size.heightMetres });
   return new Map([...casting].map(([id, those]) => [id, those.map((one) => resized.get(one.id) ?? one)] as const));
+}
+
+function bearerOf(
+  casting: Casting,
+  resized: ReadonlyMap<string, CastMember>,
+  character: string,
+): CastMember | undefined {
+  const [first] = casting.get(character) ?? [];
+  return first && (resized.get(first.id) ?? first);
 }
 
 /** A bowl that is smaller for what it stands on has smaller fish in it. */

@@ -9,6 +9,7 @@ import { seatOf } from './bodies.ts';
 import { hangingPlace } from '../kinds/hanging.ts';
 import { placeInside } from './in-vessel.ts';
 import { LAID_GAP } from './cast-members.ts';
+import { attached, isAttached, stuckInto } from './attached.ts';
 import { orderRow } from './row-order.ts';
 import { placeUnder, thoseUnder, TREE_METRES, underShelter, underWork } from './under-shelter.ts';
 import { extentOf, halfWidthOf, lyingHalf, lyingLean, tieOf } from './slot.ts';
@@ -87,10 +88,8 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     (carriers.length > 1 ? ridersOf(tie, request) : request.present.filter((each) => each.character === one.character))
       .length / Math.max(1, carriers.length),
   );
-  if (carrier !== undefined && tie?.how === 'towed') return inTow(one, carrier, halfWidth, request.direction);
-  if (carrier !== undefined && tie?.how === 'tied' && cardOf(one.member.kind).stands === 'air')
-    return tiedTo(one, carrier, halfWidth, index, request);
-  if (carrier !== undefined && tie?.how === 'hanging') return hung(one, carrier, index, request);
+  const fast = carrier === undefined ? undefined : fastened(one, carrier, tie?.how, index, request);
+  if (fast !== undefined) return fast;
   const mouth = carrier === undefined || below ? undefined : cardOf(carrier.member.kind).inside;
   // On a bowl is not in it, unless it is as flat as a plate.
   const onRim = mouth !== undefined && mouth.wall === undefined && tie?.how !== 'within' && tie?.relation === 'on';
@@ -98,6 +97,8 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   const onTop = mouth?.front === true && tie?.how !== 'within';
   const inside = onRim || onTop ? undefined : mouth;
   if (carrier !== undefined && inside !== undefined) return putInside(one, carrier, inside, request, carriers);
+  if (carrier !== undefined && tie?.how === 'within' && isStuck(one, carrier))
+    return stuckInto(one, carrier, index, request);
   const apart = 2 * LAID_GAP * halfWidth;
   const alone = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * apart;
   const shift = below
@@ -128,6 +129,27 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     ...(cabin && tie?.relation === 'riding' ? { inside: true as const } : {}),
     ...(tie?.how === 'upright' ? { upright: true as const } : {}),
   };
+}
+
+/** Where one is that is drawn along by another one, tied to it, hangs from it or over it, or goes round it. */
+function fastened(
+  one: Present,
+  carrier: Slot,
+  how: Relation['how'],
+  index: number,
+  request: SlotRequest,
+): Slot | undefined {
+  const halfWidth = halfWidthOf(one.member, request);
+  if (how === 'towed') return inTow(one, carrier, halfWidth, request.direction);
+  if (how === 'tied' && cardOf(one.member.kind).stands === 'air')
+    return tiedTo(one, carrier, halfWidth, index, request);
+  if (how === 'hanging') return hung(one, carrier, index, request);
+  return isAttached(how) ? attached(one, carrier, how, index, request) : undefined;
+}
+
+/** A thing in a thing that has no mouth. */
+function isStuck(one: Present, { member }: Slot): boolean {
+  return [one.member, member].every(({ kind }) => familyOf(kind) === 'thing') && cardOf(member.kind).cabin !== true;
 }
 
 /** What leans outward in a vessel: pencils, flowers. */

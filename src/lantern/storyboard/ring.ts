@@ -1,5 +1,5 @@
 import { familyOf } from '../kinds/kinds.ts';
-import { halfWidthOf } from './slot.ts';
+import { halfWidthOf, scaleOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
 
 /** How deep a ring is against its width: seen from the side it is an ellipse. */
@@ -8,6 +8,9 @@ const DEPTH = 0.4;
 const GAP_METRES = 0.3;
 /** How much of their widths things in a ring take. */
 const THINGS_SHARE = 0.45;
+/** What is so low beside the middle of a ring, or lower than this by so much, metres, does not hide it. */
+const LOW_SHARE = 0.5;
+const LOW_METRES = 0.04;
 /** How far the lens is, about, in radii of the ring. */
 const LENS_RADII = 3;
 
@@ -35,7 +38,8 @@ export function ringsOf(ringed: readonly Present[], slots: readonly Slot[], requ
   }
   return [...centres].flatMap(([centre, those]) => {
     const middle = slots.find(({ character }) => character === centre);
-    const widths = those.map(({ member }) => 2.4 * halfWidthOf(member, request) + GAP_METRES);
+    const gap = GAP_METRES * scaleOf(those.map(({ member }) => member));
+    const widths = those.map(({ member }) => 2.4 * halfWidthOf(member, request) + gap);
     const own = widths.reduce((sum, width) => sum + width, 0) / 2;
     const widest = Math.max(...widths) / 2;
     // Chairs stand at their table, and may cover each other a little.
@@ -44,6 +48,12 @@ export function ringsOf(ringed: readonly Present[], slots: readonly Slot[], requ
       ? Math.max(THINGS_SHARE * own, (middle?.halfWidth ?? 0) + THINGS_SHARE * widest)
       : Math.max(own - widest, (middle?.halfWidth ?? 0) + widest + GAP_METRES);
     const lens = LENS_RADII * radius;
+    // What is lower than the middle hides nothing of it, and may close the ring before it.
+    const low =
+      middle !== undefined &&
+      things &&
+      those.every(({ member }) => member.heightMetres < LOW_SHARE * middle.member.heightMetres + LOW_METRES);
+    if (low) return circleOf(those, middle, radius, request);
     return those.map(({ member, character }, index): Slot => {
       const at = those.length === 1 ? 0 : (2 * index) / (those.length - 1) - 1;
       const deep = DEPTH * radius * Math.sqrt(1 - at * at);
@@ -62,3 +72,23 @@ export function ringsOf(ringed: readonly Present[], slots: readonly Slot[], requ
     });
   });
 }
+
+/** Low things all round another one, evenly, as one sees them who looks down. */
+function circleOf(those: readonly Present[], middle: Slot, radius: number, request: SlotRequest): readonly Slot[] {
+  const step = (2 * Math.PI) / those.length;
+  return those.map(({ member, character }, index): Slot => {
+    const turn = (index + 0.5) * step;
+    return {
+      member,
+      character,
+      x: middle.x + radius * Math.sin(turn),
+      y: 0,
+      z: middle.z + ROUND_DEPTH * radius * Math.cos(turn),
+      halfWidth: halfWidthOf(member, request),
+      bound: true,
+    };
+  });
+}
+
+/** How deep a ring on a table is against its width: one looks down on it. */
+const ROUND_DEPTH = 0.9;

@@ -2,6 +2,7 @@ import type { Kind } from '../../kinds/kinds.ts';
 import type { ColourName } from '../../script/screenplay.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import type { Form, Paint, Part } from './form.ts';
+import { ATTACHED_FORMS } from './forms/attached.ts';
 import { APPAREL_FORMS } from './forms/apparel.ts';
 import { FOOTWEAR_FORMS } from './forms/footwear.ts';
 import { COSMETIC_FORMS } from './forms/cosmetics.ts';
@@ -132,6 +133,7 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...CHORE_FORMS,
   ...PASTIME_FORMS,
   ...SET_UP_FORMS,
+  ...ATTACHED_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */

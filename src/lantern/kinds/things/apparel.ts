@@ -45,6 +45,6 @@ export const APPAREL = kindGroup({
     '威尼斯面具, 假面, 京剧脸谱, 脸谱',
   ),
   'diving-mask': crafted(0.2, 1.3, 'diving mask, snorkel, snorkel mask, swimming goggles', '潜水镜, 浮潜面罩, 泳镜'),
-  'christmas-stocking': crafted(0.4, 0.7, 'christmas stocking', '圣诞袜'),
+  'christmas-stocking': crafted(0.4, 0.7, 'christmas stocking, stocking, christmas sock', '圣诞袜'),
   'hair-bow': crafted(0.1, 1.6, 'hair bow, satin bow', '发带, 蝴蝶结发饰'),
 });

@@ -39,8 +39,8 @@ export const COSMETICS = kindGroup({
   compact: crafted(
     0.11,
     1.1,
-    'compact powder, powder compact, makeup compact, face powder, cushion compact',
-    '粉饼, 气垫',
+    'compact powder, powder compact, makeup compact, face powder, cushion compact, blusher, blush compact, rouge, bronzer',
+    '粉饼, 气垫, 腮红, 腮红盘, 高光粉饼',
   ),
   'makeup-brush': crafted(0.2, 0.2, 'makeup brush, make-up brush, powder brush', '化妆刷', { lies: true }),
   deodorant: crafted(0.13, 0.45, 'deodorant, deodorant stick', '止汗膏, 除臭剂'),

@@ -15,8 +15,15 @@ export const DISHES = kindGroup({
   'wedding-cake': crafted(0.7, 0.74, 'wedding cake, tiered cake, three-tier cake', '婚礼蛋糕, 多层蛋糕, 结婚蛋糕', {
     stands: 'table',
   }),
-  'cinnamon-stick': crafted(0.03, 5.2, 'cinnamon, cinnamon stick', '肉桂, 桂皮, 肉桂棒'),
-  'coffee-beans': crafted(0.06, 2.6, 'coffee bean, coffee beans, pile of coffee beans', '咖啡豆', { heap: true }),
+  'cinnamon-stick': crafted(
+    0.03,
+    5.2,
+    'cinnamon, cinnamon stick, stick of cinnamon, cinnamon bark',
+    '肉桂, 桂皮, 肉桂棒',
+  ),
+  'coffee-beans': crafted(0.06, 2.6, 'coffee bean, coffee beans, pile of coffee beans, roasted coffee bean', '咖啡豆', {
+    heap: true,
+  }),
   'iced-coffee': crafted(
     0.16,
     0.66,
@@ -44,8 +51,8 @@ export const DISHES = kindGroup({
   'herb-sprig': crafted(
     0.2,
     0.34,
-    'sprig of rosemary, rosemary, rosemary sprig, sprig of thyme, thyme, sprig of lavender, sprig, sprig of herbs',
-    '迷迭香, 百里香',
+    'sprig of rosemary, rosemary, rosemary sprig, sprig of thyme, thyme, sprig of lavender, sprig, sprig of herbs, basil, basil leaf, sprig of basil, sprig of mint, mint sprig, mint leaf, fresh mint, bay leaf',
+    '迷迭香, 百里香, 罗勒, 罗勒叶, 薄荷叶, 薄荷, 香叶',
     { lies: true },
   ),
   'sugar-heap': crafted(

@@ -31,7 +31,7 @@ export const GADGETS = kindGroup({
   'game-console': crafted(
     0.14,
     2.4,
-    'game console, handheld console, handheld game console, video game console, games console',
+    'game console, handheld console, handheld game console, video game console, games console, gaming console',
     '游戏机, 掌机, 游戏主机',
   ),
   'vr-headset': crafted(
@@ -52,7 +52,7 @@ export const GADGETS = kindGroup({
   charger: crafted(
     0.1,
     1.3,
-    'charger, phone charger, power adapter, charging cable, usb cable',
+    'charger, phone charger, power adapter, charging cable, usb cable, data cable',
     '充电器, 数据线, 充电线',
   ),
   'solar-panel': crafted(1.3, 1.5, 'solar panel', '太阳能板, 太阳能电池板', { stands: 'ground', habitat: ['meadow'] }),
@@ -63,11 +63,16 @@ export const GADGETS = kindGroup({
     '电路板, 主板, 芯片',
   ),
   'air-conditioner': crafted(0.3, 2.9, 'air conditioner, aircon, air conditioning unit', '空调'),
-  'electric-fan': crafted(0.42, 0.8, 'electric fan, desk fan, table fan, fan heater', '电风扇, 风扇, 电扇'),
+  'electric-fan': crafted(
+    0.42,
+    0.8,
+    'electric fan, desk fan, table fan, fan heater, standing fan',
+    '电风扇, 风扇, 电扇',
+  ),
   'desk-lamp': crafted(
     0.5,
     0.9,
-    'desk lamp, reading lamp, study lamp, architect lamp, anglepoise lamp',
+    "desk lamp, reading lamp, study lamp, architect lamp, anglepoise lamp, banker's lamp, bankers lamp, bankers' lamp",
     '台灯, 书桌灯, 阅读灯',
   ),
   'lava-lamp': crafted(0.4, 0.36, 'lava lamp', '熔岩灯'),
@@ -116,7 +121,7 @@ export const GADGETS = kindGroup({
   'sheet-music': crafted(
     0.1,
     2.1,
-    'sheet music, music sheet, sheet of music, score sheet, scattered papers',
+    'sheet music, music sheet, sheet of music, score sheet, scattered papers, music score, musical score, music manuscript',
     '乐谱, 琴谱, 曲谱, 纸张',
     {
       stands: 'table',
@@ -131,7 +136,7 @@ export const GADGETS = kindGroup({
   'key-card': pictured(
     'credit-card',
     0.055,
-    'credit bank card, key card, gift card, business card, card',
+    'credit bank card, key card, gift card, business card, card, credit card, bank card',
     '信用卡, 银行卡, 房卡, 名片',
   ),
   'id-card': pictured(
@@ -143,8 +148,8 @@ export const GADGETS = kindGroup({
   'open-book': pictured(
     'open-book',
     0.14,
-    'open book, opened book, open notebook, photo album, album, scrapbook, sketchbook',
-    '相册, 影集, 翻开的书, 打开的书, 摊开的书',
+    'open book, opened book, open notebook, photo album, album, scrapbook, sketchbook, open diary, open journal',
+    '相册, 影集, 翻开的书, 打开的书, 摊开的书, 素描本',
   ),
   'spell-book': crafted(
     0.3,
@@ -195,7 +200,7 @@ export const GADGETS = kindGroup({
     0.2,
     1.3,
     'knitting needles, knitting needle, ball of wool with needles',
-    '毛线针, 织针, 毛线和织针',
+    '毛线针, 织针, 毛线和织针, 毛衣针, 棒针',
   ),
   'sewing-button': crafted(0.03, 1, 'button, shirt button', '纽扣, 扣子'),
   'clothes-peg': crafted(0.08, 0.4, 'clothespin, clothes clothes pin, peg', '晾衣夹, 衣夹, 夹子'),

@@ -215,7 +215,12 @@ export const HOME = kindGroup({
     deep: 0.5,
     habitat: ['bedroom'],
   }),
-  'perfume-bottle': crafted(0.12, 0.8, 'perfume, perfume bottle, bottle of perfume', '香水, 香水瓶, 一瓶香水'),
+  'perfume-bottle': crafted(
+    0.12,
+    0.8,
+    'perfume, perfume bottle, bottle of perfume, perfume atomizer, perfume atomiser, perfume flacon, cologne, bottle of cologne, eau de parfum, fragrance bottle',
+    '香水, 香水瓶, 一瓶香水, 香水喷瓶, 古龙水, 香氛瓶',
+  ),
   hairbrush: crafted(0.22, 0.3, 'hairbrush', '发刷, 梳子刷', { lies: true, flat: true }),
   toothpaste: crafted(0.045, 3.5, 'toothpaste, tube of toothpaste', '牙膏'),
   'oil-lamp': crafted(0.34, 0.56, 'oil lamp, kerosene lamp, paraffin lamp', '油灯, 煤油灯'),
@@ -227,6 +232,11 @@ export const HOME = kindGroup({
   radiator: crafted(0.6, 1.5, 'radiator, heater', '暖气片', { stands: 'ground', ...ROOM }),
   necklace: crafted(0.14, 1.36, 'necklace, pearl necklace, string of pearls', '项链, 珍珠项链'),
   earrings: crafted(0.05, 0.96, 'earring, pair of earrings', '耳环'),
-  bracelet: crafted(0.06, 1.9, 'bracelet, bangle, anklet', '手镯, 手链'),
-  tiara: crafted(0.08, 1.96, 'tiara, diadem', '王冠头饰, 皇冠头饰'),
+  bracelet: crafted(
+    0.06,
+    1.9,
+    'bracelet, bangle, anklet, jade bracelet, jade bangle, gold bracelet, charm bracelet',
+    '手镯, 手链, 玉镯, 玉手镯',
+  ),
+  tiara: crafted(0.08, 1.96, 'tiara, diadem', '王冠头饰, 皇冠头饰, 头冠'),
 });

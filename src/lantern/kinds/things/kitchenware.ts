@@ -28,7 +28,12 @@ export const KITCHENWARE = kindGroup({
   'stand-mixer': crafted(0.36, 1, 'stand mixer, mixer, kitchen mixer, cake mixer', '厨师机, 和面机'),
   dishwasher: crafted(0.85, 0.86, 'dishwasher', '洗碗机', { stands: 'ground', habitat: ['kitchen'] }),
   cleaver: crafted(0.08, 3.6, 'cleaver, meat cleaver, chopper knife', '斩骨刀, 剁刀, 砍刀'),
-  decanter: crafted(0.26, 0.66, 'decanter, wine decanter, whisky decanter, whiskey decanter', '醒酒器'),
+  decanter: crafted(
+    0.26,
+    0.66,
+    'decanter, wine decanter, whisky decanter, whiskey decanter',
+    '醒酒器, 酒樽, 威士忌酒樽',
+  ),
   carafe: crafted(0.26, 0.5, 'carafe, water carafe', '凉水瓶, 玻璃水瓶'),
   'champagne-flute': crafted(
     0.22,

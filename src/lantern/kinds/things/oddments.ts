@@ -111,7 +111,7 @@ export const ODDMENTS = kindGroup({
   'dress-form': crafted(
     1.5,
     0.34,
-    "tailor's dummy, tailors dummy, dress form, mannequin, dressmaker's dummy, dressmaker dummy, dressmaker's mannequin, shop mannequin, sewing mannequin",
+    "tailor's dummy, tailors dummy, dress form, mannequin, dressmaker's dummy, dress mannequin, dressmaker dummy, dressmaker's mannequin, shop mannequin, sewing mannequin",
     '人台, 人体模特, 服装模特架, 裁缝模特',
     { ...GROUND, habitat: ['room'] },
   ),

@@ -45,7 +45,7 @@ export const PLAYTHINGS = kindGroup({
   ),
   puppet: crafted(0.5, 0.62, 'puppet, marionette, string puppet, wooden puppet, hand puppet', '木偶, 提线木偶, 布偶'),
   slingshot: crafted(0.18, 0.72, 'slingshot, catapult', '弹弓'),
-  'jump-rope': crafted(0.16, 1.9, 'jump rope, skipping rope', '一根跳绳, 跳绳绳子'),
+  'jump-rope': crafted(0.16, 1.9, 'jump rope, skipping rope', '一根跳绳, 跳绳绳子, 跳绳'),
   'toy-car': crafted(
     0.08,
     1.9,
@@ -68,7 +68,7 @@ export const PLAYTHINGS = kindGroup({
     0.22,
     1.1,
     'toy boat, toy sailboat, toy ship, model ship, model boat, wooden toy boat, ship model, model sailboat',
-    '玩具船, 玩具帆船, 模型船, 船模',
+    '玩具船, 玩具帆船, 模型船, 船模, 帆船模型',
     {
       ...NURSERY,
       afloat: true,
@@ -79,7 +79,7 @@ export const PLAYTHINGS = kindGroup({
     0.12,
     1.8,
     'toy plane, toy airplane, model plane, model airplane',
-    '玩具飞机, 模型飞机',
+    '玩具飞机, 模型飞机, 飞机模型, 航模',
     NURSERY,
   ),
   'plush-rabbit': crafted(
@@ -112,7 +112,7 @@ export const PLAYTHINGS = kindGroup({
   'balloon-dog': crafted(0.3, 1.2, 'balloon dog, balloon animal', '气球狗', { stands: 'table' }),
   dreamcatcher: crafted(0.5, 0.5, 'dreamcatcher, dream catcher', '捕梦网'),
   'wind-chime': crafted(0.5, 0.36, 'wind chime, wind bell', '风铃', { stands: 'table' }),
-  'paper-fan': crafted(0.22, 1.8, 'paper fan, folding fan, hand fan, silk fan', '纸扇, 扇子, 折扇, 团扇'),
+  'paper-fan': crafted(0.22, 1.8, 'paper fan, folding fan, hand fan, silk fan, chinese fan', '纸扇, 扇子, 折扇, 团扇'),
   'red-packet': crafted(0.17, 0.56, 'red packet, red envelope, lucky money envelope', '红包'),
   'chinese-knot': crafted(0.4, 0.5, 'chinese knot', '中国结'),
   menorah: crafted(0.3, 1.1, 'menorah, candelabra, candelabrum', '烛台架, 枝状烛台'),

@@ -71,10 +71,16 @@ export const ROADSIDE = kindGroup({
       heap: true,
     },
   ),
-  'lavender-bunch': crafted(0.36, 0.6, 'bunch of lavender, sprig of lavender, lavender bouquet', '薰衣草, 一束薰衣草', {
-    stands: 'table',
-    cut: true,
-  }),
+  'lavender-bunch': crafted(
+    0.36,
+    0.6,
+    'bunch of lavender, sprig of lavender, lavender bouquet, lavender sprig, dried lavender',
+    '薰衣草, 一束薰衣草',
+    {
+      stands: 'table',
+      cut: true,
+    },
+  ),
   buoy: crafted(1.3, 0.66, 'buoy, sea buoy, harbour buoy', '浮标, 航标', {
     stands: 'ground',
     habitat: ['open-sea'],

@@ -17,7 +17,7 @@ export const SIDELINES = kindGroup({
   ),
   'potato-masher': crafted(0.26, 0.6, 'potato masher, masher', '土豆压泥器, 压泥器', KITCHEN),
   'oven-mitt': crafted(0.3, 0.84, 'oven mitt, oven glove, oven mitts, oven gloves', '隔热手套, 烤箱手套', KITCHEN),
-  'cocktail-shaker': crafted(0.26, 0.44, 'cocktail shaker, martini shaker', '调酒壶, 雪克壶, 摇酒壶', KITCHEN),
+  'cocktail-shaker': crafted(0.26, 0.44, 'cocktail shaker, martini shaker', '调酒壶, 雪克壶, 摇酒壶, 调酒器', KITCHEN),
   'dish-rack': crafted(
     0.26,
     2,

@@ -116,7 +116,7 @@ export const STREET_THINGS = kindGroup({
   'watering-can': crafted(0.34, 1.7, 'watering can', '洒水壶, 浇水壶', { stands: 'table' }),
   hose: crafted(0.3, 2.4, 'garden hose, hose', '水管, 软管', { stands: 'ground' }),
   anvil: crafted(0.32, 1.9, 'anvil', '铁砧', { stands: 'ground', habitat: ['smithy'] }),
-  rope: crafted(0.2, 2.3, 'coil of rope, rope', '一捆绳子, 绳索', { stands: 'ground' }),
+  rope: crafted(0.2, 2.3, 'coil of rope, rope', '一捆绳子, 绳索, 绳子, 麻绳', { stands: 'ground' }),
   crate: crafted(0.5, 1.5, 'crate, wooden crate, wooden box', '木箱, 板条箱', {
     stands: 'ground',
     deep: 0.7,

@@ -46,8 +46,8 @@ export const SUNDRIES = kindGroup({
   'paper-sheet': crafted(
     0.29,
     0.8,
-    'sheet of paper, piece of paper, blank sheet of paper, sheet of white paper, paper sheet, page, handwritten page, white paper',
-    '一张纸, 纸张, 白纸, 一张白纸, 纸, 一页纸',
+    'sheet of paper, piece of paper, blank sheet of paper, sheet of white paper, paper sheet, page, handwritten page, white paper, blotter, blotting paper, blueprint',
+    '一张纸, 纸张, 白纸, 一张白纸, 纸, 一页纸, 吸墨纸, 图纸, 蓝图',
     { shownIn: 'studio' },
   ),
   'greeting-card': crafted(
@@ -60,9 +60,15 @@ export const SUNDRIES = kindGroup({
   'house-of-cards': crafted(0.36, 1.1, 'house of cards, tower of cards, card tower, card house', '纸牌屋, 纸牌塔', {
     shownIn: 'studio',
   }),
-  'pencil-case': crafted(0.1, 2.7, 'pencil case, pencil pouch, pen case, pencil box', '铅笔盒, 文具盒, 笔袋, 铅笔袋', {
-    shownIn: 'studio',
-  }),
+  'pencil-case': crafted(
+    0.1,
+    2.7,
+    'pencil case, pencil pouch, pen case, pencil box',
+    '铅笔盒, 文具盒, 笔袋, 铅笔袋, 笔盒',
+    {
+      shownIn: 'studio',
+    },
+  ),
   wallet: crafted(0.11, 1.36, 'wallet, leather wallet, billfold', '钱包, 皮夹', { shownIn: 'studio' }),
   matchstick: crafted(0.09, 0.11, 'matchstick, wooden match, burning match, match, lit match', '火柴, 一根火柴', {
     shownIn: 'studio',

@@ -17,6 +17,8 @@ interface Surface {
   };
   readonly streaks?: { readonly colour: string; readonly alpha: number; readonly across?: true };
   readonly cracks?: string;
+  /** What a smooth round side mirrors: bright and dark strips along it, from edge to edge; 0 to 1. */
+  readonly sheen?: number;
 }
 
 const SURFACES: Partial<Readonly<Record<StateName, Surface>>> = {
@@ -52,13 +54,16 @@ const SURFACES: Partial<Readonly<Record<StateName, Surface>>> = {
     patches: { colours: ['#6e6a64', '#aaa69e'], count: 44, alpha: 0.3 },
   },
   marble: { dyed: '#dcd7d0', wash: ['#f4f1ec', 0.3], streaks: { colour: '#8d8a88', alpha: 0.42 } },
-  metal: { dyed: '#9aa4ae', streaks: { colour: '#ffffff', alpha: 0.4 } },
-  golden: { dyed: '#d8a32c', streaks: { colour: '#fff3c4', alpha: 0.55 } },
+  metal: { dyed: '#a4acb4', sheen: 1 },
+  golden: { dyed: '#d8a32c', sheen: 0.8 },
+  brass: { dyed: '#bd9444', sheen: 0.8 },
+  copper: { dyed: '#bc6c3e', sheen: 0.8 },
+  frosted: { wash: ['#f2f7f8', 0.34] },
   woollen: {
     streaks: { colour: '#fff8ee', alpha: 0.3, across: true },
     patches: { colours: ['#ffffff', '#3a2a20'], count: 30, alpha: 0.1 },
   },
-  glass: { wash: ['#d6ecf4', 0.5], streaks: { colour: '#ffffff', alpha: 0.55 } },
+  glass: { wash: ['#d6ecf4', 0.44], sheen: 0.55 },
 };
 
 /** Whether a state lies on the surface of its bearer. */
@@ -70,10 +75,11 @@ export function isOfSurface(state: StateName): boolean {
 export function paintSurface(pen: Pen, state: StateName, body: Blaze, seed: number): void {
   const surface = SURFACES[state];
   if (surface === undefined) return;
-  const { wash, patches, streaks, cracks } = surface;
+  const { wash, patches, streaks, cracks, sheen } = surface;
   if (wash !== undefined) paintWash(pen, wash, body);
   if (patches !== undefined) paintPatches(pen, patches, body, seed);
   if (streaks !== undefined) paintStreaks(pen, streaks, body, seed);
+  if (sheen !== undefined) paintSheen(pen, sheen, body);
   if (cracks !== undefined) paintCracks(pen, cracks, body, seed);
 }
 
@@ -183,3 +189,26 @@ function paintCracks(pen: Pen, colour: string, { halfMetres, tallMetres }: Blaze
     }
   }
 }
+
+/** What a polished side mirrors of a studio: a softbox on the lit side, the dark room, a strip of light near the other edge. */
+function paintSheen(pen: Pen, strength: number, { halfMetres, tallMetres }: Blaze): void {
+  const { context } = pen;
+  const side = pen.lightSide >= 0 ? 1 : -1;
+  const strips = context.createLinearGradient(-side * halfMetres, 0, side * halfMetres, 0);
+  for (const [at, colour, alpha] of SHEEN) strips.addColorStop(at, pen.tone(colour, 0.4, alpha * strength));
+  context.fillStyle = strips;
+  context.fillRect(-halfMetres * 1.2, -tallMetres * 0.1, halfMetres * 2.4, tallMetres * 1.3);
+}
+
+/** From the edge away from the light to the lit one. */
+const SHEEN = [
+  [0, '#14161c', 0.42],
+  [0.09, '#ffffff', 0.34],
+  [0.16, '#14161c', 0.22],
+  [0.44, '#14161c', 0.04],
+  [0.62, '#ffffff', 0.1],
+  [0.7, '#ffffff', 0.62],
+  [0.82, '#ffffff', 0.5],
+  [0.86, '#14161c', 0.06],
+  [1, '#14161c', 0.34],
+] as const;

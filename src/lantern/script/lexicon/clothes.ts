@@ -342,7 +342,11 @@ export const CLOTHES: readonly Entry[] = [
     zh: '金发, 金色头发, 金色的头发',
   },
   { sense: { is: 'hair', colour: 'red' }, en: 'red-haired, redhead, redheaded, red-headed, ginger-haired', zh: '' },
-  { sense: { is: 'hair', noun: true, colour: 'red' }, en: 'red hair, ginger hair', zh: '红发, 红头发' },
+  {
+    sense: { is: 'hair', noun: true, colour: 'red' },
+    en: 'red hair, ginger hair, copper hair, coppery hair, auburn hair',
+    zh: '红发, 红头发',
+  },
   { sense: { is: 'hair', colour: 'black' }, en: 'black-haired, dark-haired, raven-haired', zh: '' },
   { sense: { is: 'hair', noun: true, colour: 'black' }, en: 'black hair, dark hair', zh: '黑发, 黑头发' },
   { sense: { is: 'hair', colour: 'brown' }, en: 'brunette, brown-haired', zh: '' },

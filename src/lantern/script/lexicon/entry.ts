@@ -99,6 +99,8 @@ export type Sense =
       readonly after?: true;
       /** It is told of what was named first: to its left. */
       readonly its?: true;
+      /** What is so to the one before it comes next: 椅子上搭着毛巾. */
+      readonly opens?: true;
       readonly how?: RelationHow;
     }
   | { readonly is: 'preposition'; readonly word: PrepositionWord }

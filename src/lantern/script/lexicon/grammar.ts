@@ -44,7 +44,7 @@ export const GRAMMAR: readonly Entry[] = [
   },
   {
     sense: { is: 'colour', colour: 'orange' },
-    en: 'orange, tangerine, copper, amber, rust',
+    en: 'orange, tangerine, copper-red, amber, rust',
     zh: '橙色, 橘色, 橙, 橘红色, 橘红',
   },
   {
@@ -105,7 +105,7 @@ export const GRAMMAR: readonly Entry[] = [
   },
   {
     sense: { is: 'colour', colour: 'brown' },
-    en: 'brown, chestnut, bronze, chocolate, dark brown, light brown, chocolate brown, copper brown, caramel',
+    en: 'brown, chestnut, chocolate, dark brown, light brown, chocolate brown, copper brown, caramel',
     zh: '棕色, 棕, 褐色, 咖啡色, 栗色, 深棕色, 浅棕色, 古铜色, 青铜色',
   },
   { sense: { is: 'colour', colour: 'black' }, en: 'black, jet black, ebony, dark', zh: '黑色, 黑, 乌黑, 漆黑' },

@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
     zh: '被雪覆盖, 覆盖着雪, 积雪覆盖, 盖满雪, 落满雪, 积满雪, 覆盖着白雪, 被白雪覆盖',
   },
   icy: {
-    en: 'frozen, icy, ice-covered, frosted, frozen solid, covered in ice, encased in ice, frosty, icebound, freezes over, freezes solid, ices over',
+    en: 'frozen, icy, ice-covered, frozen solid, covered in ice, encased in ice, frosty, icebound, freezes over, freezes solid, ices over',
     zh: '结冰, 冰冻, 冰封, 冻住, 冻结, 结了冰, 结霜',
   },
   rusty: {
@@ -72,10 +72,16 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
   },
   marble: { en: 'marble, made of marble, polished stone', zh: '大理石, 汉白玉, 云石' },
   metal: {
-    en: 'metal, metallic, steel, iron, tin, chrome, made of metal, silver-plated',
-    zh: '金属, 铁制, 铁皮, 钢铁, 不锈钢, 铁, 铁质, 金属质感, 铝制, 铜, 铜制, 青铜',
+    en: 'metal, metallic, steel, iron, tin, chrome, chromed, pewter, aluminium, aluminum, stainless steel, made of metal, silver-plated',
+    zh: '金属, 铁制, 铁皮, 钢铁, 不锈钢, 铁, 铁质, 金属质感, 铝制, 镀铬, 锡制, 白镴',
   },
   golden: { en: 'gilded, gold-plated, made of gold, solid gold', zh: '黄金, 镀金, 纯金' },
+  brass: { en: 'brass, made of brass, polished brass', zh: '黄铜, 铜, 黄铜制, 铜质' },
+  copper: {
+    en: 'copper, made of copper, polished copper, hammered copper, bronze, made of bronze',
+    zh: '紫铜, 红铜, 铜制, 青铜, 古铜',
+  },
+  frosted: { en: 'frosted glass, frosted, matte glass', zh: '磨砂, 磨砂玻璃, 毛玻璃' },
   leather: {
     en: 'leather, cowhide, calfskin, sheepskin, made of leather',
     zh: '皮, 皮革, 皮制, 真皮, 牛皮, 羊皮, 猪皮, 鹿皮, 蛇皮, 鳄鱼皮, 小牛皮',

@@ -36,7 +36,7 @@ export const TASTES: readonly Entry[] = [
       concept art, visually striking, hyper detailed, carefully, happily, sadly, quietly, silently, loudly,
       softly, playfully, gracefully, elegantly, beautifully, perfectly, directly, freely, 
       curiously, alertly, brightly, warmly, truly, naturally, majestically, confidently, joyfully, thoughtfully,
-      lazily-looking, gradually, steadily, continuously, briefly, occasionally, sometimes, always, often, velvet, porcelain, ceramic, wicker, plastic, quilted, brass, bronze-coloured, satin, lace, rush hour, latte art, at rush hour`,
+      lazily-looking, gradually, steadily, continuously, briefly, occasionally, sometimes, always, often, velvet, porcelain, ceramic, wicker, plastic, quilted, bronze-coloured, satin, lace, rush hour, latte art, at rush hour`,
     zh: `
       切好的, 洗好的, 做好的, 煮好的, 包好的, 烤好的, 炒好的, 晒好的, 写好的, 叠好的, 刚出炉的, 刚做好的, 剥好的, 蒸好的,
       蒙古族, 藏族, 苗族, 傣族, 维吾尔族, 彝族, 壮族, 回族, 侗族, 白族, 朝鲜族, 哈萨克族, 少数民族, 汉族, 土家族, 纳西族,
