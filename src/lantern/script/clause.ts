@@ -4,6 +4,7 @@ import { noModifiers, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { closeAim, settleAim } from './read-aim.ts';
 import { settleQuotes } from './read-speech.ts';
+import type { ShotMark } from './shot-marks.ts';
 
 /** A comma or `and`: heads without a verb wait for one; after a verb a new part of the sentence begins. */
 export function boundary(draft: Draft, joins = false): void {
@@ -75,8 +76,11 @@ export function endSentence(draft: Draft): void {
   boundary(draft);
 }
 
-/** A cut that the prompt writes out: the next beat begins. */
-export function cut(draft: Draft): void {
+/** A cut that the prompt writes out, by a word or by the heading of a shot: the next beat begins. */
+export function cut(draft: Draft, mark?: ShotMark): void {
   endSentence(draft);
   draft.newBeat = true;
+  // "2-5s, cut to a cliff": the heading was read already.
+  if (mark !== undefined || draft.opens === undefined)
+    draft.opens = { ...mark, headed: mark !== undefined, at: draft.boundary };
 }

@@ -28,6 +28,7 @@ import type {
 import type { AimDraft } from './read-aim.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { ActionSense } from './lexicon/entry.ts';
+import type { ShotMark } from './shot-marks.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -91,6 +92,8 @@ export interface BeatDraft {
   /** Of its camera words, where the part of a sentence begins that has each. */
   readonly takenAt: { readonly word: CameraWord; readonly at: number }[];
   aim?: CameraAim;
+  /** The prompt cuts before it; `headed`: and has written a heading over what comes. */
+  opens?: ShotMark & { readonly headed: boolean; readonly at: Draft['boundary'] };
 }
 
 /** A word about place or time, with the beat that it belongs to. */
@@ -240,6 +243,8 @@ export interface Draft {
   negated: boolean;
   newBeat: boolean;
   sameBeat: boolean;
+  /** Said of the shot that the next beat opens. */
+  opens?: BeatDraft['opens'];
   /** Where the camera goes, while its clause is read. */
   aim?: AimDraft | undefined;
   /** Where the sentence that is being read begins in the prompt. */
@@ -362,11 +367,19 @@ export function beatHere(draft: Draft): number {
     beat.camera.length > 0 ||
     draft.mentions.some((mention) => mention.beat === index) ||
     draft.characters.some((character) => character.beat === index);
-  if (draft.newBeat && started) {
+  // What stands before the first heading is told of that shot.
+  const prelude = draft.opens?.headed === true && index === 0 && beat.opens === undefined && beat.actions.length === 0;
+  if (draft.newBeat && started && !prelude) {
     // Two that happen in one part of a sentence part where the words of the first end.
-    const start = draft.boundary.end > beat.start ? draft.boundary.end : beat.end;
-    beat.end = Math.min(beat.end, Math.max(draft.boundary.start, beat.start));
+    const border = draft.opens?.at ?? draft.boundary;
+    const start = border.end > beat.start ? border.end : beat.end;
+    beat.end = Math.min(beat.end, Math.max(border.start, beat.start));
     draft.beats.push({ start, end: start, actions: [], camera: [], takenAt: [] });
+  }
+  if (draft.opens !== undefined) {
+    if (prelude) beat.start = draft.opens.at.end;
+    currentBeat(draft).opens = draft.opens;
+    delete draft.opens;
   }
   draft.newBeat = false;
   return draft.beats.length - 1;

@@ -108,6 +108,7 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
   if (word === undefined) return;
   switch (word.kind) {
     case 'stop':
+      if (word.token.shot !== undefined) return cut(draft, word.token.shot);
       return word.text.startsWith(':') || word.text.startsWith('：') ? boundary(draft) : endSentence(draft);
     case 'comma':
       if (!negationGoesOn(words[index + 1])) draft.negated = false;

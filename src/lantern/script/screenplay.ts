@@ -443,6 +443,17 @@ export interface Beat {
   readonly setting?: SettingChange;
   readonly camera: readonly CameraWord[];
   readonly aim?: CameraAim;
+  /** It begins a shot, because the prompt cuts there: by a heading, or by a word. */
+  readonly opens?: ShotTime;
+  /** It begins a sentence of the prompt. */
+  readonly ofSentence?: true;
+}
+
+/** How long the prompt says that a shot is, seconds; absent: it does not say so. */
+export interface ShotTime {
+  readonly seconds?: number;
+  /** It has a heading: the prompt says which shots there are. */
+  readonly headed?: true;
 }
 
 export const CAMERA_WORDS = [

@@ -1,4 +1,6 @@
 import type { MediaReference } from './screenplay.ts';
+import { shotMarkAt } from './shot-marks.ts';
+import type { ShotMark } from './shot-marks.ts';
 
 /** One piece of the written prompt. `start` and `end` are offsets into it. */
 export interface Token {
@@ -8,6 +10,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly reference?: Pick<MediaReference, 'kind' | 'index'>;
+  /** A `stop` that is the heading of a shot. */
+  readonly shot?: ShotMark;
 }
 
 const PATTERNS = [
@@ -42,6 +46,8 @@ export function tokenise(prompt: string): readonly Token[] {
 }
 
 function tokenAt(prompt: string, at: number): Token | undefined {
+  const shot = shotMarkAt(prompt, at);
+  if (shot !== undefined) return { kind: 'stop', text: '.', start: at, end: shot.end, shot: shot.mark };
   for (const { kind, pattern } of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(prompt);

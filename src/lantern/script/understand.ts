@@ -43,7 +43,18 @@ import { isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
-import type { Beat, BeatAction, Character, Mood, Screenplay, Setting, Relation, SettingChange } from './screenplay.ts';
+import type {
+  Beat,
+  BeatAction,
+  Character,
+  Mood,
+  Screenplay,
+  Setting,
+  Relation,
+  SettingChange,
+  ShotTime,
+} from './screenplay.ts';
+import { secondsOfMarks } from './shot-marks.ts';
 import { atFixture } from './read-fixtures.ts';
 import { standUpon } from './stand-upon.ts';
 import { settleSetting } from './settle-setting.ts';
@@ -216,6 +227,24 @@ function characterOf(draft: CharacterDraft, whole: Draft): Character {
   };
 }
 
+/** What the prompt says of the seconds of the shot that a beat opens. */
+function shotTime({ beats }: Draft, index: number): ShotTime {
+  const marked = beats.flatMap(({ opens }, at) => (opens === undefined ? [] : [{ at, opens }]));
+  const seconds = secondsOfMarks(marked.map(({ opens }) => opens))[marked.findIndex(({ at }) => at === index)];
+  return {
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(beats[index]?.opens?.headed === true ? { headed: true as const } : {}),
+  };
+}
+
+/** Whether a sentence ends between a beat and the one before. */
+function endsSentence({ beats, prompt }: Draft, index: number): boolean {
+  const [before, beat] = [beats[index - 1], beats[index]];
+  return (
+    before !== undefined && beat !== undefined && /[.!?;。！？；\n]/u.test(prompt.slice(before.end, beat.start + 1))
+  );
+}
+
 function femaleOf(kind: Kind): Kind {
   return kind === 'man' ? 'woman' : kind === 'boy' ? 'girl' : kind;
 }
@@ -224,10 +253,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
   const beats = draft.beats.map((beat, index) => {
     const setting = changes.get(index);
     return {
-      text: draft.prompt
-        .slice(beat.start, beat.end)
-        .replace(/^[\s,.;，。；、]+/u, '')
-        .trim(),
+      text: draft.prompt.slice(beat.start, beat.end).replaceAll(/^[\s,.;，。；、]+|[\s,.;，。；、]+$/gu, ''),
       actions: beat.actions
         .filter((action) => !isLeftToTrade(draft, action))
         .flatMap((action) => fitted(draft, action))
@@ -239,6 +265,8 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
         .map((action) => beforeCamera(draft, action, beat.camera)),
       camera: beat.camera,
       ...(beat.aim === undefined ? {} : { aim: beat.aim }),
+      ...(beat.opens === undefined ? {} : { opens: shotTime(draft, index) }),
+      ...(index > 0 && endsSentence(draft, index) ? { ofSentence: true as const } : {}),
       ...(setting === undefined ? {} : { setting }),
     };
   });

@@ -64,9 +64,13 @@ const TURN_SECONDS = 0.9;
 /** Lays the beats over the film and follows every character through them. */
 export function planCourse(told: Screenplay, seconds: number): Course {
   const screenplay = onWater(told);
-  const weights = withTimeForPlaces(
-    screenplay.beats.map((beat, index) => weightOf(beat, screenplay, index)),
-    settingsByBeat(screenplay).map(({ place }) => place),
+  const weights = asMarked(
+    withTimeForPlaces(
+      screenplay.beats.map((beat, index) => weightOf(beat, screenplay, index)),
+      settingsByBeat(screenplay).map(({ place }) => place),
+      seconds,
+    ),
+    screenplay.beats,
     seconds,
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -88,6 +92,27 @@ export function planCourse(told: Screenplay, seconds: number): Course {
     ),
   );
   return { spans, acts };
+}
+
+/**
+ * Weights by which shots last as the prompt says: a beat that opens one shares its seconds with those up to the next that opens one. A film
+ * that is not as long as all of them together has them in proportion.
+ */
+function asMarked(weights: readonly number[], beats: Screenplay['beats'], seconds: number): readonly number[] {
+  const shotOf = beats.map((_, index) => beats.slice(0, index + 1).findLastIndex(({ opens }) => opens !== undefined));
+  const secondsOf = (shot: number) => beats[shot]?.opens?.seconds;
+  const sum = (those: readonly number[]) => those.reduce((total, each) => total + each, 0);
+  const timed = weights.filter((_, index) => secondsOf(shotOf[index]!) !== undefined);
+  if (timed.length === 0) return weights;
+  const told = sum([...new Set(shotOf)].map((shot) => secondsOf(shot) ?? 0));
+  // Shots of which nothing is said have what is left of the film, or else their share beside those.
+  const left = sum(weights) - sum(timed);
+  const perWeight = left > 0 && seconds - told >= 1 ? (seconds - told) / left : told / sum(timed);
+  return weights.map((weight, index) => {
+    const own = secondsOf(shotOf[index]!);
+    if (own === undefined) return weight * perWeight;
+    return (weight / sum(weights.filter((_, at) => shotOf[at] === shotOf[index]))) * own;
+  });
 }
 
 /** Each place of a film is seen for a second and a little at least, as long as there is time: what is done there is given more weight. */

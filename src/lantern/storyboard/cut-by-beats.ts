@@ -6,6 +6,8 @@ import { headCount } from '../script/head-count.ts';
 import type { BeatAction, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
 import type { Framing } from './storyboard.ts';
+import { groupBeats } from './group-beats.ts';
+import type { BeatGroup } from './group-beats.ts';
 import { framingOf, joined, SHOT_SECONDS_MIN, withAim } from './take.ts';
 import type { Take } from './take.ts';
 
@@ -24,15 +26,9 @@ export function cutByBeats(
   settings: readonly Setting[],
   { seconds, shotCount }: Brief,
 ): readonly Take[] {
-  const count =
-    shotCount ??
-    Math.min(
-      SHOTS_MAX,
-      Math.floor(seconds / SHOT_SECONDS_MIN),
-      Math.max(2, Math.round(seconds / SHOT_SECONDS_WISHED), Math.min(screenplay.beats.length, SHOTS_MAX)),
-    );
-  const groups = groupBeats(screenplay, course, count);
-  const shares = coverage(groups, count);
+  const count = shotCount ?? countOf(screenplay, seconds);
+  const groups = groupBeats(screenplay.beats, settings, course.spans, count);
+  const shares = coverage(groups, Math.max(count, groups.length));
   const takes: Take[] = [];
   for (const [index, group] of groups.entries()) {
     const shots = shares[index] ?? 1;
@@ -43,7 +39,7 @@ export function cutByBeats(
       takes.push({
         start: group.start + part * length,
         end: group.start + (part + 1) * length,
-        setting: settings[beats.at(-1) ?? 0] ?? screenplay.setting,
+        setting: settingOf(beats, settings) ?? screenplay.setting,
         text: joined(beats.map((each) => screenplay.beats[each]?.text ?? '')),
         beats,
         camera: takenSo(
@@ -58,6 +54,19 @@ export function cutByBeats(
   }
   return frameTakes(evenOut(takes, seconds), screenplay, course);
 }
+
+/** How many shots a film has: those that the prompt has headings for, else by its cuts, its beats and its seconds. */
+function countOf({ beats }: Screenplay, seconds: number): number {
+  const room = Math.floor(seconds / SHOT_SECONDS_MIN);
+  const opened = beats.filter(({ opens }, index) => opens !== undefined || index === 0).length;
+  const headed = beats.filter(({ opens }) => opens?.headed === true).length;
+  if (headed > 1 && seconds / headed <= HEADED_SECONDS_MAX) return Math.min(room, opened);
+  const byBeats = Math.max(2, Math.round(seconds / SHOT_SECONDS_WISHED), Math.min(beats.length, SHOTS_MAX));
+  return Math.min(room, Math.max(opened, Math.min(byBeats, SHOTS_MAX)));
+}
+
+/** Longer shots are covered from several sides, whatever headings there are. */
+const HEADED_SECONDS_MAX = 4;
 
 /** With what is said of the whole film; where a shot has a move of its own, or another angle, it keeps that. */
 function takenSo(own: readonly CameraWord[], { throughout = [] }: Screenplay): readonly CameraWord[] {
@@ -81,30 +90,12 @@ const ANGLES: ReadonlySet<CameraWord> = new Set<CameraWord>([
   'over-shoulder',
 ]);
 
-interface BeatGroup {
-  readonly beats: readonly number[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** More beats than shots: neighbours join, the shortest first. */
-function groupBeats(screenplay: Screenplay, course: Course, count: number): readonly BeatGroup[] {
-  let groups: BeatGroup[] = screenplay.beats.map((_, index) => ({
-    beats: [index],
-    ...(course.spans[index] ?? { start: 0, end: 0 }),
-  }));
-  while (groups.length > count) {
-    const lengths = groups.slice(1).map((group, index) => group.end - (groups[index]?.start ?? 0));
-    const at = lengths.indexOf(Math.min(...lengths));
-    const [a, b] = [groups[at], groups[at + 1]];
-    if (a === undefined || b === undefined) break;
-    groups = [
-      ...groups.slice(0, at),
-      { beats: [...a.beats, ...b.beats], start: a.start, end: b.end },
-      ...groups.slice(at + 2),
-    ];
-  }
-  return groups;
+/** That of the last beat of a shot; the wall of a door that is opened in one of them is there all the time. */
+function settingOf(beats: readonly number[], settings: readonly Setting[]): Setting | undefined {
+  const last = settings[beats.at(-1) ?? 0];
+  const walled = beats.map((beat) => settings[beat]).find((each) => each?.ground?.name === 'wall');
+  if (last === undefined || walled?.ground === undefined || walled.place !== last.place) return last;
+  return { ...last, ground: walled.ground };
 }
 
 /** How many shots each group gets: one each, the rest to the longest. */

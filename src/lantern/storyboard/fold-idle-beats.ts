@@ -9,7 +9,9 @@ export function foldIdleBeats(screenplay: Screenplay): Screenplay {
   const { beats, lines, characters, references } = screenplay;
   const spoken = new Set(lines.map(({ beat }) => beat));
   const named = new Set([...characters.flatMap(({ comes }) => comes ?? []), ...references.map(({ beat }) => beat)]);
-  const folds = beats.map((beat, index) => index > 0 && !spoken.has(index) && !named.has(index) && isIdle(beat));
+  const folds = beats.map(
+    (beat, index) => index > 0 && beat.opens === undefined && !spoken.has(index) && !named.has(index) && isIdle(beat),
+  );
   if (!folds.includes(true)) return screenplay;
   const kept: Beat[] = [];
   const indexOf: number[] = [];

@@ -6,7 +6,7 @@ import { FREE_TO_COME } from './come-near.ts';
 import { headCount } from '../script/head-count.ts';
 import type { CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
-import { castOfPlace } from './present.ts';
+import { castOfPlace, castOfShot } from './present.ts';
 import { isToldNear } from './nearness.ts';
 import { settingsByBeat } from './scenery.ts';
 import { cutByBeats } from './cut-by-beats.ts';
@@ -17,15 +17,17 @@ import { FRAME_RATE } from './storyboard.ts';
 /** Divides the film into shots: one take, or two to six by the beats and the seconds; frames are exact and gap-free. */
 export function planShots(screenplay: Screenplay, course: Course, brief: Brief): readonly ShotPlan[] {
   const frameCount = Math.max(1, Math.round(brief.seconds * FRAME_RATE));
-  const settings = settingsByBeat(screenplay);
-  const takes =
-    brief.multiShot && brief.video === undefined
-      ? cutByBeats(screenplay, course, settings, brief)
-      : cutByPlaces(screenplay, course, settings, brief);
+  const cuts = brief.multiShot && brief.video === undefined;
+  const settings = settingsByBeat(screenplay, !cuts);
+  const takes = cuts
+    ? cutByBeats(screenplay, course, settings, brief)
+    : cutByPlaces(screenplay, course, settings, brief);
+  const places = settings.map(({ place }) => place);
   let startFrame = 0;
   return takes.map((take, index) => {
     const endFrame = index === takes.length - 1 ? frameCount : Math.round((take.end / brief.seconds) * frameCount);
-    const cast = castOfPlace(screenplay, settings, take.beats);
+    const among = castOfPlace(screenplay, settings, take.beats);
+    const cast = cuts ? castOfShot(screenplay, take, places, among) : among;
     const { turns = [] } = take;
     const shot = {
       ...withoutTimes(take),

@@ -1,5 +1,6 @@
-import { isPerson } from '../kinds/kinds.ts';
+import { isAlive, isPerson } from '../kinds/kinds.ts';
 import type { RelationName, Screenplay, Setting } from '../script/screenplay.ts';
+import type { Take } from './take.ts';
 
 /** In the hands or on the back of another one, and so wherever that one is. */
 const BORNE: ReadonlySet<RelationName> = new Set(['riding']);
@@ -29,6 +30,43 @@ export function castOfPlace(
   for (const { subject, relation, object } of relations)
     if (BORNE.has(relation) && (own.has(object) || own.has(subject))) for (const id of [subject, object]) own.add(id);
   return own;
+}
+
+/** Who is with another one wherever that one is. */
+const TIED: ReadonlySet<RelationName> = new Set(['riding', 'on', 'under', 'above', 'around']);
+
+/**
+ * Who is in a shot of a film that is cut: those of whom its own beats tell, and what they have, are on or are in; in a wide one also
+ * who was told of right before. Undefined for all, where its beats tell of nobody.
+ *
+ * @param among Those who are in the place; undefined for all.
+ */
+export function castOfShot(
+  screenplay: Screenplay,
+  { beats, framing, aim, subject, company = [] }: Pick<Take, 'beats' | 'framing' | 'aim' | 'subject' | 'company'>,
+  places: readonly string[],
+  among: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  const { beats: all, characters, relations, lines } = screenplay;
+  const [first = 0, last = first] = [beats[0], beats.at(-1)];
+  const own = toldIn(all, beats);
+  if (own.size === 0) return among;
+  const aimed = [aim?.from?.character, aim?.to?.character, subject, ...company];
+  for (const id of aimed) if (id !== undefined) own.add(id);
+  for (const { beat, speaker } of lines) if (beats.includes(beat) && speaker !== 'narrator') own.add(speaker);
+  const goesOn = first > 0 && all[first]?.opens === undefined && places[first - 1] === places[first];
+  if (goesOn && framing !== 'medium' && framing !== 'close')
+    for (const id of toldIn(all, [first - 1]))
+      if (characters.some((each) => each.id === id && each.aside === undefined && isAlive(each.kind))) own.add(id);
+  const isOne = (id: string) => characters.some((each) => each.id === id);
+  const held = relations.filter(
+    ({ subject: one, relation, object, since = 0, until = Infinity }) =>
+      TIED.has(relation) && since <= last + 1 && until > first && [one, object].every((id) => isOne(id)),
+  );
+  // What lies on a table that somebody is at: two steps are enough.
+  for (const { subject: one, object } of [...held, ...held])
+    if (own.has(one) || own.has(object)) for (const id of [one, object]) own.add(id);
+  return among === undefined ? own : new Set([...own].filter((id) => among.has(id)));
 }
 
 /** Neighbouring beats in one place. */

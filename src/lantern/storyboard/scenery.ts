@@ -149,14 +149,14 @@ function calledAs(name: string): readonly string[] {
 }
 
 /** The setting at each beat: every change stays until the next. Where something in a wall is used, that wall is there. */
-export function settingsByBeat(screenplay: Screenplay): readonly Setting[] {
+export function settingsByBeat(screenplay: Screenplay, oneTake = true): readonly Setting[] {
   const told = toldByBeat(screenplay);
   const walled = screenplay.beats.map(({ actions }) =>
     actions.some(({ deed }) => deed !== undefined && isInWall(deed)),
   );
-  // A take does not leave its place for it: it has been there from the start.
-  return told.map((setting) =>
-    walled.some((is, beat) => is && told[beat]?.place === setting.place)
+  // A take does not leave its place for it: it has been there from the start; a shot has it where it is needed.
+  return told.map((setting, index) =>
+    walled.some((is, beat) => is && (oneTake ? told[beat]?.place === setting.place : beat === index))
       ? { ...setting, ground: setting.ground?.name === 'wall' ? setting.ground : { name: 'wall' } }
       : setting,
   );
