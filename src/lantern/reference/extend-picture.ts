@@ -1,6 +1,6 @@
 import type { CanvasFactory } from '../paint/canvas.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
-import { growPicture } from './grow-picture.ts';
+import { growPicture, growSideways } from './grow-picture.ts';
 import { shareBefore, SUBJECT_ROOM, touchedEnds, type Room } from './picture-room.ts';
 import { extentOf } from './plates.ts';
 import type { UserPicture } from './user-picture.ts';
@@ -19,7 +19,8 @@ const ABOVE = 0.55;
  */
 export function extendPicture(canvases: CanvasFactory, picture: UserPicture, frame: FrameSize): UserPicture {
   const room = roomFor(picture, frame);
-  return room === undefined ? picture : growPicture(canvases, picture, room);
+  if (room === undefined) return picture;
+  return (room.height > picture.canvas.height ? growPicture : growSideways)(canvases, picture, room);
 }
 
 /** How much larger a picture must be for a frame; undefined when it can be cropped. */

@@ -1,6 +1,7 @@
 import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import { smoothstep } from '../../base/interpolation.ts';
+import { findContinuation, putContinuation, type Continuation } from './go-on-sideways.ts';
 import { blur } from './mask-tools.ts';
 import { patchFill } from './patch-fill.ts';
 import { mapSize, padded, padMaps, SUBJECT_ROOM, type Bands, type Room } from './picture-room.ts';
@@ -35,8 +36,36 @@ const SOFT_FROM = [0.06, 0.24] as const;
 /** Pixels over which a picture's mirrored edge goes over into what was found, a share of the longer side. */
 const SEAM = 0.03;
 
-/** Lets a picture go on beyond its edges to fill a room, with texture of what is at the same height elsewhere in it. */
-export function growPicture(canvases: CanvasFactory, picture: UserPicture, room: Room): UserPicture {
+/**
+ * Lets a picture go on beyond its left and right edges to fill a room: with what of it goes on best there, along a seam a little within the edge,
+ * and where nothing does as `growPicture` has it.
+ */
+export function growSideways(canvases: CanvasFactory, picture: UserPicture, room: Room): UserPicture {
+  const { canvas, maps } = picture;
+  const seen = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  const subject = resample(maps.subject.share, maps.subject, canvas);
+  const opens = { left: room.left, right: room.width - room.left - canvas.width };
+  const found = (['left', 'right'] as const).flatMap(
+    (side) => (opens[side] > 0 ? findContinuation(seen, subject, side, opens[side]) : undefined) ?? [],
+  );
+  const grown = growPicture(canvases, picture, room, found);
+  const context = grown.canvas.getContext('2d');
+  const pixels = context.getImageData(0, 0, room.width, room.height);
+  for (const continuation of found) putContinuation(pixels, seen, room.left, continuation);
+  context.putImageData(pixels, 0, 0);
+  return grown;
+}
+
+/**
+ * Lets a picture go on beyond its edges to fill a room, with texture of what is at the same height elsewhere in it; `continued` says of which edges
+ * it is known where that is.
+ */
+export function growPicture(
+  canvases: CanvasFactory,
+  picture: UserPicture,
+  room: Room,
+  continued: readonly Continuation[] = [],
+): UserPicture {
   const { canvas, maps } = picture;
   const context = canvases.createCanvas(room.width, room.height).getContext('2d');
   const bands = bandsOf(picture);
@@ -64,7 +93,7 @@ export function growPicture(canvases: CanvasFactory, picture: UserPicture, room:
     const [half, none] = at / fill.width >= floor ? MISFIT_BELOW : MISFIT;
     return 1 - smoothstep(half, none, off);
   });
-  const padding = padMaps(maps, canvas, room, bands);
+  const padding = padMaps(maps, canvas, room, bands, continued);
   // A mirrored sky is a sky; patches of it are a quilt.
   const sky = resample(padding.relief.sky, padding.relief, fill);
   const taken = resample(

@@ -1,4 +1,5 @@
 import type { FrameSize } from '../storyboard/storyboard.ts';
+import { sourceColumn, type Continuation } from './go-on-sideways.ts';
 import type { Fill } from './patch-fill.ts';
 import type { SubjectMask } from './subject-mask.ts';
 import type { PictureMaps } from './user-picture.ts';
@@ -42,6 +43,7 @@ export function padded(
   picture: FrameSize,
   room: Room,
   bands?: Bands,
+  continued: readonly Continuation[] = [],
 ): FrameSize & { readonly values: Float32Array } {
   const size = mapSize(map, picture, room);
   const left = Math.round((room.left * map.width) / picture.width);
@@ -54,11 +56,23 @@ export function padded(
       return inBands(at - first, whole, before, after, map.width / picture.width);
     });
   const columns = from(size.width, map.width, left, bands?.left, bands?.right);
+  for (const continuation of continued)
+    for (let x = 0; x < size.width; x++) {
+      const isBeyond = continuation.side === 'left' ? x < left : x >= left + map.width;
+      if (isBeyond) columns[x] = columnOnMap(continuation, x - left, map, picture);
+    }
   const rows = from(size.height, map.height, top, bands?.top, bands?.bottom);
   for (let y = 0; y < size.height; y++)
     for (let x = 0; x < size.width; x++)
       if (rows[y]! >= 0 && columns[x]! >= 0) out[y * size.width + x] = values[rows[y]! * map.width + columns[x]!]!;
   return { ...size, values: out };
+}
+
+/** The column of a map from which is taken what goes on at another, beyond its edge. */
+function columnOnMap(continuation: Continuation, column: number, map: FrameSize, picture: FrameSize): number {
+  const scale = picture.width / map.width;
+  const source = sourceColumn(continuation, (column + 0.5) * scale - 0.5);
+  return Math.min(map.width - 1, Math.max(0, Math.floor((source + 0.5) / scale)));
 }
 
 /** Where an index beyond an edge lies in the band there, which goes to and fro; bands are in pixels of the picture, `scale` is the map's. */
@@ -76,8 +90,9 @@ export function padMaps(
   picture: FrameSize,
   room: Room,
   bands: Bands,
+  continued: readonly Continuation[] = [],
 ): PictureMaps {
-  const mirror = (values: Float32Array) => padded(values, relief, picture, room, bands).values;
+  const mirror = (values: Float32Array) => padded(values, relief, picture, room, bands, continued).values;
   const [x, y] = [picture.width / room.width, picture.height / room.height];
   const [left, top] = [room.left / room.width, room.top / room.height];
   return {
