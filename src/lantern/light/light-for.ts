@@ -30,6 +30,8 @@ const PALED = { driven: 0.5, thick: 0.4 } as const;
 const BLIZZARD_BREAKS = 0.55;
 /** Where the sky is hidden, not only closed, so much of a disc comes through. */
 const HIDDEN_GLIMMER = 0.55;
+/** A moon that gives the light comes through the darkest deck so much: nothing else tells that night from any other. */
+const MOON_GLIMMER = 0.6;
 const BLACK_CLOUD = '#10131c';
 /** How much of their darkness clouds have: the young day shines through them, and by night they are dark anyway. */
 const GLOOM: Partial<Readonly<Record<Hour, number>>> = { dawn: 0.4, morning: 0.5, noon: 0.6, night: 0.5 };
@@ -43,7 +45,7 @@ const MOON_VISION = 0.46;
 const SUBJECT_SIGHT = 0.75;
 /** Of the same in fog: a shadow of it, no more; in a thick one hardly that. */
 const HIDDEN_SIGHT = 0.5;
-const SWALLOWED_SIGHT = 0.46;
+const SWALLOWED_SIGHT = 0.4;
 /** Of the same in heavy and driven snow, whose flakes hide enough; every place is known by something this near. */
 const DRIVEN_SIGHT = 0.85;
 const NEAR_SUBJECT_METRES = 36;
@@ -68,7 +70,7 @@ export function lightFor(scenery: Scenery): Light {
   const through = closed ? (1 - veil.gloom) ** 1.5 * (isBlizzard(scenery) ? HIDDEN_GLIMMER : 1) : 0;
   const gap = closed ? palette.breaks * (isBlizzard(scenery) ? BLIZZARD_BREAKS : 1) : 0;
   const sun = skyLightOf(scenery, palette, veil);
-  const glimmer = (sun.large === true ? 1 : palette.glimmer) * through;
+  const glimmer = sun.large === true && closed ? Math.max(MOON_GLIMMER, through) : palette.glimmer * through;
   const thick = veil.visibilityMetres < THICK_METRES;
   const open: Light = {
     hour: scenery.hour,

@@ -52,7 +52,7 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
     ambient: 1.1,
     opens: 1,
   },
-  hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, shadows: 0, visibilityMetres: 95, ambient: 1, opens: 0.8 },
+  hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, shadows: 0, visibilityMetres: 95, ambient: 1, opens: 0.7 },
   sandstorm: { grey: 0.97, low: 0.9, gloom: 0, sun: 0.3, shadows: 0, visibilityMetres: 17, ambient: 1.05, opens: 1 },
   storm: { grey: 0.9, low: 0.4, gloom: 0.52, sun: 0.26, shadows: 0, visibilityMetres: 110, ambient: 0.96, opens: 0 },
 };
@@ -64,7 +64,7 @@ const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> =
     heavy: { grey: 0.9, low: 0.6, gloom: 0.34, sun: 0.14, visibilityMetres: 38, ambient: 1 },
   },
   snow: {
-    light: { grey: 0.5, low: 0.4, gloom: 0.04, sun: 0.5, shadows: 0.26, visibilityMetres: 200, opens: 1 },
+    light: { grey: 0.66, low: 0.45, gloom: 0.05, sun: 0.46, shadows: 0.22, visibilityMetres: 170, opens: 0.8 },
     heavy: {
       grey: 0.92,
       low: 0.6,
@@ -79,7 +79,7 @@ const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> =
   },
   fog: {
     light: { grey: 0.62, low: 0.55, pale: 0.6, sun: 0.66, shadows: 0.3, visibilityMetres: 90, ambient: 1.08 },
-    heavy: { grey: 0.96, low: 0.97, breaks: 0.35, pale: 0.72, sun: 0.2, visibilityMetres: 8, ambient: 1.14 },
+    heavy: { grey: 0.96, low: 0.97, breaks: 0.6, pale: 0.66, sun: 0.23, visibilityMetres: 9, ambient: 1.08 },
   },
 };
 

@@ -14,7 +14,7 @@ interface Beams {
 
 const BEAMS: Partial<Readonly<Record<Hour, Beams>>> = {
   morning: { colour: '255,246,196', from: 'side', clear: 0.24, misty: 0.3 },
-  noon: { colour: '255,255,248', from: 'above', clear: 0, misty: 0.15 },
+  noon: { colour: '255,255,248', from: 'above', clear: 0, misty: 0.11 },
   golden: { colour: '255,196,92', from: 'side', clear: 0.16, misty: 0.22 },
 };
 /** Where the sun is taken to stand: outside of the upper corner on its side, or over the upper edge; shares of the frame. */

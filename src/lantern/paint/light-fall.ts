@@ -19,14 +19,14 @@ const FALLS: Partial<Readonly<Record<Hour, Fall>>> = {
   dawn: { lit: '255,200,176', litWeight: 0.2, shade: '58,84,160', shadeWeight: 0.2 },
   morning: { lit: '255,247,200', litWeight: 0.27, shade: '62,98,160', shadeWeight: 0.2 },
   day: { lit: '255,255,246', litWeight: 0.1, shade: '40,60,90', shadeWeight: 0.08 },
-  noon: { lit: '255,255,255', litWeight: 0.3, shade: '24,44,70', shadeWeight: 0.22 },
+  noon: { lit: '255,255,255', litWeight: 0.22, shade: '24,44,70', shadeWeight: 0.22 },
   golden: { lit: '255,194,84', litWeight: 0.34, shade: '44,54,104', shadeWeight: 0.26 },
-  sunset: { lit: '255,138,64', litWeight: 0.24, shade: '30,36,104', shadeWeight: 0.28 },
+  sunset: { lit: '255,146,62', litWeight: 0.2, shade: '22,38,88', shadeWeight: 0.3 },
   dusk: { lit: '214,132,142', litWeight: 0.16, shade: '8,16,54', shadeWeight: 0.16 },
 };
 /** Shares of both: an open sky tells its sun by itself and must not lie over faces, in fog nothing else tells it. */
 const OPEN = { lit: 0.12, shade: 0.7 } as const;
-const CLOSED = { lit: 1, shade: 1 } as const;
+const CLOSED = { lit: 0.8, shade: 1 } as const;
 const FOG = { lit: 1.25, shade: 1 } as const;
 const MIST = { lit: 0.6, shade: 1 } as const;
 /** How far the light reaches, in diagonals of the frame, and where in that neither light nor shade is laid. */

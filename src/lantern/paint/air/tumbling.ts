@@ -43,7 +43,7 @@ const TUMBLERS: Readonly<
   /** What a gust tears off and sweeps along: nearly level, turning fast. */
   'blown-leaves': {
     colours: ['#6f8f3a', '#a88a34', '#8c6a2c', '#c08a30', '#567a34'],
-    metres: 0.13,
+    metres: 0.11,
     amount: 1.7,
     fallMetresPerSecond: 0.3,
     turns: 1.1,
@@ -95,9 +95,9 @@ const SHEETS = [
 
 /** Right before the lens. */
 const NEAR_SHEETS = [
-  { depth: 1.1, count: 5 },
-  { depth: 1.6, count: 7 },
-  { depth: 2.6, count: 16 },
+  { depth: 1.5, count: 6 },
+  { depth: 2, count: 9 },
+  { depth: 2.8, count: 16 },
 ] as const;
 
 /** True for what tumbles down. */

@@ -1,6 +1,7 @@
 import { hash2 } from '../../../base/random.ts';
 import { cssOf, mix } from '../../light/colour.ts';
 import { isFair } from '../../light/veils.ts';
+import { groundLevel } from '../../sets/ground-level.ts';
 import type { Ground } from '../../sets/set.ts';
 import { project } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -16,6 +17,9 @@ const SEEN_FROM = 7;
 /** How fast the streaks of a gust run, as a share of the wind. */
 const RUN = 0.5;
 const STREAKS = 4;
+/** So high over the ground, metres, that lies so far ahead one is in the air. */
+const ALOFT_METRES = 7;
+const ALOFT_FROM = 12;
 const STEPS = 18;
 /** A gust is a few strands beside each other, so faint that none is taken for a wire. */
 const STRANDS = 3;
@@ -29,7 +33,7 @@ export function gustLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
   const carried =
     stage.set.ground.kind === 'sand' || stage.light.medium === 'dust'
       ? sandLayers(frame, stage)
-      : bearsLeaves(stage.set.ground) && airborne === undefined
+      : (bearsLeaves(stage.set.ground) || isAloft(stage)) && airborne === undefined
         ? tumblingLayers(frame, stage, 'blown-leaves')
         : [];
   const streaks = [4.5, 9, 16].map((depth, order) => streakLayer(frame, depth, order));
@@ -43,6 +47,11 @@ function bearsLeaves({ kind, edgeZ }: Ground): boolean {
   return edgeZ === undefined && kind !== 'water' && kind !== 'snow' && kind !== 'sand';
 }
 
+/** Whether one looks down from the air: there gusts are seen before the lens, whatever lies below. */
+function isAloft({ set, shot: { camera } }: Stage): boolean {
+  return groundLevel(set.ground, camera.from.z + ALOFT_FROM) < -ALOFT_METRES || camera.from.y > ALOFT_METRES;
+}
+
 /** Faint wisps that run with the wind at one distance. */
 function streakLayer(frame: FrameSize, depth: number, order: number): WeatherLayer {
   return {
@@ -53,12 +62,14 @@ function streakLayer(frame: FrameSize, depth: number, order: number): WeatherLay
       target.fillStyle = cssOf(mix(light.haze, [1, 1, 1], 0.6), WISP_ALPHA);
       target.beginPath();
       const room = 3.4 * depth;
+      const aloft = isAloft(stage);
       for (let index = 0; index < STREAKS; index++) {
         const clock = (stage.time * speed) / room + hash2(index, order * 31 + 3);
         const turn = Math.floor(clock);
         const chance = hash2(index * 7 + order, turn);
         const x = camera.x + (clock - turn - 0.62) * room;
-        const y = 0.25 + depth * (0.04 + 0.34 * chance);
+        const up = depth * (0.04 + 0.34 * chance);
+        const y = aloft ? camera.y + depth * (camera.tilt - 0.3) + 1.4 * up : 0.25 + up;
         addStreak(target, frame, stage, {
           x,
           y,

@@ -1,6 +1,5 @@
 import { hash2 } from '../../../base/random.ts';
-import { cssOf, linearOf, luminanceOf, mix } from '../../light/colour.ts';
-import type { Light } from '../../light/light.ts';
+import { cssOf, mix } from '../../light/colour.ts';
 import { focalPixels } from '../../stage/camera.ts';
 import { nearAirOf } from '../../stage/near-air.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -9,7 +8,8 @@ import type { Context2D } from '../canvas.ts';
 import { eachGrain, type Field } from './field.ts';
 import { fallOver, type WeatherLayer } from './layer.ts';
 import { splashLayers } from './splashes.ts';
-import { setThinLine, type Tone } from './thin-line.ts';
+import { type StreakTones, streakTones } from './streak-tones.ts';
+import { setThinLine } from './thin-line.ts';
 
 /** Raindrops of 2 mm fall at about 6.5 m/s, of 5 mm at 9 (Gunn and Kinzer 1949). */
 const FALL_METRES_PER_SECOND = 8;
@@ -44,10 +44,10 @@ interface Strength {
 /** The drops of a drizzle are below half a millimetre, fall at 2 m/s (Gunn and Kinzer 1949) and land without a splash. */
 const STRENGTHS: Readonly<Record<RainStrength, Strength>> = {
   light: {
-    amount: 4.8,
+    amount: 5.2,
     long: 1.7,
     wide: 0.75,
-    clear: 1.5,
+    clear: 1.75,
     fall: 2.2,
     gusts: 0,
     splashes: 0,
@@ -95,7 +95,7 @@ export function rainLayers(frame: FrameSize, stage: Stage, strength: RainStrengt
   // A drizzle falls in calm air, or it would lie aslant like a gale.
   const drift = (scenery.windMetresPerSecond * 0.7 * Math.min(1, like.fall / CALM_FALL) + gusts) * share;
   const over = fallOver(scenery);
-  const tones = tonesOf(stage.light);
+  const tones = streakTones(stage.light);
   const seen = SHEETS.filter(({ depth }) => depth > like.nearMetres && depth < like.farMetres);
   const streaks = seen.map((sheet, order): WeatherLayer => {
     const depth = sheet.depth * share;
@@ -175,37 +175,13 @@ function squareTo(
   return [x - reach, high / 2 + reach * slope, x + reach, high / 2 - reach * slope];
 }
 
-/** What streaks are drawn in: pale before what is dark; before a bright sky some of them are dark, or none would be seen there. */
-interface Tones {
-  readonly pale: Tone;
-  readonly dark: Tone;
-  /** How many streaks of a hundred are dark. */
-  readonly darkPercent: number;
-}
-
-/** Skies as bright as this (linear luminance) have as many dark streaks as there are; darker than the other, none. */
-const BRIGHT_SKY = { from: 0.16, full: 0.4, percent: 50 } as const;
-/** How dark those are: of the colour of the air, in linear light. */
-const DARK_STREAK = 0.24;
-
-function tonesOf({ haze, sky }: Light): Tones {
-  const [pale, dark] = [mix(haze, [1, 1, 1], 0.6), mix(haze, [0, 0, 0], 1 - DARK_STREAK)];
-  const bright = luminanceOf(mix(linearOf(sky.horizon), linearOf(sky.middle), 0.6));
-  const share = Math.min(1, Math.max(0, (bright - BRIGHT_SKY.from) / (BRIGHT_SKY.full - BRIGHT_SKY.from)));
-  return {
-    pale: (alpha) => cssOf(pale, alpha),
-    dark: (alpha) => cssOf(dark, alpha),
-    darkPercent: BRIGHT_SKY.percent * share,
-  };
-}
-
 function paintStreaks(
   target: Context2D,
   stage: Stage,
   frame: FrameSize,
   field: Field,
   sheet: { readonly width: number; readonly long: number; readonly alpha: number },
-  { pale, dark, darkPercent }: Tones,
+  { pale, dark, darkPercent }: StreakTones,
 ): void {
   const length = field.fall * SHUTTER_SECONDS * 1.6 * sheet.long;
   const slant = field.drift / field.fall;

@@ -14,11 +14,11 @@ export function dusting({ dusted, seed }: Scenery, ground: Ground): readonly Fac
   if (toZ < -7) return [];
   return patches(createRandom(seed).fork('dusting'), {
     colours: SNOW,
-    metres: 0.75,
-    flatness: 0.3,
-    count: 1900,
-    alpha: 0.8,
-    lit: [0, 0.6],
+    metres: 0.24,
+    flatness: 0.8,
+    count: 3000,
+    alpha: 0.95,
+    lit: [0.4, 0.9],
     fromZ: -8,
     toZ,
   });

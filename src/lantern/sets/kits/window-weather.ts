@@ -3,6 +3,7 @@ import type { Light } from '../../light/light.ts';
 import { isBlizzard } from '../../light/veils.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { traceRound } from '../../paint/trace-round.ts';
+import { streakTones } from '../../paint/weather/streak-tones.ts';
 import type { Force } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { fillHard, fillSoft, lobes } from './outline.ts';
@@ -154,7 +155,7 @@ interface Streaks {
 }
 
 const RAIN: Readonly<Record<Strength, Streaks>> = {
-  light: { count: 76, long: 0.13, aside: 0.03, wide: 0.009, alpha: 0.55, metresPerSecond: 1.6 },
+  light: { count: 90, long: 0.17, aside: 0.035, wide: 0.01, alpha: 0.6, metresPerSecond: 1.6 },
   steady: { count: 56, long: 0.46, aside: 0.1, wide: 0.014, alpha: 0.6, metresPerSecond: 3.4 },
   heavy: { count: 150, long: 0.8, aside: 0.28, wide: 0.017, alpha: 0.62, metresPerSecond: 4.2 },
 };
@@ -178,7 +179,7 @@ export function falling(pen: Pen, scenery: Scenery, opening: Opening): void {
   switch (scenery.weather) {
     case 'rain':
     case 'storm':
-      streaks(pen, RAIN[strength], '#e8eefa', opening);
+      streaks(pen, RAIN[strength], '#e8eefa', opening, streakTones(pen.light).darkPercent);
       return;
     case 'hail':
       streaks(pen, HAIL, '#ffffff', opening);
@@ -204,25 +205,36 @@ function finenessOf(pen: Pen): number {
   return Math.max(0.3, Math.min(1, pen.pixelMetres / NEAR_PIXEL_METRES));
 }
 
-function streaks(pen: Pen, streak: Streaks, colour: string, { half, foot, high }: Opening): void {
+/** Before a bright sky some are as dark as this. */
+const DARK_STREAK = '#687484';
+
+/** `darkPercent`: of a hundred, so many are dark. */
+function streaks(pen: Pen, streak: Streaks, colour: string, { half, foot, high }: Opening, darkPercent = 0): void {
   const { context } = pen;
   const random = createRandom('window weather');
   const fine = finenessOf(pen);
   const of = { ...streak, long: streak.long * fine, aside: streak.aside * fine };
-  context.beginPath();
-  for (let drop = 0; drop < (of.count * half) / fine; drop++) {
+  const lines = Array.from({ length: Math.ceil((of.count * half) / fine) }, () => {
     const start = random.next();
     const turns = start + (pen.time * of.metresPerSecond * random.range(0.8, 1.2)) / high;
     // What leans far is carried aside as it falls.
     const carried = random.next() + (turns * high * of.aside) / of.long / (half * 2);
-    const x = -half + (carried % 1) * half * 2;
-    const y = foot + high * (1 - (turns % 1));
-    context.moveTo(x, y);
-    context.lineTo(x - of.aside, y + of.long);
-  }
-  context.strokeStyle = pen.glow(colour, of.alpha);
+    return { x: -half + (carried % 1) * half * 2, y: foot + high * (1 - (turns % 1)) };
+  });
+  const dark = Math.round((lines.length * darkPercent) / 100);
   context.lineWidth = of.wide * fine;
-  context.stroke();
+  for (const [some, tone] of [
+    [lines.slice(0, dark), DARK_STREAK],
+    [lines.slice(dark), colour],
+  ] as const) {
+    context.beginPath();
+    for (const { x, y } of some) {
+      context.moveTo(x, y);
+      context.lineTo(x - of.aside, y + of.long);
+    }
+    context.strokeStyle = pen.glow(tone, of.alpha);
+    context.stroke();
+  }
 }
 
 function flakes(pen: Pen, [count, size]: readonly [number, number], { half, foot, high }: Opening): void {
