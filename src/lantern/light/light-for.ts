@@ -287,7 +287,7 @@ const GREY_WALLS = '#c4ccd8';
 
 const SAND = '#d6a660';
 /** How much darker it is at a dark hour: what fills the air keeps what light there is. */
-const SAND_DARK = 0.34;
+const SAND_DARK = 0.29;
 /** How much of its colour what it lies before has. */
 const SAND_LIGHT = 0.75;
 /** How much of the colour of the closed sky sand in the air takes on. */

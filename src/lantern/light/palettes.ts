@@ -196,7 +196,7 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     middle: '#172a5c',
     zenith: '#080f2e',
     overcast: '#28345c',
-    pale: '#36426c',
+    pale: '#435079',
     breaks: 0,
     band: '#304a80',
     glimmer: 0,

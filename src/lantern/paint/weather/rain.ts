@@ -66,7 +66,7 @@ const STRENGTHS: Readonly<Record<RainStrength, Strength>> = {
     nearMetres: 0,
   },
   heavy: {
-    amount: 3.6,
+    amount: 3.1,
     long: 2,
     wide: 1.3,
     clear: 1.3,
