@@ -42,6 +42,7 @@ interface Told {
  */
 export function withAgesInYears(pieces: readonly Piece[]): readonly Piece[] {
   const plain: Piece[] = [];
+  let young = false;
   for (let at = 0; at < pieces.length; at++) {
     const [before, after] = [yearsBefore(pieces, at), yearsAfter(pieces, at)];
     const piece = pieces[at]!;
@@ -49,6 +50,7 @@ export function withAgesInYears(pieces: readonly Piece[]): readonly Piece[] {
     if (before !== undefined && ahead !== 'thing') {
       plain.push(...ageWord(before.years, piece), ...(ahead === 'none' ? somebody(before.years, piece) : []));
       at += before.length - 1;
+      young = before.years < CHILD_BELOW_YEARS;
     } else if (after !== undefined) {
       const noun = plain.findLastIndex(isSomebody);
       let first = noun;
@@ -60,9 +62,33 @@ export function withAgesInYears(pieces: readonly Piece[]): readonly Piece[] {
         first--;
       plain.splice(first, 0, ...ageWord(after.years, plain[noun]!));
       at += after.length - 1;
-    } else plain.push(piece);
+    } else if (isToldOfName(pieces, at)) {
+      const years = yearsOf(piece.text) ?? decadeOf(piece.text) ?? 0;
+      plain.push(...writtenAs('a', piece), ...ageWord(years, piece), ...somebody(years, piece));
+    } else {
+      plain.push(young ? asChild(piece) : piece);
+      young &&= !isSomebody(piece) && piece.kind !== 'stop' && piece.kind !== 'comma';
+    }
   }
   return plain;
+}
+
+/** An eight-year-old rider is a child. */
+function asChild(piece: Piece): Piece {
+  const readings = piece.readings.map((reading) =>
+    reading.sense.is === 'being' && reading.sense.kind === 'person'
+      ? { ...reading, sense: { ...reading.sense, kind: 'child' as const } }
+      : reading,
+  );
+  return { ...piece, readings };
+}
+
+/** Ramón, seventy, in a uniform; Adaeze Obi, forties: years between commas after a name. */
+function isToldOfName(pieces: readonly Piece[], at: number): boolean {
+  const [name, comma, years, end] = pieces.slice(Math.max(0, at - 2), at + 2);
+  if (at < 2 || comma?.kind !== 'comma' || years?.han !== false || (end?.kind !== 'comma' && end?.kind !== 'stop')) return false;
+  const isName = name?.kind === 'unknown' && !name.han;
+  return isName && (yearsOf(years.text) ?? decadeOf(years.text)) !== undefined;
 }
 
 /** A 70-year-old, a seven year old, 五岁的. */

@@ -74,6 +74,9 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   const joined = JOINS.test(draft.prompt.slice(0, word.start)) && latest.words !== textOf(draft, word);
   if (word.han && (draft.preposition === 'to' || joined) && draft.heads.some(({ ids }) => ids.includes(latest.id)))
     return undefined;
+  // 一个司机…，旁边扫地的阿姨: who is told of by what they do, under another name, is somebody else.
+  if (word.han && refers !== 'known' && draft.orphans.length > 0 && isOneOfPeople(sense) && isCalledOtherwise(latest, textOf(draft, word)))
+    return undefined;
   // 消防员背着老人: nor is whom somebody carries who carries.
   const carrier = word.han && draft.verbOpen && draft.verb?.deed !== undefined && draft.verb.who.includes(latest.id);
   if (carrier && draft.heads.length === 0 && latest.words !== textOf(draft, word)) return undefined;
@@ -147,6 +150,11 @@ function allCounted(draft: Draft, word: Word, sense: BeingSense): readonly Chara
   return [...people, children, beasts, same].find((all) => all.length > 1 && headCount(all) === draft.modifiers.count);
 }
 
+/** By another word, and neither by what anybody is called. */
+function isCalledOtherwise({ words }: CharacterDraft, word: string): boolean {
+  return !words.includes(word) && !word.includes(words) && !ANYBODY_HAN.test(word);
+}
+
 /** A duckling is not the grown duck that it follows. */
 function isYoungBeast({ kind, size, age }: CharacterDraft): boolean {
   return isAnimal(kind) && (size === 'small' || age === 'young');
@@ -154,7 +162,8 @@ function isYoungBeast({ kind, size, age }: CharacterDraft): boolean {
 
 /** Right after a comma: Maya, a florist. */
 function isApposed(draft: Draft, word: Word): boolean {
-  return /^[,，]\s*(?:an?|the|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
+  // Ramón, seventy: the years are told as somebody of that age.
+  return /^[,，]\s*$|^[,，]\s*(?:an?|the|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
     draft.prompt.slice(draft.boundary.start, word.start),
   );
 }
@@ -199,5 +208,7 @@ function matches(character: CharacterDraft, sense: BeingSense, word: string): bo
   return fits && (sense.age === undefined || character.age === undefined || character.age === sense.age);
 }
 
+/** What somebody who was named may be called next. */
+const ANYBODY_HAN = /^(?:人|老人|孩子|男人|女人|男子|女子|男孩|女孩|男生|女生|姑娘|小伙子|青年|少年|少女)$/u;
 /** What anybody is called in Chinese. */
 const PLAIN_HAN = /^(?:男人|女人|男子|女子|男生|女生)$/u;

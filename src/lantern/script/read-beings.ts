@@ -22,6 +22,8 @@ import { isBehindThem, isFarOff } from './behind-them.ts';
 import { piled } from './pile.ts';
 import { isAgainPlace } from './same-thing.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import { familyAgain } from './family-again.ts';
+import type { FamilyAgain } from './family-again.ts';
 import { findKnown } from './find-known.ts';
 import { headCount } from './head-count.ts';
 import { antecedents } from './antecedents.ts';
@@ -80,7 +82,8 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
   const others = (draft.modifiers.earlier ?? []).flatMap((told) => bringEarlier(draft, word, sense, told));
   const owned = draft.modifiers.owners !== undefined;
   const definite = draft.modifiers.refers === 'known' && sense.kind === 'person';
-  const ids = known ?? create(draft, word, sense);
+  const family = known === undefined ? familyAgain(draft, word, sense) : undefined;
+  const ids = known ?? bringFamily(draft, word, sense, family) ?? create(draft, word, sense);
   // His opponent, an old man in a cap: one and the same.
   const person = isPerson(characterOf(draft, ids[0])?.kind ?? 'car');
   if ((owned || definite) && person && known === undefined && ids.length === 1) draft.introduced = ids;
@@ -95,6 +98,18 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
   );
   if (draft.modifiers.heaped === true) heapAll(draft, ids);
   takePhrase(draft, [...others, ...ids]);
+}
+
+/** Those of a family who were named, and the others, who come in now. */
+function bringFamily(
+  draft: Draft,
+  word: Word,
+  sense: BeingSense,
+  family: FamilyAgain | undefined,
+): readonly string[] | undefined {
+  if (family === undefined) return undefined;
+  const { ids, missing } = family;
+  return missing.length === 0 ? ids : [...ids, ...create(draft, word, { ...sense, members: missing })];
 }
 
 /** A craftsman is a man, whatever the entry that he is drawn as. */

@@ -6,6 +6,7 @@ import type { Action } from './screenplay.ts';
 import type { Word } from './choose-reading.ts';
 import { NO_DOERS } from './lexicon/no-doers.ts';
 import { isHanName, sexOfName, sexOfTitle } from './lexicon/names.ts';
+import { isOneOfPeople } from './senses.ts';
 import { readBeing, takePhrase } from './read-beings.ts';
 
 /** Endings of English words for who does something; nothing else ends so after an article. */
@@ -31,9 +32,15 @@ export function readStranger(draft: Draft, words: readonly Word[], index: number
     takePhrase(draft, known);
     return true;
   }
-  const named = NAMED.test(words[index - 1]?.text ?? '') && draft.lastPhrase !== undefined;
+  const called = NAMED.test(words[index - 1]?.text ?? '') || isApposed(draft, words, index);
+  const named = called && draft.lastPhrase !== undefined;
   if (named) {
-    draft.names.set(word.text, draft.lastPhrase?.ids ?? []);
+    const ids = draft.lastPhrase?.ids ?? [];
+    for (let at = index; at === index || isPartOfName(draft, words, at); at++) {
+      draft.names.set(words[at]!.text, ids);
+      draft.consumed.add(at);
+    }
+    draft.introduced = ids;
     noteUnderstood(draft, draft.prompt.slice(word.start, word.end), 'name');
     return true;
   }
@@ -43,7 +50,8 @@ export function readStranger(draft: Draft, words: readonly Word[], index: number
     return true;
   }
   const whole = wholeName(draft, words, index);
-  const isName = whole.length > 1 || isGivenName(draft, words, index) || isHanPerson(words, index);
+  const titled = whole.length > 0 && sexOfTitle(words[index - 1]?.text ?? '') !== undefined;
+  const isName = whole.length > 1 || titled || isGivenName(draft, words, index) || isHanPerson(words, index);
   if (!isName && !isDoer(words, index)) return false;
   draft.modifiers.refers = 'other';
   const sex = sexOfTitle(words[index - 1]?.text ?? '') ?? (word.han ? undefined : sexOfName(word.text));
@@ -52,6 +60,16 @@ export function readStranger(draft: Draft, words: readonly Word[], index: number
   for (const each of whole.length > 1 ? whole : [word]) draft.names.set(each.text, ids);
   draft.introduced = isName && words[index + 1]?.kind === 'comma' ? ids : undefined;
   return true;
+}
+
+/** 女侦探沈遥, 小女孩阿棠: who was just named by what they are. */
+function isApposed(draft: Draft, words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (word === undefined || before === undefined || !isOneOfPeople(before.reading?.sense)) return false;
+  // Commander Adaeze Obi.
+  if (!word.han) return isCapital(draft, before) && isPartOfName(draft, words, index);
+  if (before.end !== word.start) return false;
+  return word.isName === true || (isHanName(word.text) && isHanPerson(words, index));
 }
 
 /** The words of a name in full, from its given name on: Gwen Stacy, Marie Curie; one word or none when it is no name. */
@@ -65,6 +83,10 @@ function wholeName(draft: Draft, words: readonly Word[], index: number): readonl
   const next = words[index + name.length];
   const acts = opensClause(before) && next?.reading?.sense.is === 'action';
   return (told && !isPlaced(before)) || acts ? name : [];
+}
+
+function isPartOfName(draft: Draft, words: readonly Word[], index: number): boolean {
+  return words[index]?.kind === 'unknown' && isCapital(draft, words[index]);
 }
 
 /** Before the name of a place: in Victoria, at Charlotte. */
@@ -115,8 +137,14 @@ function isGivenName(draft: Draft, words: readonly Word[], index: number): boole
   const named = (each: Word | undefined) => each?.kind === 'unknown' && /^\p{Lu}/u.test(draft.prompt.slice(each.start));
   if (isConnector(next) && named(words[index + 2])) return true;
   if (before !== undefined && isConnector(before) && draft.names.has(words[index - 2]?.text ?? '')) return true;
-  const told = next.kind === 'comma' && words[index + 2]?.reading?.sense.is === 'determiner';
+  const told = next.kind === 'comma' && tellsMore(words, index + 2);
   return told || does(next);
+}
+
+/** Maya, a florist; Ramón, seventy, in a uniform: a comma, and then who somebody is or how old. */
+function tellsMore(words: readonly Word[], index: number): boolean {
+  const { reading } = words[index] ?? {};
+  return reading?.sense.is === 'determiner' || reading?.sense.is === 'age';
 }
 
 function isDoer(words: readonly Word[], index: number): boolean {

@@ -1,5 +1,6 @@
 import { dictionary } from './dictionary.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
+import { hanNamesTold } from './han-given-names.ts';
 import { hanFrom, hanWords } from './han-text.ts';
 import { withHanWordsWhole } from './han-words.ts';
 import { hanDoerAt, hanRoleAt } from './han-doers.ts';
@@ -18,6 +19,8 @@ export interface Piece {
   readonly readings: readonly Reading[];
   readonly han: boolean;
   readonly token: Token;
+  /** Somebody is called so, again and again. */
+  readonly isName?: true;
 }
 
 const HAN_NUMBER =
@@ -27,14 +30,26 @@ const HAN_DIGITS = '一二三四五六七八九十';
 /** Finds the longest known phrase at each place; what is left over becomes unknown words. */
 export function recognise(tokens: readonly Token[]): readonly Piece[] {
   const words = dictionary();
+  const names = hanNamesTold(words, tokens);
   const pieces: Piece[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const piece = pieceAt(words, tokens, at, pieces.at(-1));
+    const piece = nameAt(names, tokens, at) ?? pieceAt(words, tokens, at, pieces.at(-1));
     pieces.push(piece.piece);
     at += piece.length;
   }
   return mergeUnknownHan(withHanWordsWhole(pieces));
+}
+
+/** Somebody's name, which no word is cut from. */
+function nameAt(
+  names: ReadonlySet<string>,
+  tokens: readonly Token[],
+  at: number,
+): { piece: Piece; length: number } | undefined {
+  const name = [...names].find((each) => hanFrom(tokens, at, each.length) === each);
+  if (name === undefined) return undefined;
+  return { piece: { ...pieceOf('unknown', tokens.slice(at, at + name.length), []), isName: true }, length: name.length };
 }
 
 function pieceAt(
@@ -352,13 +367,17 @@ function mergeUnknownHan(pieces: readonly Piece[]): readonly Piece[] {
   for (const piece of pieces) {
     const last = merged.at(-1);
     const joins =
-      piece.kind === 'unknown' && piece.han && last?.kind === 'unknown' && last.han && last.end === piece.start;
+      isLoose(piece) && last !== undefined && isLoose(last) && last.end === piece.start;
     if (joins) merged[merged.length - 1] = { ...last, text: last.text + piece.text, end: piece.end };
     else merged.push(piece);
   }
   return merged.flatMap((piece) =>
     piece.kind === 'unknown' && piece.han && piece.text.length > 3 ? wordsOf(piece) : [piece],
   );
+}
+
+function isLoose({ kind, han, isName }: Piece): boolean {
+  return kind === 'unknown' && han && isName !== true;
 }
 
 function wordsOf(piece: Piece): readonly Piece[] {

@@ -45,13 +45,16 @@ export function tokenise(prompt: string): readonly Token[] {
   return tokens.flatMap(splitClitic);
 }
 
+/** Mr. Haddad: no sentence ends there. */
+const TITLE = /(?:^|[^\p{L}])(?:mr|mrs|ms|dr|prof|st)$/iu;
+
 function tokenAt(prompt: string, at: number): Token | undefined {
   const shot = shotMarkAt(prompt, at);
   if (shot !== undefined) return { kind: 'stop', text: '.', start: at, end: shot.end, shot: shot.mark };
   for (const { kind, pattern } of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(prompt);
-    if (match === null) continue;
+    if (match === null || (kind === 'stop' && match[0] === '.' && TITLE.test(prompt.slice(Math.max(0, at - 5), at)))) continue;
     const place = { start: at, end: at + match[0].length };
     if (kind === 'quote') return { kind, text: (match[1] ?? match[2] ?? '').trim(), ...place };
     if (kind !== 'reference') return { kind, text: match[0].toLowerCase().replaceAll('’', "'"), ...place };

@@ -206,7 +206,7 @@ const GENERAL: readonly Entry[] = [
       barista, hacker, explorer, boxer, swimmer, diver, climber,
       hunter, rider, delivery man, beachgoer, camper, villager, herder`,
     zh: `
-      宇航员, 士兵, 骑士, 战士, 武士, 忍者, 巫师, 女巫, 侦探, 海盗, 牛仔, 医生, 护士, 科学家, 厨师, 船长,
+      宇航员, 士兵, 骑手, 小骑手, 骑士, 战士, 武士, 忍者, 巫师, 女巫, 侦探, 海盗, 牛仔, 医生, 护士, 科学家, 厨师, 船长,
       老师, 农民, 工人, 艺术家, 画家, 音乐家, 歌手, 摄影师, 运动员, 司机, 飞行员, 水手, 警察, 消防员, 和尚,
       超级英雄, 吸血鬼, 精灵, 仙女, 天使, 侠客, 剑客, 猎人, 快递员, 外卖员, 村民, 游客, 主人, 饲养员, 牧民`,
   },
