@@ -82,6 +82,8 @@ export interface DeedCard {
   readonly tooLarge?: true;
   /** A garment named with it is what it is done to, and not worn: the scarf that is knitted. */
   readonly makes?: true;
+  /** What is poured gives its colour to what it is done with: juice, milk, wine. */
+  readonly pours?: true;
   readonly play: Performance;
 }
 

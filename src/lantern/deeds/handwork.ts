@@ -173,10 +173,11 @@ export const HANDWORK = {
     zh: {
       alone: '倒水, 倒酒, 斟酒, 倒牛奶, 倒果汁',
       do: '倒, 斟',
-      what: '水, 酒, 红酒, 牛奶, 果汁, 啤酒, 饮料, 油, 食用油, 酱油, 醋, 可乐, 矿泉水',
+      what: '水, 酒, 红酒, 牛奶, 果汁, 橙汁, 苹果汁, 葡萄汁, 西瓜汁, 柠檬水, 酸梅汤, 啤酒, 饮料, 油, 食用油, 酱油, 醋, 可乐, 矿泉水',
     },
     base: 'stand',
     place: 'kitchen',
+    pours: true,
     near: true,
     play: {
       stance: 'stand',

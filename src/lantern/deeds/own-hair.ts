@@ -48,7 +48,7 @@ export const OWN_HAIR = {
     zh: {
       alone: '梳头, 梳头发, 梳着长发, 梳理长发, 梳头打扮',
       do: '梳, 梳理, 梳着, 梳理着',
-      what: '头发, 长发, 头, 秀发, 青丝, 辫子, 发髻',
+      what: '头发, 长发, 头, 秀发, 青丝',
     },
     base: 'stand',
     place: 'bedroom',

@@ -17,6 +17,19 @@ function goesInside(draft: Draft, words: readonly Word[], index: number): boolea
   return true;
 }
 
+/** "Inside, he checks his watch. … He steps outside": back where the film was under the sky. True when it is so. */
+export function goesOutside(draft: Draft, words: readonly Word[], index: number): boolean {
+  const { verb, verbOpen, mentions } = draft;
+  const word = words[index];
+  if (word === undefined || verb === undefined || !verbOpen || !/^(?:outside|outdoors)$/u.test(word.text)) return false;
+  const goes = verb.action === 'walk' || verb.action === 'run';
+  const places = mentions.flatMap(({ place, strength }) => (place !== undefined && strength >= 2 ? [place] : []));
+  const before = places.findLast((place) => traitsOf(place).indoors !== true);
+  if (!goes || before === undefined || before === places.at(-1)) return false;
+  readSetting(draft, word, { is: 'place', place: before, strength: 3 });
+  return true;
+}
+
 /** Something that is in what was named before it, or a film that goes into the house. True when a word says so. */
 export function readInside(draft: Draft, words: readonly Word[], index: number): boolean {
   return endsInside(draft, words, index) || goesInside(draft, words, index);

@@ -15,6 +15,7 @@ export function withNamesNotVerbs(pieces: readonly Piece[]): readonly Piece[] {
     if (piece.han) return [piece];
     if (isOfBody(pieces, at)) return [asName(piece, () => true)];
     if (isWornBySubject(pieces, at)) return parted(piece);
+    if (tellsOfGarment(pieces, at)) return [{ ...piece, kind: 'known', readings: [HOW_MADE] }];
     if (piece.kind !== 'known' || !piece.readings.some(isVerb)) return [piece];
     if (isPhraseAfterNoun(pieces, at)) return parted(piece);
     const described = at > 0 && pieces[at - 1]!.kind === 'known' && onlyDescribes(pieces, at - 1);
@@ -112,14 +113,48 @@ function isSecondNoun(pieces: readonly Piece[], at: number): boolean {
 function onlyDescribes(pieces: readonly Piece[], at: number): boolean {
   const verbs = pieces[at]!.readings.filter(isVerb);
   const [before, next, second] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
-  if (verbs.length === 0 || !verbs.every(({ form }) => form === 'ing' || form === 'past') || !isPlainNoun(next))
-    return false;
+  if (verbs.length === 0 || !verbs.every(({ form }) => form === 'ing' || form === 'past')) return false;
+  if (describesAmongOthers(pieces, at)) return true;
+  if (!isPlainNoun(next)) return false;
   const led = before !== undefined && (mayBe(before, 'determiner') || hasOwner(before) || LEADS.test(before.text));
   if (led) return true;
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'stop';
   const ends = second === undefined || second.kind === 'comma' || second.kind === 'stop' || orderOf(second) === 'and';
   const drifts = verbs.every(({ form, sense }) => form === 'ing' && sense.is === 'action' && DRIFTS.has(sense.action));
   return opens && ends && drifts;
+}
+
+/** A squeaking metal shutter, a patched grey jumpsuit: an article before it, more that describes and then what does nothing of it. */
+function describesAmongOthers(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (before === undefined || !(mayBe(before, 'determiner') || hasOwner(before))) return false;
+  let noun = at + 1;
+  while (noun < at + ADJECTIVES_MAX && isAdjective(pieces[noun])) noun++;
+  const named = pieces[noun];
+  // A carved wooden bowl: what was once done to a thing.
+  const made = pieces[at]!.readings.every((reading) => !isVerb(reading) || reading.form === 'past');
+  const thing = made && named?.readings.some(({ sense }) => isThing(sense)) === true;
+  return noun > at + 1 && named !== undefined && (thing || isPlainNoun(named) || isWorn(named));
+}
+
+const ADJECTIVES_MAX = 4;
+
+function isAdjective(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.kind === 'known' && describesNoun(piece) && !mayBe(piece, 'determiner');
+}
+
+const HOW_MADE: Reading = { sense: { is: 'taste' }, also: [], plural: false };
+
+/** A wool cap and waxed jacket: what was once done to clothes that are listed. */
+function tellsOfGarment(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  const listed = before !== undefined && (orderOf(before) === 'and' || /^(?:in|with|wearing)$/u.test(before.text));
+  const past = /[^aeiou]ed$/u.test(piece!.text) && !describesNoun(piece!);
+  return listed && past && next !== undefined && isWorn(next);
+}
+
+function isWorn(piece: Piece): boolean {
+  return mayBe(piece, 'garment') || mayBe(piece, 'prop');
 }
 
 const LEADS = /^(?:with|in|of|behind|past|under|through|over|by|between|among|against)$/u;

@@ -5,6 +5,8 @@ import { isOneOfAnimals, isThing } from './senses.ts';
 
 /** What makes a noun before it tell only how something looks: 兔子形状的饼干, 龙图案的花瓶, 鲸鱼造型的灯. */
 const LOOKS_LIKE = /^(?:图案|花纹|纹样|造型|形状|形|状|样式|款式|印花|主题|模样|款)$/u;
+/** What clothes are made of: 狼皮坎肩, 羊毛围巾. */
+const HIDES = /^(?:皮|毛|绒|皮毛|毛皮|羽毛)$/u;
 /** After these the noun before says where it is, not what kind of thing it is: 猫箱子里睡觉. */
 const PLACES_AFTER = /^(?:里|中|内|上|下|旁|边|后|前|里面|上面|下面|旁边|后面|前面)$/u;
 /** What tells how something is made or looks, and is not told of anybody. */
@@ -19,7 +21,8 @@ export function withNounsDescribing(pieces: readonly Piece[]): readonly Piece[] 
     const [next, after] = [pieces[at + 1], pieces[at + 2]];
     if (!piece.han || next?.han !== true || piece.end !== next.start || !mayBe(piece, 'being')) return piece;
     const shape = LOOKS_LIKE.test(next.text);
-    return shape || (isBeast(piece) && isGoods(next) && !PLACES_AFTER.test(after?.text ?? ''))
+    const hide = HIDES.test(next.text) && isBeast(piece) && after !== undefined && after.han && isGoods(after);
+    return shape || hide || (isBeast(piece) && isGoods(next) && !PLACES_AFTER.test(after?.text ?? ''))
       ? asDescribing(piece)
       : piece;
   });

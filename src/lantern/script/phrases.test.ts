@@ -18,6 +18,7 @@ import { SCENE_PHRASES } from './phrase-book/scenes.ts';
 import { QUARTER_PHRASES } from './phrase-book/quarters.ts';
 import { PROCESS_PHRASES } from './phrase-book/processes.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
+import { SHOT_LISTS } from './phrase-book/shot-lists.ts';
 import { SPORTS } from './phrase-book/sports.ts';
 import { STORY_PHRASES } from './phrase-book/stories.ts';
 import { TOLD } from './phrase-book/told.ts';
@@ -51,6 +52,7 @@ test.each([
   ...QUARTER_PHRASES,
   ...GRAMMAR_PHRASES,
   ...FILM_TEAMS,
+  ...SHOT_LISTS,
 ])('understand() reads: $say', (phrase) => {
   const screenplay = understand(phrase.say);
   expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));

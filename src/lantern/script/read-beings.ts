@@ -1,6 +1,6 @@
 import { isGiving, isPortable } from './pass-along.ts';
 import { dress } from './dress-character.ts';
-import { beatHere, characterOf, noModifiers, noteAbsent, noteUnderstood } from './draft.ts';
+import { beatHere, characterOf, currentBeat, noModifiers, noteAbsent, noteUnderstood } from './draft.ts';
 import type { Draft, Modifiers, Phrase } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
@@ -251,7 +251,16 @@ function exclude(draft: Draft, word: Word, sense: BeingSense): void {
   noteUnderstood(draft, textOf(draft, word), `without: ${kinds[0] ?? ''}`);
 }
 
+/** "Macro shot of a bottle. A mechanic wipes her forehead": who opens a sentence after a near shot of something is in another shot. */
+function isInAnotherShot(draft: Draft): boolean {
+  const { sentenceStart, heads, preposition, verb, relation, characters, beats } = draft;
+  const opens = heads.length === 0 && preposition === undefined && verb === undefined && relation === undefined;
+  const near = currentBeat(draft).takenAt.some(({ word, at }) => word === 'close-up' && at < sentenceStart);
+  return opens && near && characters.some((each) => each.beat === beats.length - 1 && each.sentenceStart < sentenceStart);
+}
+
 function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] {
+  if (isInAnotherShot(draft)) draft.newBeat = true;
   const beat = beatHere(draft);
   const kinds = kindsOf(draft, word, sense);
   const around = draft.characters.length > 0 && (sense.bystanders === true || isBehindThem(draft, word));

@@ -1,3 +1,4 @@
+import { colourOfLiquidIn } from './liquid-in.ts';
 import { dictionary } from './dictionary.ts';
 import { isPortable } from './pass-along.ts';
 import { familyOf } from '../kinds/kinds.ts';
@@ -66,13 +67,15 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
   const phrase = draft.prompt.slice(from, to);
   settleSex(draft, phrase);
   noteUnderstood(draft, phrase, `action: ${deed.deed}`);
+  const poured = DEEDS[deed.deed].pours === true ? colourOfLiquidIn(clauseAround(words, index)) : undefined;
+  const colour = deed.colour ?? poured;
   readAction(
     draft,
     {
       is: 'action',
       action: base,
       deed: deed.deed,
-      ...(deed.colour === undefined ? {} : { thingColour: deed.colour }),
+      ...(colour === undefined ? {} : { thingColour: colour }),
       ...(deed.piece === undefined ? {} : { pieces: [deed.piece] }),
       ...(aims === undefined ? {} : { aims }),
       ...(feeling === undefined ? {} : { feeling }),
@@ -84,6 +87,15 @@ export function readDeed(draft: Draft, words: readonly Word[], index: number, pl
   noteMade(draft, words, index);
   handleIt(draft, phrase);
   return true;
+}
+
+/** The words from mark to mark round a verb. */
+function clauseAround(words: readonly Word[], index: number): string {
+  const ends = ({ kind }: Word) => kind === 'comma' || kind === 'stop';
+  const from = words.slice(0, index).findLastIndex(ends) + 1;
+  const to = words.slice(index).findIndex(ends);
+  const clause = words.slice(from, to < 0 ? words.length : index + to);
+  return clause.map(({ text }) => text).join(words[index]?.han === true ? '' : ' ');
 }
 
 /** 树上的苹果, 在案板上包饺子: after a thing, 上 says where something is; after somebody it is a verb: 服务员上菜. */

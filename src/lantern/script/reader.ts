@@ -1,4 +1,4 @@
-import { readInside } from './inside-it.ts';
+import { goesOutside, readInside } from './inside-it.ts';
 import { isPerched, thingInstead } from './own-things.ts';
 import { bearsIt } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
@@ -181,6 +181,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   const text = textOf(draft, word);
   if (handsOver(draft, words, index) && mayDoDeeds(draft, 'hold-thing'))
     return readAction(draft, HOLDS, contextOf(draft, words, index));
+  if (sense.is === 'stop' && goesOutside(draft, words, index)) return;
   if (sense.is === 'stop' && bearsIt(draft, words, index))
     return readAction(draft, BRINGS, contextOf(draft, words, index));
   if (word.reading?.drawnAs !== undefined) noteUnshown(draft, text, word.reading.drawnAs);

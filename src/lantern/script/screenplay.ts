@@ -92,6 +92,8 @@ export type SettingChange = Partial<Omit<Setting, 'ground' | 'at'>>;
 
 export interface Ground {
   readonly name: GroundName;
+  /** The beat, 0-based, that names it; absent: the first one. */
+  readonly since?: number;
   readonly colour?: ColourName;
   /** What its top is made of; absent: as it mostly is. */
   readonly matter?: Matter;

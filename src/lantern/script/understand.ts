@@ -294,7 +294,8 @@ function waiting({ beats, characters, prompt }: Draft, index: number): readonly 
     );
     const [first] = own;
     const named = prompt.toLowerCase().indexOf(words.toLowerCase());
-    const later = first !== undefined && first.at > beat && (first.action.clauseStart ?? 0) > named;
+    const said = first?.action.clauseStart ?? first?.action.sentenceStart ?? 0;
+    const later = first !== undefined && first.at > beat && said > named;
     return later && first.action.crossing !== 'enters' ? [{ who: [id], action: 'stand' as const }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Stance } from '../deeds/deed-card.ts';
 import { DEEDS } from '../deeds/deeds.ts';
+import { isInWall } from '../deeds/in-wall.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { POSTURES } from '../script/postures.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -61,8 +62,8 @@ const LASTING: ReadonlySet<Action> = new Set<Action>([
 const BY_THE_WAY: ReadonlySet<Action> = new Set<Action>(['look', 'smile', 'speak']);
 const TURN_SECONDS = 0.9;
 
-/** Lays the beats over the film and follows every character through them. */
-export function planCourse(told: Screenplay, seconds: number): Course {
+/** Lays the beats over the film and follows every character through them; `cuts`: its beats are parted by cuts. */
+export function planCourse(told: Screenplay, seconds: number, cuts = false): Course {
   const screenplay = onWater(told);
   const weights = asMarked(
     withTimeForPlaces(
@@ -85,7 +86,7 @@ export function planCourse(told: Screenplay, seconds: number): Course {
       ({ id, kind, feeling }) =>
         [
           id,
-          actsOf(screenplay, spans, id, kind).map((act) =>
+          actsOf(screenplay, spans, id, kind, cuts).map((act) =>
             feeling === undefined || act.feeling !== undefined ? act : { ...act, feeling },
           ),
         ] as const,
@@ -178,7 +179,13 @@ function weightOf(beat: Beat, screenplay: Screenplay, index: number): number {
 
 const EMPTY_WEIGHT = 0.1;
 
-function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind: Kind): readonly Act[] {
+function actsOf(
+  screenplay: Screenplay,
+  spans: Course['spans'],
+  id: string,
+  kind: Kind,
+  cuts: boolean,
+): readonly Act[] {
   const acts: Act[] = [];
   let posture: Omit<Act, 'start' | 'end'> = { action: restOf(screenplay, id, kind) };
   for (const [index, beat] of screenplay.beats.entries()) {
@@ -205,8 +212,12 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
       at += share * (end - start);
     }
     const last = acts.at(-1);
+    // Who has opened a door is done with it when the film has cut to something else.
+    const done = cuts && last?.deed !== undefined && isInWall(last.deed);
     if (last !== undefined)
-      posture = LASTING.has(last.action)
+      posture = done
+        ? { action: last.action }
+        : LASTING.has(last.action)
         ? withoutTimes(last)
         : { action: POSTURES.has(posture.action) ? posture.action : 'stand' };
   }

@@ -1,7 +1,10 @@
 import { CAMERA_GOINGS } from '../script/camera-goings.ts';
+import type { Stance } from '../deeds/deed-card.ts';
+import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Brief } from '../brief.ts';
 import { cardOf, familyOf, isAlive, isPerson } from '../kinds/kinds.ts';
+import { POSTURES } from '../script/postures.ts';
 import { headCount } from '../script/head-count.ts';
 import type { BeatAction, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
@@ -295,14 +298,19 @@ function beatOf(course: Course, take: Take): number {
 function movesInDepth(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
   const actions = screenplay.beats[beatOf(course, take)]?.actions ?? [];
   return actions.some(
-    ({ who, action, direction, deed }) =>
+    ({ who, action, direction, deed, begins }) =>
       subject !== undefined &&
       who.includes(subject) &&
       (deed === 'pick-up' ||
+        (begins === true && POSTURES.has(action)) ||
+        (deed !== undefined && LOW.has(DEEDS[deed].play.stance)) ||
         ABOUT.has(action) ||
         ((action === 'walk' || action === 'run') && (direction === 'toward' || direction === 'away'))),
   );
 }
+
+/** Who gets down so low leaves a near frame, or comes into it from above. */
+const LOW: ReadonlySet<Stance> = new Set<Stance>(['kneel', 'half-kneel', 'squat', 'crouch', 'floor', 'cross-legged']);
 
 /** Things that fly or roll about would leave a near frame. */
 const ABOUT: ReadonlySet<string> = new Set([

@@ -49,9 +49,10 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
     (brief.elements ?? []).map(({ name }) => name),
   );
   // One take has time for what its camera does last; a shot of its own would show what was seen before.
-  const screenplay = brief.multiShot && brief.video === undefined ? foldIdleBeats(told) : told;
+  const cuts = brief.multiShot && brief.video === undefined;
+  const screenplay = cuts ? foldIdleBeats(told) : told;
   const references = useReferences(screenplay, brief);
-  const course = planCourse(screenplay, brief.seconds);
+  const course = planCourse(screenplay, brief.seconds, cuts);
   const casting = castMembers(screenplay, brief.seed, references.puppets);
   const plans = planShots(screenplay, course, brief);
   const drawn = drawnCharacters(screenplay, brief, references);

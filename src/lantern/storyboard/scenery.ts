@@ -150,7 +150,9 @@ function calledAs(name: string): readonly string[] {
 
 /** The setting at each beat: every change stays until the next. Where something in a wall is used, that wall is there. */
 export function settingsByBeat(screenplay: Screenplay, oneTake = true): readonly Setting[] {
-  const told = toldByBeat(screenplay);
+  const told = toldByBeat(screenplay).map((setting, index) =>
+    oneTake || isOnGround(screenplay, setting, index) ? setting : withoutGround(setting),
+  );
   const walled = screenplay.beats.map(({ actions }) =>
     actions.some(({ deed }) => deed !== undefined && isInWall(deed)),
   );
@@ -160,6 +162,19 @@ export function settingsByBeat(screenplay: Screenplay, oneTake = true): readonly
       ? { ...setting, ground: setting.ground?.name === 'wall' ? setting.ground : { name: 'wall' } }
       : setting,
   );
+}
+
+/** Whether the ground of a film is there in a beat: in the one that names it, and wherever those act who are on it. */
+function isOnGround({ beats, relations }: Screenplay, { ground }: Setting, index: number): boolean {
+  const since = ground?.since ?? 0;
+  if (ground === undefined || index === since) return true;
+  const on = new Set(relations.filter(({ object }) => object === 'ground').map(({ subject }) => subject));
+  const who = beats[index]?.actions.flatMap((action) => action.who) ?? [];
+  return index > since && (who.length === 0 || who.some((id) => on.has(id)));
+}
+
+function withoutGround({ ground: _ground, ...setting }: Setting): Setting {
+  return setting;
 }
 
 function toldByBeat(screenplay: Screenplay): readonly Setting[] {

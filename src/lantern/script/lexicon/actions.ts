@@ -431,7 +431,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: `
       wear, wearing, dressed in, clad in, dressed, clothed in, wrapped in, put on, in her, in his`,
     zh: `
-      穿, 穿着, 戴, 戴着, 系, 系上, 戴上, 穿上, 身穿, 身着, 披着, 围着, 头戴, 披, 系着, 打着领带, 一身, 身披, 佩戴, 裹着`,
+      穿, 穿着, 戴, 戴着, 系, 系上, 戴上, 穿上, 身穿, 身着, 披着, 围着, 头戴, 披, 系着, 打着领带, 一身, 身披, 佩戴, 裹着, 扎着, 梳着, 留着, 编着, 盘着, 绾着, 挽着发髻`,
   },
   {
     sense: { is: 'hold' },

@@ -265,7 +265,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   },
   {
     sense: { is: 'way', way: 'up' },
-    en: 'up, upward, upwards, rise, ascend, lift, climb, crane, soar',
+    en: 'up, upward, upwards, pull up, rise, ascend, lift, climb, crane, soar',
     zh: '上升, 升起, 向上, 上移, 往上移, 往上, 升, 升高, 抬升, 抬高, 拉升, 升到, 升至, 摇上去, 摇上来, 向上移, 升入, 越升越高',
   },
   {

@@ -22,8 +22,8 @@ const CUTS: readonly Entry[] = (
     ['curly', 'curls, curly hair, frizzy hair, ringlets', '卷发, 卷头发', 'curly-haired'],
     ['afro', 'afro, afro hair, afro hairstyle', '爆炸头', ''],
     ['ponytail', 'ponytail, pony tail', '马尾, 马尾辫', 'ponytailed'],
-    ['pigtails', 'pigtails, pigtail, bunches of hair', '双马尾', 'pigtailed'],
-    ['braids', 'braids, braid, plaits, plait, braided hair, dreadlocks, cornrows', '辫子, 麻花辫, 小辫子', 'braided'],
+    ['pigtails', 'pigtails, pigtail, bunches of hair', '双马尾, 冲天辫, 羊角辫', 'pigtailed'],
+    ['braids', 'braids, braid, plaits, plait, braided hair, dreadlocks, cornrows', '辫子, 麻花辫, 小辫子, 大辫子, 双麻花辫', 'braided'],
     ['bun', 'bun, hair bun, topknot, chignon', '发髻, 丸子头', ''],
     ['bob', 'bob, bob cut, bob haircut', '波波头', ''],
     ['fringe', 'bangs', '刘海, 齐刘海', ''],
@@ -211,7 +211,7 @@ export const CLOTHES: readonly Entry[] = [
     sense: { is: 'garment', garment: 'jacket' },
     en: `
       jacket, leather jacket, denim jacket, windbreaker, blazer, bomber jacket, cardigan, anorak, puffer jacket, fleece, waistcoat`,
-    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套, 开衫, 马甲, 中山装, 工装, 工作服, 迷彩服, 冲锋外套, 卡其夹克',
+    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套, 开衫, 马甲, 坎肩, 中山装, 工装, 工作服, 迷彩服, 冲锋外套, 卡其夹克',
   },
   {
     sense: { is: 'garment', garment: 'jacket', cut: 'life-vest', colour: 'orange' },

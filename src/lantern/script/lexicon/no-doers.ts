@@ -3,7 +3,7 @@ import { listed } from '../listed.ts';
 /** English words that end as the names of those who do something end, and are things, parts of things or stuff. */
 export const NO_DOERS: ReadonlySet<string> = new Set(
   listed(`
-    propeller, rotor, motor, thruster, booster, burner, heater, cooler, boiler, blender, mixer, shaker, grinder, opener,
+    heist, twist, fist, wrist, list, gist, tryst, propeller, rotor, motor, thruster, booster, burner, heater, cooler, boiler, blender, mixer, shaker, grinder, opener,
     cutter, slicer, peeler, grater, strainer, colander, sander, stapler, sharpener, marker, highlighter, charger, adapter, adaptor,
     printer, scanner, shredder, copier, speaker, amplifier, transformer, transistor, resistor, processor, sensor, detector, projector,
     reflector, monitor, generator, alternator, radiator, reactor, elevator, escalator, conveyor, compressor, ventilator, incubator,

@@ -148,8 +148,9 @@ export const TONES: readonly Entry[] = [
     sense: { is: 'sign' },
     en: `
       sign, text, caption, title, subtitle, logo, label, poster, banner, sign that reads, words, lettering,
-      written, reads, inscription, word, letters`,
-    zh: '招牌, 文字, 字幕, 标题, 标志, 标牌, 写着, 牌子, 字样, 海报, 横幅',
+      written, reads, inscription, word, letters, slogan, tagline, tag line, motto, wordmark, brand name, company name,
+      super, title card, end card, end title, closing title, headline`,
+    zh: '招牌, 文字, 字幕, 标题, 标志, 标牌, 写着, 牌子, 字样, 海报, 横幅, 标语, 口号, 广告语, 宣传语, 品牌名, 品牌标识, 片名, 大字, 字卡, 片尾字幕',
   },
   {
     sense: { is: 'narrator' },

@@ -194,7 +194,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     say: 'A barista pours milk into a cup and hands it to a customer',
     cast: ['woman', 'cup', 'woman'],
     ties: ['c2 riding c1', 'c2 riding c3'],
-    beats: ['c1 pour-bottle', 'c1 walk hold-thing @c3, c2 sit'],
+    beats: ['c1 pour-bottle white', 'c1 walk hold-thing @c3, c2 sit'],
   },
   {
     say: 'A monkey steals a banana and escapes over the rooftops, chased by a vendor',

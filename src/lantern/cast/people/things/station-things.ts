@@ -343,12 +343,15 @@ export const STATION_THINGS = {
   },
   'poured-bottle': (make) => {
     const drink = make.colour ?? '#8a1f34';
+    // Of what is named one sees the colour through a clear bottle.
+    const glass = make.colour === undefined ? '#3f7f57' : drink;
+    const neck = make.colour === undefined ? '#4f8f66' : '#e4eef2';
     const pours = make.phase > 0.2 && make.phase < 0.88;
     const mouth = make.place([0.27, 0, 0]);
     return [
-      make.tube([-0.1, 0, 0], [0.12, 0, 0], 0.042, '#3f7f57'),
-      make.tube([0.12, 0, 0], [0.19, 0, 0], 0.042, '#3f7f57', 0.016),
-      make.tube([0.19, 0, 0], [0.27, 0, 0], 0.016, '#4f8f66'),
+      make.tube([-0.1, 0, 0], [0.12, 0, 0], 0.042, glass),
+      make.tube([0.12, 0, 0], [0.19, 0, 0], 0.042, glass, 0.016),
+      make.tube([0.19, 0, 0], [0.27, 0, 0], 0.016, neck),
       make.box([0.01, 0, 0.0], [0.1, 0.088, 0.088], '#f0e6cf'),
       ...(pours
         ? [

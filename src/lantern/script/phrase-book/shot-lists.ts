@@ -1,0 +1,46 @@
+import type { Phrase } from './phrase.ts';
+
+/** Films told shot by shot: who is called again by other words, how things are made, what is poured, where one goes back to. */
+export const SHOT_LISTS: readonly Phrase[] = [
+  {
+    say: 'Shot 1: a cat sleeps. Shot 2 (2s): a dog runs.',
+    cast: ['cat', 'dog'],
+    beats: ['c1 lie asleep', 'c2 run'],
+    unknown: [],
+  },
+  { say: '【0-3秒】一只猫睡觉。【3-5秒】一只狗跑过来。', cast: ['cat', 'dog'], unknown: [] },
+  {
+    say: 'Macro shot of a bottle. A mechanic wipes her forehead.',
+    cast: ['bottle', 'woman', 'table'],
+    beats: ['c1 stand', 'c2 wipe-sweat'],
+  },
+  {
+    say: 'Shot 1: A railway. Shot 2: Inside, a man checks his watch. Shot 3: He steps outside and salutes.',
+    later: ['1: room', '2: railway'],
+  },
+  // Families and pairs are those who were named.
+  {
+    say: '妈妈切胡萝卜。小女孩跑进来。一家三口围坐在餐桌旁吃早饭。',
+    cast: ['woman', 'girl', 'man'],
+    beats: ['c1 chop', 'c2 walk enters', 'c1+c2+c3 eat-together'],
+  },
+  { say: '爷爷在天台浇花，十岁的孙女跑上来。爷孙俩一起放风筝。', cast: ['old man', 'girl'] },
+  // Who is told of by what they do, under another name, is somebody else.
+  { say: '一个货车司机坐在台阶上。旁边扫地的阿姨看见了。', cast: ['woman', 'woman'], beats: ['c1 sit, c2 sweep, c2 look'] },
+  // Names that stand right after who somebody is, or before their years.
+  { say: '女侦探沈遥推开房门。', cast: ['woman'], unknown: [] },
+  { say: '小女孩阿棠提着灯笼走进来。阿棠挥手。', cast: ['girl (; +lantern)'], unknown: [] },
+  { say: 'Ramón, seventy, in a blue uniform, waves.', cast: ['old woman (blue suit)'], beats: ['c1 wave'] },
+  { say: 'Mr. Haddad, eighty-one, waves. He smiles.', cast: ['old man'], beats: ['c1 wave, c1 smile happy'] },
+  { say: 'Commander Adaeze Obi waves. Obi smiles.', cast: ['woman'], beats: ['c1 wave, c1 smile happy'] },
+  // What describes is no deed, and light is no fruit.
+  { say: 'A man in a wool cap and waxed jacket waves.', cast: ['man (hat, jacket)'], beats: ['c1 wave'] },
+  { say: 'A girl in a patched grey jumpsuit waves.', beats: ['c1 wave'] },
+  { say: 'Orange light floods the kitchen.', cast: [] },
+  { say: '小铁匠披着狼皮坎肩。', cast: ['young boy (jacket)'] },
+  { say: '姑娘扎着麻花辫跑步。', beats: ['c1 run'] },
+  // What is poured has its colour, and a slogan is said by nobody.
+  { say: 'A man pours orange juice into a glass.', beats: ['c1 pour-bottle orange'] },
+  { say: '爸爸往玻璃杯里倒橙汁。', beats: ['c1 pour-bottle orange'] },
+  { say: 'The pilot smiles, then the slogan "Time to fly" appears.', beats: ['c1 smile happy'], lines: [] },
+];
