@@ -72,7 +72,7 @@ export const ASSEMBLY_ROOMS = placeGroup({
   'tea-house': {
     names: {
       en: 'teahouse, tea house, chinese teahouse, tea room, inside a teahouse, tea ceremony room, traditional teahouse',
-      zh: '茶馆, 茶楼, 茶馆里, 茶室, 茶坊, 茶馆内, 茶社, 古代客栈, 客栈大堂, 客栈里',
+      zh: '茶馆, 茶楼, 茶馆里, 茶室, 茶坊, 茶馆内, 茶社, 古代客栈, 小客栈, 老客栈, 客栈, 客栈大堂, 客栈里',
     },
     indoors: true,
     soundscape: 'murmur',

@@ -38,7 +38,7 @@ export const LAND = placeGroup({
   desert: {
     names: {
       en: 'desert, dune, sand dune, sahara, gobi, wasteland, mesa, wild west',
-      zh: '沙漠, 沙丘, 荒漠, 戈壁, 大漠, 荒原, 撒哈拉',
+      zh: '沙漠, 沙丘, 荒漠, 戈壁, 戈壁滩, 大漠, 荒原, 撒哈拉, 罗布泊, 塔克拉玛干, 盐壳地',
     },
     things: { en: 'cactus, cacti', zh: '仙人掌' },
     subjectMetres: 40,

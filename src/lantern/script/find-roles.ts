@@ -63,6 +63,7 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'fish',
   'lasso',
   'sneeze',
+  'whistle',
   'pick-up',
   'walk-dog',
   'frisbee',

@@ -1,5 +1,5 @@
 import { matterOf } from './state-names.ts';
-import { familyOf } from '../kinds/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { StateName } from './state-names.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noModifiers, noteUnderstood, noteUnshown } from './draft.ts';
@@ -103,12 +103,19 @@ export function readState(draft: Draft, words: readonly Word[], index: number, s
   const opens =
     noun?.kind === 'unknown' || is === 'garment' || is === 'prop' || is === 'hair' || isOfUnknown(words[index - 1]);
   const ids = opens ? [] : (draft.lastPhrase?.ids ?? draft.subject ?? []);
-  const bearers = ids.map((id) => characterOf(draft, id)).filter((character) => character !== undefined);
+  const bearers = ids
+    .map((id) => characterOf(draft, id))
+    .filter((character) => character !== undefined)
+    // Breath steaming in the cold, …, steamy and glowing: nobody who was named before is.
+    .filter(({ kind }) => !isPerson(kind) || !SHINES.has(state));
   for (const character of bearers) character.states = [...(character.states ?? []), state];
   if (bearers.length > 0) noteUnderstood(draft, text, `state: ${state}`);
   else if (!opens && draft.mentions.some(({ place }) => place !== undefined)) ofPlace(draft, text, state);
   else noteUnshown(draft, text);
 }
+
+/** What people are not, where it does not stand right before who they are. */
+const SHINES: ReadonlySet<StateName> = new Set<StateName>(['glowing', 'steaming', 'smoking', 'sparkling']);
 
 const HEARTHS = /^(?:fireplaces?|hearths?|stoves?|wood stoves?|campfires?|bonfires?|fire pits?)$/u;
 

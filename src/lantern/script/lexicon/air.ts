@@ -28,7 +28,7 @@ export const AIR_WORDS: readonly Entry[] = [
   {
     sense: { is: 'airborne', matter: 'embers' },
     en: 'ember, glowing embers, sparks, flying sparks, spark',
-    zh: '火星四溅, 火星飞溅, 火星四射, 火星迸溅, 火花飞溅, 火花, 火星, 余烬, 火花四溅',
+    zh: '火星往上飘, 火星飘, 火星飞, 火星往上, 火星跳, 火星迸, 火星从, 火星升, 火星四溅, 火星飞溅, 火星四射, 火星迸溅, 火花飞溅, 火花, 火星, 余烬, 火花四溅',
   },
   {
     sense: { is: 'airborne', matter: 'smoke' },
