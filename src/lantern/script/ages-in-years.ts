@@ -86,7 +86,8 @@ function asChild(piece: Piece): Piece {
 /** Ramón, seventy, in a uniform; Adaeze Obi, forties: years between commas after a name. */
 function isToldOfName(pieces: readonly Piece[], at: number): boolean {
   const [name, comma, years, end] = pieces.slice(Math.max(0, at - 2), at + 2);
-  if (at < 2 || comma?.kind !== 'comma' || years?.han !== false || (end?.kind !== 'comma' && end?.kind !== 'stop')) return false;
+  if (at < 2 || comma?.kind !== 'comma' || years?.han !== false || (end?.kind !== 'comma' && end?.kind !== 'stop'))
+    return false;
   const isName = name?.kind === 'unknown' && !name.han;
   return isName && (yearsOf(years.text) ?? decadeOf(years.text)) !== undefined;
 }

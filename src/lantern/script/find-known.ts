@@ -75,7 +75,13 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   if (word.han && (draft.preposition === 'to' || joined) && draft.heads.some(({ ids }) => ids.includes(latest.id)))
     return undefined;
   // 一个司机…，旁边扫地的阿姨: who is told of by what they do, under another name, is somebody else.
-  if (word.han && refers !== 'known' && draft.orphans.length > 0 && isOneOfPeople(sense) && isCalledOtherwise(latest, textOf(draft, word)))
+  if (
+    word.han &&
+    refers !== 'known' &&
+    draft.orphans.length > 0 &&
+    isOneOfPeople(sense) &&
+    isCalledOtherwise(latest, textOf(draft, word))
+  )
     return undefined;
   // 消防员背着老人: nor is whom somebody carries who carries.
   const carrier = word.han && draft.verbOpen && draft.verb?.deed !== undefined && draft.verb.who.includes(latest.id);

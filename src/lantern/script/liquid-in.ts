@@ -10,5 +10,7 @@ const BY_NAME: readonly (readonly [name: string, colour: ColourName])[] = LIQUID
 /** The colour of the liquid that a stretch of a prompt names: pours orange juice into a glass, 倒橙汁; undefined where it names none. */
 export function colourOfLiquidIn(text: string): ColourName | undefined {
   const lower = text.toLowerCase();
-  return BY_NAME.find(([name]) => (/[a-z]/u.test(name) ? new RegExp(`\\b${name}\\b`, 'u').test(lower) : lower.includes(name)))?.[1];
+  return BY_NAME.find(([name]) =>
+    /[a-z]/u.test(name) ? new RegExp(`\\b${name}\\b`, 'u').test(lower) : lower.includes(name),
+  )?.[1];
 }

@@ -256,7 +256,9 @@ function isInAnotherShot(draft: Draft): boolean {
   const { sentenceStart, heads, preposition, verb, relation, characters, beats } = draft;
   const opens = heads.length === 0 && preposition === undefined && verb === undefined && relation === undefined;
   const near = currentBeat(draft).takenAt.some(({ word, at }) => word === 'close-up' && at < sentenceStart);
-  return opens && near && characters.some((each) => each.beat === beats.length - 1 && each.sentenceStart < sentenceStart);
+  return (
+    opens && near && characters.some((each) => each.beat === beats.length - 1 && each.sentenceStart < sentenceStart)
+  );
 }
 
 function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] {

@@ -49,7 +49,10 @@ function nameAt(
 ): { piece: Piece; length: number } | undefined {
   const name = [...names].find((each) => hanFrom(tokens, at, each.length) === each);
   if (name === undefined) return undefined;
-  return { piece: { ...pieceOf('unknown', tokens.slice(at, at + name.length), []), isName: true }, length: name.length };
+  return {
+    piece: { ...pieceOf('unknown', tokens.slice(at, at + name.length), []), isName: true },
+    length: name.length,
+  };
 }
 
 function pieceAt(
@@ -366,8 +369,7 @@ function mergeUnknownHan(pieces: readonly Piece[]): readonly Piece[] {
   const merged: Piece[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
-    const joins =
-      isLoose(piece) && last !== undefined && isLoose(last) && last.end === piece.start;
+    const joins = isLoose(piece) && last !== undefined && isLoose(last) && last.end === piece.start;
     if (joins) merged[merged.length - 1] = { ...last, text: last.text + piece.text, end: piece.end };
     else merged.push(piece);
   }

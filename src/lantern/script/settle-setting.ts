@@ -205,8 +205,7 @@ const SEAS: ReadonlySet<Place> = new Set<Place>(['beach', 'open-sea', 'lagoon'])
 /** What the cast is on or before. A wall that nobody stands before hides nothing of the place that is named. */
 function groundOf(draft: Draft, mentions: readonly SettingMention[], placed: boolean): Ground | undefined {
   const told = mentions.find((mention) => mention.ground !== undefined);
-  const ground =
-    told?.ground === undefined || told.beat === 0 ? told?.ground : { ...told.ground, since: told.beat };
+  const ground = told?.ground === undefined || told.beat === 0 ? told?.ground : { ...told.ground, since: told.beat };
   if (draft.characters.length === 0 && placed) return undefined;
   const people = draft.characters.some(({ kind, aside }) => isPerson(kind) && aside === undefined);
   return ground !== undefined && people && groundCard(ground.name).small === true ? undefined : ground;

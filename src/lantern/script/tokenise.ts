@@ -54,7 +54,8 @@ function tokenAt(prompt: string, at: number): Token | undefined {
   for (const { kind, pattern } of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(prompt);
-    if (match === null || (kind === 'stop' && match[0] === '.' && TITLE.test(prompt.slice(Math.max(0, at - 5), at)))) continue;
+    if (match === null || (kind === 'stop' && match[0] === '.' && TITLE.test(prompt.slice(Math.max(0, at - 5), at))))
+      continue;
     const place = { start: at, end: at + match[0].length };
     if (kind === 'quote') return { kind, text: (match[1] ?? match[2] ?? '').trim(), ...place };
     if (kind !== 'reference') return { kind, text: match[0].toLowerCase().replaceAll('’', "'"), ...place };

@@ -179,13 +179,7 @@ function weightOf(beat: Beat, screenplay: Screenplay, index: number): number {
 
 const EMPTY_WEIGHT = 0.1;
 
-function actsOf(
-  screenplay: Screenplay,
-  spans: Course['spans'],
-  id: string,
-  kind: Kind,
-  cuts: boolean,
-): readonly Act[] {
+function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind: Kind, cuts: boolean): readonly Act[] {
   const acts: Act[] = [];
   let posture: Omit<Act, 'start' | 'end'> = { action: restOf(screenplay, id, kind) };
   for (const [index, beat] of screenplay.beats.entries()) {
@@ -218,8 +212,8 @@ function actsOf(
       posture = done
         ? { action: last.action }
         : LASTING.has(last.action)
-        ? withoutTimes(last)
-        : { action: POSTURES.has(posture.action) ? posture.action : 'stand' };
+          ? withoutTimes(last)
+          : { action: POSTURES.has(posture.action) ? posture.action : 'stand' };
   }
   return merged(
     withoutRest(acts).map((act) =>

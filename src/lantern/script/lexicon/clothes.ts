@@ -23,7 +23,12 @@ const CUTS: readonly Entry[] = (
     ['afro', 'afro, afro hair, afro hairstyle', '爆炸头', ''],
     ['ponytail', 'ponytail, pony tail', '马尾, 马尾辫', 'ponytailed'],
     ['pigtails', 'pigtails, pigtail, bunches of hair', '双马尾, 冲天辫, 羊角辫', 'pigtailed'],
-    ['braids', 'braids, braid, plaits, plait, braided hair, dreadlocks, cornrows', '辫子, 麻花辫, 小辫子, 大辫子, 双麻花辫', 'braided'],
+    [
+      'braids',
+      'braids, braid, plaits, plait, braided hair, dreadlocks, cornrows',
+      '辫子, 麻花辫, 小辫子, 大辫子, 双麻花辫',
+      'braided',
+    ],
     ['bun', 'bun, hair bun, topknot, chignon', '发髻, 丸子头', ''],
     ['bob', 'bob, bob cut, bob haircut', '波波头', ''],
     ['fringe', 'bangs', '刘海, 齐刘海', ''],

@@ -26,7 +26,11 @@ export const SHOT_LISTS: readonly Phrase[] = [
   },
   { say: '爷爷在天台浇花，十岁的孙女跑上来。爷孙俩一起放风筝。', cast: ['old man', 'girl'] },
   // Who is told of by what they do, under another name, is somebody else.
-  { say: '一个货车司机坐在台阶上。旁边扫地的阿姨看见了。', cast: ['woman', 'woman'], beats: ['c1 sit, c2 sweep, c2 look'] },
+  {
+    say: '一个货车司机坐在台阶上。旁边扫地的阿姨看见了。',
+    cast: ['woman', 'woman'],
+    beats: ['c1 sit, c2 sweep, c2 look'],
+  },
   // Names that stand right after who somebody is, or before their years.
   { say: '女侦探沈遥推开房门。', cast: ['woman'], unknown: [] },
   { say: '小女孩阿棠提着灯笼走进来。阿棠挥手。', cast: ['girl (; +lantern)'], unknown: [] },
