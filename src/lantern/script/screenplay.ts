@@ -1,3 +1,4 @@
+import type { ShotTime } from './shot-marks.ts';
 import type { Grading, LightSide } from './gradings.ts';
 import type { GarmentCut, Weave } from './garment-cuts.ts';
 import type { Trade } from '../trades/trades.ts';
@@ -449,13 +450,6 @@ export interface Beat {
   readonly opens?: ShotTime;
   /** It begins a sentence of the prompt. */
   readonly ofSentence?: true;
-}
-
-/** How long the prompt says that a shot is, seconds; absent: it does not say so. */
-export interface ShotTime {
-  readonly seconds?: number;
-  /** It has a heading: the prompt says which shots there are. */
-  readonly headed?: true;
 }
 
 export const CAMERA_WORDS = [

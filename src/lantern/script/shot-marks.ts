@@ -7,6 +7,13 @@ export interface ShotMark {
   readonly length?: number;
 }
 
+/** How long the prompt says that a shot is, seconds; absent: it does not say so. */
+export interface ShotTime {
+  readonly seconds?: number;
+  /** It has a heading: the prompt says which shots there are. */
+  readonly headed?: true;
+}
+
 const NUMBER =
   '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}(?![a-z])|[一二三四五六七八九十]{1,2})';
 const CLOCK = '\\d{1,3}(?:[:：]\\d{2})?(?:\\.\\d+)?';

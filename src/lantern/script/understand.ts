@@ -43,18 +43,9 @@ import { isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
-import type {
-  Beat,
-  BeatAction,
-  Character,
-  Mood,
-  Screenplay,
-  Setting,
-  Relation,
-  SettingChange,
-  ShotTime,
-} from './screenplay.ts';
+import type { Beat, BeatAction, Character, Mood, Screenplay, Setting, Relation, SettingChange } from './screenplay.ts';
 import { secondsOfMarks } from './shot-marks.ts';
+import type { ShotTime } from './shot-marks.ts';
 import { atFixture } from './read-fixtures.ts';
 import { standUpon } from './stand-upon.ts';
 import { settleSetting } from './settle-setting.ts';
