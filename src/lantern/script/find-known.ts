@@ -67,7 +67,9 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
   const again = () => sameHead(draft.characters, word, sense, refers, count, colour).slice(-1);
   const found = [matching, calledSo(draft, word), again(), breeds(draft, sense)];
   const those = found.find((each) => each.length > 0) ?? [];
-  const latest = those.at(-1);
+  // 阿婆 … 一群婶子 … 阿婆: who was called by the same word before others of the kind.
+  const text = textOf(draft, word).toLowerCase();
+  const latest = those.findLast(({ words, count: all }) => all === 1 && words.toLowerCase() === text) ?? those.at(-1);
   if (latest === undefined) return undefined;
   // 理发师给大爷剃头: to whom the subject does something is not itself.
   // 面试官和求职者握手: nor is one of two who are joined the other.
@@ -137,13 +139,16 @@ function breeds(
 
 const JOINS = /[和与跟及]$/u;
 
+/** What people are called who are seen from afar. */
+const FIGURES = /^(?:figures|silhouettes|people)$/u;
+
 /** All of a sort whom there are, where a noun counts as many: 两个人, the two kids; undefined where it does not. */
 function allCounted(draft: Draft, word: Word, sense: BeingSense): readonly CharacterDraft[] | undefined {
   const those = (is: (one: CharacterDraft) => boolean) => draft.characters.filter(is);
   const everyone = those(({ kind }) => isPerson(kind));
   // 两个人: the two who were named.
   const people =
-    word.han && sense.kind === 'person' ? [everyone.filter(({ aside }) => aside === undefined), everyone] : [];
+    (word.han || FIGURES.test(word.text)) && sense.kind === 'person' ? [everyone.filter(({ aside }) => aside === undefined), everyone] : [];
   // A family of four; the two kids: the children that there are.
   const children = those(
     ({ kind, group }) => sense.kind === 'child' && (kind === 'girl' || kind === 'boy') && group.startsWith('m'),

@@ -10,7 +10,16 @@ export function keepPosture(draft: Draft): void {
     const people = actions.filter(({ who }) => who.some((id) => isPersonId(draft, id)));
     for (const action of people) {
       if (action.action === 'sit') continue;
-      if (isDoneSeated(action) && action.who.every((id) => seated.has(id))) {
+      const seatedAll = action.who.every((id) => seated.has(id));
+      const sitsDown = people
+        .slice(0, people.indexOf(action))
+        .some((other) => other.action === 'sit' && action.who.every((id) => other.who.includes(id)));
+      // Sits on the steps and eats: in the hand, and without getting up.
+      if (action.action === 'eat' && action.deed === undefined && (seatedAll || sitsDown)) {
+        Object.assign(action, { action: 'sit', deed: 'eat-bite' });
+        continue;
+      }
+      if (isDoneSeated(action) && seatedAll) {
         action.action = 'sit';
         continue;
       }

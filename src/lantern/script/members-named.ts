@@ -20,7 +20,7 @@ export function withMembersNamed(pieces: readonly Piece[]): readonly Piece[] {
     }
     const [rest, one] = [restLength(pieces, at), oneLength(pieces, at)];
     const length = rest > 0 ? rest : one;
-    if (length === 0 || !opensClause(pieces, at)) {
+    if (length === 0 || !(opensClause(pieces, at) || (/^一人?$/u.test(piece.text) && namesSeveral(pieces[at - 1]!)))) {
       named.push(piece);
       continue;
     }
@@ -63,6 +63,11 @@ function opensClause(pieces: readonly Piece[], at: number): boolean {
 function oneLength(pieces: readonly Piece[], at: number): number {
   const text = pieces[at]?.text ?? '';
   if (/^(?:一个|一只|一位|其一)$/u.test(text)) return actsNext(pieces, at + 1) ? 1 : 0;
+  // 爷孙俩一人举风筝、一人放线.
+  if (/^一人?$/u.test(text)) {
+    const whole = text === '一人' ? 1 : pieces[at + 1]?.text === '人' ? 2 : 0;
+    return whole > 0 && pieces.slice(0, at).some(namesSeveral) && actsNext(pieces, at + whole) ? whole : 0;
+  }
   if (text !== 'one') return 0;
   if (pieces[at + 1]?.text !== 'of') return actsNext(pieces, at + 1) ? 1 : 0;
   const noun = pieces.findIndex(

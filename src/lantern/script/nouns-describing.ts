@@ -1,7 +1,7 @@
 import type { Reading } from './dictionary.ts';
 import { mayBe } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { isOneOfAnimals, isThing } from './senses.ts';
+import { isOneOfAnimals, isOneOfPeople, isThing } from './senses.ts';
 
 /** What makes a noun before it tell only how something looks: 兔子形状的饼干, 龙图案的花瓶, 鲸鱼造型的灯. */
 const LOOKS_LIKE = /^(?:图案|花纹|纹样|造型|形状|形|状|样式|款式|印花|主题|模样|款)$/u;
@@ -17,7 +17,7 @@ const DESCRIBES: Reading = { sense: { is: 'taste', seen: true }, also: [], plura
  * 星星图案的杯子 is a cup. The pieces with what describes as such, so that no panda comes.
  */
 export function withNounsDescribing(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, at) => {
+  return withoutMakers(pieces).map((piece, at) => {
     const [next, after] = [pieces[at + 1], pieces[at + 2]];
     if (!piece.han || next?.han !== true || piece.end !== next.start || !mayBe(piece, 'being')) return piece;
     const shape = LOOKS_LIKE.test(next.text);
@@ -27,6 +27,23 @@ export function withNounsDescribing(pieces: readonly Piece[]): readonly Piece[] 
       : piece;
   });
 }
+
+/** 穿着外婆改小的棉袄, 戴着妈妈织的围巾: who once made or gave what is worn is not there. */
+function withoutMakers(pieces: readonly Piece[]): readonly Piece[] {
+  const told = [...pieces];
+  for (let at = 0; at + 3 < told.length; at++) {
+    const [bears, maker] = [told[at]!, told[at + 1]!];
+    const bearing = bears.han && (mayBe(bears, 'wear') || mayBe(bears, 'hold'));
+    if (!bearing || !maker.readings.some(({ sense }) => isOneOfPeople(sense))) continue;
+    const end = told.slice(at + 2, at + 2 + MADE_WORDS).findIndex(({ text, kind }) => text === '的' || kind === 'comma' || kind === 'stop');
+    if (end < 1 || told[at + 2 + end]?.text !== '的') continue;
+    told.splice(at + 1, end + 2);
+  }
+  return told;
+}
+
+/** How many words tell what somebody did to it. */
+const MADE_WORDS = 5;
 
 function asDescribing(piece: Piece): Piece {
   return { ...piece, kind: 'known', readings: [DESCRIBES] };

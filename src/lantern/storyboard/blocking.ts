@@ -87,7 +87,7 @@ export function blockShot(
   const asked = actsWithin(course, start, start + seconds, background);
   const screenplay = withGiversBeside(begun, asked);
   const ids = present.map(({ id }) => id);
-  const direction = directionOf(screenplay, ids, asked, seed);
+  const direction = directionOf(screenplay, ids, asked, { seed, course, start, seconds });
   const chases = chasesOf(ids, asked);
   const dropping = new Set([...asked].filter(([, acts]) => acts.some(drops)).map(([id]) => id));
   const { laid, placed } = laidOut(present, screenplay, casting, plan, dropping, {
@@ -274,28 +274,44 @@ function isPresent(id: string, course: Course, screenplay: Screenplay, plan: Sho
   return first < end - 0.05 && (left === undefined || back !== undefined || left.end > start + 0.05);
 }
 
-/** The way the film runs: as the prompt says, toward a side of the frame that is free, else by the seed. */
+/** When a shot is in the course of its film. */
+interface Within {
+  readonly seed: number;
+  readonly course: Course;
+  readonly start: number;
+  readonly seconds: number;
+}
+
+/**
+ * The way the film runs: as the prompt says, also of the same ones in another shot, since nobody turns round in a cut; toward a side of the
+ * frame that is free; else by the seed.
+ */
 function directionOf(
   screenplay: Screenplay,
   present: readonly string[],
   acts: ReadonlyMap<string, readonly Act[]>,
-  seed: number,
+  { seed, course, start, seconds }: Within,
 ): 1 | -1 {
-  const named = present
-    .flatMap((id) => acts.get(id) ?? [])
-    .find(({ direction, action }) => (direction === 'left' || direction === 'right') && action !== 'turn');
+  const ways = (those: readonly Act[]) =>
+    those.filter(({ direction, action }) => (direction === 'left' || direction === 'right') && action !== 'turn');
+  const all = present.flatMap((id) => course.acts.get(id) ?? []);
+  const named =
+    ways(present.flatMap((id) => acts.get(id) ?? []))[0] ??
+    ways(all.filter((act) => act.start < start)).at(-1) ??
+    ways(all.filter((act) => act.start >= start + seconds))[0];
   if (named !== undefined) return named.direction === 'left' ? -1 : 1;
   const side = screenplay.relations.find(
     ({ subject, object }) => object === 'frame' && present.includes(subject),
   )?.relation;
   if (side !== undefined && present.length === 1) return side === 'left-of' ? 1 : -1;
-  if (
-    present.length === 1 &&
-    (acts.get(present[0] ?? '') ?? []).some(({ deed }) => deed !== undefined && isByTool(deed))
-  )
-    return 1;
+  const own = acts.get(present[0] ?? '') ?? [];
+  // Who goes somewhere keeps the way of the film.
+  const stays = course.acts.get(present[0] ?? '')?.every(({ action }) => !GOES.has(action)) === true;
+  if (present.length === 1 && stays && own.some(({ deed }) => deed !== undefined && isByTool(deed))) return 1;
   return createRandom(seed).fork('direction').chance(0.65) ? 1 : -1;
 }
+
+const GOES: ReadonlySet<Act['action']> = new Set(['walk', 'run', 'drive', 'sail', 'fly', 'swim']);
 
 /** Told by what the right hand, which is the nearer one of who looks to the right, holds. */
 function isByTool(deed: Deed): boolean {
