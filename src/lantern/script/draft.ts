@@ -371,10 +371,15 @@ export function beatHere(draft: Draft): number {
   const prelude = draft.opens?.headed === true && index === 0 && beat.opens === undefined && beat.actions.length === 0;
   if (draft.newBeat && started && !prelude) {
     // Two that happen in one part of a sentence part where the words of the first end.
-    const border = draft.opens?.at ?? draft.boundary;
+    const border = draft.opens?.at ?? beginning(draft, beat);
     const start = border.end > beat.start ? border.end : beat.end;
     beat.end = Math.min(beat.end, Math.max(border.start, beat.start));
     draft.beats.push({ start, end: start, actions: [], camera: [], takenAt: [] });
+    // "… barks. At sunset they sit": the hour is that of what comes.
+    if (start <= draft.sentenceStart)
+      for (const [at, each] of draft.mentions.entries())
+        if (each.part.hour !== undefined && (each.at ?? -1) >= draft.sentenceStart)
+          draft.mentions[at] = { ...each, beat: index + 1, sudden: true };
   }
   if (draft.opens !== undefined) {
     if (prelude) beat.start = draft.opens.at.end;
@@ -399,6 +404,15 @@ export function noteAbsent(draft: Draft): void {
     modifiers.owners === undefined
   )
     draft.absent = true;
+}
+
+const AND = /^(?:and|和|与|跟)$/iu;
+
+/** Where a beat begins that opens now: at the last part of its sentence, or where several are named who do it together. */
+function beginning({ prompt, boundary, sentenceStart }: Draft, beat: BeatDraft): Draft['boundary'] {
+  const joins = AND.test(prompt.slice(boundary.start, boundary.end));
+  const told = !joins || beat.actions.some((action) => action.sentenceStart === sentenceStart);
+  return told || sentenceStart <= beat.start ? boundary : { start: sentenceStart, end: sentenceStart };
 }
 
 /** Notes for people what a word of the prompt became. */

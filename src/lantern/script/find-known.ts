@@ -148,7 +148,9 @@ function allCounted(draft: Draft, word: Word, sense: BeingSense): readonly Chara
   const everyone = those(({ kind }) => isPerson(kind));
   // 两个人: the two who were named.
   const people =
-    (word.han || FIGURES.test(word.text)) && sense.kind === 'person' ? [everyone.filter(({ aside }) => aside === undefined), everyone] : [];
+    (word.han || FIGURES.test(word.text)) && sense.kind === 'person'
+      ? [everyone.filter(({ aside }) => aside === undefined), everyone]
+      : [];
   // A family of four; the two kids: the children that there are.
   const children = those(
     ({ kind, group }) => sense.kind === 'child' && (kind === 'girl' || kind === 'boy') && group.startsWith('m'),

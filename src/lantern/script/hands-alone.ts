@@ -1,3 +1,4 @@
+import { clauseStart, describesNoun, inForm, isVerbal } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { writtenAs } from './written-as.ts';
 
@@ -13,7 +14,7 @@ const SAYS_WHICH = new Set(['determiner', 'number', 'age', 'size', 'taste', 'moo
  * as who orders such a shot would write them: `close-up of hands kneading dough`.
  */
 export function withHandsFilmed(pieces: readonly Piece[]): readonly Piece[] {
-  const seen = [...pieces];
+  const seen = [...withOwnersActing(pieces)];
   for (let at = 0; at < seen.length; at++) {
     const first = seen[at];
     const opens = at === 0 || seen[at - 1]?.kind === 'stop' || bringsHand(seen, at);
@@ -21,6 +22,35 @@ export function withHandsFilmed(pieces: readonly Piece[]): readonly Piece[] {
     seen.splice(at, 0, ...writtenAs(first.han ? '特写' : 'close-up of', first));
   }
   return seen;
+}
+
+/** Close-up of his weathered hands untying a rope: of his hands, and he unties it. */
+function withOwnersActing(pieces: readonly Piece[]): readonly Piece[] {
+  const told = [...pieces];
+  for (let at = 1; at + 1 < told.length; at++) {
+    const [hands, verb] = [told[at]!, told[at + 1]!];
+    if (hands.han || !LIMBS.test(hands.text) || !isGoing(verb)) continue;
+    const start = clauseStart(told, at);
+    const owner = told.slice(start, at).findLast(({ text }) => OWNERS.has(text));
+    if (owner === undefined || told.slice(start, at).some((piece) => isVerbal(piece) && !describesNoun(piece)))
+      continue;
+    const comma = { ...writtenAs(',', verb)[0]!, end: verb.start };
+    told.splice(at + 1, 1, comma, ...writtenAs(OWNERS.get(owner.text)!, verb), inForm(verb, 's'));
+  }
+  return told;
+}
+
+const LIMBS = /^(?:hands?|fingers?|fingertips|forearms?|arms?|palms?)$/u;
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+]);
+
+function isGoing({ text, readings }: Piece): boolean {
+  const verbs = readings.filter(({ sense }) => sense.is === 'action' || sense.is === 'hold');
+  return verbs.length > 0
+    ? verbs.every(({ form }) => form === 'ing')
+    : /^\p{L}{2,}ing$/u.test(text) && readings.length === 0;
 }
 
 /** …, then a hand lifts it: one that nobody was named for comes in. */

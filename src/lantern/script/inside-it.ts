@@ -32,7 +32,18 @@ export function goesOutside(draft: Draft, words: readonly Word[], index: number)
 
 /** Something that is in what was named before it, or a film that goes into the house. True when a word says so. */
 export function readInside(draft: Draft, words: readonly Word[], index: number): boolean {
-  return endsInside(draft, words, index) || goesInside(draft, words, index);
+  return comesIn(draft, words, index) || endsInside(draft, words, index) || goesInside(draft, words, index);
+}
+
+/** "Then the manager walks in and tastes the sauce": nothing that somebody is in comes after it. */
+function comesIn({ verb, verbOpen }: Draft, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  const ends =
+    next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.reading?.sense.is === 'connector';
+  if (words[index]?.text !== 'in' || !ends || verb === undefined || !verbOpen || verb.deed !== undefined) return false;
+  if (verb.action !== 'walk' && verb.action !== 'run') return false;
+  verb.crossing ??= 'enters';
+  return true;
 }
 
 const INSIDE = /^(?:inside|within|inside of it|in it)$/u;

@@ -31,6 +31,10 @@ function nounFor(verb: Piece, told: readonly Piece[]): Piece | undefined {
     .findLast((each) => each.han === verb.han && isNamed(each) && isDeedOf(verb.text, each.text));
 }
 
+const PARTS: ReadonlySet<string> = new Set(['thing', 'unsupported', 'ground']);
+
 function isNamed({ kind, readings }: Piece): boolean {
-  return kind === 'known' && mayBeThing({ readings });
+  // A door, a window: parts of places, and things of deeds.
+  const part = readings.some(({ sense }) => PARTS.has(sense.is));
+  return kind === 'known' && (part || mayBeThing({ readings }));
 }

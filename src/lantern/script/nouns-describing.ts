@@ -35,7 +35,9 @@ function withoutMakers(pieces: readonly Piece[]): readonly Piece[] {
     const [bears, maker] = [told[at]!, told[at + 1]!];
     const bearing = bears.han && (mayBe(bears, 'wear') || mayBe(bears, 'hold'));
     if (!bearing || !maker.readings.some(({ sense }) => isOneOfPeople(sense))) continue;
-    const end = told.slice(at + 2, at + 2 + MADE_WORDS).findIndex(({ text, kind }) => text === '的' || kind === 'comma' || kind === 'stop');
+    const end = told
+      .slice(at + 2, at + 2 + MADE_WORDS)
+      .findIndex(({ text, kind }) => text === '的' || kind === 'comma' || kind === 'stop');
     if (end < 1 || told[at + 2 + end]?.text !== '的') continue;
     told.splice(at + 1, end + 2);
   }

@@ -73,6 +73,11 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
     draft.preposition = undefined;
     return;
   }
+  if (known === undefined && isCartOfDeed(draft, word)) {
+    noteUnderstood(draft, textOf(draft, word), 'again, of what is done');
+    draft.preposition = undefined;
+    return;
+  }
   const total = headCount(draft.characters);
   if (known === undefined && total >= MEMBERS_MAX) {
     draft.notUnderstood.push(textOf(draft, word));
@@ -98,6 +103,12 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
   );
   if (draft.modifiers.heaped === true) heapAll(draft, ids);
   takePhrase(draft, [...others, ...ids]);
+}
+
+/** 推着三轮车，车上堆满西瓜: the cart that is pushed, and no car. */
+function isCartOfDeed({ prompt, sentenceStart, characters }: Draft, { han, text, start }: Word): boolean {
+  if (!han || text !== '车' || characters.some(({ kind }) => isVehicle(kind))) return false;
+  return /[三轮手推板餐马货购物婴儿自行电动摩托]车/u.test(prompt.slice(sentenceStart, start));
 }
 
 /** Those of a family who were named, and the others, who come in now. */

@@ -157,6 +157,8 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
     ...(within ? { qualifies: true as const } : {}),
     ...(draft.aim?.open === true && draft.aim.end === 'to' ? { aimed: true as const } : {}),
   });
+  // At sunset the boy sits: he is no part of when.
+  if ((sense.is === 'hour' || sense.is === 'season') && !word.han) draft.preposition = undefined;
   const [what, value] = Object.entries(mention.part)[0] ?? ['', ''];
   // A hint besides ("noir" is of the night) is for what has no hour of its own yet.
   if (isHint(word, sense)) return;

@@ -169,8 +169,9 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
     const several = (screenplay.characters.find(({ id }) => id === near)?.count ?? 1) > 1;
     // A camera that pans would leave who is near.
     const pans = take.camera.some((word) => word === 'pan-left' || word === 'pan-right');
+    // Also where a close shot is asked for: somebody who picks up a key would come into it from below.
     const deep =
-      asked === undefined &&
+      (asked === undefined || getsLow(screenplay, course, take, near)) &&
       (pans || movesInDepth(screenplay, course, take, near)) &&
       (wished === 'medium' || wished === 'close');
     const broad = several || (asked === undefined && movesBroadly(screenplay, course, take, near));
@@ -298,14 +299,24 @@ function beatOf(course: Course, take: Take): number {
 function movesInDepth(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
   const actions = screenplay.beats[beatOf(course, take)]?.actions ?? [];
   return actions.some(
-    ({ who, action, direction, deed, begins }) =>
+    ({ who, action, direction }) =>
+      subject !== undefined &&
+      who.includes(subject) &&
+      (getsLow(screenplay, course, take, subject) ||
+        ABOUT.has(action) ||
+        ((action === 'walk' || action === 'run') && (direction === 'toward' || direction === 'away'))),
+  );
+}
+
+/** Who the shot is about gets down to the ground, or up from it. */
+function getsLow(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
+  return (screenplay.beats[beatOf(course, take)]?.actions ?? []).some(
+    ({ who, deed, action, begins }) =>
       subject !== undefined &&
       who.includes(subject) &&
       (deed === 'pick-up' ||
         (begins === true && POSTURES.has(action)) ||
-        (deed !== undefined && LOW.has(DEEDS[deed].play.stance)) ||
-        ABOUT.has(action) ||
-        ((action === 'walk' || action === 'run') && (direction === 'toward' || direction === 'away'))),
+        (deed !== undefined && LOW.has(DEEDS[deed].play.stance))),
   );
 }
 

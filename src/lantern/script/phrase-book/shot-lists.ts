@@ -37,6 +37,22 @@ export const SHOT_LISTS: readonly Phrase[] = [
   { say: 'Ramón, seventy, in a blue uniform, waves.', cast: ['old woman (blue suit)'], beats: ['c1 wave'] },
   { say: 'Mr. Haddad, eighty-one, waves. He smiles.', cast: ['old man'], beats: ['c1 wave, c1 smile happy'] },
   { say: 'Commander Adaeze Obi waves. Obi smiles.', cast: ['woman'], beats: ['c1 wave, c1 smile happy'] },
+  {
+    say: 'A boy runs. A dog barks. At sunset the boy and the dog sit on the sand.',
+    beats: ['c1 run, c2 speak', 'c1+c2 sit'],
+    later: ['1: sunset'],
+  },
+  { say: 'A chef cooks. Then the manager walks in and nods.', beats: ['c1 cook', 'c2 walk enters', 'c2 nod-head'] },
+  {
+    say: 'A mail carrier walks. Close-up of his hands untying a rope.',
+    beats: ['c1 walk', 'c1 tie-knot'],
+    camera: ['1: close-up'],
+  },
+  { say: '老农推着三轮车走进来，车上堆满西瓜。', cast: ['woman', 'watermelon', 'table'] },
+  { say: '爷爷浇花，孙女跑来。爷孙俩一人举风筝、一人挥手。', cast: ['old man', 'girl'] },
+  { say: '阿婆坐在竹椅上。一群婶子挑着担子走过。阿婆从头上取下一朵花。', cast: ['woman', '6 woman', 'flower'] },
+  { say: '一个男人戴着妈妈织的围巾跑步。', cast: ['man (scarf)'] },
+  { say: 'A man and a boy kneel. Two tiny figures wave.', cast: ['man', 'boy'] },
   // What describes is no deed, and light is no fruit.
   { say: 'A man in a wool cap and waxed jacket waves.', cast: ['man (hat, jacket)'], beats: ['c1 wave'] },
   { say: 'A girl in a patched grey jumpsuit waves.', beats: ['c1 wave'] },
