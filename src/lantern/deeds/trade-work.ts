@@ -175,7 +175,7 @@ export const TRADE_WORK = {
       alone:
         'spray paint, spray-paint, spray painting, paint graffiti, spray graffiti, tag graffiti, do graffiti, draw graffiti, spray a wall, spray the wall, spray a train, spray a tag',
       do: 'spray, paint, tag, draw, spray paint',
-      what: 'graffiti, wall with spray paint, mural, spray can, spray paint',
+      what: 'graffiti, wall with spray paint, mural, mural of, fresco of, graffiti of, spray can, spray paint',
     },
     zh: {
       alone: '喷漆, 涂鸦, 画涂鸦, 喷涂鸦',

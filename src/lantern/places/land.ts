@@ -115,7 +115,7 @@ export const LAND = placeGroup({
     outlook: 'wood',
     names: {
       en: `bamboo forest, bamboo grove, bamboo woods, bamboo thicket`,
-      zh: '竹林, 竹海, 竹林深处',
+      zh: '竹林, 竹海, 竹林深处, 竹影婆娑, 竹影摇曳, 竹影',
     },
     soundscape: 'forest',
     underfoot: 'leaves',

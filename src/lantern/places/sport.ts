@@ -26,6 +26,18 @@ export const SPORT_PLACES = placeGroup({
     walkableMetres: 2.5,
     accents: ['red', 'blue', 'yellow', 'white'],
   },
+  'dance-studio': {
+    indoors: true,
+    outlook: 'hall',
+    names: {
+      en: 'dance studio, ballet studio, yoga studio, pilates studio, dance room, rehearsal room, ballet class, dance class, yoga class, barre, ballet barre',
+      zh: '舞蹈室, 舞蹈教室, 瑜伽馆, 瑜伽室, 练功房, 舞蹈房, 排练厅, 舞蹈课, 把杆, 扶把',
+    },
+    soundscape: 'hall',
+    underfoot: 'wood',
+    walkableMetres: 4,
+    accents: ['red', 'purple', 'white', 'blue', 'yellow'],
+  },
   'ice-rink': {
     indoors: true,
     outlook: 'hall',

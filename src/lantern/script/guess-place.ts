@@ -6,7 +6,8 @@ import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import { tradeCard } from '../trades/trades.ts';
 import type { Trade } from '../trades/trades.ts';
-import type { Draft } from './draft.ts';
+import type { ActionDraft, Draft } from './draft.ts';
+import { isInTheOpen } from './in-the-open.ts';
 import type { Action } from './screenplay.ts';
 
 /** Where one of a trade is found, or where what he does is done. */
@@ -52,12 +53,8 @@ export function guessPlace(draft: Draft): Place {
   if (draft.sounds.includes('waves') || swims) return 'beach';
   const trade = draft.characters.find((character) => character.trade !== undefined)?.trade;
   const usual = trade === undefined ? undefined : usualPlace(trade);
-  // At night a bedside table is still in its room.
-  const furnished =
-    draft.characters.some(({ kind }) => isOfRooms(kind) || livesIndoors(kind)) ||
-    done.some(({ deed }) => deed !== undefined && traitsOf(DEEDS[deed].place ?? 'meadow').indoors === true);
   const inWeather = draft.mentions.some(({ part }) => part.weather !== undefined || part.season !== undefined);
-  const outdoors = inWeather || (!furnished && draft.mentions.some(({ part }) => part.hour !== undefined));
+  const outdoors = inWeather || isOutdoors(draft, done);
   // A barista at dawn is still in her café, unless there is weather to show.
   if (usual !== undefined && (!inWeather || traitsOf(usual).indoors !== true)) return usual;
   // A bird that fishes is over the water.
@@ -105,6 +102,15 @@ export function guessPlace(draft: Draft): Place {
   if (own !== undefined || outdoors || !kinds.some((kind) => cardOf(kind).stands === 'table')) return own ?? 'meadow';
   const shownIn = kinds.map((kind) => cardOf(kind).shownIn);
   return shownIn.find((place) => place !== undefined) ?? 'room';
+}
+
+/** Under the open sky, or at an hour that shows there: at night a bedside table is still in its room. */
+function isOutdoors({ characters, mentions, prompt }: Draft, done: readonly ActionDraft[]): boolean {
+  if (isInTheOpen(prompt)) return true;
+  const furnished =
+    characters.some(({ kind }) => isOfRooms(kind) || livesIndoors(kind)) ||
+    done.some(({ deed }) => deed !== undefined && traitsOf(DEEDS[deed].place ?? 'meadow').indoors === true);
+  return !furnished && mentions.some(({ part }) => part.hour !== undefined);
 }
 
 /** A hamster is kept in a room. */

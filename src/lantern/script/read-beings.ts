@@ -28,6 +28,7 @@ import { findKnown } from './find-known.ts';
 import { headCount } from './head-count.ts';
 import { antecedents } from './antecedents.ts';
 import { isKin } from './senses.ts';
+import { isOldByName } from './old-by-name.ts';
 import { sexOfWord } from './lexicon/names.ts';
 import { textOf } from './text-of.ts';
 import { isPersonId } from './people-of.ts';
@@ -53,7 +54,7 @@ const MEMBERS_MAX = 24;
 export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
   const measure = named.kind === 'person' ? 'woman' : named.kind === 'child' ? 'girl' : named.kind;
   if (!draft.negated && readAsMeasure(draft, word, measure)) return;
-  const sense = inRole(draft, peerOf(draft, word, parentOf(draft, word, ofSex(word, named))));
+  const sense = inRole(draft, peerOf(draft, word, parentOf(draft, word, asNamed(word, named))));
   if (draft.negated) {
     exclude(draft, word, sense);
     draft.modifiers = noModifiers();
@@ -123,10 +124,11 @@ function bringFamily(
   return missing.length === 0 ? ids : [...ids, ...create(draft, word, { ...sense, members: missing })];
 }
 
-/** A craftsman is a man, whatever the entry that he is drawn as. */
-function ofSex({ text }: Word, sense: BeingSense): BeingSense {
+/** A craftsman is a man, whatever the entry that he is drawn as, and a 老木匠 is an old one. */
+function asNamed({ text }: Word, sense: BeingSense): BeingSense {
   const sex = sense.kind === 'person' && sense.members === undefined ? sexOfWord(text) : undefined;
-  return sex === undefined ? sense : { ...sense, kind: sex };
+  const age = isOldByName(text) ? { age: 'old' as const } : {};
+  return { ...sense, ...(sex === undefined ? {} : { kind: sex }), ...age };
 }
 
 /** One big and two small elephants: the big one, too. */

@@ -86,7 +86,7 @@ function ofPictures(words: readonly Word[]): readonly number[] {
     if (!PICTURE_OF.test(text)) return [];
     const start = words.slice(0, index).findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma') + 1;
     const verb = words.slice(start, index).findLast(({ reading }) => VERBS.has(reading?.sense.is ?? ''));
-    if (verb === undefined || MAKES_PICTURE.test(verb.text)) return [];
+    if (verb === undefined || (MAKES_PICTURE.test(verb.text) && !ON_WALLS.test(text))) return [];
     const phrase = words.slice(index + 1, index + 1 + PICTURED_WORDS);
     const noun = phrase.findIndex(({ reading }) => SEEN.has(reading?.sense.is ?? ''));
     return noun < 0 ? [] : phrase.slice(0, noun + 1).map((_, step) => index + 1 + step);
@@ -112,7 +112,10 @@ function ofEye(words: readonly Word[]): readonly number[] {
 }
 
 const SIZED = /^-?(?:sized|shaped)$/u;
-const PICTURE_OF = /^(?:photo|photograph|picture|image|portrait|painting|drawing|poster) of$/u;
+const PICTURE_OF =
+  /^(?:photo|photograph|picture|image|portrait|painting|drawing|poster|mural|fresco|sketch|print|tattoo|graffiti) of$/u;
+/** Nobody sits for these: they are painted on walls, or skin, by heart. */
+const ON_WALLS = /^(?:mural|fresco|graffiti|tattoo) of$/u;
 const MAKES_PICTURE = /^(?:tak|took|snap|shoot|captur|photograph|draw|paint|sketch|creat|mak)/u;
 const VERBS: ReadonlySet<string> = new Set(['action', 'hold', 'wear', 'camera']);
 const PICTURED_WORDS = 5;

@@ -1,5 +1,6 @@
 import { cutAways } from './cut-away.ts';
 import { guessPlace, usualPlace } from './guess-place.ts';
+import { isInTheOpen } from './in-the-open.ts';
 import { withFarLandmark } from './read-far-landmark.ts';
 import type { Draft, SettingMention } from './draft.ts';
 import type { Family } from '../kinds/kind-card.ts';
@@ -165,14 +166,27 @@ function underOpenSky(draft: Draft, mentions: readonly SettingMention[], place: 
   const firm = mentions.some((mention) => mention.place !== undefined && mention.strength >= 2);
   if (firm || traitsOf(place).indoors !== true) return place;
   const placed = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
-  const outside = draft.characters.some(({ id, kind }) => placed.has(id) && isOutside(kind));
+  // Who is under a blanket is in bed.
+  const covers = draft.relations.filter(({ relation }) => relation === 'under').map(({ object }) => object);
+  const outside = draft.characters.some(
+    ({ id, kind }) => placed.has(id) && isOutside(kind) && !(covers.includes(id) && isLow(kind)),
+  );
   // Who shuts the doors of an ambulance is in no room.
   const onRoad = draft.characters.some(
     ({ kind, size }) => size !== 'toy' && familyOf(kind) === 'car' && cardOf(kind).size.heightMetres > 1,
   );
   if (onRoad && place === 'room') return 'city-street';
+  // Plays the cello in the snow: no deed brings its room along.
+  if (isInTheOpen(draft.prompt) && draft.characters.some(({ kind }) => isPerson(kind))) return guessPlace(draft);
   return outside && draft.characters.some(({ kind }) => isPerson(kind)) ? 'park' : place;
 }
+
+/** Lower than a seat: nobody stands under it. */
+function isLow(kind: Kind): boolean {
+  return cardOf(kind).size.heightMetres < SEAT_METRES;
+}
+
+const SEAT_METRES = 0.4;
 
 function isOutside(kind: Kind): boolean {
   const { habitat, stands, size } = cardOf(kind);

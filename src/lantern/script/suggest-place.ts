@@ -40,7 +40,9 @@ export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraf
       if (deed === 'catch-fish' || deed === 'dive-fish' || deed === 'climb-rocks') return true;
       if (deed === 'howl' && !isPerson(kind)) return cardOf(kind).tame !== true;
       // A farmer in a meadow reaps where the wheat is.
-      const home = trade === undefined ? undefined : tradeCard(trade).place;
+      const { place: own, foundIn } = trade === undefined ? {} : tradeCard(trade);
+      // A street musician is in the street, whatever is played.
+      const home = own ?? (ANYWHERE.has(place) ? foundIn : undefined);
       return isPerson(kind) && (furnished || home === undefined || home === 'meadow');
     });
   // A wall is anywhere.
@@ -74,6 +76,9 @@ export function withdrawPlace({ mentions }: Draft, deed: Deed): void {
   const at = mentions.findIndex((mention) => mention.place === place && mention.strength === 1);
   if (place !== undefined && at >= 0) mentions.splice(at, 1);
 }
+
+/** Where deeds are staged that may be done wherever one is. */
+const ANYWHERE: ReadonlySet<Place | undefined> = new Set<Place>(['park', 'room']);
 
 function isOfSport(place: Place | undefined): boolean {
   return place !== undefined && place in SPORT_PLACES;

@@ -20,6 +20,7 @@ import { leapLater } from './leap-later.ts';
 import { layTable } from './lay-table.ts';
 import { leapToCatch } from './leap-to-catch.ts';
 import { fightBeast } from './fight-beast.ts';
+import { floatInSpace } from './float-in-space.ts';
 import { goAboard } from './go-aboard.ts';
 import { hoverInAir } from './hover-in-air.ts';
 import { restInTree } from './rest-in-tree.ts';
@@ -98,6 +99,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   treat(draft);
   const { opening: settled, changes } = settleSetting(draft);
   const opening = atFixture(draft, settled);
+  floatInSpace(draft, opening.place);
   furnish(draft, opening.place);
   lightStreet(draft, opening.place);
   lanternHere(draft, opening.place);

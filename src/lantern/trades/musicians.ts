@@ -64,14 +64,28 @@ export const MUSICIANS = {
   },
   guitarist: {
     ...playing('guitar', {
-      en: 'guitarist, lead guitarist, rhythm guitarist, rock star, busker, street musician, musician, rockstar, bard, minstrel',
-      zh: '音乐家, 摇滚明星, 街头艺人, 乐手',
+      en: 'guitarist, lead guitarist, rhythm guitarist, rock star, musician, rockstar, bard, minstrel',
+      zh: '音乐家, 摇滚明星, 乐手',
     }),
     wears: [
       { name: 'jacket', colour: 'black' },
       { name: 'trousers', colour: 'black' },
     ],
     hair: { length: 'long' },
+  },
+  busker: {
+    ...playing('guitar', {
+      en: 'busker, street musician, street performer, subway musician',
+      zh: '街头艺人, 街头歌手, 街头乐手, 卖唱歌手',
+    }),
+    foundIn: 'city-street',
+    wears: [
+      { name: 'coat', colour: 'brown' },
+      { name: 'trousers', colour: 'blue' },
+      { name: 'scarf', colour: 'red' },
+    ],
+    headgear: 'beret',
+    headgearColour: 'grey',
   },
   dj: { en: 'dj, deejay, disc jockey', zh: '打碟师', deed: 'dj', ...CASUAL },
   drummer: {

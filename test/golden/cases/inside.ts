@@ -17,6 +17,7 @@ export const INSIDE_CASES: readonly GoldenCase[] = [
   still('supermarket', { place: 'supermarket', hour: 'day', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
   still('hospital', { place: 'hospital', hour: 'day', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
   still('gym', { place: 'gym', hour: 'dusk', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
+  still('dance-studio', { place: 'dance-studio', hour: 'day', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
   still('church', { place: 'church', hour: 'day', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
   still('bathroom', { place: 'bathroom', hour: 'day', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
   still('laboratory', { place: 'laboratory', hour: 'day', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),

@@ -100,7 +100,13 @@ export const HOME = kindGroup({
     ],
   },
   'light-bulb': pictured('light-bulb', 0.12, 'light bulb, lightbulb', '灯泡'),
-  mirror: pictured('mirror', 0.6, 'mirror', '镜子'),
+  mirror: crafted(
+    1.6,
+    0.5,
+    'mirror, standing mirror, floor mirror, full-length mirror, full length mirror, cheval mirror, dressing mirror',
+    '镜子, 落地镜, 穿衣镜, 全身镜, 立镜',
+    { habitat: ['bedroom'], stands: 'ground', scenery: true, deep: 0.1 },
+  ),
   picture: pictured('framed-picture', 0.5, 'framed picture, painting', '画框, 油画框, 画, 油画, 挂画'),
   door: crafted(2.15, 0.58, 'door, wooden door', '门, 木门', { habitat: ['city-street'] }),
   window: pictured(

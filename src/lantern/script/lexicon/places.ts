@@ -48,12 +48,6 @@ const HINTS: readonly Entry[] = [
     drawnAs: 'a ballroom',
   },
   {
-    sense: { is: 'place', place: 'gym', strength: 3 },
-    en: 'dance studio, ballet studio, yoga studio, pilates studio, dance room',
-    zh: '舞蹈室, 舞蹈教室, 瑜伽馆, 瑜伽室, 练功房, 舞蹈房',
-    drawnAs: 'a gym',
-  },
-  {
     sense: { is: 'place', place: 'spaceship', strength: 3 },
     en: 'cockpit, control room',
     zh: '驾驶舱, 控制室',

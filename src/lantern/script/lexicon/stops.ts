@@ -11,7 +11,7 @@ export const STOPS: readonly Entry[] = [
       own, than, if, because, though, although, since, i, me, my, we, us, our, you, your, what, how, why,
       there, here, now, still, even, almost, quite, rather, really, perhaps, like, as if, as though, like a,
       please, create, generate, show, depict, feature, featuring, showing, depicting, showcase, capture, reveal,
-      present, include, add, at its bow, at the bow, in its bow, in the bow, at its stern, at the stern, wraps his hands, wraps her hands, wrap his hands, wrap her hands, back row, front row, last row, from the back row, from the front row, in the front row, in the back row, at the back, goes quiet, go quiet, fall silent, image of, video of, a video, picture of, photo of, footage of, footage, clip,
+      present, include, add, at its bow, at the bow, in its bow, in the bow, at its stern, at the stern, wraps his hands, wraps her hands, wrap his hands, wrap her hands, back row, front row, last row, from the back row, from the front row, in the front row, in the back row, at the back, goes quiet, go quiet, fall silent, image of, video of, a video, picture of, photo of, photograph of, mural of, fresco of, graffiti of, tattoo of, sketch of, footage of, footage, clip,
       video, film, movie, scene, scene of, image, picture, photo, photograph, frame, the frame, screen,
       composition, sequence, story, use, using, based on, reference, subject, character, main, one by one,
       missing, spot feel, ad, commercial, advert, second spot, side, part, moment, second, minute, time, way,

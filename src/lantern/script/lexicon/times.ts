@@ -214,7 +214,7 @@ export const TIMES: readonly Entry[] = [
     sense: { is: 'lighting', lighting: 'moonlight' },
     also: [{ is: 'hour', hour: 'night' }],
     en: 'moonlight, moonlit, in the moonlight, under the moonlight, bright moon',
-    zh: '月光, 月光下, 月夜, 皎洁的月光, 月色',
+    zh: '月光, 月光下, 月夜, 皎洁的月光, 月色, 月下, 月色下, 月夜下, 月光里, 月华',
   },
   {
     sense: { is: 'lighting', lighting: 'candle' },

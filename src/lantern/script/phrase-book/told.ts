@@ -3,6 +3,24 @@ import type { Phrase } from './phrase.ts';
 /** What people do at walls, over desks, to foes and before all. */
 export const TOLD: readonly Phrase[] = [
   { say: 'a student sleeps at his desk', cast: ['man'], beats: ['c1 sleep-at-desk asleep'], unknown: [] },
+  { say: '一位老木匠在作坊里刨木板', cast: ['old woman'], at: ['workshop'], unknown: [] },
+  { say: 'two astronauts float inside a space station', beats: ['c1+c2 float-weightless'], unknown: [] },
+  { say: '宇航员漂浮在空间站里', beats: ['c1 float-weightless'], at: ['spaceship'], unknown: [] },
+  {
+    say: 'a street musician plays the cello under a lamp in the snow',
+    beats: ['c1 cello'],
+    at: ['city-street', 'snow'],
+  },
+  { say: 'a woman paints a mural of a whale on a wall', cast: ['woman'], beats: ['c1 spray-paint'], unknown: [] },
+  { say: 'a mother reads a bedtime story to her son under a blanket', at: ['bedroom'] },
+  { say: 'a ballerina stretches at the barre in front of a mirror', at: ['dance-studio'], unknown: [] },
+  { say: '书生在月下抚琴，竹影婆娑', cast: ['man'], at: ['bamboo-forest', 'night'], unknown: [] },
+  {
+    say: '妈妈给女儿扎辫子',
+    cast: ['woman', 'girl'],
+    beats: ['c1 braid-hair @c2, c2 have-hair-done @c1'],
+    unknown: [],
+  },
   { say: '程序员趴在键盘上睡着了', beats: ['c1 sleep-at-desk asleep'], unknown: [] },
   { say: 'a man sleeps on a sofa next to a table', beats: ['c1 lie asleep'] },
   { say: 'a woman takes a bath in a tub', cast: ['woman'], beats: ['c1 bathe-in-tub happy'], unknown: [] },

@@ -1,6 +1,7 @@
 import type { SPORT_PLACES } from '../../places/sport.ts';
 import type { SetBuilder } from '../set.ts';
 import { buildBoxingRing } from './boxing-ring.ts';
+import { buildDanceStudio } from './dance-studio.ts';
 import { buildIceRink } from './ice-rink.ts';
 import { buildRunningTrack } from './running-track.ts';
 import { buildSportsHall } from './sports-hall.ts';
@@ -12,6 +13,7 @@ import { buildBowlingAlley } from './bowling-alley.ts';
 export const SPORT_SETS: Readonly<Record<keyof typeof SPORT_PLACES, SetBuilder>> = {
   'sports-hall': buildSportsHall,
   'boxing-ring': buildBoxingRing,
+  'dance-studio': buildDanceStudio,
   'ice-rink': buildIceRink,
   'tennis-court': buildTennisCourt,
   'running-track': buildRunningTrack,

@@ -27,6 +27,18 @@ export const FURNISHING_FORMS: Readonly<Record<string, Form>> = {
       { ball: [0, 0.93, 0.42, 0.085], colour: '$+' },
     ],
   },
+  mirror: {
+    colour: '#8a5a34',
+    shadow: 0.5,
+    parts: [
+      { box: [-0.25, 0, 0.25, 1], deep: 0.05, colour: '$', round: 0.03 },
+      { plate: '-0.215 0.035, 0.215 0.035, 0.215 0.965, -0.215 0.965', colour: '#b7d0d8', flat: true },
+      { plate: '-0.215 0.035, 0.215 0.035, 0.215 0.22, -0.215 0.27', colour: '#94b3bf', flat: true },
+      { plate: '-0.215 0.45, 0.06 0.965, 0.17 0.965, -0.215 0.25', colour: '#edf7fa', flat: true, alpha: 0.6 },
+      { plate: '-0.06 0.035, 0.215 0.55, 0.215 0.64, -0.11 0.035', colour: '#edf7fa', flat: true, alpha: 0.4 },
+      { plate: '-0.25 0.98, 0.25 0.98, 0.25 1, -0.25 1', colour: '$+', flat: true },
+    ],
+  },
   'bar-stool': {
     colour: '#8a3c34',
     parts: [
