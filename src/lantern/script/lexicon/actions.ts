@@ -115,7 +115,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'walk' },
-    en: 'return, turn back, go home, come back, head home, turn a corner, turn the corner, round a corner, round the corner, take a corner, go round a corner, take his first steps, take her first steps, take first steps, take a few steps, slip away',
+    en: 'slide out, slide out from under, slide out from, roll out from under, crawl out from under, slide across, slide over to, slide in, slide into, slide off, return, turn back, go home, come back, head home, turn a corner, turn the corner, round a corner, round the corner, take a corner, go round a corner, take his first steps, take her first steps, take first steps, take a few steps, slip away',
     zh: '遛鸟, 巡视, 遛弯, 溜达, 闲逛, 逛, 逛街, 踱步, 大步流星, 健步如飞, 上学, 放学, 下班, 回家, 返回, 回来, 归来, 转弯, 拐弯, 拐过街角, 转过街角, 迈出第一步',
   },
   {
