@@ -375,9 +375,8 @@ export const TOWN = placeGroup({
     shaded: true,
     outlook: 'street',
     names: {
-      en: `tree-lined avenue, tree avenue, cherry blossom avenue, ginkgo avenue, tree-lined street, tree-lined road, avenue of trees, cherry blossom street,
-        cherry blossom path, tree-lined path, maple avenue, plane tree avenue, blossom avenue, tree-lined boulevard`,
-      zh: '林荫大道, 银杏大道, 樱花大道, 林荫道, 梧桐大道, 枫叶大道, 林荫小道, 樱花小路, 银杏路, 梧桐路, 林荫路',
+      en: `tree-lined avenue, tree avenue, tree-lined street, tree-lined road, avenue of trees, tree-lined path, plane tree avenue, tree-lined boulevard`,
+      zh: '林荫大道, 林荫道, 梧桐大道, 林荫小道, 梧桐路, 林荫路',
     },
     soundscape: 'meadow',
     underfoot: 'asphalt',

@@ -17,6 +17,18 @@ const NAMES: readonly Entry[] = PLACES.flatMap((place) => {
 /** Words that say more than a place, or less, and places that are drawn as a near one. */
 const HINTS: readonly Entry[] = [
   {
+    sense: { is: 'place', place: 'avenue', strength: 3 },
+    also: [{ is: 'season', season: 'spring' }],
+    en: 'cherry blossom avenue, avenue of cherry blossoms, avenue of cherry trees, blossoming avenue, blossom avenue, cherry blossom street, cherry blossom path',
+    zh: '樱花大道, 樱花小路, 樱花路, 樱花街, 桃花大道',
+  },
+  {
+    sense: { is: 'place', place: 'avenue', strength: 3 },
+    also: [{ is: 'season', season: 'autumn' }],
+    en: 'ginkgo avenue, avenue of ginkgos, maple avenue, avenue of maples',
+    zh: '银杏大道, 枫叶大道, 银杏路, 枫叶路',
+  },
+  {
     sense: { is: 'place', place: 'night-market', strength: 3, hour: 'night' },
     en: 'night market, night bazaar, street food market, food street, snack street, street food stalls, street food stall',
     zh: '夜市, 小吃街, 美食街, 大排档, 路边摊, 烧烤摊, 夜市摊位, 小吃摊, 夜市街',
