@@ -10,9 +10,10 @@ export const BAKING = {
       what: 'dumpling, dumplings, wontons, buns, sushi, spring rolls, ravioli',
     },
     zh: {
-      alone: '包饺子, 包包子, 包馄饨, 捏饺子, 做寿司, 包汤圆, 捏寿司, 包春卷, 卷寿司',
+      alone:
+        '包饺子, 包包子, 包馄饨, 捏饺子, 做寿司, 包汤圆, 捏寿司, 包春卷, 卷寿司, 包小笼包, 包烧麦, 包云吞, 包抄手, 包饺子皮',
       do: '包, 捏, 做, 包好, 包起来',
-      what: '饺子, 包子, 馄饨, 寿司',
+      what: '饺子, 包子, 馄饨, 寿司, 小笼包, 烧麦, 云吞, 春卷, 抄手, 汤包, 锅贴, 生煎, 馅饼',
     },
     base: 'stand',
     place: 'kitchen',
@@ -38,7 +39,7 @@ export const BAKING = {
   'take-from-oven': {
     en: {
       alone: 'bake bread, take out of the oven, bake',
-      do: 'slide, take, pull, remove, lift, get, put, bake, make, score',
+      do: 'slide, take, pull, remove, lift, get, put, bake, make, score, pull out, slide out, lift out, rake out',
       what: 'oven, cookies, cookie, biscuits, muffins, cupcakes, bread, croissants, pie, pies, brownies, pastries, tray of croissants, tray of cookies, bread out of the oven, loaf, loaves',
     },
     zh: {

@@ -20,7 +20,11 @@ function struckBar(
 export const BAND = {
   bagpipes: {
     near: true,
-    en: { do: `${PLAYS}, blow`, what: 'bagpipes, bagpipe, bag pipes, uilleann pipes' },
+    en: {
+      do: `${PLAYS}, blow`,
+      what: 'bagpipes, bagpipe, bag pipes, uilleann pipes',
+      alone: 'play the bagpipes, plays the pipes',
+    },
     zh: { alone: '吹风笛', do: '吹, 演奏, 吹奏', what: '风笛, 苏格兰风笛' },
     ...PLAYER,
     place: 'hills',

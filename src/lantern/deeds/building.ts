@@ -34,7 +34,8 @@ export const BUILDING = {
   },
   'mend-pipe': {
     en: {
-      alone: 'fix a leak, unclog a drain, fix the sink',
+      alone:
+        'fix a leak, unclog a drain, fix the sink, lie under a sink, work under a sink, lie on his back under a sink',
       do: 'tighten, fix, repair, unscrew, loosen, replace, unclog, mend, unblock, clear, plug, seal',
       what: 'pipe, pipes, sink, drain, tap, faucet, leak, leaky pipe, leaking pipe, kitchen sink, plumbing, blocked sink, blocked drain, waste pipe, water pipe, burst pipe, radiator, toilet pipe, gas pipe, shower head',
     },

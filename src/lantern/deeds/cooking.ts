@@ -12,7 +12,7 @@ export const COOKING = {
       what: 'skewers, kebabs, kebab, skewer, lamb skewers, meat skewers, shish kebab, satay, yakitori, meat, shrimp, vegetables on skewers, meat on a skewer, chicken skewers',
     },
     zh: {
-      alone: '烤肉串, 烤羊肉串, 卖烤串',
+      alone: '烤肉串, 烤羊肉串, 卖烤串, 撸串, 烤串, 翻烤肉串',
       do: '烤, 卖, 翻, 翻转, 翻动, 刷, 撒',
       what: '肉串, 羊肉串, 串, 串儿, 烤串, 鱿鱼, 羊肉',
     },

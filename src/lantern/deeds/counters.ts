@@ -42,7 +42,7 @@ export const COUNTERS = {
       what: 'milk for a latte, milk for a cappuccino, steamed milk, espresso, latte, cappuccino, flat white, espresso machine, coffee machine, espresso shot, coffee with an espresso machine',
     },
     zh: {
-      alone: '打奶泡, 做咖啡, 做拿铁, 用咖啡机做咖啡, 煮咖啡, 泡咖啡, 冲咖啡, 磨咖啡',
+      alone: '打奶泡, 做咖啡, 做拿铁, 用咖啡机做咖啡, 煮咖啡, 泡咖啡, 冲咖啡, 磨咖啡, 手冲咖啡',
       do: '做, 打, 用, 制作, 煮, 冲, 泡, 冲泡, 磨',
       what: '咖啡机, 奶泡, 拿铁, 意式浓缩, 卡布奇诺, 咖啡',
     },

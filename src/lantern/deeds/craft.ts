@@ -142,7 +142,11 @@ export const CRAFT = {
       do: 'plane, smooth, shave, sand',
       what: 'plank, planks, board, boards, wood, timber, beam, tabletop, door, back of a violin, violin, violin back, wooden beam',
     },
-    zh: { alone: '刨木头, 刨木板, 刨木料, 刨木', do: '刨, 刨平, 打磨', what: '木头, 木板, 木料, 木条' },
+    zh: {
+      alone: '刨木头, 刨木板, 刨木料, 刨木, 推刨子, 推着刨子',
+      do: '刨, 刨平, 打磨, 推, 推着',
+      what: '木头, 木板, 木料, 木条, 刨子',
+    },
     base: 'stand',
     place: 'workshop',
     view: 'three-quarter',

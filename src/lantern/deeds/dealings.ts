@@ -9,7 +9,10 @@ export const DEALINGS = {
       do: 'have',
       what: 'argument, quarrel, row',
     },
-    zh: { alone: '争吵, 吵架, 争执, 争论, 大吵, 批评, 训斥, 责备, 数落, 责骂, 训话' },
+    zh: {
+      alone:
+        '争吵, 吵架, 争执, 争论, 大吵, 批评, 训斥, 责备, 数落, 责骂, 训话, 拌嘴, 斗嘴, 吵嘴, 顶嘴, 抬杠, 讨价还价, 砍价',
+    },
     base: 'stand',
     brings: 'person',
     place: 'room',
@@ -249,7 +252,7 @@ export const DEALINGS = {
       do: 'look, examine, inspect, hold, study, search, use, track, peer at, peer, scan, scrutinise, scrutinize, appraise, follow',
       what: 'magnifying glass, magnifier, loupe, footprints, footprint, fingerprints, clues, clue, stamp, gem, diamond with a loupe, coin through a loupe, through a loupe',
     },
-    zh: { do: '拿着, 用, 举着', what: '放大镜' },
+    zh: { do: '拿着, 用, 举着, 拿着放大镜看, 用放大镜看', what: '放大镜' },
     others: 'look-along',
     base: 'stand',
     place: 'library',

@@ -46,7 +46,11 @@ export const FESTIVITIES = {
       do: 'release, launch, let go, let go of, light, send up, fly, set free',
       what: 'sky lantern, sky lanterns, paper lantern, paper lanterns, floating lantern, lantern into the sky, lanterns into the sky, wish lantern, kongming lantern',
     },
-    zh: { alone: '放孔明灯, 放天灯, 放飞孔明灯', do: '放, 放飞, 点, 点燃', what: '孔明灯, 天灯, 许愿灯' },
+    zh: {
+      alone: '放孔明灯, 放天灯, 放飞孔明灯',
+      do: '放, 放飞, 点, 点燃, 托, 托着, 举, 拉, 松开',
+      what: '孔明灯, 天灯, 许愿灯',
+    },
     base: 'stand',
     place: 'meadow',
     hour: 'night',

@@ -86,7 +86,11 @@ export const FIELD_WORK = {
       do: 'pick, harvest, pluck, gather',
       what: 'tea, tea leaves, fresh tea leaves, tea buds',
     },
-    zh: { alone: '采茶, 采茶叶, 摘茶, 摘茶叶, 采春茶', do: '采, 采摘, 摘', what: '茶, 茶叶, 嫩芽' },
+    zh: {
+      alone: '采茶, 采茶叶, 摘茶, 摘茶叶, 采春茶, 掐嫩芽, 掐茶芽, 掐下嫩芽, 采嫩芽, 采茶尖',
+      do: '采, 采摘, 摘, 掐',
+      what: '茶, 茶叶, 嫩芽, 茶芽',
+    },
     base: 'stand',
     place: 'rice-terraces',
     view: 'three-quarter',

@@ -8,7 +8,7 @@ export const FINE_WORK_DEEDS = {
   'tie-knot': {
     en: {
       do: 'tie, knot, braid, untangle, weave, splice, untie, wind, unravel, wind up, coil up, spin, card, at, bait',
-      what: 'knot, knots, rope, ropes, cord, string, ribbon, bow, fishing knot, yarn, bracelet, bracelets, wool, ball of yarn, ball of wool, thread, fishing line, shoelaces together, macrame, macramé, hammock, christmas lights, fairy lights, string lights, headphones, cables, wires, extension cord, garden hose, kite string, fishing nets, friendship bracelet, cotton, flax, spinning wheel, at a spinning wheel, hook, fishing hook, lure',
+      what: 'knot, knots, rope, ropes, cord, string, ribbon, bow, fishing knot, yarn, bracelet, bracelets, wool, ball of yarn, ball of wool, thread, fishing line, shoelaces together, macrame, macramé, hammock, christmas lights, fairy lights, string lights, headphones, cables, wires, extension cord, garden hose, kite string, fishing nets, friendship bracelet, cotton, flax, spinning wheel, at a spinning wheel, hook, fishing hook, lure, bowline, around a post, clove hitch, ribbon in a bow, rope around a post',
     },
     zh: {
       alone:
@@ -189,7 +189,11 @@ export const FINE_WORK_DEEDS = {
       do: 'make, shape, throw, mold, mould, form, centre, center, coil, spin',
       what: "pottery, pot, vase, clay, ceramic, ceramics, bowl, bowl on a wheel, wheel, pottery wheel, potter's wheel, potters wheel, spinning wheel, jug, lump of clay, ball of clay",
     },
-    zh: { alone: '做陶艺, 拉坯, 做陶器', do: '做, 捏', what: '陶器, 陶艺, 泥人, 陶瓷' },
+    zh: {
+      alone: '做陶艺, 拉坯, 做陶器, 甩泥坯, 揉泥拉坯, 转陶轮, 拉泥坯',
+      do: '做, 捏',
+      what: '陶器, 陶艺, 泥人, 陶瓷, 泥坯, 陶坯, 转盘上的泥',
+    },
     base: 'stand',
     place: 'pottery',
     view: 'three-quarter',

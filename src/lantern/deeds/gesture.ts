@@ -382,7 +382,7 @@ export const GESTURE = {
       do: 'tie, lace, lace up, do up',
       what: 'shoe, shoes, shoelace, shoelaces, laces, boots, boot, sneakers, pointe shoes, ballet shoes, skates, ice skates, running shoes, football boots, cleats, trainers',
     },
-    zh: { alone: '系鞋带', do: '系', what: '鞋带' },
+    zh: { alone: '系鞋带', do: '系, 系紧', what: '鞋带' },
     base: 'stand',
     place: 'park',
     play: {

@@ -53,7 +53,7 @@ export const KITCHEN = {
       what: 'coconut, coconuts, oyster, oysters, clams, mango, avocado, vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos, roast, sunday roast, ham, joint, joint of meat, roast beef, roast chicken, roast lamb, sausage, salami, loaf, loaf of bread, ribs, lamb, pork',
     },
     zh: {
-      alone: '切菜, 剁肉, 拍黄瓜, 腌菜, 腌咸菜, 切丝, 切片, 切块, 切丁, 刮鱼鳞, 杀鱼, 处理鱼',
+      alone: '切菜, 剁肉, 拍黄瓜, 腌菜, 腌咸菜, 切丝, 切片, 切块, 切丁, 刮鱼鳞, 杀鱼, 处理鱼, 切面条, 切手擀面',
       do: '切, 剁, 片, 杀, 切成, 剁碎, 切开, 切碎, 切下, 刮, 砍, 劈开, 撬开, 撬',
       what: '生蚝, 牡蛎, 扇贝, 蛤蜊, 菜, 蔬菜, 肉, 鱼, 三文鱼, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜, 西瓜, 苹果, 土豆, 蛋糕, 面包, 胡萝卜, 柠檬, 大蒜, 辣椒, 案板, 砧板, 菜板, 烤鸭, 姜, 豆腐, 排骨, 葱, 葱花, 牛肉, 羊肉, 鸡, 火腿, 蒜, 骨头, 肉馅, 年糕, 饺子馅, 馅, 莲藕, 白菜, 香菜, 肉丝, 香肠, 茄子, 香蕉, 橙子, 草药, 药材, 鱼鳞, 猪肉, 鸭, 腊肉, 甘蔗, 生鱼片, 刺身, 寿司卷, 卤肉, 酱牛肉, 面条',
       any: '切, 剁',

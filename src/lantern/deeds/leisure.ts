@@ -5,8 +5,8 @@ export const LEISURE = {
   'listen-music': {
     en: {
       alone: 'listen to music, enjoy music, wear headphones listening to music, groove to music',
-      do: 'listen, wear, put on, enjoy, vibe, adjust, take off, put over',
-      what: 'to music, music, to a song, to the song, to a podcast, headphones, earphones, earbuds, to the radio, with headphones',
+      do: 'listen, wear, put on, enjoy, vibe, adjust, take off, put over, share',
+      what: 'to music, music, to a song, to the song, to a podcast, headphones, earphones, earbuds, to the radio, with headphones, one pair of earphones, pair of earphones, a pair of earbuds',
     },
     zh: {
       alone: '听音乐, 听歌, 戴着耳机听歌, 听播客, 戴着耳机听音乐',

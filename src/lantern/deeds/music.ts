@@ -364,7 +364,7 @@ export const MUSIC = {
   },
   zither: {
     en: { do: `${TUNES}, pluck`, what: 'zither, guzheng, koto, guqin, dulcimer' },
-    zh: { alone: '弹古筝, 弹古琴, 抚琴', do: '弹, 演奏, 弹奏, 抚', what: '古筝, 古琴, 筝, 扬琴' },
+    zh: { alone: '弹古筝, 弹古琴, 抚琴, 抚古琴, 调琴弦, 试琴', do: '弹, 演奏, 弹奏, 抚', what: '古筝, 古琴, 筝, 扬琴' },
     base: 'stand',
     place: 'room',
     view: 'front',

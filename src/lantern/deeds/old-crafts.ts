@@ -97,7 +97,7 @@ export const OLD_CRAFTS = {
   'churn-butter': {
     en: { alone: 'churn butter, make butter', do: 'churn', what: 'butter, milk, cream' },
     zh: {
-      alone: '打酥油, 搅黄油, 打黄油, 舂米, 捣蒜, 捣药, 打糍粑, 打年糕, 捶年糕, 捣年糕',
+      alone: '打酥油, 搅黄油, 打黄油, 舂米, 捣蒜, 捣药, 打酥油茶, 打茶',
       do: '打, 搅',
       what: '酥油, 黄油',
     },

@@ -11,7 +11,7 @@ export const OWN_HAIR = {
       what: 'hair, her hair, pigtail, pigtails, braid',
     },
     zh: {
-      alone: '编辫子, 编头发, 扎起头发, 盘头发, 盘发, 挽发髻',
+      alone: '编辫子, 编头发, 扎起头发, 盘头发, 盘发, 挽发髻, 自己编辫子, 给自己扎辫子',
       do: '编, 扎, 扎起, 盘, 盘起, 挽, 挽起',
       what: '辫子, 头发, 麻花辫, 长发, 发髻, 秀发',
     },

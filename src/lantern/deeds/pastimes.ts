@@ -103,7 +103,7 @@ export const PASTIMES = {
   'spin-top': {
     ...PLAYED,
     en: { do: 'whip, spin, play', what: 'spinning top, top, whipping top' },
-    zh: { alone: '打陀螺, 抽陀螺', do: '打, 抽, 玩', what: '陀螺' },
+    zh: { alone: '打陀螺, 抽陀螺', do: '打, 抽, 玩, 甩', what: '陀螺' },
     place: 'park',
     view: 'three-quarter',
     play: {

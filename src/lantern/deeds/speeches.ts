@@ -37,7 +37,10 @@ export const SPEECHES = {
       what: 'across a river, across the river, from the rooftop, from a rooftop, over the wall, news, for help, orders, slogans, encouragement, from the sidelines, from the touchline',
       whom: 'boo, jeer, jeer at, heckle, taunt, yell at, holler at, bellow at, shout at, shout to, call to',
     },
-    zh: { alone: '呐喊, 高声喊叫, 大声呼喊, 起哄, 喝倒彩, 喊口号, 呼救, 喊救命, 吆喝, 叫卖' },
+    zh: {
+      alone:
+        '呐喊, 高声喊叫, 大声呼喊, 起哄, 喝倒彩, 喊口号, 呼救, 喊救命, 吆喝, 叫卖, 吟诗, 念诗, 朗诵, 背诗, 朗诵诗歌, 吟诗作对, 背古诗',
+    },
     base: 'stand',
     aims: true,
     near: true,

@@ -289,7 +289,8 @@ export const SPORT = {
   // En garde, advance, a long lunge; the other one parries and answers.
   fencing: {
     en: {
-      alone: 'fence, do fencing, practice fencing, fence with foils, fence each other, cross foils',
+      alone:
+        'fence, do fencing, practice fencing, fence with foils, fence each other, cross foils, lunge, lunges with a foil, lower her mask and lunge',
       do: 'do, practice, practise, fight, compete, lunge, duel, spar, parry, thrust',
       what: 'foil, with foils, with epees, sabre, sabres, epees, fencing, fencing match, foil, foils, epee, fencing bout, rapier, rapiers',
     },

@@ -275,7 +275,11 @@ export const STATIONS = {
   },
   'plant-flag': {
     en: { do: 'plant, put up, set up, stick, drive', what: 'flag, flagpole, banner' },
-    zh: { do: '插, 插上, 插下, 竖, 竖起, 立起', what: '旗, 旗子, 旗帜, 国旗, 红旗' },
+    zh: {
+      do: '插, 插上, 插下, 竖, 竖起, 立起, 塞',
+      what: '旗, 旗子, 旗帜, 国旗, 红旗',
+      alone: '插旗, 插上旗, 插旗子, 插红旗',
+    },
     base: 'stand',
     view: 'three-quarter',
     play: {

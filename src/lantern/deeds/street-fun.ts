@@ -6,8 +6,8 @@ export const STREET_FUN = {
   'draw-on-ground': {
     en: {
       alone: 'draw on the ground, draw on the pavement, draw on the sidewalk, draw with chalk, draw hopscotch',
-      do: 'draw, sketch, paint, scribble, colour, color, write, trace, doodle',
-      what: 'on the pavement, on the sidewalk, on the ground, on the road, on the street, on the asphalt, on the concrete, on the driveway, on the playground, with chalk, pavement, sidewalk, asphalt, chalk drawing, hopscotch grid, in wet cement, in wet concrete',
+      do: 'draw, sketch, paint, scribble, colour, color, write, trace, doodle, chalk, chalk up',
+      what: 'on the pavement, on the sidewalk, on the ground, on the road, on the street, on the asphalt, on the concrete, on the driveway, on the playground, with chalk, pavement, sidewalk, asphalt, chalk drawing, hopscotch grid, in wet cement, in wet concrete, kolam, rangoli, mandala, on the doorstep, on the doorstep with rice flour, pattern on the ground, patterns on the ground',
     },
     zh: {
       alone: '在地上画画, 在地上画, 用粉笔画画, 画粉笔画, 在地上写字',

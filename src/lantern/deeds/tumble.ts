@@ -126,7 +126,7 @@ export const TUMBLE = {
   save: {
     en: {
       alone:
-        'dive for the ball, dive to the left, dive to the right, dive left, dive right, dive sideways, dive to his left, dive to his right, dive and catch, dives and catches, diving and catching, dive to catch, dive to save, make a save, leap and catch, leaps and catches',
+        'dive for the ball, dive to the left, dive to the right, dive left, dive right, dive sideways, dive to his left, dive to his right, dive and catch, dives and catches, diving and catching, dive to catch, dive to save, make a save, leap and catch, leaps and catches, punch the ball over the bar, punch the ball away, tip the ball over the bar',
       do: 'save, block, stop, dive, parry, deflect, tip, punch, catch, fist, keep out, smother',
       what: 'ball, penalty, shot, goal, puck, penalty kick, shot over the bar, cross, ball over the bar, shot at goal, free kick',
     },
@@ -186,7 +186,11 @@ export const TUMBLE = {
       do: 'slip, trip, fall, slip on, trip on, trip over, skid on',
       what: 'ice, icy pavement, icy road, frozen lake, frozen pond, puddle, wet floor, mud, banana peel, banana skin, floor',
     },
-    zh: { alone: '滑倒, 摔倒, 跌倒, 绊倒, 摔了一跤', do: '滑, 踩', what: '冰, 香蕉皮' },
+    zh: {
+      alone: '滑倒, 摔倒, 跌倒, 绊倒, 摔了一跤, 摔了个四仰八叉, 四仰八叉, 摔个跟头, 摔了个屁股墩',
+      do: '滑, 踩',
+      what: '冰, 香蕉皮',
+    },
     base: 'stand',
     view: 'side',
     play: {

@@ -14,12 +14,12 @@ export const WEIGHTS = {
     en: {
       alone:
         'lift weights, weightlift, work out, clean and jerk, snatch weight lifting, snatch weights, snatch a weight, do a clean and jerk',
-      do: 'lift, raise, press, hold, do, perform, heave, hoist, pump, swing',
-      what: 'barbell, weights, weight, heavy weights, clean and jerk, clean and press, snatch, weightlifting, weight lifting, iron, kettlebell, kettlebells',
+      do: 'lift, raise, press, hold, do, perform, heave, hoist, pump, swing, jerk, snatch, clean',
+      what: 'barbell, weights, weight, heavy weights, clean and jerk, clean and press, snatch, weightlifting, weight lifting, iron, kettlebell, kettlebells, bar overhead, bar, barbell overhead, weight overhead',
     },
     zh: {
       alone: '举重, 举杠铃, 健身, 抓举, 挺举, 撸铁, 练力量, 把杠铃举过头顶, 举起杠铃, 推举杠铃',
-      do: '举, 做, 练, 举起, 抬起, 挺举',
+      do: '举, 做, 练, 举起, 抬起, 挺举, 抓举',
       what: '杠铃, 重物, 抓举, 挺举',
     },
     base: 'stand',

@@ -104,9 +104,9 @@ export const YARD_WORK = {
       what: 'bucket, buckets, bucket of water, pail, basin, tub, dirty water, bucket out, water from a bucket, wheelbarrow of water, washtub',
     },
     zh: {
-      alone: '泼水, 倒水桶, 倒掉脏水',
+      alone: '泼水, 倒水桶, 倒掉脏水, 倒水, 倒洗脚水, 泼洗脚水',
       do: '倒, 泼, 倒掉',
-      what: '水桶, 一桶水, 脏水, 盆里的水, 桶, 一盆水',
+      what: '水桶, 一桶水, 脏水, 盆里的水, 桶, 一盆水, 洗脚水, 污水',
     },
     base: 'stand',
     view: 'side',

@@ -259,7 +259,7 @@ export const YARD = {
       do: 'cast, throw, fling, toss',
       what: 'net, nets, fishing net, fishing nets, cast net, a net',
     },
-    zh: { alone: '撒网, 撒渔网, 抛网, 撒网捕鱼', do: '撒, 抛, 撒下', what: '网, 渔网' },
+    zh: { alone: '撒网, 撒渔网, 抛网, 撒网捕鱼', do: '撒, 抛, 撒下, 甩', what: '网, 渔网' },
     base: 'stand',
     place: 'river',
     view: 'side',

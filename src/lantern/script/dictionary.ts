@@ -10,6 +10,7 @@ import { BACKDROP_WORDS } from './lexicon/backdrops.ts';
 import { BEINGS } from './lexicon/beings.ts';
 import { CAMERA_WORDS_LEXICON } from './lexicon/camera.ts';
 import { CHARACTERS } from './lexicon/characters.ts';
+import { FIGURES } from './lexicon/figures.ts';
 import { CLOTHES } from './lexicon/clothes.ts';
 import { DEED_WORDS } from './lexicon/deed-words.ts';
 import { DIRECTIONS } from './lexicon/directions.ts';
@@ -57,6 +58,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   DIRECTIONS,
   TRADE_WORDS,
   CHARACTERS,
+  FIGURES,
   BEINGS,
   HAN_NAMES,
   CLOTHES,

@@ -1,6 +1,7 @@
 import type { Dictionary, Reading } from './dictionary.ts';
 import type { BeingSense, Sense } from './lexicon/entry.ts';
 import type { Token } from './tokenise.ts';
+import { isThing } from './senses.ts';
 import { beginsWord, hanFrom } from './han-text.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -19,6 +20,8 @@ const LIKELY = '生手长客工家民女男娘婆妇姐妹哥弟叔爷汉郎童�
 const GOES_ON =
   /^(?:生[长活气动成日火病出下]|手[里中上指臂牵拉握心掌腕势部持捧]|长[长大出着得满高]|工[作地厂具]|家[里门中庭乡具长人务电园畜]|[女男][人孩子性]|民[居间宿族]|商[店场品]|客[厅房])/u;
 const LONGEST = 4;
+/** The same where a thing that is known begins it: 钢琴调音师. */
+const LONGEST_OF_THING = 6;
 const MEN = /[翁叔爷哥弟汉郎僧男]$/u;
 const WOMEN = /[娘女姐妹嫂婶婆妇]$/u;
 const CHILDREN = /[童娃]$/u;
@@ -39,8 +42,9 @@ export function hanDoerAt(
   at: number,
   first: boolean,
 ): HanDoer | undefined {
-  const text = hanFrom(tokens, at, LONGEST + 2);
-  for (let length = Math.min(LONGEST, text.length); length > 1; length--) {
+  const text = hanFrom(tokens, at, LONGEST_OF_THING + 2);
+  const longest = beginsWithThing(words, text) ? LONGEST_OF_THING : LONGEST;
+  for (let length = Math.min(longest, text.length); length > 1; length--) {
     const [stem, head] = [text.slice(0, length - 1), text[length - 1] ?? ' '];
     if (!(SURE.includes(head) || (first && LIKELY.includes(head)))) continue;
     if (PARTS_OF_SPEECH.test(stem) || !mayMakeName(words, stem)) continue;
@@ -54,9 +58,16 @@ export function hanDoerAt(
   return undefined;
 }
 
+function beginsWithThing(words: Dictionary, text: string): boolean {
+  return [3, 2].some(
+    (length) =>
+      words.readings.get(text.slice(0, length))?.every(({ sense }) => sense.is === 'sound' || isThing(sense)) === true,
+  );
+}
+
 /** Words for people that stand behind what they do or where they belong: 川剧演员, 豆腐坊老板. */
 const ROLES =
-  /(?:演员|选手|队员|运动员|师傅|艺人|匠人|工匠|老板|老板娘|教练|老师|司机|工人|职员|店员|舞者|歌手|乐手|爱好者|学员|摊主|小贩|家属|主人|厨师|医生|护士|警察|战士|士兵)$/u;
+  /(?:演员|选手|队员|运动员|师傅|艺人|匠人|工匠|老板|老板娘|教练|老师|司机|工人|职员|店员|舞者|歌手|乐手|爱好者|学员|摊主|小贩|家属|主人|厨师|医生|护士|警察|战士|士兵|先生|小姐|大爷|大妈|大叔|姑娘|小哥|少年|老人|学徒)$/u;
 const LONGEST_STEM = 4;
 /** 女司机, 老教授: what describes is read by itself. */
 const SAYS_WHO = /[男女老小大新]/u;

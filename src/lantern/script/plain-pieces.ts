@@ -15,6 +15,7 @@ import { withFansThatBlow } from './fans-that-blow.ts';
 import { withFlavoursLeftOut } from './flavours.ts';
 import { withForcesTold } from './forces.ts';
 import { withGiftFirst } from './gift-first.ts';
+import { withDoerOfHad } from './has-it-done.ts';
 import { withHairNamed } from './hair-as-person.ts';
 import { withHandsLeftOut } from './in-hand.ts';
 import { withHanTitles } from './han-titles.ts';
@@ -35,6 +36,7 @@ import { withPossessorsLeftOut } from './possessors.ts';
 import { withPouringTold } from './pour-in.ts';
 import { withProductsNamed } from './product-named.ts';
 import type { Piece } from './recognise.ts';
+import { withReceiversPlain } from './receivers-plain.ts';
 import { withRelativesOpened } from './relatives-opened.ts';
 import { withSingularArticles } from './singular-articles.ts';
 import { withSubjectsFirst } from './subjects-first.ts';
@@ -80,9 +82,11 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withCollectivesListed,
   withFamiliesCounted,
   withOthersNamed,
+  withReceiversPlain,
   withRelativesOpened,
   withMembersNamed,
   withPartsAsWholes,
+  withDoerOfHad,
   withActiveVoice,
   withDoersSupplied,
   withEventsInOrder,

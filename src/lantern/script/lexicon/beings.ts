@@ -48,7 +48,7 @@ const GENERAL: readonly Entry[] = [
   {
     sense: { is: 'being', kind: 'child' },
     en: 'child, kid, pupil, schoolchild, schoolkid, preschooler, kindergartner, little child, small child, youngster, little kid, young child',
-    zh: '小寿星, 孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子, 小学生, 值日生, 同桌, 少先队员, 幼儿园小朋友, 小胖墩, 放羊娃, 小娃娃, 小不点, 小顽童, 顽童, 小孙子, 小宝贝, 萌娃, 熊孩子, 留守儿童',
+    zh: '小寿星, 孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子, 小学生, 小队员, 小选手, 小演员, 小观众, 值日生, 同桌, 少先队员, 幼儿园小朋友, 小胖墩, 放羊娃, 小娃娃, 小不点, 小顽童, 顽童, 小孙子, 小宝贝, 萌娃, 熊孩子, 留守儿童',
   },
   {
     sense: { is: 'being', kind: 'person' },
