@@ -107,6 +107,7 @@ export const BALL_SPORTS = {
     },
   },
   frisbee: {
+    pair: 'pass-frisbee',
     en: {
       alone: 'throw a frisbee, play frisbee, play ultimate',
       do: 'throw, toss, fling, play, catch, hurl',

@@ -156,6 +156,30 @@ export const BOUTS = {
       around: [{ thing: 'caught-ball', at: [0, 0, 0], shared: true }],
     },
   },
+  // One disc goes to and fro between two.
+  'pass-frisbee': {
+    en: { do: 'throw, toss', what: 'frisbee to each other, frisbee back and forth, frisbee with each other' },
+    zh: { alone: '互相扔飞盘, 传飞盘' },
+    base: 'stand',
+    brings: 'person',
+    place: 'park',
+    view: 'side',
+    feeling: 'happy',
+    apart: 2.7,
+    teams: true,
+    play: {
+      stance: 'lunge',
+      seconds: 2.2,
+      turns: true,
+      keys: [
+        { at: 0, right: [0.24, -0.1, 0.26], left: [0.24, 0.1, 0.26], open: 'both', nod: -0.1 },
+        { at: 0.34, right: [-0.1, -0.18, 0.2], left: [0.2, 0.1, 0.2], turn: -0.6, lean: -0.06 },
+        { at: 0.5, right: [0.32, -0.1, 0.3], left: [0, 0.18, 0.1], turn: 0.3, lean: 0.14, open: 'right' },
+        { at: 0.7, right: [0.24, -0.1, 0.22], left: [0.18, 0.12, 0.16], open: 'both' },
+      ],
+      around: [{ thing: 'passed-frisbee', at: [0, 0, 0], shared: true }],
+    },
+  },
   'boxing-match': {
     en: {
       alone: 'box each other, spar with each other, have a boxing match',

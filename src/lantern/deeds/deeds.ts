@@ -99,6 +99,8 @@ import { SPEECHES } from './speeches.ts';
 import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
 import { BEARING } from './bearing.ts';
+import { MARVELS } from './marvels.ts';
+import { VILLAGE_WORK } from './village-work.ts';
 import { DIGGING } from './digging.ts';
 import { STIRRING } from './stirring.ts';
 import { STREET_FUN } from './street-fun.ts';
@@ -116,6 +118,8 @@ import { WORK } from './work.ts';
 /** Of several by the same words it is the first that is meant, so the more special groups come before the others. */
 const SPECIAL = {
   ...AT_HOME,
+  ...MARVELS,
+  ...VILLAGE_WORK,
   ...BEARING,
   ...AT_REST,
   ...DAILY,

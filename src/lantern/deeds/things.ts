@@ -30,6 +30,8 @@ import { CEREMONY_THINGS } from './ceremony-things.ts';
 import { DEVICE_THINGS } from './device-things.ts';
 import { DRILL_THINGS } from './drill-things.ts';
 import { YARD_WORK_THINGS } from './yard-work-things.ts';
+import { MARVEL_THINGS } from './marvel-things.ts';
+import { VILLAGE_THINGS } from './village-things.ts';
 import { BEARING_THINGS } from './bearing-things.ts';
 import { OLD_CRAFT_THINGS } from './old-craft-things.ts';
 import { OPENING_THINGS } from './opening-things.ts';
@@ -184,6 +186,7 @@ export const THINGS = [
   'shuttlecock',
   'table-tennis-ball',
   'caught-ball',
+  'passed-frisbee',
   'table-tennis-table',
   'badminton-racket',
   'table-tennis-bat',
@@ -389,6 +392,8 @@ export const THINGS = [
   ...SEASIDE_THINGS,
   ...TAKEN_ALONG_THINGS,
   ...BEARING_THINGS,
+  ...VILLAGE_THINGS,
+  ...MARVEL_THINGS,
 ] as const;
 export type ThingName = (typeof THINGS)[number];
 

@@ -12,6 +12,8 @@ const HEADS = {
   hammer: 0.31,
   wrench: 0.27,
   whisk: 0.25,
+  'pound-mallet': 0.72,
+  'water-brush': 0.95,
   'pot-spoon': 0.3,
 } as const satisfies Partial<Record<ThingName, number>>;
 type Tool = keyof typeof HEADS;

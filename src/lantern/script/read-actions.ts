@@ -147,6 +147,7 @@ export function addAction(draft: Draft, action: ActionDraft): void {
   useHeld(draft, action);
   bendTo(draft, action);
   sinkTo(draft, action);
+  sitTo(draft, action);
   const double = open !== undefined && open !== action && repeats(open, action) ? open : undefined;
   const blended = double === undefined && !draft.newBeat ? blend(draft, action) : undefined;
   if (blended !== undefined) {
@@ -238,6 +239,21 @@ function sinkTo(draft: Draft, { deed, who, sentenceStart }: ActionDraft): void {
     (other) =>
       other.deed !== 'crouch' || deed === 'crouch' || other.sentenceStart !== sentenceStart || !sameWho(other.who, who),
   );
+}
+
+/** 坐在椅子上缠毛线, 坐在椅子上敷面膜: who works sitting has a seat by it, and what is done standing is done sitting. */
+function sitTo(draft: Draft, action: ActionDraft): void {
+  const { deed, who, sentenceStart } = action;
+  if (deed === undefined || deed === 'sit-on-chair' || draft.newBeat) return;
+  const { stance } = DEEDS[deed].play;
+  const upright = stance === 'stand' || stance === 'as-is';
+  if (stance !== 'seat' && !upright) return;
+  const beat = currentBeat(draft);
+  const rest = beat.actions.filter(
+    (other) => other.deed !== 'sit-on-chair' || other.sentenceStart !== sentenceStart || !sameWho(other.who, who),
+  );
+  if (rest.length < beat.actions.length && upright && action.action === 'stand') action.action = 'sit';
+  beat.actions = rest;
 }
 
 /** Chops onions and cries: what is felt shows on the face of who goes on working. True when it is. */

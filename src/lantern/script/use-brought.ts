@@ -35,6 +35,21 @@ const BROUGHT: Partial<Readonly<Record<Kind, readonly ThingName[]>>> = {
   toothbrush: ['toothbrush'],
   razor: ['razor'],
   'vacuum-cleaner': ['vacuum-cleaner'],
+  paintbrush: ['brush', 'writing-brush', 'water-brush'],
+  ladder: ['leant-ladder', 'step-ladder'],
+  'magnifying-glass': ['magnifier'],
+  hose: ['fire-hose'],
+  bucket: ['bucket', 'carried-bucket', 'emptied-bucket', 'soap-bucket'],
+  'fishing-rod': ['fishing-rod', 'ice-rod'],
+  'frying-pan': ['pan', 'pancake-pan'],
+  'watering-can': ['watering-can'],
+  'tape-measure': ['tape-measure', 'stretched-tape', 'hand-tape'],
+  drill: ['power-drill'],
+  slingshot: ['sling'],
+  stick: ['drawing-stick', 'roasting-stick', 'short-stick'],
+  rope: ['tug-rope', 'tow-rope', 'rope-coil', 'tow-line'],
+  wheelbarrow: ['pushed-barrow'],
+  sled: ['toboggan', 'sledge'],
 };
 
 /** Who plays chess at a stone table sits at it, and who gets into a boat and rows has that one: what is named for a deed that brings one is that one. */
@@ -54,7 +69,7 @@ export function useBrought(draft: Draft): void {
 
 function brings({ deed }: ActionDraft, { kind }: Pick<CharacterDraft, 'kind'>): boolean {
   if (deed === undefined) return false;
-  return thingsOf(deed).some((thing) => BROUGHT[kind]?.includes(thing) === true);
+  return thingsOf(deed).some((thing) => thing === kind || BROUGHT[kind]?.includes(thing) === true);
 }
 
 /** A cup on the table needs it, and so does whoever pushes the boat first. */

@@ -210,4 +210,21 @@ export const DOINGS: readonly Phrase[] = [
   { say: '男孩用弹弓瞄准树上的苹果', beats: ['c1 slingshot'] },
   { say: '书生在铁板上煎牛排', cast: ['man'], beats: ['c1 cook'] },
   { say: '服务员上菜', beats: ['c1 serve-dish @c2 happy, c2 be-served @c1 happy'] },
+  // Old work, shows and remedies.
+  { say: '大家在院子里打糍粑', beats: ['c1 pound-dough'], unknown: [] },
+  { say: '一位姑娘在河边用棒槌捶打衣服', beats: ['c1 beat-clothes'], unknown: [] },
+  { say: '老人在公园里用大毛笔蘸水在地上写字', cast: ['old man'], beats: ['c1 water-script'] },
+  { say: '农民在晒谷子', beats: ['c1 dry-grain'], unknown: [] },
+  { say: '奶奶坐在椅子上缠毛线', beats: ['c1 wind-yarn'] },
+  { say: '川剧演员在台上表演变脸', beats: ['c1 change-face'] },
+  { say: '中医给病人拔火罐', beats: ['c1 cup-back @c2, c2 lie-for-cups @c1'] },
+  { say: '一个男人在健身房踩动感单车', beats: ['c1 spin-bike'], unknown: [] },
+  { say: '两个学生在操场上扔飞盘', beats: ['c1 pass-frisbee @c2 happy, c2 pass-frisbee @c1 happy'] },
+  // Who is named by a work that nobody knows; who tries, and who has it done.
+  { say: '钢琴调音师挥手', cast: ['woman'] },
+  { say: '包大人坐在椅子上敷面膜', cast: ['man'], beats: ['c1 sit apply-cream'] },
+  { say: 'Napoleon, on a beach towel, builds a sandcastle', cast: ['man'], beats: ['c1 build-sandcastle happy'] },
+  { say: 'A boy attempts to climb a tree', beats: ['c1 climb-tree'], unknown: [] },
+  { say: 'A dad gets his nails painted by his daughter', cast: ['girl', 'man'] },
+  { say: '妈妈给坐在椅子上的女儿梳头', cast: ['woman', 'girl'], beats: ['c1 braid-hair @c2, c2 have-hair-done @c1'] },
 ];

@@ -27,6 +27,8 @@ const HIDDEN: ReadonlySet<Deed> = new Set<Deed>([
   'apply-cream',
   'be-comforted',
   'bench-press',
+  'change-face',
+  'douse-self',
   'fencing',
   'let-off-crackers',
   'lion-dance',

@@ -59,8 +59,9 @@ const ELSEWHERE: Readonly<Record<string, readonly Deed[]>> = {
     'discus',
   ],
   'it meets a ball that comes by': ['play-hockey', 'tennis', 'table-tennis'],
-  'it is in the water or the snow': ['kayak', 'raft', 'row', 'ski', 'snorkel', 'swim-under'],
+  'it is in the water or the snow': ['ice-fish', 'kayak', 'raft', 'row', 'ski', 'snorkel', 'swim-under'],
   'what is worked on is in the other hand': [
+    'wind-yarn',
     'paint-nails',
     'peel',
     'pull-noodles',

@@ -58,8 +58,8 @@ function disc(make: Make, at: At, tilt: number): readonly Solid[] {
   const k = make.frame.scale;
   const colour = make.colour ?? '#e8458a';
   return [
-    { is: 'ball', at: { f, l, u }, r: 0.19 * k, flat: 0.2 + Math.abs(tilt), colour },
-    { is: 'ball', at: { f, l, u: u + 0.012 * k }, r: 0.12 * k, flat: 0.2 + Math.abs(tilt), colour: '#ffffff' },
+    { is: 'ball', at: { f, l, u }, r: 0.25 * k, flat: 0.22 + Math.abs(tilt), colour },
+    { is: 'ball', at: { f, l, u: u + 0.012 * k }, r: 0.15 * k, flat: 0.22 + Math.abs(tilt), colour: '#ffffff' },
   ];
 }
 

@@ -112,6 +112,17 @@ export const BOUT_THINGS = {
   'caught-ball': (make) => [
     make.ball(rally(make, { apart: 3, ends: 1.2, rise: 0.8, from: 0.4 }), 0.12, make.colour ?? '#d8432f'),
   ],
+  'passed-frisbee': (make) => {
+    const at = rally(make, { apart: 2.7, ends: 1.25, rise: 0.35, from: 0.4 });
+    const tilt = 0.14 * Math.sin(make.time * 7);
+    const [rim, top] = [make.colour ?? '#e8382f', '#ffd84a'];
+    return [
+      make.dish(at, 0.27, rim, 0, tilt),
+      make.dish(at, 0.25, '#b8242c', 0.02, tilt),
+      make.dish(at, 0.24, rim, 0.035, tilt),
+      make.dish(at, 0.13, top, 0.045, tilt),
+    ];
+  },
   'table-tennis-table': (make) => {
     const s = 1 / make.frame.scale;
     const at = (along: number, across: number, up: number) => ground(make, along, across, up);

@@ -40,6 +40,8 @@ import { MUSIC_THINGS } from './music-things.ts';
 import { NURSING_THINGS } from './nursing-things.ts';
 import { OCCASION_THING_MAKERS } from './occasion-things.ts';
 import { YARD_WORK_THING_MAKERS } from './yard-work-things.ts';
+import { MARVEL_THING_MAKERS } from './marvel-things.ts';
+import { VILLAGE_THING_MAKERS } from './village-things.ts';
 import { BEARING_THING_MAKERS } from './bearing-things.ts';
 import { OLD_CRAFT_THING_MAKERS } from './old-craft-things.ts';
 import { OUTING_THINGS } from './outing-things.ts';
@@ -139,6 +141,8 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...SEASIDE_THING_MAKERS,
   ...TAKEN_ALONG_THING_MAKERS,
   ...BEARING_THING_MAKERS,
+  ...VILLAGE_THING_MAKERS,
+  ...MARVEL_THING_MAKERS,
   ...OLD_CRAFT_THING_MAKERS,
   ...CHECKUP_THING_MAKERS,
   ...COUNTER_THING_MAKERS,

@@ -1,0 +1,20 @@
+/** What old work of yards and river banks uses. */
+export const VILLAGE_THINGS = [
+  'pound-mallet',
+  'dough-mortar',
+  'wash-paddle',
+  'wash-stone',
+  'water-brush',
+  'wet-script',
+  'grain-mat',
+  'winnow-basket',
+  'beating-pole',
+  'beaten-branch',
+  'yarn-ball',
+  'yarn-basket',
+  'dyed-cloth',
+  'dye-vat',
+  'hand-pump',
+  'ice-rod',
+  'ice-hole',
+] as const;
