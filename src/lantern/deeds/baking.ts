@@ -40,7 +40,7 @@ export const BAKING = {
     en: {
       alone: 'bake bread, take out of the oven, bake',
       do: 'slide, take, pull, remove, lift, get, put, bake, make, score, pull out, slide out, lift out, rake out',
-      what: 'oven, cookies, cookie, biscuits, muffins, cupcakes, bread, croissants, pie, pies, brownies, pastries, tray of croissants, tray of cookies, bread out of the oven, loaf, loaves',
+      what: 'oven, cookies, cookie, biscuits, muffins, cupcakes, bread, croissants, pie, pies, brownies, pastries, tray of croissants, tray of cookies, bread out of the oven, loaf, loaves, flatbread, flatbreads, pizzas from the oven, baguettes, buns, rolls, loaves from the oven, brick oven',
     },
     zh: {
       alone: '出炉, 烤面包, 从烤箱里取出面包, 取出热馕, 烤馕, 烤月饼',

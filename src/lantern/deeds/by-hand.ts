@@ -20,8 +20,8 @@ export const BY_HAND = {
     en: {
       alone:
         'rip, rip apart, rip open, rip up, rip off, tear apart, tear up, tear open, tear off, tear to pieces, tear in half, tear into, rip in half, rip to shreds, tear to shreds, pull apart, pry apart, prise apart',
-      do: 'tear, shred, split, rip, peel off, peel',
-      what: 'lettuce, cabbage, kale, basil, leaves, cloth, fabric, shirt, t-shirt, dress, sheet, bag of chips, bag, packet, wrapper, package, parcel, box, cardboard box, chicken, meat, banknote, dollar bill, ticket, poster, map, any thing, sticker, stickers, label, tape, duct tape, wallpaper, band-aid, turf',
+      do: 'tear, shred, split, rip, peel off, peel, open',
+      what: 'lettuce, cabbage, kale, basil, leaves, cloth, fabric, shirt, t-shirt, dress, sheet, bag of chips, bag, packet, wrapper, package, parcel, box, cardboard box, chicken, meat, banknote, dollar bill, ticket, poster, map, any thing, sticker, stickers, label, tape, duct tape, wallpaper, band-aid, turf, packet of crisps, packet of chips, packet of biscuits, crisp packet, bag of crisps, chips bag, packet of sweets, packet of nuts',
     },
     zh: { alone: '撕开, 扯开, 撕成两半, 扯断, 掰开', any: '撕开, 扯开, 撕' },
     base: 'stand',

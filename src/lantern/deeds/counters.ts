@@ -187,8 +187,8 @@ export const COUNTERS = {
       what: 'sugar figure, sugar figures, sugar figurine, sugar figurines, sugar animal',
     },
     zh: {
-      alone: '吹糖人, 做糖人, 捏糖人, 浇糖画, 做糖画, 画糖画',
-      do: '吹, 做, 捏, 浇, 画, 浇出',
+      alone: '吹糖人, 做糖人, 捏糖人, 浇糖画, 做糖画, 画糖画, 画出糖画',
+      do: '吹, 做, 捏, 浇, 浇出',
       what: '糖人, 糖画, 一条龙, 龙, 蝴蝶, 凤凰',
     },
     base: 'stand',

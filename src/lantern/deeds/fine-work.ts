@@ -70,9 +70,10 @@ export const FINE_WORK_DEEDS = {
       what: 'wood, stick, spoon, wooden spoon, bird, wooden bird, figure, wooden figure, toy, flute, pencil, piece of wood, wooden horse, mask, duck, bear, wooden duck, wooden bear, walking stick',
     },
     zh: {
-      alone: '削木头, 雕木头, 刻木头, 削铅笔, 刻字, 凿榫眼, 凿木头, 雕花',
+      alone:
+        '削木头, 雕木头, 刻木头, 削铅笔, 刻字, 凿榫眼, 凿木头, 雕花, 核雕, 雕核桃, 雕萝卜, 雕萝卜花, 雕木偶, 雕面具, 雕刻面具',
       do: '削, 雕, 刻, 雕刻, 篆刻, 凿',
-      what: '木头, 木雕, 木勺, 铅笔, 木偶, 竹子, 印章, 葫芦, 核桃, 桃核, 竹简, 玉, 玉石, 石头章',
+      what: '木头, 木雕, 木勺, 铅笔, 木偶, 竹子, 印章, 葫芦, 核桃, 桃核, 竹简, 玉, 玉石, 石头章, 面具, 木面具, 木制面具, 脸谱, 手杖, 木鱼, 小鸟, 木马, 佛像, 萝卜, 萝卜花, 橄榄核',
       any: '刻, 篆刻, 镌刻',
     },
     ...FINE_WORK,

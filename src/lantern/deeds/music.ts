@@ -198,7 +198,7 @@ export const MUSIC = {
       do: `${TUNES}, beat, hit, rock, go wild, go crazy, thrash, bang, bash, pound, twirl`,
       what: 'drums, drum, drum kit, drum set, drumkit, kit, sticks, drumsticks',
     },
-    zh: { alone: '打鼓, 击鼓, 敲鼓, 打架子鼓, 敲架子鼓, 玩架子鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
+    zh: { alone: '打鼓, 击鼓, 敲鼓, 打架子鼓, 敲架子鼓, 玩架子鼓, 猛敲鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

@@ -109,8 +109,9 @@ export const ODD_JOBS = {
       what: 'puppet, marionette, eyebrows, eyebrows of a puppet, face of a doll, face of a puppet, toy soldier, lantern, ornament, baubles, nesting doll, matryoshka, egg, eggs, easter eggs, easter egg, figurine, model, miniature, vase, mask, cup, mug, bowl, plate, doll, pebble, stone, clay pot, flower pot, wooden toy, paper fan, paper lantern',
     },
     zh: {
-      alone: '画彩蛋, 画脸谱, 画扇子, 彩绘',
-      do: '画, 绘, 彩绘, 涂',
+      alone:
+        '画彩蛋, 画脸谱, 画扇子, 彩绘, 给面具上色, 面具上色, 画面具, 给彩蛋上色, 给石膏上色, 给泥人上色, 上色, 涂色',
+      do: '画, 绘, 彩绘, 涂, 上色',
       what: '彩蛋, 木偶, 娃娃, 泥人, 兔儿爷, 灯笼, 面具, 花瓶, 杯子, 脸谱, 扇子, 陶罐, 碗, 石膏娃娃',
     },
     ...JOB,

@@ -37,6 +37,41 @@ export const OWN_HAIR = {
       ],
     },
   },
+  'cut-own-hair': {
+    en: {
+      alone:
+        'cut her own hair, cut his own hair, cut her own bangs, cut her own fringe, trim her own bangs, trim her own fringe, trim his own hair, give herself a haircut, give himself a haircut, shave his own head',
+      do: 'cut, trim, snip, chop off, hack off',
+      what: 'her own hair, his own hair, her own bangs, her own fringe, own bangs, own hair, own fringe, bangs in the mirror, her bangs, her fringe',
+    },
+    zh: {
+      alone: '给自己剪头发, 自己剪头发, 给自己剪刘海, 剪刘海, 自己剪刘海',
+      do: '剪',
+      what: '刘海, 自己的头发, 自己的刘海',
+    },
+    base: 'stand',
+    place: 'bathroom',
+    view: 'three-quarter',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.2,
+      eyes: 'up',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'eyes', off: [0.06, -0.1, 0.0] },
+          left: { by: 'eyes', off: [0.05, 0.08, 0.02] },
+          aim: [0.15, 1, 0.1],
+          nod: 0.04,
+          hands: { left: 'pinch' },
+        },
+        { at: 0.5, right: { by: 'eyes', off: [0.06, -0.08, 0.005] }, tilt: 0.05 },
+      ],
+      held: [{ thing: 'scissors', in: 'right', size: 1.9 }],
+    },
+  },
   comb: {
     toOther: 'braid-hair',
     en: {

@@ -4,6 +4,7 @@ import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { Reading } from './dictionary.ts';
 import type { Sense } from './lexicon/entry.ts';
+import type { GarmentName } from './screenplay.ts';
 import type { Piece } from './recognise.ts';
 import { isDoneInHands } from './read-handling.ts';
 import { stateHere } from './read-states.ts';
@@ -321,6 +322,7 @@ function insteadOfThing(
   const [second] = rest;
   const used = readings.find(({ sense }) => sense.is === 'garment' || sense.is === 'prop');
   // A sneaker that somebody holds up is not on the foot, and a cup that is handed over is nobody's own.
+  if (used?.sense.is === 'garment' && SELDOM_WORN.has(used.sense.garment)) return isPutOn(words) ? used : thing;
   if (used !== undefined)
     return isGivenAway(words) || (used.sense.is === 'garment' && isTakenInHand(words)) ? undefined : used;
   const byTheWay = words.some(({ reading }) => reading?.sense.is === 'relation' || reading?.sense.is === 'preposition');
@@ -374,6 +376,15 @@ function insteadOfThing(
   if (joined && rest.some(({ han, readings: own }) => han && own.some(({ sense }) => isBetween(sense)))) return thing;
   const single = (before?.is === 'taste' || (before?.is === 'determiner' && before.refers === 'new')) && !thing.plural;
   return counted || single || beside !== undefined || isFilledIn(next, rest) ? thing : scenery;
+}
+
+/** Painted, carved and hung up as often as worn. */
+const SELDOM_WORN: ReadonlySet<GarmentName> = new Set<GarmentName>(['mask']);
+
+/** What is named next is said to be on somebody: in a mask, 戴着面具. */
+function isPutOn(words: readonly Word[]): boolean {
+  const before = verbBefore(words);
+  return before?.reading?.sense.is === 'wear' || /^(?:in|with|behind|under|beneath)$/u.test(before?.text ?? '');
 }
 
 function isBetween(sense: Sense): boolean {

@@ -1,5 +1,8 @@
 /** How a garment is made, where the picture differs. */
-export type GarmentCut = BodyCut | HatCut;
+export type GarmentCut = BodyCut | HatCut | MaskCut;
+
+/** A cloth before nose and mouth, or the face of an animal; a mask without a cut is a painted one. */
+export type MaskCut = 'surgical' | 'tiger' | 'rabbit' | 'fox';
 
 /**
  * A bow or a tie at the neck; a raincoat with its hood, a robe to the ground, a kimono or hanfu that crosses over, a qipao, a

@@ -329,6 +329,8 @@ function mayBlend(a: ActionDraft, b: ActionDraft, together: boolean): boolean {
   if (posture.action === 'dance') return together && ['stand', 'as-is', 'lunge'].includes(stance);
   // 蹲下来系鞋带: one is down there by what one does.
   if (LOW_STANCES.has(stance)) return posture.action === 'sit' && SINKS.test(posture.said ?? '');
+  // 站在船头撒网: on one's feet all the while.
+  if (UPRIGHT_STANCES.has(stance) && posture.action === 'stand') return posture.begins !== true;
   if (!['stand', 'as-is', 'seat'].includes(stance)) return false;
   if (['sit', 'stand'].includes(posture.action)) return posture.begins !== true;
   return together && ['walk', 'run'].includes(posture.action) && stance !== 'seat';
@@ -345,6 +347,7 @@ function isOfRestingHead(draft: Draft, a: ActionDraft, b: ActionDraft): boolean 
   });
 }
 
+const UPRIGHT_STANCES: ReadonlySet<string> = new Set(['wide', 'lunge']);
 const LOW_STANCES: ReadonlySet<string> = new Set(['kneel', 'half-kneel', 'squat', 'crouch']);
 const SINKS = /^(?:crouch|squat|kneel|[蹲跪])/u;
 

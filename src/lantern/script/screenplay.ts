@@ -204,6 +204,7 @@ export const GARMENTS = [
   'hood',
   'shoes',
   'glasses',
+  'mask',
   'headphones',
   'apron',
   'overalls',

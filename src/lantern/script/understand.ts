@@ -352,6 +352,12 @@ function inRing(draft: Draft, action: BeatAction): BeatAction {
 /** Round and round, and not half round to look. */
 const TWIRLS = /^(?:spin|spun|twirl|whirl)\S*$|^旋转/u;
 
+/** What the verb is done to comes after it: spins a blob of glass. */
+function isDoneTo(prompt: string, said: string): boolean {
+  const at = said === '' ? -1 : prompt.indexOf(said);
+  return at >= 0 && /^\s+(?:an?|the|two|three)\s/u.test(prompt.slice(at + said.length));
+}
+
 /** Getting up is all that is done then. */
 const RISES = /^(?:stand|stood|get|got) up|^(?:站起|起身)/u;
 
@@ -363,9 +369,10 @@ function withTrade(draft: Draft, action: BeatAction): BeatAction {
   const gait = trade === undefined ? undefined : TRADES[trade].gait;
   if (deed === 'scooter' && (trade === 'courier' || TRAFFIC.test(draft.prompt))) return { ...action, deed: 'moped' };
   if (RISES.test(action.said ?? '')) return action;
-  // Things spin, people twirl.
+  // Things spin, people twirl, unless they spin something.
   if (
     plain === 'turn' &&
+    !isDoneTo(draft.prompt, action.said ?? '') &&
     deed === undefined &&
     TWIRLS.test(action.said ?? '') &&
     who.every((id) => isPersonId(draft, id))

@@ -231,6 +231,7 @@ function chooseColour(
   const others = worn.flatMap(({ colour }) => (colour === undefined ? [] : [colour]));
   // Clear lenses, unless the prompt says otherwise.
   if (name === 'glasses') return 'white';
+  if (name === 'mask') return random.pick(['red', 'white', 'blue', 'green']);
   if (name === 'shoes') return 'brown';
   if (name === 'apron') return 'white';
   if (name === 'overalls') return 'blue';

@@ -2,6 +2,7 @@ import { TRADES } from '../../trades/trades.ts';
 import { createRandom } from '../../../base/random.ts';
 import { COMPLEXIONS } from '../../script/screenplay.ts';
 import type { Beard, ColourName, GarmentName, HairCut } from '../../script/screenplay.ts';
+import type { MaskCut } from '../../script/garment-cuts.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import { BEASTS } from './beasts/beast-cards.ts';
 import { mixHex } from '../shapes.ts';
@@ -26,12 +27,19 @@ export interface Looks {
   readonly glasses: boolean;
   /** Of dark glasses, CSS hex; absent: clear. */
   readonly lens?: string;
+  readonly mask?: WornMask;
   readonly old: boolean;
   readonly earring: boolean;
   /** What ties gathered hair, CSS hex. */
   readonly ribbon: string;
   /** 0 to 1, for small differences of a face: how far apart the eyes are and how open, how large nose, bridge and lips, how broad jaw and face, how thick the brows. */
   readonly trait: Readonly<Record<Trait, number>>;
+}
+
+/** What covers the face; CSS hex. */
+export interface WornMask {
+  readonly cut?: MaskCut;
+  readonly colour: string;
 }
 
 export type Trait = 'eyes' | 'lids' | 'brow' | 'nose' | 'bridge' | 'mouth' | 'jaw' | 'face';
@@ -145,6 +153,7 @@ export function looksOf(member: CastMember): Looks {
             : 'none',
     glasses: (random.chance(old ? 0.7 : 0.08) && member.beast === undefined) || spectacles !== undefined,
     ...(spectacles === undefined || spectacles.colour === 'white' ? {} : { lens: CLOTH[spectacles.colour] }),
+    ...maskOf(member),
     old,
     earring: (member.kind === 'woman' && random.chance(0.5)) || (member.kind === 'man' && random.chance(0.05)),
     ribbon: random.pick(['#b8333f', '#3d6fb0', '#e0a63a', '#6b4a8c', '#2f7f6a']),
@@ -159,6 +168,15 @@ export function looksOf(member: CastMember): Looks {
       face: random.next(),
     },
   };
+}
+
+/** The mask that the prompt puts on, of people. */
+function maskOf({ garments, beast }: CastMember): Pick<Looks, 'mask'> {
+  const worn = beast === undefined ? garments.find(({ name }) => name === 'mask') : undefined;
+  if (worn === undefined) return {};
+  const { cut } = worn;
+  const masked = cut === 'surgical' || cut === 'tiger' || cut === 'rabbit' || cut === 'fox' ? { cut } : {};
+  return { mask: { ...masked, colour: CLOTH[worn.colour] } };
 }
 
 /** The skin of beings that are not people: of metal, green. */

@@ -41,8 +41,8 @@ export const APPAREL = kindGroup({
   'venetian-mask': crafted(
     0.16,
     1.66,
-    'venetian mask, carnival mask, masquerade mask, party mask, wooden mask, opera mask, ceremonial mask',
-    '威尼斯面具, 假面, 京剧脸谱, 脸谱',
+    'mask, venetian mask, carnival mask, masquerade mask, party mask, painted mask, papier-mâché mask, tribal mask, halloween mask, skull mask, clown mask, theatre mask, tiger mask, animal mask, fox mask, rabbit mask, wooden mask, opera mask, ceremonial mask',
+    '面具, 威尼斯面具, 假面, 京剧脸谱, 脸谱, 木面具, 木制面具, 京剧面具, 傩戏面具, 傩面具, 鬼面具, 小丑面具, 万圣节面具, 老虎面具, 虎头面具, 兔子面具, 狐狸面具',
   ),
   'diving-mask': crafted(0.2, 1.3, 'diving mask, snorkel, snorkel mask, swimming goggles', '潜水镜, 浮潜面罩, 泳镜'),
   'christmas-stocking': crafted(0.4, 0.7, 'christmas stocking, stocking, christmas sock', '圣诞袜'),

@@ -283,6 +283,27 @@ export const CLOTHES: readonly Entry[] = [
     zh: '鞋, 鞋子, 皮鞋, 运动鞋, 高跟鞋, 布鞋, 老北京布鞋, 棉鞋, 小皮鞋, 解放鞋, 童鞋, 球鞋, 帆布鞋, 小白鞋, 篮球鞋, 足球鞋, 板鞋, 绣花鞋, 虎头鞋, 单鞋, 草鞋',
   },
   {
+    sense: { is: 'garment', garment: 'mask', cut: 'surgical', colour: 'light-blue' },
+    en: 'surgical mask, medical mask, face mask, dust mask, respirator mask, n95, n95 mask',
+    zh: '口罩, 医用口罩, 防尘口罩, N95口罩',
+  },
+  {
+    sense: { is: 'garment', garment: 'mask', cut: 'tiger' },
+    en: 'tiger mask, lion mask, bear mask, animal mask, monkey mask, panda mask',
+    zh: '老虎面具, 虎头面具, 狮子面具, 动物面具, 猴子面具, 熊猫面具, 熊面具, 孙悟空面具',
+  },
+  { sense: { is: 'garment', garment: 'mask', cut: 'rabbit' }, en: 'rabbit mask, bunny mask', zh: '兔子面具, 兔子头套' },
+  {
+    sense: { is: 'garment', garment: 'mask', cut: 'fox' },
+    en: 'fox mask, kitsune mask, cat mask, wolf mask, dog mask',
+    zh: '狐狸面具, 猫面具, 狼面具, 狗面具',
+  },
+  {
+    sense: { is: 'garment', garment: 'mask' },
+    en: 'mask, painted mask, carnival mask, venetian mask, masquerade mask, opera mask, ceremonial mask, tribal mask, halloween mask, wooden mask, papier-mâché mask, skull mask, clown mask, theatre mask',
+    zh: '面具, 傩戏面具, 傩面具, 京剧面具, 脸谱面具, 木面具, 木制面具, 鬼面具, 小丑面具, 万圣节面具, 威尼斯面具, 假面',
+  },
+  {
     sense: { is: 'garment', garment: 'glasses', colour: 'black' },
     en: 'sunglasses, dark glasses, shades',
     zh: '墨镜, 太阳镜, 太阳眼镜',

@@ -227,4 +227,13 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'A boy attempts to climb a tree', beats: ['c1 climb-tree'], unknown: [] },
   { say: 'A dad gets his nails painted by his daughter', cast: ['girl', 'man'] },
   { say: '妈妈给坐在椅子上的女儿梳头', cast: ['woman', 'girl'], beats: ['c1 braid-hair @c2, c2 have-hair-done @c1'] },
+  // A mask is worn where somebody has it on, and a thing where it is painted or carved.
+  { say: '三个孩子戴着老虎面具在街上奔跑', cast: ['2 girl (mask)', 'boy (mask)'], beats: ['c1+c2 run'], unknown: [] },
+  { say: 'A man wearing a fox mask dances in the plaza', cast: ['man (mask)'], beats: ['c1 dance'] },
+  { say: '小女孩在给面具上色', cast: ['girl'], beats: ['c1 paint-small'], unknown: [] },
+  { say: 'A wooden mask hangs on the wall', cast: ['venetian-mask'] },
+  // On one's feet in a boat, at a bench, and by oneself.
+  { say: '渔夫站在竹筏上撒网', cast: ['man', 'raft'], beats: ['c1 cast-net'] },
+  { say: 'A carpenter carves a spoon on a workbench', ties: ['c1 behind c2'], beats: ['c1 whittle'] },
+  { say: 'A teenage girl cuts her own bangs', cast: ['teen woman'], beats: ['c1 cut-own-hair'] },
 ];

@@ -12,6 +12,7 @@ import { drawCap } from './hair-cap.ts';
 import { drawLocks } from './hair-locks.ts';
 import type { HairMotion } from './hair-motion.ts';
 import { drawHeadgear } from './headgear.ts';
+import { drawMaskEars } from './mask.ts';
 import { drawHeadphones } from './headphones.ts';
 import { withHead } from './head-pen.ts';
 import type { HeadPen } from './head-pen.ts';
@@ -53,6 +54,7 @@ export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
       drawCap(head, motion);
       drawHood(head, wardrobe.hood);
     }
+    if (looks.mask !== undefined) drawMaskEars(head, looks.mask);
     if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed, wardrobe.hatCut);
     if (wardrobe.headgear !== undefined) {
       head.pen.context.save();

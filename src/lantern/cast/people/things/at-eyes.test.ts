@@ -28,6 +28,7 @@ const HIDDEN: ReadonlySet<Deed> = new Set<Deed>([
   'be-comforted',
   'bench-press',
   'change-face',
+  'cut-own-hair',
   'douse-self',
   'fencing',
   'let-off-crackers',
