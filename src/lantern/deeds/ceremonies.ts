@@ -139,10 +139,14 @@ export const CEREMONIES = {
     en: {
       alone: 'float a lantern, float lanterns, set a lantern afloat',
       do: 'float, set afloat, set, launch, release, place',
-      what: 'lantern on the water, lanterns on the water, lantern on the river, lanterns on the river, paper boat on the water, river lantern, river lanterns, water lantern, floating lantern, floating lanterns, candle on the water',
+      what: 'lantern on the water, lanterns on the water, lantern on the river, lanterns on the river, paper boat on the water, river lantern, river lanterns, water lantern, floating lantern, floating lanterns, candle on the water, paper boat, paper boats, paper boat on a pond, toy boat, leaf boat, walnut boat, little paper boat',
     },
     refines: 'release-lantern',
-    zh: { alone: '放河灯, 放莲花灯, 放水灯', do: '放', what: '河灯, 莲花灯, 水灯, 荷花灯, 花灯, 莲灯' },
+    zh: {
+      alone: '放河灯, 放莲花灯, 放水灯, 放纸船, 放小纸船',
+      do: '放',
+      what: '河灯, 莲花灯, 水灯, 荷花灯, 花灯, 莲灯, 纸船, 小纸船, 小船灯',
+    },
     base: 'stand',
     place: 'river',
     hour: 'night',

@@ -236,6 +236,31 @@ export const COMPANY = {
       held: [{ thing: 'flag', in: 'right' }],
     },
   },
+  // A long stick that is waved behind them.
+  herd: {
+    en: {
+      do: 'herd, drive, shepherd, round up, drove, lead out, bring in, tend, graze',
+      what: 'sheep, geese, ducks, cattle, cows, goats, pigs, llamas, alpacas, turkeys, reindeer, yaks, buffalo, horses, flock, herd, lambs, ducklings, goat, cow, goose',
+    },
+    zh: {
+      alone: '放牧, 牧羊',
+      do: '赶, 放, 放牧, 驱赶, 牧',
+      what: '羊, 羊群, 牛, 牛群, 鸭子, 鸭群, 鹅, 鹅群, 猪, 马群, 山羊, 绵羊, 水牛, 牦牛, 小鸭子, 一群羊',
+    },
+    base: 'walk',
+    place: 'meadow',
+    withThem: true,
+    view: 'side',
+    play: {
+      stance: 'as-is',
+      seconds: 1.4,
+      keys: [
+        { at: 0, right: [0.22, -0.14, 0.14], left: [0.04, 0.16, 0.06], aim: [0.9, -0.05, 0.42] },
+        { at: 0.5, right: [0.24, -0.14, 0.08], left: [0.1, 0.16, 0.1], aim: [1, -0.05, 0.05] },
+      ],
+      held: [{ thing: 'walking-staff', in: 'right' }],
+    },
+  },
   'walk-dog': {
     en: {
       do: 'walk',

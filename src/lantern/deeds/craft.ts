@@ -322,6 +322,7 @@ export const CRAFT = {
         },
       ],
       around: [{ thing: 'big-box', at: [0.64, 0, 0] }],
+      work: { at: [0.9, 0, 0], metres: 1.2, least: 0.7, instead: ['big-box'], most: 1 },
     },
   },
   pull: {

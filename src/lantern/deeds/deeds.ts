@@ -100,6 +100,7 @@ import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
 import { BEARING } from './bearing.ts';
 import { MARVELS } from './marvels.ts';
+import { REMEDIES } from './remedies.ts';
 import { VILLAGE_WORK } from './village-work.ts';
 import { DIGGING } from './digging.ts';
 import { STIRRING } from './stirring.ts';
@@ -119,6 +120,7 @@ import { WORK } from './work.ts';
 const SPECIAL = {
   ...AT_HOME,
   ...MARVELS,
+  ...REMEDIES,
   ...VILLAGE_WORK,
   ...BEARING,
   ...AT_REST,

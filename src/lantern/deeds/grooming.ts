@@ -4,6 +4,7 @@ import { TENDING } from './tending.ts';
 /** At the own face and body, seen from near: brows, beard, tie, nails, tongue. */
 export const GROOMING = {
   'fill-eyebrows': {
+    toOther: 'paint-face-of',
     en: {
       alone: 'fill in her eyebrows, do her eyebrows, do her brows',
       do: 'fill, fill in, draw, pencil, define, pluck, shape, wax, tweeze, trim',

@@ -48,9 +48,9 @@ export const MANUAL = {
       what: 'beads, bead, pearls, necklace, bracelet, bracelets, bead necklace, popcorn, lights, flowers, garland, jasmine, marigolds, cranberries, shells',
     },
     zh: {
-      alone: '串珠子, 穿珠子, 串珠, 做手链',
-      do: '串, 穿, 编, 做',
-      what: '珠子, 项链, 手链, 珍珠, 手串, 佛珠, 手绳',
+      alone: '串珠子, 穿珠子, 串珠, 做手链, 串辣椒, 串红辣椒',
+      do: '串, 穿, 编, 做, 串起',
+      what: '珠子, 项链, 手链, 珍珠, 手串, 佛珠, 手绳, 辣椒, 红辣椒, 大蒜, 玉米棒, 山楂, 茉莉花',
     },
     base: 'stand',
     place: 'room',

@@ -1,3 +1,26 @@
+/** What a person can wear. */
+export const GARMENTS = [
+  'coat',
+  'dress',
+  'shirt',
+  'jacket',
+  'suit',
+  'trousers',
+  'skirt',
+  'hat',
+  'scarf',
+  'hood',
+  'shoes',
+  'glasses',
+  'mask',
+  'headphones',
+  'apron',
+  'overalls',
+  'gloves',
+  'swimsuit',
+] as const;
+export type GarmentName = (typeof GARMENTS)[number];
+
 /** How a garment is made, where the picture differs. */
 export type GarmentCut = BodyCut | HatCut | MaskCut;
 

@@ -1,5 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
-import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAnimal } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { TradeCard } from '../trades/trade-card.ts';
 import { tradeCard } from '../trades/trades.ts';
@@ -28,6 +28,9 @@ export function idleAction(draft: Draft, character: CharacterDraft): BeatAction 
     .find(({ target, deed }) => target === character.id && (deed === 'feed-birds' || deed === 'pet'))?.who[0];
   if (feeder !== undefined && family === 'bird') return { who: [character.id], action: 'eat', target: feeder };
   if (family === 'fish' && !rides) return { who: [character.id], action: 'swim' };
+  // Geese that are driven along the road walk.
+  const driven = draft.beats.some(({ actions }) => actions.some((each) => each.deed === 'herd'));
+  if (driven && isAnimal(character.kind) && !rides) return { who: [character.id], action: 'walk' };
   const perched = isTied('on');
   const flies =
     (family === 'aircraft' && !isParked(draft, character)) ||

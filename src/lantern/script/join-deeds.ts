@@ -81,6 +81,10 @@ function putBetween(draft: Draft, { deed, target, who }: ActionDraft): void {
 const AT_ANIMALS: Partial<Readonly<Record<Deed, Deed>>> = {
   bandage: 'tend-animal',
   'bandage-leg': 'tend-animal',
+  inject: 'tend-animal',
+  examine: 'tend-animal',
+  'take-temperature': 'tend-animal',
+  'treat-teeth': 'tend-animal',
 };
 const AT_TALL: Partial<Readonly<Record<Deed, Deed>>> = {
   pet: 'pet-tall',

@@ -1,6 +1,6 @@
 import type { ShotTime } from './shot-marks.ts';
 import type { Grading, LightSide } from './gradings.ts';
-import type { GarmentCut, Weave } from './garment-cuts.ts';
+import type { GarmentCut, GarmentName, Weave } from './garment-cuts.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
@@ -191,29 +191,9 @@ export const COLOURS = [
 export type ShadeName = 'beige' | 'navy' | 'turquoise' | 'gold' | 'silver' | 'light-blue';
 export type ColourName = (typeof COLOURS)[number] | ShadeName;
 
-export const GARMENTS = [
-  'coat',
-  'dress',
-  'shirt',
-  'jacket',
-  'suit',
-  'trousers',
-  'skirt',
-  'hat',
-  'scarf',
-  'hood',
-  'shoes',
-  'glasses',
-  'mask',
-  'headphones',
-  'apron',
-  'overalls',
-  'gloves',
-  'swimsuit',
-] as const;
-export type GarmentName = (typeof GARMENTS)[number];
+export { GARMENTS } from './garment-cuts.ts';
 
-export type { GarmentCut, Weave } from './garment-cuts.ts';
+export type { GarmentCut, GarmentName, Weave } from './garment-cuts.ts';
 
 export interface Garment {
   readonly name: GarmentName;

@@ -98,64 +98,66 @@ const WHOLE: readonly OnFace[] = [
   [-0.29, -0.14],
 ];
 
+/** What is painted on each side of a mask: the stripes of a tiger, a muzzle, or gold round eyes and on cheeks. */
+function paintedOn(
+  cut: WornMask['cut'],
+  eyeY: number,
+): readonly { readonly paint: string; readonly at: readonly OnFace[] }[] {
+  if (cut === undefined)
+    return [
+      {
+        paint: '#f0c24a',
+        at: [
+          [0.03, eyeY + 0.09],
+          [0.2, eyeY + 0.19],
+          [0.29, eyeY + 0.1],
+          [0.2, eyeY - 0.08],
+          [0.05, eyeY - 0.05],
+        ],
+      },
+      {
+        paint: '#f0c24a',
+        at: [
+          [0.1, -0.22],
+          [0.2, -0.18],
+          [0.22, -0.28],
+          [0.13, -0.32],
+        ],
+      },
+    ];
+  const stripes = [0.22, 0.06, -0.16].map((y) => ({
+    paint: '#2a2022',
+    at: [
+      [0.29, y + 0.035],
+      [0.13, y],
+      [0.29, y - 0.035],
+    ] as const,
+  }));
+  const muzzle = {
+    paint: '#fbf4ea',
+    at: [
+      [0.02, -0.12],
+      [0.16, -0.16],
+      [0.17, -0.32],
+      [0.02, -0.4],
+    ] as const,
+  };
+  return cut === 'tiger' ? [...stripes, muzzle] : [muzzle];
+}
+
 function drawPainted(head: HeadPen, { cut, colour }: WornMask): void {
   const { pen, form } = head;
-  const ground = furOf(cut, colour);
-  fill(head, placed(head, WHOLE), pen.tone(ground, 0.1));
+  fill(head, placed(head, WHOLE), pen.tone(furOf(cut, colour), 0.1));
   for (const side of [1, -1] as const) {
     const at = (points: readonly OnFace[]) =>
       placed(
         head,
         points.map(([x, y]) => [x * side, y] as const),
       );
-    if (cut === 'tiger')
-      for (const y of [0.22, 0.06, -0.16])
-        fill(
-          head,
-          at([
-            [0.29, y + 0.035],
-            [0.13, y],
-            [0.29, y - 0.035],
-          ]),
-          pen.tone('#2a2022'),
-        );
-    if (cut === undefined) {
-      // Wings of gold round the eyes and a curl on the cheek.
-      fill(
-        head,
-        at([
-          [0.03, form.eyeY + 0.09],
-          [0.2, form.eyeY + 0.19],
-          [0.29, form.eyeY + 0.1],
-          [0.2, form.eyeY - 0.08],
-          [0.05, form.eyeY - 0.05],
-        ]),
-        pen.tone('#f0c24a', 0.1),
-      );
-      fill(
-        head,
-        at([
-          [0.1, -0.22],
-          [0.2, -0.18],
-          [0.22, -0.28],
-          [0.13, -0.32],
-        ]),
-        pen.tone('#f0c24a'),
-      );
-    } else
-      fill(
-        head,
-        at([
-          [0.02, -0.12],
-          [0.16, -0.16],
-          [0.17, -0.32],
-          [0.02, -0.4],
-        ]),
-        pen.tone('#fbf4ea', 0.1),
-      );
+    for (const { paint, at: points } of paintedOn(cut, form.eyeY)) fill(head, at(points), pen.tone(paint, 0.05));
     fill(head, at(round(form.eyeApart, form.eyeY, 0.12, 0.085)), pen.tone('#f8f4ee', 0.15));
   }
-  const nose = cut === undefined ? '#c8962e' : '#3a2422';
+  const [nose, lips] = cut === undefined ? ['#c8962e', '#b8242c'] : ['#3a2422', '#3a2422'];
   fill(
     head,
     placed(
@@ -181,7 +183,7 @@ function drawPainted(head: HeadPen, { cut, colour }: WornMask): void {
       ],
       0.05,
     ),
-    pen.tone(cut === undefined ? '#b8242c' : '#3a2422'),
+    pen.tone(lips),
   );
   if (cut === undefined)
     fill(
