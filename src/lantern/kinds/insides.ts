@@ -217,6 +217,24 @@ export const INSIDES: Readonly<Record<string, Inside | undefined>> = {
   'pencil-cup': round(0.58, 0.26, 0.1),
   'paint-can': round(0.76, 0.4, 0.4),
   'tea-tin': round(0.92, 0.34, 0.2),
+  'bell-jar': round(0.8, 0.3, 0.1, 'clear'),
+  'violin-case': {
+    lip: [
+      [-1.1, 0.3],
+      [1, 0.3],
+    ],
+    deep: 0.16,
+    floor: 0.14,
+  },
+  'ring-box': {
+    lip: [
+      [-0.5, 0.46],
+      [0.4, 0.46],
+    ],
+    deep: 0.1,
+    floor: 0.3,
+  },
+  ashtray: round(0.94, 1, 0.3),
   terrarium: round(0.7, 0.34, 0.28, 'clear'),
   hammock: {
     lip: [

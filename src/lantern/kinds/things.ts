@@ -1,5 +1,6 @@
 import type { KindCard } from './kind-card.ts';
 import { INSIDES } from './insides.ts';
+import { CABINET, GATHERINGS } from './things/cabinet.ts';
 import { ATTACHED } from './things/attached.ts';
 import { APPAREL } from './things/apparel.ts';
 import { COSMETICS } from './things/cosmetics.ts';
@@ -41,6 +42,8 @@ export const THINGS = withInsides({
   ...shown(GADGETS, { shownIn: 'studio' }),
   ...FURNISHINGS,
   ...ATTACHED,
+  ...shown(CABINET, { shownIn: 'studio' }),
+  ...shown(GATHERINGS, { shownIn: 'studio' }),
   ...shown(PLAYTHINGS, { shownIn: 'studio' }),
   ...ROADSIDE,
   ...SUNDRIES,

@@ -8,6 +8,7 @@ import { tradeCard } from '../trades/trades.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import { isInTheOpen } from './in-the-open.ts';
+import { isTabletop } from './off-the-table.ts';
 import type { Action } from './screenplay.ts';
 
 /** Where one of a trade is found, or where what he does is done. */
@@ -64,6 +65,10 @@ export function guessPlace(draft: Draft): Place {
   const isToy = ({ size, kind }: Draft['characters'][number]) => size === 'toy' || familyOf(kind) === 'thing';
   if (!outdoors && draft.characters.some(({ size }) => size === 'toy') && draft.characters.every(isToy))
     return 'nursery';
+  // A shell with buttons in it is on no beach.
+  const outside = (kind: Kind) => cardOf(kind).habitat?.every((place) => traitsOf(place).indoors !== true) === true;
+  const onTable = !outdoors && isTabletop(draft.characters) && !kinds.every(outside) && !furnished;
+  if (onTable) return kinds.map((kind) => cardOf(kind).shownIn).find((place) => place !== undefined) ?? 'studio';
   const habitatOf = (kind: Kind) =>
     cardOf(kind).habitat?.find((place) => {
       // What leaps out of the water is seen from above it.

@@ -1,6 +1,7 @@
 import { cutAways } from './cut-away.ts';
 import { guessPlace, usualPlace } from './guess-place.ts';
 import { isInTheOpen } from './in-the-open.ts';
+import { withoutPlacesOfThings } from './off-the-table.ts';
 import { withFarLandmark } from './read-far-landmark.ts';
 import type { Draft, SettingMention } from './draft.ts';
 import type { Family } from '../kinds/kind-card.ts';
@@ -25,7 +26,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const allowed = draft.mentions.filter(
     ({ part }) => !Object.values(part).some((value) => draft.excluded.includes(String(value))),
   );
-  const mentions = onlyWater(draft, allowed);
+  const mentions = withoutPlacesOfThings(draft, onlyWater(draft, allowed));
   const places = withStart(draft, placesByBeat(mentions), mentions);
   const hours = valuesByBeat<Hour>(allowed.map(arrived), 'hour');
   const weathers = valuesByBeat<Weather>(allowed, 'weather');

@@ -2,6 +2,11 @@ import type { Kind } from '../../kinds/kinds.ts';
 import type { ColourName } from '../../script/screenplay.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import type { Form, Paint, Part } from './form.ts';
+import { CHESS_FORMS } from './forms/chess.ts';
+import { CABINET_FORMS } from './forms/cabinet.ts';
+import { GATHERING_FORMS } from './forms/gatherings.ts';
+import { OBSERVATORY_FORMS } from './forms/observatory.ts';
+import { SCRIPTORIUM_FORMS } from './forms/scriptorium.ts';
 import { ATTACHED_FORMS } from './forms/attached.ts';
 import { APPAREL_FORMS } from './forms/apparel.ts';
 import { FOOTWEAR_FORMS } from './forms/footwear.ts';
@@ -134,6 +139,11 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...PASTIME_FORMS,
   ...SET_UP_FORMS,
   ...ATTACHED_FORMS,
+  ...SCRIPTORIUM_FORMS,
+  ...OBSERVATORY_FORMS,
+  ...CABINET_FORMS,
+  ...CHESS_FORMS,
+  ...GATHERING_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */

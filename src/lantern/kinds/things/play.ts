@@ -59,7 +59,7 @@ export const PLAY = kindGroup({
   dice: pictured('game-die', 0.05, 'die cube, dice', '骰子'),
   puzzle: pictured('puzzle-piece', 0.06, 'puzzle piece', '拼图', { lies: true, flat: true }),
   'yo-yo': pictured('yo-yo', 0.07, 'yo-yo, yoyo', '溜溜球, 悠悠球'),
-  'chess-pawn': pictured('chess-pawn', 0.06, 'chess pawn, chess piece', '棋子'),
+  'chess-pawn': crafted(0.06, 0.6, 'chess pawn, chess piece, pawn', '棋子, 兵卒棋子'),
   gamepad: pictured('video-game', 0.12, 'game controller, gamepad', '游戏手柄'),
   trophy: crafted(0.38, 0.92, 'trophy, trophy cup', '奖杯', { shownOn: 'shelf' }),
   medal: pictured('sports-medal', 0.12, 'medal, gold medal, silver medal, bronze medal', '奖牌, 奖章', {
