@@ -1,3 +1,4 @@
+import { FRAME_RATE } from '../storyboard/storyboard.ts';
 import type { Storyboard } from '../storyboard/storyboard.ts';
 import { isFinished, treatmentOf } from '../looks/looks.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
@@ -5,6 +6,7 @@ import type { Stage } from '../stage/stage.ts';
 import { createStaging } from '../stage/staging.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createFinish } from './finish.ts';
+import { THROUGH_PAINTERS } from './looked-through/looked-through.ts';
 import { createBuiltPlace } from './built-place.ts';
 import type { MakeRooms } from './built-place.ts';
 import { createFoundPlaces } from './found-place.ts';
@@ -70,13 +72,13 @@ export function createPainter(options: {
 
   function paint(index: number, target: Context2D): void {
     const stage = stageAt(index);
-    if (stage.camera.roll === 0) {
-      paintLevel(stage, index, target);
-      return;
+    if (stage.camera.roll === 0) paintLevel(stage, index, target);
+    else {
+      level ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
+      paintLevel(stage, index, level);
+      layTurned(target, level, stage.camera.roll);
     }
-    level ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
-    paintLevel(stage, index, level);
-    layTurned(target, level, stage.camera.roll);
+    if (storyboard.through !== undefined) THROUGH_PAINTERS[storyboard.through](target, frame, index / FRAME_RATE);
   }
 
   function paintLevel(stage: Stage, index: number, target: Context2D): void {

@@ -32,6 +32,7 @@ import { TASTES } from './lexicon/tastes.ts';
 import { TIMES } from './lexicon/times.ts';
 import { TRADE_WORDS } from './lexicon/trade-words.ts';
 import { TONES } from './lexicon/tones.ts';
+import { VIEW_WORDS } from './lexicon/views.ts';
 import { WAYS_OF_GOING } from './lexicon/ways-of-going.ts';
 import { WEATHER_WORDS } from './lexicon/weathers.ts';
 
@@ -56,6 +57,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   GRAMMAR,
   NAMED_COLOURS,
   DIRECTIONS,
+  VIEW_WORDS,
   TRADE_WORDS,
   CHARACTERS,
   FIGURES,

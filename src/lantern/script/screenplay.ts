@@ -1,6 +1,7 @@
 import type { ShotTime } from './shot-marks.ts';
 import type { Grading, LightSide } from './gradings.ts';
 import type { GarmentCut, GarmentName, Weave } from './garment-cuts.ts';
+import type { LookedThrough } from './looked-through.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
@@ -28,6 +29,8 @@ export interface Screenplay {
   readonly beats: readonly Beat[];
   /** How all of the film is taken, said after all that happens: in slow motion, from below, handheld. */
   readonly throughout?: readonly CameraWord[];
+  /** What the film is seen through, or what of whoever films is before it. */
+  readonly through?: LookedThrough;
   readonly lines: readonly SpokenLine[];
   readonly sounds: readonly SoundName[];
   readonly references: readonly MediaReference[];
@@ -462,6 +465,7 @@ export const CAMERA_WORDS = [
   'slow-motion',
   'time-lapse',
   'pov',
+  'dolly-zoom',
   'rack-focus',
   'shallow-focus',
 ] as const;

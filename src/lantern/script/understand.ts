@@ -50,6 +50,7 @@ import type { ShotTime } from './shot-marks.ts';
 import { atFixture } from './read-fixtures.ts';
 import { standUpon } from './stand-upon.ts';
 import { settleSetting } from './settle-setting.ts';
+import { lookedThrough } from './looked-through.ts';
 import { takenThroughout } from './taken-throughout.ts';
 import { toStroker } from './to-stroker.ts';
 import { tokenise } from './tokenise.ts';
@@ -107,6 +108,10 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   closeOnWork(draft);
   layTable(draft);
   const throughout = takenThroughout(draft);
+  const through = lookedThrough(
+    prompt,
+    draft.beats.some(({ camera }) => camera.includes('pov')),
+  );
   return {
     prompt,
     language: isChinese(prompt) ? 'zh' : 'en',
@@ -117,6 +122,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
     relations: draft.relations.flatMap((tie) => inForeground(draft, tie)),
     beats: beatsOf(draft, changes),
     ...(throughout.length === 0 ? {} : { throughout }),
+    ...(through === undefined ? {} : { through }),
     lines: draft.lines,
     sounds: draft.sounds,
     references: draft.references,

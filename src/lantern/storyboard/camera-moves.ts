@@ -33,8 +33,8 @@ export interface MoveRequest {
 const HIGH_ANGLE_SLOPE = 0.32;
 
 /** How far a Dutch angle leans, and how much farther back it is taken for that, as a factor. */
-const DUTCH_RADIANS = 0.16;
-const DUTCH_WIDER = 1.2;
+const DUTCH_RADIANS = 0.24;
+const DUTCH_WIDER = 1.3;
 
 type MoveName = CameraMove['name'];
 
@@ -51,6 +51,7 @@ const BY_WORD: Partial<Record<CameraWord, MoveName>> = {
   'crane-down': 'crane',
   orbit: 'orbit',
   pov: 'push-in',
+  'dolly-zoom': 'push-in',
 };
 
 /** How unsteady the hand is. Who looks on walks: the picture sways a little. A picture that is told to shake is shaken through. */
@@ -129,6 +130,8 @@ type Poses = (
 const POSES: Readonly<Record<MoveName, Poses>> = {
   static: (pose) => ({ from: pose, to: pose }),
   'push-in': (pose, request, word) => {
+    if (word === 'dolly-zoom')
+      return { from: vertigo(pose, request, VERTIGO.from), to: vertigo(pose, request, VERTIGO.to) };
     if (word === 'pov' && isEmpty(request)) return walked(pose, request);
     const far = word === 'pov' ? 1.7 : word === undefined && request.depth === undefined ? 1.12 : 1.6;
     if (word === 'push-in' && isEmpty(request)) return { from: zoomed(pose, ZOOM.far), to: zoomed(pose, ZOOM.near) };
@@ -232,6 +235,15 @@ function climbed(
 const TALL_METRES = 2.6;
 /** How many frames high it is, and the rows of the frame in which its foot and its top are. */
 const CLIMB = { frames: 1.6, foot: 0.86, top: 0.14 } as const;
+
+/** So many times as far away with a lens so many times as long: the subject stays as large as it is, and what is behind it does not. */
+function vertigo(pose: CameraPose, request: MoveRequest, times: number): CameraPose {
+  const away = distanceOf(pose, request);
+  return { ...pose, z: pose.z + away * (1 - times), focal: pose.focal * times, tilt: pose.tilt / times };
+}
+
+/** A room has its wall near behind the lens, which is why the longest is no longer. */
+const VERTIGO = { from: 2.3, to: 0.62 } as const;
 
 /** Through a place a zoom is seen best: what it is about may be far away. The horizon stays where it is. */
 function zoomed(pose: CameraPose, times: number): CameraPose {

@@ -71,6 +71,26 @@ test.each(['a tree, tilt up', '镜头向上摇，一棵大树', 'a giraffe, came
   },
 );
 
+test('a dolly zoom keeps whom it is about as large as they are, and nothing behind them', () => {
+  const film = filmOf('Dolly zoom on a woman in a long corridor');
+  const heightAt = (z: number, share: number) => {
+    const camera = cameraAt(film.shots[0]!, share * (secondsOf(film.shots[0]!) - 1 / 24));
+    return project(camera, FRAME, 0, 1, z).scale;
+  };
+  const own = film.shots[0]!.tracks[0]!.keys[0]!.z;
+  expect(heightAt(own, 1) / heightAt(own, 0)).toBeCloseTo(1, 1);
+  expect(heightAt(own + 12, 1) / heightAt(own + 12, 0)).toBeLessThan(0.6);
+});
+
+test.each(['A full orbit around a statue', 'slow orbit around a red car'])(
+  '%s: the camera goes round it on earth',
+  (prompt) => {
+    const [shot] = filmOf(prompt).shots;
+    expect(shot!.camera.name).toBe('orbit');
+    expect(shot!.scenery.place).not.toBe('orbit');
+  },
+);
+
 test.each(['full-body shot of a ballerina', 'full body shot of a knight', '全身镜头：一位穿旗袍的女士'])(
   '%s: the whole body fills the height of the frame',
   (prompt) => {

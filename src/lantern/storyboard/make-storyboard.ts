@@ -95,6 +95,7 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
     sound: brief.sound,
     look: screenplay.look,
     mood: screenplay.mood,
+    ...(screenplay.through === undefined ? {} : { through: screenplay.through }),
     cast: [...casting].filter(([id]) => drawn.has(id)).flatMap(([, members]) => members),
     shots,
     lines: timeLines(screenplay, course, casting, brief.seconds),

@@ -1,3 +1,4 @@
+import type { LookedThrough } from '../script/looked-through.ts';
 import type { Grading } from '../script/gradings.ts';
 import type { Matter, StateName } from '../script/state-names.ts';
 import type { Trade } from '../trades/trades.ts';
@@ -48,6 +49,8 @@ export interface Storyboard {
   readonly frameCount: number;
   readonly sound: boolean;
   readonly look: Look;
+  /** What all of it is seen through, or what of whoever films is before it; absent: nothing. */
+  readonly through?: LookedThrough;
   readonly mood: Mood;
   readonly cast: readonly CastMember[];
   /** In order, without gaps: the first starts at frame 0, the last ends at `frameCount`. */

@@ -47,9 +47,10 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'push-in' },
     en: `
       wide to close, wide to close-up, wide to tight, slow creep in, creep in, push in, push-in, dolly in, zoom in, dolly forward, move in, zooming in, zoom-in, slow push,
-      slow push-in, slow zoom, move closer, close in, dolly-in, moves closer, push forward, truck in`,
+      snap zoom, snap zoom onto, snap zoom into, snap zoom on, crash zoom, crash zoom into, crash zoom onto, crash zoom on, whip zoom, quick zoom, quick zoom into, fast zoom,
+      zoom onto, zooms onto, slow push-in, slow zoom, move closer, close in, dolly-in, moves closer, push forward, truck in`,
     zh: `
-      由远及近, 由远到近, 快速变焦, 变焦, 变焦镜头, 变焦推近, 变焦推进, 希区柯克变焦, 滑动变焦, 从远景推到近景, 从远景推到特写, 从全景推到特写, 推到特写, 推成特写, 从全景推到近景, 从中景推到特写, 拉近镜头, 远景推到近景, 远景推到特写, 全景推到特写, 大远景慢慢推近, 推近, 推进, 镜头推进, 镜头推近, 拉近, 镜头拉近, 推镜头, 放大, 镜头前推, 缓慢推进, 推向, 变焦推进, 推镜,
+      由远及近, 由远到近, 快速变焦, 变焦, 变焦镜头, 变焦推近, 变焦推进, 从远景推到近景, 从远景推到特写, 从全景推到特写, 推到特写, 推成特写, 从全景推到近景, 从中景推到特写, 拉近镜头, 远景推到近景, 远景推到特写, 全景推到特写, 大远景慢慢推近, 推近, 推进, 镜头推进, 镜头推近, 拉近, 镜头拉近, 推镜头, 放大, 镜头前推, 缓慢推进, 推向, 变焦推进, 推镜,
       镜头缓缓推进, 镜头慢慢推进, 镜头缓慢推进, 镜头慢慢推近, 镜头逐渐推近, 镜头缓缓推近, 镜头慢慢拉近,
       镜头缓缓拉近`,
   },
@@ -88,7 +89,8 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'camera', word: 'orbit' },
     en: `
-      rotation of the camera, slow rotation of the camera, camera rotation, camera rotates around, full circle around, orbit, orbiting, orbital, arc shot, circling shot, orbit shot, 360 shot, revolve around, 360-degree,
+      full orbit, full orbit around, a full orbit around, slow orbit, slow orbit around, half orbit around, orbit around, orbits around, orbiting around, 360 orbit,
+      360-degree orbit, 360 degree orbit around, full circle round, rotation of the camera, slow rotation of the camera, camera rotation, camera rotates around, full circle around, orbit, orbiting, orbital, arc shot, circling shot, orbit shot, 360 shot, revolve around, 360-degree,
       360 degree, rotating camera, orbiting shot`,
     zh: '环绕镜头, 环绕拍摄, 镜头环绕, 围绕拍摄, 绕拍, 旋转镜头, 镜头围绕, 环绕运镜, 环绕旋转',
   },
@@ -245,6 +247,11 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
       background blur, out of focus background, soft focus background, background out of focus, narrow depth of field,
       selective focus, blurred bokeh background, bokeh background, creamy bokeh, soft bokeh, background is blurred`,
     zh: '长焦, 长焦镜头, 长焦拍摄, 浅景深, 背景虚化, 虚化背景, 背景模糊, 散景, 焦外, 景深效果, 大光圈, 模糊的背景, 景深',
+  },
+  {
+    sense: { is: 'camera', word: 'dolly-zoom' },
+    en: 'dolly zoom, dolly-zoom, vertigo effect, vertigo shot, vertigo zoom, zolly, zolly shot, hitchcock zoom, trombone shot, dolly zoom on, contra-zoom',
+    zh: '希区柯克变焦, 滑动变焦, 推轨变焦, 眩晕效果',
   },
   {
     sense: { is: 'camera', word: 'pov' },
