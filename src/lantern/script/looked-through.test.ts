@@ -23,6 +23,9 @@ test.each([
   'A cat looks out of the window',
   'A boy rides a bicycle down a road',
   'A man drives a car along the coast',
+  'A boy looks through binoculars',
+  'A child peeks through the bars of a gate',
+  '红绳从锁眼里穿过',
 ])('%s: nothing is before the lens', (prompt) => {
   expect(understand(prompt).through).toBeUndefined();
 });

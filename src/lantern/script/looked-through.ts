@@ -17,13 +17,12 @@ export const LOOKED_THROUGH = [
 export type LookedThrough = (typeof LOOKED_THROUGH)[number];
 
 /** By these words somebody looks on, and nothing only goes or shines through. */
-const SEEN =
-  '(?:seen|shot|filmed|viewed|view|watch(?:ed|ing)?|look(?:s|ing)?|peek(?:s|ing)?|peer(?:s|ing)?|spied|spying|glimpsed|camera|shooting|footage|framed)';
+const SEEN = '(?:seen|shot|filmed|viewed|view|watched|glimpsed|spied|camera|shooting|framed)';
 const WORDS_BETWEEN = '(?:\\s+\\S+){0,3}?\\s+';
 
 const seenThrough = (what: string, han: string): RegExp =>
   new RegExp(
-    `\\b${SEEN}\\b[^.;]{0,24}?\\b(?:through|from behind|between)${WORDS_BETWEEN}(?:${what})\\b(?! door)|^(?:through|from behind)${WORDS_BETWEEN}(?:${what})\\b(?! door)|(?:透过|隔着|从|穿过|通过)[^，。,]{0,8}(?:${han})`,
+    `\\b${SEEN}\\b[^.;]{0,24}?\\b(?:through|from behind|between)${WORDS_BETWEEN}(?:${what})\\b(?! door)|^(?:through|from behind)${WORDS_BETWEEN}(?:${what})\\b(?! door)|(?:透过|隔着)[^，。,]{0,8}(?:${han})|(?:从|穿过|通过)[^，。,]{0,8}(?:${han})[^，。,]{0,4}(?:看|望|窥|拍)`,
     'iu',
   );
 

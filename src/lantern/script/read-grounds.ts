@@ -27,8 +27,8 @@ export function groundHere(draft: Draft, words: readonly Word[], index: number):
   if (word === undefined || draft.negated) return undefined;
   const { relation, end } = relationHere(draft, words, index);
   const named = word.readings.map(({ sense }) => sense).find((sense) => sense.is === 'ground')?.ground;
-  // A velvet box: what it is made of.
-  if (named === 'drapery' && isThingNext(words, index)) return undefined;
+  // A velvet box, a wire basket: what it is made of.
+  if (MATERIALS.test(word.text) && isThingNext(words, index)) return undefined;
   if (named !== undefined) {
     const fits = relation !== undefined && (relation === 'on' || groundCard(named).upright === true);
     if (fits) return { name: named, relation, end };
@@ -43,6 +43,8 @@ export function groundHere(draft: Draft, words: readonly Word[], index: number):
     ? undefined
     : { name: own, of: place, relation, end };
 }
+
+const MATERIALS = /^(?:wire|silk|satin|velvet|linen)$/u;
 
 function isThingNext(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.reading?.sense.is;

@@ -36,7 +36,9 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (sense.opens === true) return openPlace(draft, sense);
   if (sense.its === true && draft.lastPhrase !== undefined) {
     const own = draft.lastPhrase.ids;
-    const first = draft.heads.find(({ ids }) => !ids.some((id) => own.includes(id))) ?? draft.phraseBefore;
+    const others = draft.heads.filter(({ ids }) => !ids.some((id) => own.includes(id)));
+    // A jug beside a loaf, a knife stuck in its crust: of the loaf.
+    const first = (sense.how === undefined ? others[0] : (draft.phraseBefore ?? others.at(-1))) ?? draft.phraseBefore;
     const again = first !== undefined && sense.relation === 'on';
     if (again) untie(draft, own);
     // Eggs in a basket, a towel over its rim: of the basket.
@@ -71,9 +73,10 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
     return readAfter(draft, words, index, middle ? 'on' : sense.relation, sense.how);
   }
   // 两只茶杯，中间放着一个茶壶: between those named before the comma.
-  const several = draft.lastPhrase?.ids.some((id) => (characterOf(draft, id)?.count ?? 1) > 1) === true;
+  const ends = listedLast(draft);
+  const several = ends.length > 1 || (characterOf(draft, ends[0])?.count ?? 1) > 1;
   if (sense.after === true && sense.relation === 'between' && several && beingAhead(words, index)) {
-    draft.relation = { name: 'between', object: draft.lastPhrase?.ids ?? [] };
+    draft.relation = { name: 'between', object: ends };
     draft.listing = undefined;
     return;
   }
@@ -383,6 +386,9 @@ export function readLaid(draft: Draft, words: readonly Word[], index: number, pr
   const { holds, seat } = cardOf(kind);
   // 渔船上的船长, 坐在车里: aboard.
   const leans = draft.relations.some(({ object, how }) => object === under && how === 'leaning');
+  // 搭在笔山上: it is there already, and no other one is.
+  const last = draft.relations.at(-1);
+  if (last !== undefined && last.object === under && last.how !== undefined && familyOf(kind) === 'thing') return true;
   const leaves = /从/u.test(draft.prompt.slice(draft.boundary.end, words[index]?.start));
   if (isVehicle(kind) && (leans || leaves)) return true;
   if (isVehicle(kind) && cardOf(kind).ridden === true && (preposition === 'on' || preposition === 'in')) {

@@ -55,7 +55,10 @@ function lengthAt(pieces: readonly Piece[], at: number): number {
     if (span.length < length || span.some(({ kind }) => kind !== 'known' && kind !== 'unknown')) continue;
     const sense = senseOf(textOf(span));
     if (sense === undefined) continue;
-    if (sense.opens !== true || bears(pieces, at, at + length)) return length;
+    // Then inside, a sofa: of nothing that comes.
+    const next = pieces[at + length]?.kind;
+    const told = sense.its === true || next === 'known' || next === 'unknown';
+    if (sense.opens === true ? bears(pieces, at, at + length) : told) return length;
   }
   return 0;
 }

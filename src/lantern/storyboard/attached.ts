@@ -24,12 +24,15 @@ const ROUND = 1.04;
 /** How high round it, as a share of its height; what is flat is wound round its middle. */
 const GIRTH = 0.42;
 const LONG = 1.25;
+const NECK = 0.3;
 const BEFORE_METRES = -0.03;
 
 /** What a thing is drawn as, and how large it is, when it hangs over another one or goes round it. */
 export function attachedTo(one: CastMember, bearer: CastMember | undefined, how: RelationHow | undefined): CastMember {
   if (bearer === undefined || familyOf(one.kind) !== 'thing') return one;
-  const wide = widthOf(bearer.kind, bearer.heightMetres, true);
+  // Of an animal it is the neck.
+  const neck = familyOf(bearer.kind) === 'thing' ? 1 : NECK;
+  const wide = neck * widthOf(bearer.kind, bearer.heightMetres, true);
   const card = how === 'wrapped' ? (WOUND[one.kind] ?? WOUND_PLAIN) : DRAPED[one.kind];
   if (card === undefined) return { ...one, heightMetres: rounded(Math.min(one.heightMetres, HOOKED * topOf(bearer))) };
   const aspect = aspectOf(card.kind as Kind);

@@ -27,7 +27,12 @@ export const DEVICES = kindGroup({
     '书, 书本, 一本书, 笔记本, 日记, 账本, 账簿, 硬皮书, 手账, 手账本, 皮面笔记本, 皮质笔记本, 皮面本',
   ),
   newspaper: pictured('newspaper', 0.3, 'newspaper, magazine', '报纸, 杂志', { lies: true, flat: true }),
-  scroll: pictured('scroll', 0.25, 'scroll', '卷轴'),
+  scroll: pictured(
+    'scroll',
+    0.25,
+    'scroll, rolled map, rolled chart, rolled sea chart, rolled-up map, rolled up map, rolled blueprint, rolled parchment, rolled nautical chart, rolled-up chart',
+    '卷轴, 卷起的地图, 卷起的海图',
+  ),
   letter: pictured('envelope', 0.14, 'envelope, letter, postcard', '信封, 信, 明信片', { lies: true, flat: true }),
   pencil: crafted(
     0.18,
@@ -43,7 +48,7 @@ export const DEVICES = kindGroup({
     '钢笔, 笔, 圆珠笔, 荧光笔, 马克笔, 中性笔, 签字笔',
     { lies: true, flat: true },
   ),
-  paintbrush: pictured('paintbrush', 0.2, 'paintbrush', '画笔, 毛笔'),
+  paintbrush: pictured('paintbrush', 0.2, 'paintbrush', '画笔'),
   palette: pictured('artist-palette', 0.25, 'palette of paint, artist palette', '调色板'),
   scissors: crafted(0.2, 0.55, 'scissors, pair of scissors', '剪刀', { lies: true, flat: true }),
   ruler: pictured('straight-ruler', 0.2, 'ruler', '尺子'),

@@ -160,7 +160,7 @@ export const FOOD = kindGroup({
   herbs: pictured('herb', 0.16, 'bunch of herbs, bunch of basil, sprig of mint', '香草, 薄荷叶'),
   wheat: pictured('sheaf-of-rice', 0.6, 'sheaf of wheat, ear of wheat, sheaf', '麦穗, 稻穗'),
   'meat-on-bone': pictured('meat-on-bone', 0.2, 'meat on the bone, leg of lamb', '带骨肉'),
-  plum: crafted(0.06, 0.92, 'plum', '李子'),
+  plum: crafted(0.06, 0.92, 'plum', '李子, 青梅'),
   fig: crafted(0.06, 0.86, 'fig', '无花果'),
   pomegranate: crafted(0.1, 0.92, 'pomegranate', '石榴'),
   raspberry: crafted(0.03, 0.96, 'raspberry', '覆盆子, 树莓'),

@@ -48,7 +48,13 @@ export const HOME = kindGroup({
       shownOn: 'windowsill',
     },
   ),
-  vase: crafted(0.32, 0.55, 'vase, flower vase', '花瓶', { shownOn: 'windowsill' }),
+  vase: crafted(
+    0.32,
+    0.55,
+    'vase, flower vase, ceramic vase, clay vase, porcelain vase',
+    '花瓶, 陶花瓶, 粗陶花瓶, 陶瓷花瓶, 瓷花瓶, 青花大瓶, 青花瓶, 大花瓶',
+    { shownOn: 'windowsill' },
+  ),
   amphora: pictured('amphora', 0.4, 'amphora, urn', '陶罐, 陶壶'),
   clock: crafted(0.3, 1, 'clock, wall clock', '时钟, 钟, 挂钟, 钟表'),
   'grandfather-clock': crafted(
@@ -186,7 +192,7 @@ export const HOME = kindGroup({
     0.03,
     30,
     'silk, silk cloth, silk fabric, satin, velvet cloth, tablecloth, piece of cloth, linen cloth, sheet of fabric, fabric',
-    '丝绸, 绸缎, 绸布, 桌布, 布料, 绒布, 天鹅绒',
+    '丝绸, 绸缎, 绸布, 桌布, 布料, 绒布, 天鹅绒, 花布, 印花布, 蓝印花布',
     { covers: 'cloth' },
   ),
   'covered-table': crafted(0.75, 1.9, 'table with a cloth, covered table', '铺着桌布的桌子', { ...ROOM, deep: 0.6 }),

@@ -107,7 +107,7 @@ export const PLANTS = kindGroup({
     stands: 'ground',
     scenery: true,
   }),
-  log: pictured('wood', 0.4, 'log, wood log', '木头, 原木', { stands: 'ground' }),
+  log: pictured('wood', 0.4, 'log, wood log', '木头, 原木, 枯木, 木桩, 一截木头, 半截枯木', { stands: 'ground' }),
   acorn: crafted(0.035, 0.72, 'acorn', '橡果, 橡子'),
   'pine-cone': crafted(0.1, 0.9, 'pine cone, pinecone', '松果', { stands: 'table' }),
   orchid: crafted(0.5, 0.8, 'orchid', '兰花', { stands: 'table' }),

@@ -48,7 +48,7 @@ const TABLE: readonly ThingRelation[] = [
     relation: 'on',
     how: 'within',
     en: `
-      half inside, tucked into, tucked inside, tucked in, nestled in, nestled inside, nestled into, nestling in, poking out of,
+      inside, inside of, half inside, tucked into, tucked inside, tucked in, nestled in, nestled inside, nestled into, nestling in, poking out of,
       pokes out of, sticking out of, sticks out of, peeking out of, peeks out of, half out of, protruding from, emerging from,
       spilling out of, spilling from, tumbling out of, stuck in, stuck into, stuck upright in, set inside`,
     zh: '插在, 塞在, 泡在, 装在, 藏在, 斜插在, 嵌在, 沉在, 塞进, 插进',

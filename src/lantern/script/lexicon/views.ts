@@ -1,9 +1,7 @@
 import { listed } from '../listed.ts';
 import type { Entry } from './entry.ts';
 
-const SEEN = listed(
-  'seen, shot, filmed, viewed, watched, looking, looks, peeking, peeks, peers, peering, glimpsed, spied, framed',
-);
+const SEEN = listed('seen, shot, filmed, viewed, watched, glimpsed, spied, framed');
 const WAYS = listed('through, from behind, between');
 const OPENINGS = listed(
   `keyhole, peephole, mail slot, letterbox, letter box, slot, binoculars, pair of binoculars, field glasses, opera glasses, telescope, spyglass, scope, microscope,

@@ -153,6 +153,18 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: '一串珍珠项链缠绕在香水瓶上', cast: ['necklace', 'perfume-bottle'], ties: ['c1 on c2'] },
   { say: '花瓶口搭着一副白手套', cast: ['vase', 'white gloves'], ties: ['c2 on c1'] },
   { say: '算盘压着一本蓝色账簿', cast: ['abacus', 'blue book'], ties: ['c1 on c2'] },
+  {
+    say: 'a jug to the right of a loaf of bread, a knife stuck upright in the crust',
+    cast: ['jug', 'bread', 'knife'],
+    ties: ['c1 right-of c2', 'c3 on c2'],
+  },
+  { say: 'three eggs inside a wire basket', cast: ['3 egg', 'basket'], ties: ['c1 on c2'] },
+  { say: '一锭墨、一支毛笔斜搭在笔山上', cast: ['ink-stick', 'writing-brush', 'brush-rest'], ties: ['c2 on c3'] },
+  {
+    say: '一个陀螺、一个拨浪鼓，中间躺着一颗糖果',
+    cast: ['spinning-top', 'rattle', 'candy'],
+    ties: ['c3 between c2', 'c3 between c1'],
+  },
   { say: 'a chess knight between two pawns', cast: ['chess-knight', '2 chess-pawn'], ties: ['c1 between c2'] },
   { say: 'a key in a wine glass, an hourglass with pink sand', at: ['kitchen'] },
   { say: 'a shell full of buttons and a tape measure', at: ['studio'] },
