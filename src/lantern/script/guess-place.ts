@@ -55,20 +55,15 @@ export function guessPlace(draft: Draft): Place {
   const trade = draft.characters.find((character) => character.trade !== undefined)?.trade;
   const usual = trade === undefined ? undefined : usualPlace(trade);
   const inWeather = draft.mentions.some(({ part }) => part.weather !== undefined || part.season !== undefined);
-  const outdoors = inWeather || isOutdoors(draft, done);
+  const furnished = isFurnished(draft, done);
+  const outdoors = inWeather || isOutdoors(draft, furnished);
   // A barista at dawn is still in her café, unless there is weather to show.
   if (usual !== undefined && (!inWeather || traitsOf(usual).indoors !== true)) return usual;
   // A bird that fishes is over the water.
   const fishes = kinds.some((kind) => familyOf(kind) === 'bird') && kinds.some((kind) => familyOf(kind) === 'fish');
   if (fishes) return 'mountain-lake';
-  // A toy car is in no street.
-  const isToy = ({ size, kind }: Draft['characters'][number]) => size === 'toy' || familyOf(kind) === 'thing';
-  if (!outdoors && draft.characters.some(({ size }) => size === 'toy') && draft.characters.every(isToy))
-    return 'nursery';
-  // A shell with buttons in it is on no beach.
-  const outside = (kind: Kind) => cardOf(kind).habitat?.every((place) => traitsOf(place).indoors !== true) === true;
-  const onTable = !outdoors && isTabletop(draft.characters) && !kinds.every(outside) && !furnished;
-  if (onTable) return kinds.map((kind) => cardOf(kind).shownIn).find((place) => place !== undefined) ?? 'studio';
+  const shown = outdoors ? undefined : tabletopPlace(draft, kinds, furnished);
+  if (shown !== undefined) return shown;
   const habitatOf = (kind: Kind) =>
     cardOf(kind).habitat?.find((place) => {
       // What leaps out of the water is seen from above it.
@@ -110,18 +105,26 @@ export function guessPlace(draft: Draft): Place {
 }
 
 /** Under the open sky, or at an hour that shows there: at night a bedside table is still in its room. */
-function isOutdoors({ characters, mentions, prompt }: Draft, done: readonly ActionDraft[]): boolean {
-  if (isInTheOpen(prompt)) return true;
-  const furnished =
-    characters.some(({ kind }) => isOfRooms(kind) || livesIndoors(kind)) ||
-    done.some(({ deed }) => deed !== undefined && traitsOf(DEEDS[deed].place ?? 'meadow').indoors === true);
-  return !furnished && mentions.some(({ part }) => part.hour !== undefined);
+function isOutdoors({ mentions, prompt }: Draft, furnished: boolean): boolean {
+  return isInTheOpen(prompt) || (!furnished && mentions.some(({ part }) => part.hour !== undefined));
 }
 
-/** A hamster is kept in a room. */
-function livesIndoors(kind: Kind): boolean {
-  const { habitat } = cardOf(kind);
-  return isAnimal(kind) && habitat !== undefined && habitat.every((place) => traitsOf(place).indoors === true);
+/** There is what is found under roofs alone, or something is done that is done there. */
+function isFurnished({ characters }: Draft, done: readonly ActionDraft[]): boolean {
+  return (
+    characters.some(({ kind }) => isOfRooms(kind) || livesIndoors(kind)) ||
+    done.some(({ deed }) => deed !== undefined && traitsOf(DEEDS[deed].place ?? 'meadow').indoors === true)
+  );
+}
+
+/** A shell with buttons in it is on no beach: where small things are shown of which not all are found out of doors. */
+function tabletopPlace({ characters }: Draft, kinds: readonly Kind[], furnished: boolean): Place | undefined {
+  // A toy car is in no street.
+  const isToy = ({ size, kind }: Draft['characters'][number]) => size === 'toy' || familyOf(kind) === 'thing';
+  if (characters.some(({ size }) => size === 'toy') && characters.every(isToy)) return 'nursery';
+  const outside = (kind: Kind) => cardOf(kind).habitat?.every((place) => traitsOf(place).indoors !== true) === true;
+  if (furnished || !isTabletop(characters) || kinds.every(outside)) return undefined;
+  return kinds.map((kind) => cardOf(kind).shownIn).find((place) => place !== undefined) ?? 'studio';
 }
 
 const GOING: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'drive']);

@@ -5,6 +5,7 @@ import { withAgesInYears } from './ages-in-years.ts';
 import { withAgesOfAnimals } from './ages-of-animals.ts';
 import { withBeginningsLeftOut } from './begins-to.ts';
 import { withBearersTold } from './borne-by-part.ts';
+import { withChessmenNamed } from './chessmen.ts';
 import { withCausesLeftOut } from './causes-left-out.ts';
 import { withCollectivesListed } from './collectives.ts';
 import { withContentsDescribed } from './described-contents.ts';
@@ -49,6 +50,7 @@ import { withVerbFirst } from './verb-first.ts';
 /** Each makes one thing plain, and may rely on those before it. */
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withHanTitles,
+  withChessmenNamed,
   withThingsFastened,
   withBeginningsLeftOut,
   withCausesLeftOut,

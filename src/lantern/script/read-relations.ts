@@ -34,25 +34,7 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
     if (readMember(draft, words, index, { is: 'member', side: sense.relation })) return;
   noteUnderstood(draft, draft.prompt.slice(word.start, word.end), `relation: ${sense.relation}`);
   if (sense.opens === true) return openPlace(draft, sense);
-  if (sense.its === true && draft.lastPhrase !== undefined) {
-    const own = draft.lastPhrase.ids;
-    const others = draft.heads.filter(({ ids }) => !ids.some((id) => own.includes(id)));
-    // A jug beside a loaf, a knife stuck in its crust: of the loaf.
-    const first = (sense.how === undefined ? others[0] : (draft.phraseBefore ?? others.at(-1))) ?? draft.phraseBefore;
-    const again = first !== undefined && sense.relation === 'on';
-    if (again) untie(draft, own);
-    // Eggs in a basket, a towel over its rim: of the basket.
-    if (first !== undefined && sense.how !== undefined)
-      return tie(
-        draft,
-        own,
-        sense.relation,
-        first.ids.map((id) => vesselOf(draft, id)),
-        sense.how,
-      );
-    if (first !== undefined)
-      return tie(draft, own, sense.relation, sense.relation === 'on' ? topOf(draft, first.ids) : first.ids);
-  }
+  if (sense.its === true && draft.lastPhrase !== undefined && tieToNamed(draft, draft.lastPhrase.ids, sense)) return;
   // 肩上扛着锄头: nobody sits there.
   if (word.han && sense.relation === 'riding' && !/在/u.test(draft.prompt.slice(draft.boundary.end, word.start)))
     return;
@@ -101,13 +83,31 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   draft.phraseOpen = false;
 }
 
+/** To its left, over its rim: ties what was just named to what was named before it. False where nothing was. */
+function tieToNamed(draft: Draft, own: readonly string[], { relation, how }: RelationSense): boolean {
+  const others = draft.heads.filter(({ ids }) => !ids.some((id) => own.includes(id)));
+  // A jug beside a loaf, a knife stuck in its crust: of the loaf.
+  const first = (how === undefined ? others[0] : (draft.phraseBefore ?? others.at(-1))) ?? draft.phraseBefore;
+  if (first === undefined) return false;
+  if (how === undefined && relation === 'on') untie(draft, own);
+  // Eggs in a basket, a towel over its rim: of the basket.
+  const objects =
+    how !== undefined
+      ? first.ids.map((id) => vesselOf(draft, id))
+      : relation === 'on'
+        ? topOf(draft, first.ids)
+        : first.ids;
+  tie(draft, own, relation, objects, how);
+  return true;
+}
+
 /** 椅子上搭着, 瓶口搭着: whatever comes is so to what was just named. 算盘压着账簿: what comes is under it. */
 function openPlace(draft: Draft, { relation, how }: RelationSense): void {
   const object = draft.relation?.object ?? draft.lastPhrase?.ids;
   if (object === undefined || object.length === 0) return;
   draft.listing = undefined;
-  // 桌子上方挂着, 罐子后面立着: where it is was said.
-  if (draft.relation !== undefined && draft.relation.name !== 'on') return;
+  // 桌子上方挂着, 罐子后面立着, 书上压着: where it is was said.
+  if (draft.relation !== undefined && (draft.relation.name !== 'on' || relation === 'under')) return;
   draft.relation = { name: relation, object, ...(how === undefined ? {} : { how }) };
 }
 
@@ -257,8 +257,22 @@ export function leaveAside(draft: Draft): void {
   draft.relation = undefined;
 }
 
+/** Three cups on a tray, a teapot in their middle: on the tray as well. */
+function bearWithOthers(relations: Draft['relations'], characters: Draft['characters']): void {
+  const isThing = (id: string) => characters.some((each) => each.id === id && familyOf(each.kind) === 'thing');
+  const bearerOf = (id: string) =>
+    relations.find((tied) => tied.subject === id && tied.relation === 'on' && tied.how === undefined)?.object;
+  for (const { subject, object } of relations.filter((tied) => tied.relation === 'between')) {
+    const bearer = bearerOf(object);
+    const put = relations.some((tied) => tied.subject === subject && tied.relation === 'on');
+    if (bearer !== undefined && isThing(bearer) && isThing(subject) && !put)
+      relations.push({ subject, relation: 'on', object: bearer });
+  }
+}
+
 /** A vase in the middle of a table, and no second one that it would be between: it is on it. */
 export function settleMiddle({ relation, relations, characters }: Draft): void {
+  bearWithOthers(relations, characters);
   const [object, ...others] = relation?.name === 'between' ? (relation.object ?? []) : [];
   if (object === undefined || others.length > 0) return;
   const isThing = (id: string) => characters.some((each) => each.id === id && familyOf(each.kind) === 'thing');
@@ -326,6 +340,15 @@ function isOpen(word: Word | undefined): boolean {
   return sense?.is === 'relation' && sense.opens === true;
 }
 
+/** Its clause has told how one is to the other: 搭在笔山上. */
+function isFastenedHere(words: readonly Word[], index: number): boolean {
+  const start = words.slice(0, index).findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1;
+  return words.slice(start, index).some(({ reading }) => {
+    const sense = reading?.sense;
+    return sense?.is === 'relation' && sense.how !== undefined && sense.opens !== true && sense.after !== true;
+  });
+}
+
 /** Whoever comes is there, and what the verb is done to is not what is there besides. */
 function awaitNext(
   draft: Draft,
@@ -387,8 +410,7 @@ export function readLaid(draft: Draft, words: readonly Word[], index: number, pr
   // 渔船上的船长, 坐在车里: aboard.
   const leans = draft.relations.some(({ object, how }) => object === under && how === 'leaning');
   // 搭在笔山上: it is there already, and no other one is.
-  const last = draft.relations.at(-1);
-  if (last !== undefined && last.object === under && last.how !== undefined && familyOf(kind) === 'thing') return true;
+  if (isFastenedHere(words, index) && familyOf(kind) === 'thing') return true;
   const leaves = /从/u.test(draft.prompt.slice(draft.boundary.end, words[index]?.start));
   if (isVehicle(kind) && (leans || leaves)) return true;
   if (isVehicle(kind) && cardOf(kind).ridden === true && (preposition === 'on' || preposition === 'in')) {

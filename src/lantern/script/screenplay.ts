@@ -2,6 +2,7 @@ import type { ShotTime } from './shot-marks.ts';
 import type { Grading, LightSide } from './gradings.ts';
 import type { GarmentCut, GarmentName, Weave } from './garment-cuts.ts';
 import type { LookedThrough } from './looked-through.ts';
+import type { RelationHow } from './relation-how.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
@@ -197,6 +198,7 @@ export type ColourName = (typeof COLOURS)[number] | ShadeName;
 export { GARMENTS } from './garment-cuts.ts';
 
 export type { GarmentCut, GarmentName, Weave } from './garment-cuts.ts';
+export type { RelationHow } from './relation-how.ts';
 
 export interface Garment {
   readonly name: GarmentName;
@@ -324,20 +326,6 @@ export interface Relation {
   readonly since?: number;
   readonly until?: number;
 }
-
-/** How one is so to another: hanging down on both sides of it, wound around it, in it and not on it, standing on it, against it, from it, drawn along by it, between its teeth, leapt over by it; on the frame: heaped up. */
-export type RelationHow =
-  | 'leapt'
-  | 'draped'
-  | 'wrapped'
-  | 'within'
-  | 'upright'
-  | 'leaning'
-  | 'hanging'
-  | 'towed'
-  | 'heaped'
-  | 'tied'
-  | 'mouth';
 
 export const ACTIONS = [
   'stand',

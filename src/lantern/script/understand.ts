@@ -108,10 +108,6 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   closeOnWork(draft);
   layTable(draft);
   const throughout = takenThroughout(draft);
-  const through = lookedThrough(
-    prompt,
-    draft.beats.some(({ camera }) => camera.includes('pov')),
-  );
   return {
     prompt,
     language: isChinese(prompt) ? 'zh' : 'en',
@@ -122,7 +118,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
     relations: draft.relations.flatMap((tie) => inForeground(draft, tie)),
     beats: beatsOf(draft, changes),
     ...(throughout.length === 0 ? {} : { throughout }),
-    ...(through === undefined ? {} : { through }),
+    ...throughOf(draft),
     lines: draft.lines,
     sounds: draft.sounds,
     references: draft.references,
@@ -154,6 +150,15 @@ function smokes({ characters }: Draft, told: ActionDraft): void {
 }
 
 /** Everything that a negative prompt names, as kinds, weathers, things and sounds. It is a list: each item is denied for itself. */
+/** What the film is seen through, where the prompt says so or who looks on has something before the eyes. */
+function throughOf({ prompt, beats }: Draft): Pick<Screenplay, 'through'> {
+  const through = lookedThrough(
+    prompt,
+    beats.some(({ camera }) => camera.includes('pov')),
+  );
+  return through === undefined ? {} : { through };
+}
+
 function kindsIn(negativePrompt: string): readonly string[] {
   const items = negativePrompt
     .split(/[,.;，、。；\n]+/u)

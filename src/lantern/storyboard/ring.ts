@@ -73,11 +73,11 @@ export function ringsOf(ringed: readonly Present[], slots: readonly Slot[], requ
   });
 }
 
-/** Low things all round another one, evenly, as one sees them who looks down. */
+/** Low things round another one, evenly, as one sees them who looks down. */
 function circleOf(those: readonly Present[], middle: Slot, radius: number, request: SlotRequest): readonly Slot[] {
-  const step = (2 * Math.PI) / those.length;
   return those.map(({ member, character }, index): Slot => {
-    const turn = (index + 0.5) * step;
+    const share = those.length < 2 ? 0.5 : index / (those.length - 1);
+    const turn = Math.PI + (share - 0.5) * OPEN_BEHIND;
     return {
       member,
       character,
@@ -90,5 +90,7 @@ function circleOf(those: readonly Present[], middle: Slot, radius: number, reque
   });
 }
 
+/** How far round they go, radians: behind what is in the middle nobody would see them. */
+const OPEN_BEHIND = 1.5 * Math.PI;
 /** How deep a ring on a table is against its width: one looks down on it. */
 const ROUND_DEPTH = 0.9;

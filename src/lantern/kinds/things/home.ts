@@ -52,7 +52,7 @@ export const HOME = kindGroup({
     0.32,
     0.55,
     'vase, flower vase, ceramic vase, clay vase, porcelain vase',
-    '花瓶, 陶花瓶, 粗陶花瓶, 陶瓷花瓶, 瓷花瓶, 青花大瓶, 青花瓶, 大花瓶',
+    '花瓶, 陶花瓶, 粗陶花瓶, 陶瓷花瓶, 瓷花瓶, 青花大瓶, 青花瓶, 大花瓶, 青花瓷瓶, 青瓷瓶',
     { shownOn: 'windowsill' },
   ),
   amphora: pictured('amphora', 0.4, 'amphora, urn', '陶罐, 陶壶'),

@@ -1,4 +1,5 @@
 import { hash2 } from '../../../base/random.ts';
+import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Context2D } from '../canvas.ts';
 import type { ThroughPainter } from './through-painter.ts';
 
@@ -133,21 +134,9 @@ export const paintHandlebars: ThroughPainter = (context, { width, height }, seco
   fist(context, right + 0.2 * unit, y - steer, 1, unit);
 };
 
-export const paintDashboard: ThroughPainter = (context, { width, height }, seconds) => {
+/** The posts and the roof round a windscreen, and its mirror. */
+function paintWindscreen(context: Context2D, { width, height }: FrameSize, y: number): void {
   const unit = height / 10;
-  const y = 0.3 * jolt(seconds, unit);
-  const dark = context.createLinearGradient(0, 7 * unit, 0, height);
-  dark.addColorStop(0, '#3c3a42');
-  dark.addColorStop(0.2, '#22212a');
-  dark.addColorStop(1, '#121117');
-  context.fillStyle = dark;
-  context.beginPath();
-  context.moveTo(0, 7.7 * unit + y);
-  context.quadraticCurveTo(0.3 * width, 6.7 * unit + y, 0.62 * width, 7.2 * unit + y);
-  context.quadraticCurveTo(0.84 * width, 7.4 * unit + y, width, 7.9 * unit + y);
-  context.lineTo(width, height);
-  context.lineTo(0, height);
-  context.fill();
   context.fillStyle = '#1a1920';
   for (const side of [0, 1]) {
     const edge = side * width;
@@ -167,6 +156,24 @@ export const paintDashboard: ThroughPainter = (context, { width, height }, secon
   context.beginPath();
   context.roundRect(0.56 * width + 0.12 * unit, 0.42 * unit + y, 2.56 * unit, 0.7 * unit, 0.2 * unit);
   context.fill();
+}
+
+export const paintDashboard: ThroughPainter = (context, { width, height }, seconds) => {
+  const unit = height / 10;
+  const y = 0.3 * jolt(seconds, unit);
+  const dark = context.createLinearGradient(0, 7 * unit, 0, height);
+  dark.addColorStop(0, '#3c3a42');
+  dark.addColorStop(0.2, '#22212a');
+  dark.addColorStop(1, '#121117');
+  context.fillStyle = dark;
+  context.beginPath();
+  context.moveTo(0, 7.7 * unit + y);
+  context.quadraticCurveTo(0.3 * width, 6.7 * unit + y, 0.62 * width, 7.2 * unit + y);
+  context.quadraticCurveTo(0.84 * width, 7.4 * unit + y, width, 7.9 * unit + y);
+  context.lineTo(width, height);
+  context.lineTo(0, height);
+  context.fill();
+  paintWindscreen(context, { width, height }, y);
   const [cx, cy, radius] = [0.36 * width, 10 * unit + y, 2.9 * unit];
   const turn = 0.12 * Math.sin(seconds * 0.9);
   const rim = { lit: '#4c4a54', dark: '#17161c' };
@@ -187,45 +194,47 @@ export const paintDashboard: ThroughPainter = (context, { width, height }, secon
   }
 };
 
+/** What one sees through, so many pixels wider than it is. */
+function goggleOpening(context: Context2D, { width, height }: FrameSize, grown: number): void {
+  context.moveTo(0.5 * width - 0.12 * width, 0.94 * height + grown);
+  context.bezierCurveTo(
+    0.1 * width,
+    1.02 * height + grown,
+    0.02 * width - grown,
+    0.8 * height,
+    0.03 * width - grown,
+    0.5 * height,
+  );
+  context.bezierCurveTo(
+    0.03 * width - grown,
+    0.08 * height - grown,
+    0.2 * width,
+    0.05 * height - grown,
+    0.5 * width,
+    0.05 * height - grown,
+  );
+  context.bezierCurveTo(
+    0.8 * width,
+    0.05 * height - grown,
+    0.97 * width + grown,
+    0.08 * height - grown,
+    0.97 * width + grown,
+    0.5 * height,
+  );
+  context.bezierCurveTo(
+    0.98 * width + grown,
+    0.8 * height,
+    0.9 * width,
+    1.02 * height + grown,
+    0.62 * width,
+    0.94 * height + grown,
+  );
+  context.quadraticCurveTo(0.56 * width, 0.74 * height, 0.5 * width, 0.74 * height);
+  context.quadraticCurveTo(0.44 * width, 0.74 * height, 0.38 * width, 0.94 * height + grown);
+}
+
 /** A rim of foam, a tinted lens, the notch of the nose; flakes go by. */
 export const paintGoggles: ThroughPainter = (context, { width, height }, seconds) => {
-  const opening = (grown: number) => {
-    context.moveTo(0.5 * width - 0.12 * width, 0.94 * height + grown);
-    context.bezierCurveTo(
-      0.1 * width,
-      1.02 * height + grown,
-      0.02 * width - grown,
-      0.8 * height,
-      0.03 * width - grown,
-      0.5 * height,
-    );
-    context.bezierCurveTo(
-      0.03 * width - grown,
-      0.08 * height - grown,
-      0.2 * width,
-      0.05 * height - grown,
-      0.5 * width,
-      0.05 * height - grown,
-    );
-    context.bezierCurveTo(
-      0.8 * width,
-      0.05 * height - grown,
-      0.97 * width + grown,
-      0.08 * height - grown,
-      0.97 * width + grown,
-      0.5 * height,
-    );
-    context.bezierCurveTo(
-      0.98 * width + grown,
-      0.8 * height,
-      0.9 * width,
-      1.02 * height + grown,
-      0.62 * width,
-      0.94 * height + grown,
-    );
-    context.quadraticCurveTo(0.56 * width, 0.74 * height, 0.5 * width, 0.74 * height);
-    context.quadraticCurveTo(0.44 * width, 0.74 * height, 0.38 * width, 0.94 * height + grown);
-  };
   const tint = context.createLinearGradient(0, 0, 0, height);
   tint.addColorStop(0, 'rgba(255,150,50,0.3)');
   tint.addColorStop(0.6, 'rgba(255,190,90,0.1)');
@@ -259,7 +268,7 @@ export const paintGoggles: ThroughPainter = (context, { width, height }, seconds
     context.fillStyle = colour;
     context.beginPath();
     context.rect(0, 0, width, height);
-    opening(grown * height);
+    goggleOpening(context, { width, height }, grown * height);
     context.fill('evenodd');
   }
   context.globalAlpha = 0.2;

@@ -165,6 +165,12 @@ export const THING_PHRASES: readonly Phrase[] = [
     cast: ['spinning-top', 'rattle', 'candy'],
     ties: ['c3 between c2', 'c3 between c1'],
   },
+  {
+    say: 'a wooden chessboard with a white king and a black queen',
+    cast: ['wooden chessboard', 'white chess-king', 'black chess-queen'],
+  },
+  { say: '一摞书上压着一副眼镜', ties: ['c2 on c1', 'c3 on c2', 'c4 on c3', 'c5 on c4'] },
+  { say: '竹篮边沿搭着一条毛巾，篮子里有四个鸡蛋', cast: ['basket', 'towel', '4 egg'], ties: ['c2 on c1', 'c3 on c1'] },
   { say: 'a chess knight between two pawns', cast: ['chess-knight', '2 chess-pawn'], ties: ['c1 between c2'] },
   { say: 'a key in a wine glass, an hourglass with pink sand', at: ['kitchen'] },
   { say: 'a shell full of buttons and a tape measure', at: ['studio'] },
