@@ -124,7 +124,7 @@ function tabletopPlace({ characters }: Draft, kinds: readonly Kind[], furnished:
   if (characters.some(({ size }) => size === 'toy') && characters.every(isToy)) return 'nursery';
   const outside = (kind: Kind) => cardOf(kind).habitat?.every((place) => traitsOf(place).indoors !== true) === true;
   if (furnished || !isTabletop(characters) || kinds.every(outside)) return undefined;
-  return kinds.map((kind) => cardOf(kind).shownIn).find((place) => place !== undefined) ?? 'studio';
+  return kinds.map((kind) => cardOf(kind).shownIn).find((place) => place !== undefined) ?? 'room';
 }
 
 const GOING: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'drive']);

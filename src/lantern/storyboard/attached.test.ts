@@ -32,7 +32,7 @@ describe('what hangs over a thing or goes round it', () => {
     ['A towel hanging over the rim of a basket', 'draped-cloth', 'basket'],
     ['A scarf draped over the back of a chair', 'draped-scarf', 'chair'],
     ['椅背上搭着一条蓝色围巾', 'draped-scarf', 'chair'],
-    ['A necklace draped over a wooden box', 'draped-beads', 'box'],
+    ['A necklace draped over a wooden crate', 'draped-beads', 'crate'],
   ])('%s: it hangs down before it from its top', (prompt, cloth, bearer) => {
     const board = storyboardOf(prompt);
     const [hung, on] = [placed(board, cloth), placed(board, bearer)];
