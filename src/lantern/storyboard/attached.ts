@@ -20,7 +20,7 @@ const HOOKED = 0.6;
 /** A cloth is not cut: it hangs down so far at least, as a share of its own size. */
 const LEAST = 0.3;
 /** A band stands off a little from what it goes round. */
-const ROUND = 1.04;
+const ROUND = 0.96;
 /** How high round it, as a share of its height; what is flat is wound round its middle. */
 const GIRTH = 0.42;
 const LONG = 1.25;

@@ -54,6 +54,12 @@ export const CABINET = kindGroup({
   'film-roll': crafted(0.055, 1.46, 'film roll, roll of film, film canister, camera film, 35mm film', '胶卷, 菲林'),
   'camera-lens': crafted(0.1, 0.92, 'camera lens, telephoto lens, photographic lens', '相机镜头, 长焦镜头'),
   'walkie-talkie': crafted(0.2, 0.42, 'walkie-talkie, walkie talkie, two-way radio', '对讲机'),
+  'rolled-chart': crafted(
+    0.07,
+    4.4,
+    'rolled map, rolled chart, rolled sea chart, rolled-up map, rolled up map, rolled blueprint, rolled parchment, rolled nautical chart, rolled-up chart',
+    '卷起的地图, 卷起的海图',
+  ),
   spyglass: crafted(0.34, 0.24, 'spyglass, brass telescope, hand telescope, monocular', '单筒望远镜, 铜望远镜', LIES),
   barometer: crafted(0.24, 0.92, 'barometer', '气压计, 晴雨表'),
   prism: crafted(0.11, 1.9, 'prism, glass prism', '棱镜, 三棱镜'),

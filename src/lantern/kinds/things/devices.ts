@@ -27,12 +27,7 @@ export const DEVICES = kindGroup({
     '书, 书本, 一本书, 笔记本, 日记, 账本, 账簿, 硬皮书, 手账, 手账本, 皮面笔记本, 皮质笔记本, 皮面本',
   ),
   newspaper: pictured('newspaper', 0.3, 'newspaper, magazine', '报纸, 杂志', { lies: true, flat: true }),
-  scroll: pictured(
-    'scroll',
-    0.25,
-    'scroll, rolled map, rolled chart, rolled sea chart, rolled-up map, rolled up map, rolled blueprint, rolled parchment, rolled nautical chart, rolled-up chart',
-    '卷轴, 卷起的地图, 卷起的海图',
-  ),
+  scroll: pictured('scroll', 0.25, 'scroll', '卷轴'),
   letter: pictured('envelope', 0.14, 'envelope, letter, postcard', '信封, 信, 明信片', { lies: true, flat: true }),
   pencil: crafted(
     0.18,

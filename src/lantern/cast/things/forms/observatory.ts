@@ -34,8 +34,12 @@ export const OBSERVATORY_FORMS: Readonly<Record<string, Form>> = {
     colour: '#3f7fae',
     parts: [
       { turned: '0.24 0, 0.26 0.03, 0.14 0.07, 0.05 0.1, 0.04 0.18', colour: WOOD, gloss: 0.5 },
-      { rod: '-0.3 0.32, -0.36 0.56, -0.24 0.86, 0.02 0.99', radius: 0.018, colour: BRASS, bent: true },
-      { rod: '-0.3 0.34, -0.16 0.2, 0 0.18', radius: 0.018, colour: BRASS, bent: true },
+      {
+        rod: '0.13 0.955, -0.04 0.985, -0.26 0.88, -0.38 0.62, -0.33 0.38, -0.14 0.2, 0 0.18',
+        radius: 0.018,
+        colour: BRASS,
+        bent: true,
+      },
       { ball: [0.02, 0.58, 0.37], colour: '$' },
       {
         plate: '-0.2 0.8, -0.02 0.86, 0.04 0.74, -0.06 0.66, -0.02 0.58, -0.14 0.6, -0.26 0.72',
@@ -72,6 +76,27 @@ export const OBSERVATORY_FORMS: Readonly<Record<string, Form>> = {
       { plate: '-0.16 0.22, -0.04 0.45, 0.03 0.47', colour: '#26282e', flat: true },
       { ball: [0, 0.45, 0.035], colour: DARK_BRASS },
       { plate: '-0.3 0.62, -0.12 0.76, 0.02 0.78, -0.2 0.54', colour: '#ffffff', flat: true, alpha: 0.5, curved: true },
+    ],
+  },
+  'rolled-chart': {
+    colour: '#e8d8b0',
+    parts: [
+      { rod: '-1.9 0.5, 1.9 0.5', radius: 0.46, colour: '$' },
+      ...[-1.4, -0.9, 0.7, 1.2].map((x): Part => ({
+        rod: `${x - 0.16} 0.2, ${x} 0.5, ${x - 0.1} 0.84`,
+        radius: 0.024,
+        colour: '#5a8a9c',
+        bent: true,
+      })),
+      { plate: '-1.2 0.42, -0.86 0.6, -0.5 0.5, -0.62 0.34, -0.96 0.3', colour: '#c8b078', curved: true, flat: true },
+      { plate: '0.6 0.7, 1 0.8, 1.36 0.66, 1 0.56', colour: '#c8b078', curved: true, flat: true },
+      { box: [-0.13, 0.05, 0.13, 0.96], colour: '#a83240', round: 0.06 },
+      { plate: '0 0.5, -0.34 0.66, -0.36 0.4', colour: '#a83240', curved: true },
+      { plate: '0 0.5, 0.34 0.66, 0.36 0.4', colour: '#a83240', curved: true },
+      { ball: [1.96, 0.5, 0.26, 0.46], colour: '#d0bc90' },
+      { ball: [1.98, 0.5, 0.18, 0.33], colour: '#a8926a', flat: true },
+      { ball: [2, 0.5, 0.12, 0.22], colour: '#e8d8b0', flat: true },
+      { ball: [2.01, 0.5, 0.06, 0.12], colour: '#8a7650', flat: true },
     ],
   },
   spyglass: {
