@@ -81,7 +81,10 @@ export const OBSERVATORY_FORMS: Readonly<Record<string, Form>> = {
   'rolled-chart': {
     colour: '#e8d8b0',
     parts: [
-      { rod: '-1.9 0.5, 1.9 0.5', radius: 0.46, colour: '$' },
+      { ball: [-1.9, 0.5, 0.24, 0.46], colour: '$-' },
+      { box: [-1.92, 0.04, 1.96, 0.96], colour: '$', round: 0.1 },
+      { plate: '-1.9 0.76, 1.9 0.76, 1.9 0.88, -1.9 0.88', colour: '#fff8e4', flat: true, alpha: 0.6 },
+      { plate: '-1.9 0.06, 1.9 0.06, 1.9 0.26, -1.9 0.26', colour: '#8a7650', flat: true, alpha: 0.35 },
       ...[-1.4, -0.9, 0.7, 1.2].map((x): Part => ({
         rod: `${x - 0.16} 0.2, ${x} 0.5, ${x - 0.1} 0.84`,
         radius: 0.024,
@@ -91,8 +94,6 @@ export const OBSERVATORY_FORMS: Readonly<Record<string, Form>> = {
       { plate: '-1.2 0.42, -0.86 0.6, -0.5 0.5, -0.62 0.34, -0.96 0.3', colour: '#c8b078', curved: true, flat: true },
       { plate: '0.6 0.7, 1 0.8, 1.36 0.66, 1 0.56', colour: '#c8b078', curved: true, flat: true },
       { box: [-0.13, 0.05, 0.13, 0.96], colour: '#a83240', round: 0.06 },
-      { plate: '0 0.5, -0.34 0.66, -0.36 0.4', colour: '#a83240', curved: true },
-      { plate: '0 0.5, 0.34 0.66, 0.36 0.4', colour: '#a83240', curved: true },
       { ball: [1.96, 0.5, 0.26, 0.46], colour: '#d0bc90' },
       { ball: [1.98, 0.5, 0.18, 0.33], colour: '#a8926a', flat: true },
       { ball: [2, 0.5, 0.12, 0.22], colour: '#e8d8b0', flat: true },
