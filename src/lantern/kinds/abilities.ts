@@ -265,6 +265,21 @@ const OWN_WAYS: Partial<Readonly<Record<Kind, Partial<Record<Action, Action>>>>>
     slide: 'circle',
     glide: 'circle',
   },
+  // Its train is never still, whatever is said of it.
+  'roller-coaster': {
+    drop: 'stand',
+    fall: 'stand',
+    roll: 'stand',
+    slide: 'stand',
+    glide: 'stand',
+    drift: 'stand',
+    spin: 'stand',
+    invert: 'stand',
+    drive: 'stand',
+    fly: 'stand',
+    bounce: 'stand',
+    swing: 'stand',
+  },
   toaster: { burst: 'pop-up', open: 'pop-up', bounce: 'pop-up' },
   printer: { burst: 'feed-out', spray: 'feed-out', spin: 'feed-out' },
   'pirate-flag': { fly: 'hoist', levitate: 'hoist', glide: 'flutter', fall: 'lower', drop: 'lower' },
@@ -300,9 +315,19 @@ export function fitAction(kind: Kind, action: Action): Action {
   if (stands === 'air' && familyOf(kind) === 'thing' && (action === 'glide' || action === 'levitate')) return 'fly';
   const own = OWN_WAYS[kind]?.[action];
   if (own !== undefined) return own;
+  // A fence that falls comes apart: it does not stand on its end.
+  if (action === 'fall' && isWall(kind)) return 'collapse';
   const fit = FITS[familyOf(kind)][action] ?? action;
   return fit === 'fly' && familyOf(kind) === 'bird' && pace.fly === undefined ? 'walk' : fit;
 }
+
+/** Whether a thing is large, and much wider than high. */
+function isWall(kind: Kind): boolean {
+  const { heightMetres, lengthMetres } = cardOf(kind).size;
+  return familyOf(kind) === 'thing' && heightMetres > 0.8 && lengthMetres > WALL_TIMES * heightMetres;
+}
+
+const WALL_TIMES = 2;
 
 /** What somebody comes out of. */
 const HATCHES: ReadonlySet<Kind> = new Set<Kind>(['egg']);

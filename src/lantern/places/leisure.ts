@@ -91,8 +91,8 @@ export const LEISURE = placeGroup({
     outlook: 'street',
     subjectMetres: 100,
     names: {
-      en: `amusement park, theme park, carnival, fairground, funfair, fun fair, ferris wheel, roller coaster, fair, circus, county fair, disneyland`,
-      zh: '游乐园, 主题乐园, 摩天轮, 过山车, 嘉年华, 马戏团, 迪士尼, 庙会',
+      en: `amusement park, theme park, carnival, fairground, funfair, fun fair, ferris wheel, fair, circus, county fair, disneyland`,
+      zh: '游乐园, 主题乐园, 摩天轮, 嘉年华, 马戏团, 迪士尼, 庙会',
     },
     things: {
       en: 'big wheel, giant wheel, observation wheel, cotton candy, balloon stand, clown',

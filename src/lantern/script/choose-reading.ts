@@ -55,6 +55,7 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
   let filmed = false;
   let thingOpen: Open;
   let lastNamed: Open;
+  let subject: Open | 'somebody';
   let namesOne = false;
   const atDesk = pieces.some(({ text }) => DESK_WORDS.test(text));
   for (const [index, whole] of pieces.entries()) {
@@ -65,7 +66,9 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     const told = ofCamera ? heard : withoutPull(heard, next);
     // The camera goes round the table and turns: not the table.
     const ofThing =
-      (ofCamera && mayBe(told, 'way')) || doneBySomebody(told, words) ? undefined : saysOfThing(told, thingOpen, next);
+      (ofCamera && mayBe(told, 'way')) || doneBySomebody(told, words)
+        ? undefined
+        : (saysOfThing(told, thingOpen, next) ?? (ofCamera ? undefined : goesOn(told, subject, previous, next)));
     let piece = ofThing === undefined ? withoutThingVerbs(told, namesOne) : told;
     // The camera starts on a child holding a seedling: the child holds it.
     if (ofCamera && filmed && piece.readings.some(({ sense, form }) => form === 'ing' && VERB_LIKE.has(sense.is)))
@@ -81,6 +84,7 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
       chooseReading(piece, words, next, { ofCamera, filmed }, pieces.slice(index + 2, index + 7));
     if (reading?.sense.is === 'being' || reading?.sense.is === 'pronoun') namesOne = true;
     if (reading !== undefined && NAMED.has(reading.sense.is)) lastNamed = staysOpen(piece, reading, undefined);
+    subject = piece.kind === 'stop' ? undefined : (subject ?? subjectOf(piece, reading, lastNamed));
     thingOpen = standsForThing(reading)
       ? lastNamed
       : isByTheWay(piece, words)
@@ -101,6 +105,28 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     else words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
   }
   return words;
+}
+
+/** What a sentence is about, by the first that it names: a thing or a vehicle that something happens to, or somebody who does it. */
+function subjectOf(piece: Piece, reading: Reading | undefined, named: Open): Open | 'somebody' {
+  if (reading === undefined || !(NAMED.has(reading.sense.is) || reading.sense.is === 'pronoun')) return undefined;
+  return isSomeone(reading.sense) ? 'somebody' : (staysOpen(piece, reading, undefined) ?? named);
+}
+
+/** A trolley rolls into a hedge and tips over: after "and" or a comma, what only things do is said of what the sentence is about. */
+function goesOn(
+  piece: Piece,
+  subject: Open | 'somebody',
+  previous: Word | undefined,
+  next: Piece | undefined,
+): Reading | undefined {
+  const joins = previous?.kind === 'comma' || previous?.reading?.sense.is === 'connector' || piece.han;
+  if (!joins || subject === undefined || subject === 'somebody') return undefined;
+  // Whatever else it may mean takes somebody who does it.
+  const ofThings = piece.readings.every(
+    ({ sense }) => sense.is === 'action' && (sense.ofThings !== undefined || sense.action === 'stand'),
+  );
+  return ofThings ? saysOfThing(piece, subject, next) : undefined;
 }
 
 /** What weather and sky do, as they are shown. */

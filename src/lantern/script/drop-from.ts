@@ -1,4 +1,4 @@
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { GroundName } from '../grounds/grounds.ts';
 import { bringIn } from './bring-company.ts';
@@ -15,6 +15,9 @@ const WHOLE: Partial<Readonly<Record<GroundName, Kind>>> = {
   pedestal: 'table',
   drapery: 'table',
 };
+
+/** What is taller stands on no table, metres. */
+const ON_TABLE_METRES_MAX = 1.2;
 
 /** What falls to the floor was on something: on what the prompt says, else on a table. */
 export function dropFrom(draft: Draft): void {
@@ -36,6 +39,8 @@ export function dropFrom(draft: Draft): void {
       continue;
     }
     const mention = draft.mentions.find(({ ground }) => ground !== undefined);
+    // What is as tall as a table stands on the ground.
+    if (mention?.ground === undefined && cardOf(kind).size.heightMetres > ON_TABLE_METRES_MAX) continue;
     const whole = mention?.ground === undefined ? 'table' : WHOLE[mention.ground.name];
     if (whole === undefined) continue;
     if (on !== undefined) draft.relations.splice(draft.relations.indexOf(on), 1);

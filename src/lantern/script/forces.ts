@@ -15,7 +15,7 @@ export function withForcesTold(pieces: readonly Piece[]): readonly Piece[] {
 
 const FORCES = new Set(
   listed(
-    'gust of wind, blast of wind, strong gust, bolt of lightning, wall of water, wind, strong wind, gust, gale, storm, breeze, hurricane, typhoon, tornado, rain, hail, lightning, wave, waves, big wave, tide, surf, sea, flood, fire, flames, avalanche, earthquake, explosion, sun, heat, frost, the wind blows, wind blows, 风, 大风, 狂风, 强风, 寒风, 风吹, 暴风, 台风, 龙卷风, 海浪, 浪, 浪花, 潮水, 洪水, 大雨, 暴雨, 闪电, 雷电, 大火, 火焰, 太阳, 阳光, 地震',
+    'gust of wind, blast of wind, strong gust, bolt of lightning, wall of water, wind, strong wind, gust, gale, storm, breeze, hurricane, typhoon, tornado, rain, hail, lightning, wave, waves, big wave, tide, surf, sea, flood, fire, flames, avalanche, earthquake, explosion, sun, heat, frost, the wind blows, wind blows, 风, 大风, 狂风, 强风, 寒风, 风吹, 暴风, 台风, 龙卷风, 海浪, 浪, 浪花, 潮水, 洪水, 大雨, 暴雨, 闪电, 雷电, 大火, 火焰, 太阳, 阳光, 地震, lava, snow, mud, sand, landslide, mudslide, flood water, flood waters, floodwater, rising tide, incoming tide, 岩浆, 熔岩, 积雪, 泥石流, 山洪, 海水, 河水, 沙尘, 雪崩',
   ),
 );
 
@@ -49,7 +49,7 @@ const EFFECTS: readonly Effect[] = [
   { verbs: english('tear, rip, shred, tear apart, rip apart, split'), action: 'tear' },
   {
     verbs: english(
-      'destroy, wash away, sweep away, demolish, flatten, smash, collapse, swallow, wreck, crush, knock down, break down',
+      'bury, flood, lick away, eat away, destroy, wash away, sweep away, demolish, flatten, smash, collapse, swallow, wreck, crush, knock down, break down',
     ),
     action: 'collapse',
   },
@@ -64,7 +64,12 @@ const EFFECTS: readonly Effect[] = [
   { verbs: han('吹翻, 吹翻了, 掀翻, 掀翻了, 吹得翻了过来'), action: 'invert' },
   { verbs: han('吹倒, 吹倒了, 刮倒, 刮倒了, 掀倒, 推倒'), action: 'fall' },
   { verbs: han('吹走, 吹走了, 刮走, 刮走了, 卷走, 卷走了, 吹跑, 吹跑了'), action: 'blow-away' },
-  { verbs: han('冲垮, 冲垮了, 冲走, 冲走了, 摧毁, 摧毁了, 冲毁, 淹没, 吞没, 卷走'), action: 'collapse' },
+  {
+    verbs: han(
+      '冲垮, 冲垮了, 冲走, 冲走了, 摧毁, 摧毁了, 冲毁, 淹没, 吞没, 卷走, 舔平, 一点点舔平, 抹平, 冲平, 冲散, 冲塌, 冲塌了, 砸塌, 砸塌了, 压塌, 压塌了, 压垮, 压垮了, 掩埋, 埋住, 击垮',
+    ),
+    action: 'collapse',
+  },
   { verbs: han('吹灭, 吹灭了, 浇灭, 浇灭了'), action: 'go-out' },
   { verbs: han('吹动, 吹起, 吹拂, 掀起'), action: 'flutter' },
   { verbs: han('吹开, 吹开了'), action: 'open' },
@@ -77,8 +82,30 @@ const EFFECTS: readonly Effect[] = [
 /** What stands between a force and its verb, and says nothing. */
 const BESIDE = new Set(['is', 'are', 'suddenly', 'slowly', 'finally', '突然', '慢慢', '一下子', '渐渐', '很快']);
 
+/** 石桥被洪水冲垮: what a force does to the thing that was named before it. */
+function sufferedAt(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
+  if (pieces[at]?.text !== '被') return undefined;
+  for (const force of textsFrom(pieces, at + 1).toReversed())
+    for (let words = 0; words <= OF_FORCE; words++) {
+      const from = at + 1 + words + force.length;
+      const named = textsFrom(pieces, at + 1 + words).findLast(({ text }) => FORCES.has(text));
+      if (named === undefined || named.length !== force.length) continue;
+      const verb = textsFrom(pieces, from).findLast(({ text }) => EFFECTS.some(({ verbs }) => verbs.has(text)));
+      const effect = EFFECTS.find(({ verbs }) => verbs.has(verb?.text ?? ''));
+      const said = pieces[from];
+      if (verb === undefined || effect === undefined || said === undefined) continue;
+      return [...pieces.slice(0, at), happens(said, effect.action), ...pieces.slice(from + verb.length)];
+    }
+  return undefined;
+}
+
+/** How many words say what the force is like: 被涨上来的潮水. */
+const OF_FORCE = 4;
+
 /** The clause that begins with a force at an index, told of the thing that it does something to. */
 function toldAt(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
+  const suffered = sufferedAt(pieces, at);
+  if (suffered !== undefined) return suffered;
   const force = textsFrom(pieces, at).findLast(({ text }) => FORCES.has(text));
   const begin = opening(pieces, at);
   if (force === undefined || begin === undefined) return undefined;

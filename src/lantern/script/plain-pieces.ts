@@ -17,6 +17,7 @@ import { withFlavoursLeftOut } from './flavours.ts';
 import { withForcesTold } from './forces.ts';
 import { withGiftFirst } from './gift-first.ts';
 import { withDoerOfHad } from './has-it-done.ts';
+import { withHitsTold } from './hits.ts';
 import { withHairNamed } from './hair-as-person.ts';
 import { withHandsLeftOut } from './in-hand.ts';
 import { withHanTitles } from './han-titles.ts';
@@ -72,6 +73,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withTeamsAsMembers,
   withPouringTold,
   withForcesTold,
+  withHitsTold,
   withContentsDescribed,
   withHairNamed,
   withMembersTold,

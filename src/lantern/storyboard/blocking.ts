@@ -89,8 +89,10 @@ export function blockShot(
   const ids = present.map(({ id }) => id);
   const direction = directionOf(screenplay, ids, asked, { seed, course, start, seconds });
   const chases = chasesOf(ids, asked);
-  const dropping = new Set([...asked].filter(([, acts]) => acts.some(drops)).map(([id]) => id));
-  const { laid, placed } = laidOut(present, screenplay, casting, plan, dropping, {
+  const whoDo = (action: Act['action']) =>
+    new Set([...asked].filter(([, acts]) => acts.some((act) => act.action === action)).map(([id]) => id));
+  const [dropping, rolling] = [whoDo('drop'), whoDo('roll')];
+  const { laid, placed } = laidOut(present, screenplay, casting, plan, { dropping, rolling }, {
     chases: [...chases, ...youngBehind(present, asked, chases)],
     direction,
     background,
@@ -149,7 +151,7 @@ function laidOut(
   { relations }: Screenplay,
   casting: Casting,
   { setting }: ShotPlan,
-  dropping: ReadonlySet<string>,
+  { dropping, rolling }: { readonly dropping: ReadonlySet<string>; readonly rolling: ReadonlySet<string> },
   request: Omit<SlotRequest, 'present' | 'relations' | 'place' | 'parted' | 'oneRow'>,
 ): { readonly laid: Laid; readonly placed: readonly Slot[] } {
   const members = present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member })));
@@ -160,14 +162,9 @@ function laidOut(
       return character === id && deed !== undefined && isInWall(deed);
     });
   const ties = relations.filter(({ subject, object }) => object !== 'ground' || !atWall(subject));
-  const laid = layOut(members, ties, setting, dropping, request.swimming);
+  const laid = layOut(members, ties, setting, dropping, request.swimming, rolling);
   const row = placeSlots({ ...laid, place: setting.place, parted: relations.some(isOnSide), ...request });
   return { laid, placed: atShore(lifted(row, laid), request.deeds, setting.place) };
-}
-
-/** It comes down from what it is on. */
-function drops({ action }: Act): boolean {
-  return action === 'drop';
 }
 
 function speedOf({ camera }: ShotPlan): number {

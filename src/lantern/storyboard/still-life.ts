@@ -33,8 +33,8 @@ export interface Laid {
 /**
  * What everybody stands on: the ground that the prompt names; for small things alone what suits them, a table, a counter or
  * a plinth. A table that the prompt names for them is that one, and no subject beside them; a map that something lies on is
- * spread under it. A table from which something drops (`dropping`) is seen down to the floor, and what sinks out on the water (`afloat`,
- * members) is on none.
+ * spread under it. A table from which something drops (`dropping`) is seen down to the floor, what sinks out on the water (`afloat`,
+ * members) is on none, and neither are those among which something rolls over the ground (`rolling`).
  */
 export function layOut(
   present: Present,
@@ -42,6 +42,7 @@ export function layOut(
   { ground, place }: Setting,
   dropping: ReadonlySet<string> = new Set(),
   afloat: ReadonlySet<string> = new Set(),
+  rolling: ReadonlySet<string> = new Set(),
 ): Laid {
   if (ground !== undefined) {
     const on = relations.filter(({ relation, object }) => object === 'ground' && relation === 'on');
@@ -80,8 +81,10 @@ export function layOut(
     );
   const name = tables.length > 0 || covers.length > 0 ? 'table' : unsaid(others, place);
   const wet = traitsOf(place).waterZ !== undefined && others.some(({ member }) => afloat.has(member.id));
+  const rolled = tables.length === 0 && others.length > 1 && others.some(({ character }) => rolling.has(character));
   const fits =
     !wet &&
+    !rolled &&
     others.length > 0 &&
     others.every((one) => carried(one) || isSmall(one.member)) &&
     hasTableThing(others.filter((one) => !carried(one)));

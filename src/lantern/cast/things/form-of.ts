@@ -67,6 +67,8 @@ import { SUNDRY_FORMS } from './forms/sundries.ts';
 import { TABLEWARE } from './forms/tableware.ts';
 import { TOY_FORMS } from './forms/toys.ts';
 import { TRAINING_FORMS } from './forms/training.ts';
+import { LANDMARK_FORMS } from './forms/landmarks.ts';
+import { rollerCoasterAt } from './forms/roller-coaster.ts';
 import { VANITY_FORMS } from './forms/vanity.ts';
 import { pancakesAt, VESSEL_FORMS } from './forms/vessels.ts';
 import { WEAR_FORMS } from './forms/wear.ts';
@@ -144,6 +146,8 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...CABINET_FORMS,
   ...CHESS_FORMS,
   ...GATHERING_FORMS,
+  ...LANDMARK_FORMS,
+  'roller-coaster': rollerCoasterAt(0),
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */
@@ -156,6 +160,7 @@ const ALIVE: Readonly<Record<string, ((seconds: number) => Form) | undefined>> =
   dominoes: dominoesAt,
   pendulum: cradleAt,
   windmill: (seconds) => windmillAt(seconds * 0.045),
+  'roller-coaster': rollerCoasterAt,
   hourglass: hourglassAt,
   'snow-globe': snowGlobeAt,
   'clothes-line': washingAt,

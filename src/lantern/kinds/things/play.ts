@@ -7,6 +7,13 @@ const BALL = { ...GRASS, round: true as const };
 /** Sport, toys, music, feasts, and the weapons of tales. */
 export const PLAY = kindGroup({
   ball: crafted(0.22, 1, 'ball, sports ball, beach ball, rubber ball', '球, 皮球, 运动球', BALL),
+  'heavy-ball': crafted(
+    0.22,
+    1,
+    'bowling ball, cannonball, cannon ball, iron ball, steel ball, wrecking ball',
+    '保龄球, 铁球, 炮弹, 钢球',
+    BALL,
+  ),
   'soccer-ball': pictured('soccer-ball', 0.22, 'soccer ball, football', '足球', BALL),
   basketball: pictured('basketball', 0.24, 'basketball', '篮球', { stands: 'ground', round: true }),
   volleyball: pictured('volleyball', 0.21, 'volleyball', '排球', {
