@@ -92,13 +92,20 @@ export function blockShot(
   const whoDo = (action: Act['action']) =>
     new Set([...asked].filter(([, acts]) => acts.some((act) => act.action === action)).map(([id]) => id));
   const [dropping, rolling] = [whoDo('drop'), whoDo('roll')];
-  const { laid, placed } = laidOut(present, screenplay, casting, plan, { dropping, rolling }, {
-    chases: [...chases, ...youngBehind(present, asked, chases)],
-    direction,
-    background,
-    tight,
-    ...doings(present, casting, asked),
-  });
+  const { laid, placed } = laidOut(
+    present,
+    screenplay,
+    casting,
+    plan,
+    { dropping, rolling },
+    {
+      chases: [...chases, ...youngBehind(present, asked, chases)],
+      direction,
+      background,
+      tight,
+      ...doings(present, casting, asked),
+    },
+  );
   const support = supportOf(placed, laid);
   const seated = withSeats(
     plan.setting,

@@ -30,7 +30,7 @@ const WAIT_SECONDS = 0.6;
 const TOPPLE_SECONDS = 0.7;
 const ROLL_SECONDS = 3.5;
 /** A ball under way hops so many times its height, once in so many of its heights. */
-const BALL_HOP = 0.35;
+const BALL_HOP = 0.08;
 const HOP_TURNS = 5;
 /** A wheel hardly leaves the ground. */
 const WHEEL_HOP = 0.05;

@@ -44,4 +44,39 @@ export const PROCESS_PHRASES: readonly Phrase[] = [
   { say: 'a flower begins to open', cast: ['flower'], beats: ['c1 open'], unknown: [] },
   { say: '阳光下雪人一点点融化', cast: ['snowman'], beats: ['c1 melt'], unknown: [] },
   { say: 'White curtain moving in the breeze of an open window', cast: ['white curtains'], ground: 'wall' },
+  // After "and" it is still of the thing.
+  {
+    say: 'a shopping trolley rolls into a hedge and tips over',
+    cast: ['shopping-cart'],
+    beats: ['c1 roll', 'c1 fall'],
+  },
+  {
+    say: 'icicles break loose and shatter on the pavement',
+    cast: ['3 icicle', 'table'],
+    beats: ['c1 drop', 'c1 break'],
+  },
+  // What comes to another thing does something to it.
+  {
+    say: 'a bowling ball hits a row of bottles',
+    cast: ['heavy-ball', '3 bottle'],
+    beats: ['c1 roll', 'c2 fall'],
+    unknown: [],
+  },
+  {
+    say: 'a football smashes a window',
+    cast: ['soccer-ball', 'window'],
+    beats: ['c1 roll', 'c2 break'],
+    unknown: [],
+  },
+  {
+    say: 'a truck drives over a pumpkin',
+    cast: ['truck', 'pumpkin'],
+    beats: ['c1 drive', 'c2 deflate'],
+    unknown: [],
+  },
+  // Parts of a place to which something happens.
+  { say: 'a stone bridge collapses into the river', cast: ['arch-bridge'], beats: ['c1 collapse'], unknown: [] },
+  { say: '石桥被洪水冲垮', cast: ['arch-bridge'], beats: ['c1 collapse'], unknown: [] },
+  { say: '烟囱倒塌了', cast: ['chimney'], beats: ['c1 collapse'], unknown: [] },
+  { say: 'a man crosses an old stone bridge', cast: ['man'], unknown: [] },
 ];
