@@ -10,6 +10,7 @@ import { SMALL_DOINGS } from './small-doings.ts';
 import { SINGING } from './singing.ts';
 import { ANIMAL_COMPANY } from './animal-company.ts';
 import { ANIMAL_FEATS } from './animal-feats.ts';
+import { ANIMAL_HANDLING } from './animal-handling.ts';
 import { ANIMAL_HABITS } from './animal-habits.ts';
 import { ANIMAL_TRICKS } from './animal-tricks.ts';
 import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
@@ -235,6 +236,7 @@ const COMMON = {
   ...ANIMAL_TRICKS,
   ...ANIMAL_COMPANY,
   ...ANIMAL_FEATS,
+  ...ANIMAL_HANDLING,
   ...ANIMAL_HABITS,
 };
 

@@ -64,6 +64,11 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
   'hide-under',
   'slip-over',
   'climb-wall',
+  'bury',
+  'drop-in',
+  'rummage',
+  'spit-out',
+  'sit-still',
 ]);
 
 /** Deeds of the head alone, which one does who lies or sits as well as who stands. */
@@ -90,7 +95,16 @@ const OF_OTHERS: Partial<Readonly<Record<Kind, ReadonlySet<Deed>>>> = {
   bee: new Set<Deed>(['sip-nectar']),
   butterfly: new Set<Deed>(['sip-nectar']),
   seal: new Set<Deed>(['balance-ball', 'clap-flippers']),
-  elephant: new Set<Deed>(['spray-trunk']),
+  elephant: new Set<Deed>(['spray-trunk', 'lift-with-trunk']),
+  otter: new Set<Deed>(['crack-on-belly']),
+  squirrel: new Set<Deed>(['stuff-cheeks']),
+  chipmunk: new Set<Deed>(['stuff-cheeks']),
+  hamster: new Set<Deed>(['stuff-cheeks']),
+  monkey: new Set<Deed>(['groom-fur']),
+  chimpanzee: new Set<Deed>(['groom-fur']),
+  orangutan: new Set<Deed>(['groom-fur']),
+  gorilla: new Set<Deed>(['groom-fur']),
+  lemur: new Set<Deed>(['groom-fur']),
   bat: new Set<Deed>(['swing-branch']),
   snail: new Set<Deed>(['withdraw', 'climb-wall']),
   tortoise: new Set<Deed>(['withdraw']),
@@ -170,6 +184,15 @@ const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'buck',
   'crow',
   'shake-off',
+  'lift-with-trunk',
+  'bury',
+  'crack-on-belly',
+  'drop-in',
+  'rummage',
+  'stuff-cheeks',
+  'groom-fur',
+  'spit-out',
+  'sit-still',
 ]);
 
 /** Whether a deed is never one of people. */
@@ -197,6 +220,8 @@ const OF_BIRDS: ReadonlySet<Deed> = new Set<Deed>([
   'slip-over',
   'gape',
   'dip-head',
+  'drop-in',
+  'spit-out',
 ]);
 
 /**
@@ -207,6 +232,7 @@ const OVERLAPS: Partial<Readonly<Record<Deed, number>>> = {
   lick: 0.3,
   'rub-at': 0.26,
   nuzzle: 0.2,
+  'groom-fur': 0.34,
   suckle: 1.25,
   fight: 0.35,
   'butt-at': 0.1,
@@ -266,6 +292,9 @@ export const DEED_HEIGHTS: Partial<Readonly<Record<Deed, number>>> = {
   hatch: 1.3,
   'spread-wings': 1.5,
   'raise-hood': 1.6,
+  rummage: 1.5,
+  'lift-with-trunk': 1.25,
+  'crack-on-belly': 1.1,
   spout: 1.7,
 };
 

@@ -35,6 +35,8 @@ const OF_ANIMALS: Substitutes = {
   'massage-legs': 'rub-at',
   slip: 'slip-over',
   'open-door': 'scratch-at',
+  sneeze: 'spit-out',
+  meditate: 'sit-still',
   'hang-by-knees': 'swing-branch',
 };
 
@@ -52,7 +54,12 @@ const OF_BIRDS: Substitutes = {
   puddle: 'spread-wings',
   bathe: 'spread-wings',
   'wash-face': 'preen',
+  sneeze: 'spit-out',
+  // A kingfisher dives for its fish.
+  'dive-in': 'dive-fish',
 };
+
+const WITH_HANDS: Substitutes = { lick: 'groom-fur' };
 
 const WITH_TONGUE: Substitutes = {
   'tongue-out': 'flick-tongue',
@@ -63,6 +70,11 @@ const WITH_TONGUE: Substitutes = {
 /** What some do instead in a way that is theirs alone. */
 const OF_SOME: Partial<Readonly<Record<Kind, Substitutes>>> = {
   whale: { hose: 'spout' },
+  monkey: WITH_HANDS,
+  chimpanzee: WITH_HANDS,
+  orangutan: WITH_HANDS,
+  gorilla: WITH_HANDS,
+  lemur: WITH_HANDS,
   seal: { clap: 'clap-flippers' },
   bat: { 'hang-by-knees': 'swing-branch' },
   elephant: { hose: 'spray-trunk' },

@@ -1,9 +1,7 @@
-import type { Deed } from '../deeds/deeds.ts';
 import { doesAsAnimal, HOLDS_IN_PAWS } from '../kinds/animal-deeds.ts';
 import { INSECTS } from '../kinds/insects.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
-import { headCount } from './head-count.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { ActionSense, BeingSense, Sense } from './lexicon/entry.ts';
@@ -138,13 +136,14 @@ export function animalsHere(draft: Draft): readonly CharacterDraft[] {
 
 const SHOE: BeingSense = { is: 'being', kind: 'shoe' };
 
-interface Found {
+/** A thing that a verb has after it, and the index of its last word. */
+export interface Found {
   readonly piece: Piece;
   readonly end: number;
 }
 
 /** The thing that is named after a word, with nothing but its own words between. */
-function thingAfter(
+export function thingAfter(
   words: readonly Word[],
   index: number,
   may?: (sense: BeingSense) => boolean,
@@ -197,54 +196,8 @@ export function preyPulled(draft: Draft, words: readonly Word[], index: number):
   return found !== undefined && found.piece.kind in INSECTS ? fareOf(draft, words, index) : undefined;
 }
 
-/** Verbs of several who want the same thing, and of one who plays with one. */
-const CONTENDS =
-  /^(?:wrestl|fight|fought|tussl|squabbl|quarrel|struggl|tug|compet|scrambl|battl|play\w* tug)|^(?:抢|争抢|争夺|争|抢夺|抢着)$/u;
-const PLAYS = /^(?:play|kick|dribbl|bounc|nudg|bat|paw|roll)|^(?:玩|踢|滚|拍|拨弄)/u;
-/** Between a verb and what is fought over, played with. */
-const AT_TOY = /^(?:over|for|at|on|with|of|war|together|around|the same)$/u;
-
-/** Feats with one thing, by the verb: it is balanced on the nose, or washed in the water. */
-const FEATS: readonly { readonly deed: Deed; readonly verb: RegExp }[] = [
-  { deed: 'balance-ball', verb: /^balanc|^(?:顶|顶着)$/u },
-  { deed: 'wash-food', verb: /^(?:wash|rins|dunk|dip|soak)|^(?:洗|清洗|冲洗|涮)$/u },
-];
-
-/** A dog balances a biscuit on its nose, a raccoon washes a grape: the feat, and who does it; undefined when the verb says none. */
-function featWith(draft: Draft, words: readonly Word[], index: number): Deed | undefined {
-  const { text = '' } = words[index] ?? {};
-  const deed = FEATS.find(({ verb }) => verb.test(text))?.deed;
-  const doers = deed === undefined ? [] : animalsHere(draft).filter(({ kind }) => doesAsAnimal(kind, deed));
-  const found = doers.length === 0 ? undefined : thingAfter(words, index);
-  if (draft.negated || found === undefined) return undefined;
-  const { kind, colour } = found.piece;
-  consume(draft, words, index, found, `${deed}: ${kind}`);
-  for (const doer of doers) doer.mouthful = { kind, ...(colour === undefined ? {} : { colour }) };
-  return deed;
-}
-
-/**
- * Two puppies wrestle over a sock, a dog plays with a ball: what they have to do with it is between their teeth or before their
- * paws; undefined when the verb at `index` says nothing of the kind.
- */
-export function gameWith(draft: Draft, words: readonly Word[], index: number): Deed | undefined {
-  const feat = featWith(draft, words, index);
-  if (feat !== undefined) return feat;
-  const players = animalsHere(draft).filter(({ kind }) => doesAsAnimal(kind, 'contend'));
-  const { text = '' } = words[index] ?? {};
-  const many = headCount(players) === 2;
-  const deed = many && CONTENDS.test(text) ? 'contend' : PLAYS.test(text) ? 'play-with' : undefined;
-  const found = deed === undefined ? undefined : thingAfter(words, index, undefined, AT_TOY);
-  if (draft.negated || deed === undefined || found === undefined || players.length === 0) return undefined;
-  const { kind, colour } = found.piece;
-  if (deed === 'play-with' && cardOf(kind).round !== true) return undefined;
-  consume(draft, words, index, found, `${deed}: ${kind}`);
-  for (const player of deed === 'contend' ? players : players.slice(0, 1))
-    player.mouthful = { kind, ...(colour === undefined ? {} : { colour }) };
-  return deed;
-}
-
-function consume(draft: Draft, words: readonly Word[], index: number, { end }: Found, as: string): void {
+/** Notes what a verb and the thing after it are understood as; nothing else reads them. */
+export function consume(draft: Draft, words: readonly Word[], index: number, { end }: Found, as: string): void {
   for (let each = index + 1; each <= end; each++) draft.consumed.add(each);
   const [verb, last] = [words[index], words[end]];
   if (verb !== undefined && last !== undefined) noteUnderstood(draft, draft.prompt.slice(verb.start, last.end), as);

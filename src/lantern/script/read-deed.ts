@@ -3,6 +3,7 @@ import { dictionary } from './dictionary.ts';
 import { isPortable } from './pass-along.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { carryByMouth, heldInPaws } from './carry-by-mouth.ts';
+import { readGame } from './read-prey.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
@@ -24,6 +25,7 @@ import { FILLER } from './read-craft.ts';
 /** A word such as `holding`: what is filled, done with it, or had between the teeth or in the paws. */
 export function readHolding(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
   if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readHold(draft, words, index)) return;
+  if (readGame(draft, words, index)) return;
   const held = heldInPaws(draft, words, index);
   if (held !== undefined)
     return readAction(draft, { is: 'action', action: 'eat', pieces: [held] }, contextOf(draft, words, index));

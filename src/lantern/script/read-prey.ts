@@ -1,4 +1,5 @@
-import { actAtCatch, catchByMouth, fareOf, gameWith, huntsHere, preyPulled } from './carry-by-mouth.ts';
+import { actAtCatch, catchByMouth, fareOf, huntsHere, preyPulled } from './carry-by-mouth.ts';
+import { gameWith } from './games-with-things.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
@@ -11,11 +12,7 @@ import { contextOf } from './verb-context.ts';
 
 /** Reads that an animal catches something, or hunts another one, by the verb at `index`. True when it does. */
 export function readCatch(draft: Draft, words: readonly Word[], index: number, said: string): boolean {
-  const game = gameWith(draft, words, index);
-  if (game !== undefined) {
-    readAction(draft, { is: 'action', action: DEEDS[game].base, deed: game }, contextOf(draft, words, index));
-    return true;
-  }
+  if (readGame(draft, words, index)) return true;
   const pulled = PULLS.test(said) ? preyPulled(draft, words, index) : undefined;
   if (pulled !== undefined) {
     readAction(draft, { is: 'action', action: 'eat', pieces: [pulled] }, contextOf(draft, words, index));
@@ -30,6 +27,14 @@ export function readCatch(draft: Draft, words: readonly Word[], index: number, s
   if (!catches && !huntsHere(draft, words, index)) return false;
   const sense: ActionSense = catches ? { is: 'action', ...actAtCatch(draft, said) } : HUNTS;
   readAction(draft, sense, contextOf(draft, words, index));
+  return true;
+}
+
+/** Reads what an animal does with a thing that the prompt names, by the verb at `index`. True when there is something. */
+export function readGame(draft: Draft, words: readonly Word[], index: number): boolean {
+  const game = gameWith(draft, words, index);
+  if (game === undefined) return false;
+  readAction(draft, { is: 'action', action: DEEDS[game.deed].base, ...game }, contextOf(draft, words, index));
   return true;
 }
 

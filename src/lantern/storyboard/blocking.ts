@@ -89,23 +89,13 @@ export function blockShot(
   const ids = present.map(({ id }) => id);
   const direction = directionOf(screenplay, ids, asked, { seed, course, start, seconds });
   const chases = chasesOf(ids, asked);
-  const whoDo = (action: Act['action']) =>
-    new Set([...asked].filter(([, acts]) => acts.some((act) => act.action === action)).map(([id]) => id));
-  const [dropping, rolling] = [whoDo('drop'), whoDo('roll')];
-  const { laid, placed } = laidOut(
-    present,
-    screenplay,
-    casting,
-    plan,
-    { dropping, rolling },
-    {
-      chases: [...chases, ...youngBehind(present, asked, chases)],
-      direction,
-      background,
-      tight,
-      ...doings(present, casting, asked),
-    },
-  );
+  const { laid, placed } = laidOut(present, screenplay, casting, plan, asked, {
+    chases: [...chases, ...youngBehind(present, asked, chases)],
+    direction,
+    background,
+    tight,
+    ...doings(present, casting, asked),
+  });
   const support = supportOf(placed, laid);
   const seated = withSeats(
     plan.setting,
@@ -158,7 +148,7 @@ function laidOut(
   { relations }: Screenplay,
   casting: Casting,
   { setting }: ShotPlan,
-  { dropping, rolling }: { readonly dropping: ReadonlySet<string>; readonly rolling: ReadonlySet<string> },
+  acts: ReadonlyMap<string, readonly Act[]>,
   request: Omit<SlotRequest, 'present' | 'relations' | 'place' | 'parted' | 'oneRow'>,
 ): { readonly laid: Laid; readonly placed: readonly Slot[] } {
   const members = present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member })));
@@ -169,9 +159,14 @@ function laidOut(
       return character === id && deed !== undefined && isInWall(deed);
     });
   const ties = relations.filter(({ subject, object }) => object !== 'ground' || !atWall(subject));
-  const laid = layOut(members, ties, setting, dropping, request.swimming, rolling);
+  const laid = layOut(members, ties, setting, whoDo(acts, 'drop'), request.swimming, whoDo(acts, 'roll'));
   const row = placeSlots({ ...laid, place: setting.place, parted: relations.some(isOnSide), ...request });
   return { laid, placed: atShore(lifted(row, laid), request.deeds, setting.place) };
+}
+
+/** The characters that do, or suffer, an action. */
+function whoDo(acts: ReadonlyMap<string, readonly Act[]>, action: Act['action']): ReadonlySet<string> {
+  return new Set([...acts].filter(([, own]) => own.some((act) => act.action === action)).map(([id]) => id));
 }
 
 function speedOf({ camera }: ShotPlan): number {

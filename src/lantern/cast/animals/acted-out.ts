@@ -8,6 +8,7 @@ import { onItsBack, reared } from './acting.ts';
 import type { Acting } from './acting.ts';
 import { IN_COMPANY } from './acted-company.ts';
 import { AT_FEATS } from './acted-feats.ts';
+import { AT_HANDLING, buriedAt } from './acted-handling.ts';
 import { HABITS } from './acted-habits.ts';
 import { hasPounced, TRICKS } from './acted-tricks.ts';
 import { trunkLength } from './species.ts';
@@ -22,6 +23,9 @@ export const SITTING_DEEDS: ReadonlySet<Deed | undefined> = new Set<Deed | undef
   'give-paw',
   'balance-ball',
   'cover-eyes',
+  'groom-fur',
+  'sit-still',
+  'stuff-cheeks',
 ]);
 
 /** Seconds of one round. */
@@ -44,7 +48,9 @@ export function actedOut(
   { deed, actionTime, member }: { readonly deed: Deed | undefined } & Pick<ActorState, 'actionTime' | 'member'>,
 ): Carriage {
   const act =
-    deed === undefined ? undefined : (ACTS[deed] ?? TRICKS[deed] ?? HABITS[deed] ?? IN_COMPANY[deed] ?? AT_FEATS[deed]);
+    deed === undefined
+      ? undefined
+      : (ACTS[deed] ?? TRICKS[deed] ?? HABITS[deed] ?? IN_COMPANY[deed] ?? AT_FEATS[deed] ?? AT_HANDLING[deed]);
   const wave = (hertz: number) => Math.sin(actionTime * hertz * 2 * Math.PI + member.seed);
   return act === undefined ? rested : act({ species, rested, actionTime, seed: member.seed, wave });
 }
@@ -338,10 +344,23 @@ export function hasCaught(actor: CatchingState): boolean {
   const { deed, actionTime } = actor;
   if (deed === 'pounce-on') return hasPounced(actionTime);
   // What is played with, balanced or washed is not between the teeth.
-  if (deed === 'play-with' || deed === 'balance-ball' || deed === 'wash-food') return false;
+  if (deed !== undefined && WITHOUT_TEETH.has(deed)) return false;
+  if (deed === 'bury') return buriedAt(actionTime).held;
   if (deed === 'catch-in-air') return secondsToCatch(actor) <= 0;
   return deed !== 'catch-fish' || actionTime > (CAUGHT_SHARE - 0.08) * CATCH_SECONDS;
 }
+
+/** Done with a thing that is not between the teeth. */
+const WITHOUT_TEETH: ReadonlySet<Deed> = new Set<Deed>([
+  'play-with',
+  'balance-ball',
+  'wash-food',
+  'crack-on-belly',
+  'drop-in',
+  'rummage',
+  'stuff-cheeks',
+  'spit-out',
+]);
 
 /** Upright on its haunches with what it eats in both forepaws. */
 export function seatedWith({ torso }: Species, rested: Carriage, time: number): Carriage {

@@ -1,6 +1,7 @@
 import { smoothstep } from '../../../base/interpolation.ts';
 import type { Deed } from '../../deeds/deeds.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import { droppedAt, spatAt } from './acted-handling.ts';
 
 /** How high the bough is with the nest on it at which a bird is busy, heights of the bird. */
 export const NEST_TOP = 1;
@@ -28,6 +29,18 @@ export function sipsNectar({ deed }: ActorState): boolean {
 /** How far the head of a bird that pecks at a trunk is thrown forward, 0 to 1; undefined for all others. */
 export function drummingAt({ deed, actionTime }: ActorState): number | undefined {
   return deed === 'peck-trunk' ? 0.5 + 0.5 * Math.sin(actionTime * 31) : undefined;
+}
+
+/** How far a bird that drops things into a vessel has its head down for the next one, 0 to 1; undefined for all others. */
+export function stoopsForNext({ deed, actionTime }: ActorState): number | undefined {
+  return deed === 'drop-in' ? Math.min(1, droppedAt(actionTime).down) : undefined;
+}
+
+/** How far the head of a bird that spits is thrown forward, -1 (drawn back) to 1. */
+export function spitsAt({ deed, actionTime }: ActorState): number {
+  if (deed !== 'spit-out') return 0;
+  const { back, thrown } = spatAt(actionTime);
+  return thrown - back;
 }
 
 /** Whether a bird sits on its eggs. */

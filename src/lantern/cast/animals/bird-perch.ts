@@ -17,7 +17,9 @@ import {
   sipsNectar,
   sitsAtNest,
   sparringAt,
+  spitsAt,
   stoopAt,
+  stoopsForNext,
 } from './bird-deeds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
@@ -153,7 +155,7 @@ function groundPerch(
     (going && !strides ? 4 * hop * (1 - hop) * 0.05 : 0) + leapOf(build, actor) + 0.32 * build.heightMetres * spar;
   const crowing = crowingAt(actor);
   const stoops = stoopAt(actor);
-  const peck = pecks(actor) ? smoothstep(-0.35, 0.35, Math.sin(time * 3.6 + seed)) : 0;
+  const peck = stoopsForNext(actor) ?? (pecks(actor) ? smoothstep(-0.35, 0.35, Math.sin(time * 3.6 + seed)) : 0);
   // An upright bird waddles from side to side.
   const waddle = going && strides ? Math.sin(beat * Math.PI) : 0;
   const tip = peck * (build.neck === undefined ? 1.15 : 0.35) * (build.pitch > 1.3 ? 0.5 : 1);
@@ -256,6 +258,7 @@ function nodOf(actor: ActorState, peck: number): number {
   return (
     (drumming === undefined ? -0.05 : -0.25 * drumming) -
     peck * 1.1 -
+    0.5 * spitsAt(actor) -
     0.55 * stoopAt(actor) +
     0.55 * Math.max(crowingAt(actor), gapeOf(actor) * 0.5)
   );

@@ -26,6 +26,7 @@ import { paintBlossom } from './paint-perches.ts';
 import { paintCall } from './paint-call.ts';
 import { paintPlumes } from './paint-plumes.ts';
 import { paintRipple } from './paint-ripple.ts';
+import { paintFilling, paintSpat } from './paint-handling.ts';
 import { paintInTalons, paintOnGround } from './paint-mouthful.ts';
 import { nearSide, placed, see } from './space.ts';
 import type { Vec3 } from './space.ts';
@@ -58,7 +59,11 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
   const perch = perchOf(own, actor, pen.time, scale);
   const dive = diveAt(actor);
   const caught =
-    dive?.caught === true ? FISH : dive === undefined ? (actor.mouthful ?? actor.member.mouthful) : undefined;
+    dive?.caught === true
+      ? FISH
+      : dive === undefined && actor.deed !== 'drop-in' && actor.deed !== 'spit-out'
+        ? (actor.mouthful ?? actor.member.mouthful)
+        : undefined;
   if (sipsNectar(actor)) paintSipped(pen, own, perch);
   if (actor.deed === 'hatch') {
     const { deed: _deed, ...bare } = actor;
@@ -76,11 +81,14 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
     else if (actor.action === 'eat' && actor.y <= 0 && caught === undefined) paintGrain(pen, own, perch.view, seed);
     if (actor.deed === 'peck-trunk')
       paintTrunkAt(pen, TRUNK_TALL, nearSide(perch.view) * (0.13 * own.body.long + own.beak.length * 0.5));
+    const tip = see(perch.view, placed(perch.head, { x: 0.022 * own.headSize + own.beak.length, y: 0, z: 0 }));
+    if (actor.deed === 'drop-in') paintVesselBefore(pen, own, perch, actor, tip);
     const nest = nestOf(actor, own);
     if (nest !== undefined) paintNestBehind(pen, nest, perch.view);
     paintGrounded(pen, own, perch, coat, nest !== undefined, openedBy(actor), caught);
     if (nest !== undefined) paintNestBefore(pen, nest, perch.view, actor.member.seed);
     if (actor.deed === 'build-nest') paintStrawInBeak(pen, perch, own);
+    if (actor.deed === 'spit-out') paintSpat(pen, tip, nearSide(perch.view), own.heightMetres, actor);
   }
 }
 
@@ -116,6 +124,18 @@ function paintSipped(pen: Pen, { beak, headSize }: BirdBuild, { view, head }: Pe
   const tip = see(view, placed(head, { x: 0.03 * headSize + beak.length, y: 0, z: 0 }));
   const way = nearSide(view);
   paintBlossom(pen, tip.x + way * 0.05, tip.y - 0.01, 0.14, 0, '#e2452f');
+}
+
+/** The vessel that a bird drops things into: under its beak while it stands upright. */
+function paintVesselBefore(
+  pen: Pen,
+  { heightMetres: tall, body }: BirdBuild,
+  { view }: Perch,
+  actor: ActorState,
+  tip: { readonly y: number },
+): void {
+  const way = nearSide(view);
+  paintFilling(pen, actor, { x: way * (0.13 * body.long + 0.3 * tall), top: 0.6 * tall, from: tip.y, way });
 }
 
 /** What a bird pecks at lies under its beak. */

@@ -136,8 +136,8 @@ function tallOf({ head }: Species, kind: Kind, longest: number, times = 1): numb
   return Math.min(times, (longest * head.nose.at.x) / Math.max(heightMetres, lengthMetres)) * heightMetres;
 }
 
-/** One thing so tall with this share of its height at a place, turned round it. */
-function paintAt(
+/** Paints one thing so tall with this share of its height at a place, turned round it. */
+export function paintAt(
   pen: Pen,
   { kind, colour }: Pick<Piece, 'kind' | 'colour'>,
   {

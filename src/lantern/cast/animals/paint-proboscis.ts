@@ -3,18 +3,19 @@ import { paintForm } from './brush.ts';
 import type { Blob } from './tube.ts';
 import type { Pose } from './pose.ts';
 import { placed, see } from './space.ts';
+import type { Vec3 } from './space.ts';
 import type { Coat, HeadBuild } from './species.ts';
 import { curve, seenBall } from './tube.ts';
 
 const RINGS = 14;
 
-/** Draws the trunk of an elephant: it hangs from the face, sways, and curls forward at its tip; higher while the head looks up. */
-export function paintProboscis(pen: Pen, build: HeadBuild, pose: Pose, coat: Coat): void {
+/** Where the trunk of an elephant is from its root to its tip: it hangs from the face, sways, and curls forward; higher while the head looks up. */
+export function proboscisSpine(build: HeadBuild, pose: Pose, time: number): readonly Vec3[] {
   const { proboscis } = build;
-  if (proboscis === undefined) return;
+  if (proboscis === undefined) return [];
   const end = build.profile.at(-1)!;
   const step = proboscis.length / (RINGS - 1);
-  const sway = 0.12 * Math.sin(pen.time * 1.1);
+  const sway = 0.12 * Math.sin(time * 1.1);
   let at = placed(pose.head, { x: end[0] - proboscis.radii[0]! * 0.35, y: end[1], z: 0 });
   let angle = pose.head.pitch - 0.25;
   const spine = [at];
@@ -28,6 +29,14 @@ export function paintProboscis(pen: Pen, build: HeadBuild, pose: Pose, coat: Coa
     at = { x: at.x + Math.cos(angle) * step, y: Math.max(0.03, at.y + Math.sin(angle) * step), z: at.z };
     spine.push(at);
   }
+  return spine;
+}
+
+/** Draws the trunk of an elephant. */
+export function paintProboscis(pen: Pen, build: HeadBuild, pose: Pose, coat: Coat): void {
+  const { proboscis } = build;
+  if (proboscis === undefined) return;
+  const spine = proboscisSpine(build, pose, pen.time);
   const blobs = spine.map((v, k) => seenBall(pose.view, v, radiusAt(proboscis.radii, k / (RINGS - 1))));
   const { context } = pen;
   const top = blobs[0]!;
@@ -49,7 +58,7 @@ export function paintProboscis(pen: Pen, build: HeadBuild, pose: Pose, coat: Coa
     context.lineWidth = Math.max(pen.pixelMetres, 0.008);
     context.stroke();
   });
-  if (pose.carriage.raisedTrunk > 0.6) paintJet(pen, blobs.at(-1) ?? top, top);
+  if (pose.carriage.raisedTrunk > 0.7) paintJet(pen, blobs.at(-1) ?? top, top);
 }
 
 const DROPS = 46;

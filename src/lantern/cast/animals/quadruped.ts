@@ -18,6 +18,7 @@ import { boughHeight } from './in-trees.ts';
 import { paintBough, paintClimbed } from './paint-climbed.ts';
 import { paintContact } from './paint-contact.ts';
 import { downInHole, paintBeforeFeat, paintBehindFeat } from './paint-feats.ts';
+import { hasTrunk, paintBeforeHandling, paintBehindHandling, paintInTrunk, paintOnBelly } from './paint-handling.ts';
 import { paintRipple } from './paint-ripple.ts';
 import { paintHead } from './paint-head.ts';
 import { inFront, paintLeg } from './paint-legs.ts';
@@ -86,7 +87,10 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   const pose = poseOf(species, onRocks(inWheel(outOfStep(actor)), climbed * scale), pen.time, pen.wind);
   const { afloat } = pose.carriage;
   if (afloat > 0) {
-    paintAfloat(own, species, pose, () => paintBody(own, species, pose, actor));
+    paintAfloat(own, species, pose, () => {
+      paintBody(own, species, pose, actor);
+      if (actor.deed === 'crack-on-belly') paintOnBelly(own, species, pose, actor);
+    });
     context.restore();
     return;
   }
@@ -97,10 +101,12 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   else if (actor.deed !== 'climb-rocks' && actor.deed !== 'pop-up') paintContact(own, species, pose);
   paintBehindTrick(own, species, pose, actor);
   paintBehindFeat(own, species, pose, actor);
+  paintBehindHandling(own, species, pose, actor);
   paintPrey(own, species, pose, actor);
   const { pieces = [] } = actor;
-  const inPaws = holdsInPaws(actor);
-  if (pieces.length > 0 && !inPaws) paintFare(own, species, pose, pieces, false);
+  const inPaws = holdsInPaws(actor) || actor.deed === 'stuff-cheeks';
+  const laidBefore = actor.deed !== 'drop-in' && actor.deed !== 'rummage';
+  if (pieces.length > 0 && !inPaws && laidBefore) paintFare(own, species, pose, pieces, false);
   context.save();
   if (pose.carriage.upturned > 0) turnOver(own, species, pose);
   if (actor.deed === 'run-wheel') context.translate(0, WHEEL_FOOT * 1.6 * species.heightMetres);
@@ -110,6 +116,7 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   context.restore();
   paintBeforeTrick(own, species, pose, actor);
   paintBeforeFeat(own, species, pose, actor);
+  paintBeforeHandling(own, species, pose, actor);
   paintVoice(own, species, pose, actor);
   if (inPaws) paintFare(own, species, pose, pieces, true);
   if (pose.carriage.shaking > 0 || pose.carriage.splashing > 0) paintShakenDrops(own, species, pose);
@@ -298,6 +305,9 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   const mouthful = actor.mouthful ?? actor.member.mouthful;
   // Of two who pull at one thing one draws it.
   const drawn = actor.deed !== 'contend' || nearSide(pose.view) === 1;
-  if (mouthful !== undefined && drawn && hasCaught(actor)) paintMouthful(pen, species, pose, mouthful);
+  if (mouthful !== undefined && drawn && hasCaught(actor)) {
+    if (hasTrunk(species)) paintInTrunk(pen, species, pose, mouthful);
+    else paintMouthful(pen, species, pose, mouthful);
+  }
   paintWorn(pen, species, pose, rings.neck, actor.member.garments);
 }
