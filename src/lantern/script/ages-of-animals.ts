@@ -16,8 +16,11 @@ export function withAgesOfAnimals(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, at) => {
     const [before, after] = [pieces[at - 1], pieces[at + 1]];
     if (PARENT.test(piece.text) && isBeast(after)) return writtenAs('adult', piece);
+    // A tiger mother.
+    if (PARENT.test(piece.text) && isBeast(before) && piece.start - before!.end <= 1) return [];
     if (isBeast(before) && (HAN_PARENT.test(piece.text) || isYoungOf(before, piece))) return [];
     if (!isBeast(piece) || after === undefined) return [piece];
+    if (PARENT.test(after.text) && after.start - piece.end <= 1) return [...writtenAs('adult', after), piece];
     if (HAN_PARENT.test(after.text)) return [...writtenAs('成年', after), piece];
     if (!isYoungOf(piece, after)) return [piece];
     return [...writtenAs(piece.han ? '年幼' : 'young', after), asMany(piece, after)];

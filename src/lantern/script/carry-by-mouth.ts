@@ -1,5 +1,6 @@
 import { doesAsAnimal, HOLDS_IN_PAWS } from '../kinds/animal-deeds.ts';
 import { INSECTS } from '../kinds/insects.ts';
+import { FOUR_LEGGED } from '../kinds/four-legged.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
@@ -31,6 +32,7 @@ const CATCHES =
 /** A dog carries a newspaper, 小狗叼着一只拖鞋: an animal has in its mouth what the verb at `index` is said of. True when it does. */
 export function carryByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
   const carriers = animalsHere(draft);
+  if (!draft.negated && carryYoung(draft, words, index, carriers)) return true;
   const found = thingAfter(words, index) ?? thingAfter(words, index, isFare);
   if (draft.negated || carriers.length === 0 || found === undefined) return false;
   const { piece } = found;
@@ -39,6 +41,37 @@ export function carryByMouth(draft: Draft, words: readonly Word[], index: number
     carrier.mouthful = { kind: piece.kind, ...(piece.colour === undefined ? {} : { colour: piece.colour }) };
   return true;
 }
+
+/** A wolf carries her pup by the scruff, 猫妈妈叼着小猫: its young hangs from its mouth. */
+function carryYoung(draft: Draft, words: readonly Word[], index: number, carriers: readonly CharacterDraft[]): boolean {
+  const verb = words[index]?.text ?? '';
+  const [carrier] = carriers;
+  if (carrier === undefined || carriers.length > 1 || !BEARS_YOUNG.test(verb)) return false;
+  const at = words.findIndex(({ text }, each) => each > index && each <= index + REACH_WORDS && YOUNG.test(text));
+  const own = words[at]?.readings.map(({ sense }) => sense).find(isOneOfAnimals);
+  const between = words.slice(index + 1, at);
+  if (at < 0 || !between.every(({ kind }) => kind === 'known' || kind === 'unknown')) return false;
+  const kind =
+    namesKind(own) && familyOf(own.kind) === 'animal' && OWN_NAME.test(words[at]?.text ?? '') ? own.kind : carrier.kind;
+  if (!(kind in FOUR_LEGGED) || !(carrier.kind in FOUR_LEGGED)) return false;
+  carrier.mouthful = { kind, young: true };
+  const scruff = words.findIndex(({ text }, each) => each > at && each <= at + 5 && SCRUFF.test(text));
+  consume(
+    draft,
+    words,
+    index,
+    { piece: pieceOf({ kind, count: 1 }), end: Math.max(at, scruff) },
+    `in the mouth: young ${kind}`,
+  );
+  return true;
+}
+
+const BEARS_YOUNG = /^(?:carr|lift|pick|grab|hold|mov|tak|bring|fetch|drag)|^(?:叼|衔|咬|含)/u;
+const YOUNG =
+  /^(?:cubs?|pups?|puppy|puppies|kittens?|kitty|kits?|bab(?:y|ies)|young|calf|newborns?|小(?:猫|狗|狼|虎|老虎|狮子|豹|狐狸|熊)|幼崽|宝宝|幼仔|崽崽|崽|小猫崽|小崽)$/u;
+/** Of these the word itself says whose young it is. */
+const OWN_NAME = /^(?:pupp|kitt|小)/u;
+const SCRUFF = /^(?:scruff|neck|mouth|teeth|jaws|nape)$/u;
 
 /**
  * What an animal does at a verb of catching: fish are caught in the water, what flies with a leap, what is heavy is dragged

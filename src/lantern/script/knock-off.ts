@@ -18,7 +18,7 @@ export function knockOff(draft: Draft): void {
       if (!told)
         beat.actions.push({
           who: [thing],
-          action: 'fall',
+          action: leavesTop(draft, action, thing) ? 'drop' : 'fall',
           aims: false,
           drags: false,
           rides: false,
@@ -26,6 +26,15 @@ export function knockOff(draft: Draft): void {
         });
     }
 }
+
+/** Off a table, and not over on it. */
+function leavesTop(draft: Draft, { said = '' }: ActionDraft, thing: string): boolean {
+  if (OVER.test(said) || (OVER.test(draft.prompt) && !OFF.test(draft.prompt))) return false;
+  const on = draft.relations.find(({ subject, relation }) => subject === thing && relation === 'on')?.object;
+  return TOPS.has(characterOf(draft, on)?.kind ?? 'ball');
+}
+
+const OVER = /\bover\b|[翻倒]/u;
 
 /** Knocks a glass off the table: it stands there, and so does the small animal that knocks it. True when it is so. */
 export function knocksFrom(draft: Draft, [bearer]: readonly string[]): boolean {

@@ -287,7 +287,7 @@ export interface Character {
   /** An animal that does what people do: a bear who reads, a rabbit in a coat. */
   readonly beast?: Kind;
   /** What an animal has in its mouth. */
-  readonly mouthful?: { readonly kind: Kind; readonly colour?: ColourName };
+  readonly mouthful?: { readonly kind: Kind; readonly colour?: ColourName; readonly young?: true };
   /** On the face whenever no action says otherwise: a sad man. */
   readonly feeling?: Feeling;
   /** A word for either sex named it and no pronoun settled it: the casting chooses. */

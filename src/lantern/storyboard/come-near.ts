@@ -34,7 +34,7 @@ const STARTS_NEAR = 1.06;
 const OVER_COUNTER = 1.3;
 const FROM_FARTHER = 1.12;
 /** No shot comes nearer in its course than this share of the distance it began at; what is huge beyond them stays in the picture. */
-const NEAREST = { take: 0.46, cut: 0.68, backed: 0.66 } as const;
+const NEAREST = { take: 0.46, cut: 0.68, backed: 0.66, tiny: 0.2 } as const;
 /** Less of a way than this share of the distance is not worth it. */
 const WORTH = 0.95;
 const HEAD_ROOM = 0.09;
@@ -55,6 +55,7 @@ const OVER_TOP = { above: 0.06, most: 1.9 } as const;
 const LOOKING_ROOM = 0.07;
 /** How wide a body is at least, with air. */
 const BODY_METRES = 0.8;
+const BODY_HEIGHTS = 2.6;
 const BESIDE_METRES = 0.8;
 const LEADS_MAX = 6;
 const NEAREST_METRES = 0.8;
@@ -62,6 +63,8 @@ const ROUNDS = 4;
 /** What is so many times as high as those who live is a place for them: seen with the part that is near them, metres round them. */
 const TOWERS = 1.8;
 const ROUND_METRES = { above: 0.5, aside: 0.9 } as const;
+/** Round who is small less of it is seen: so many heights to either side. */
+const ROUND_HEIGHTS = 1.4;
 /** Camera words that leave it free to come near. */
 export const FREE_TO_COME: ReadonlySet<CameraWord> = new Set<CameraWord>([
   'push-in',
@@ -97,7 +100,8 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   const backed = blocking.slots.some(({ beyond }) => beyond !== undefined);
   const late = withinReach(told.filter(({ share }) => atEnd.includes(share)));
   const shown = oneTake ? late : late.map(whole);
-  const nearest = NEAREST[backed ? 'backed' : kind] * distanceOf(start, told);
+  const tiny = isTiny(start, told, frame);
+  const nearest = (tiny ? NEAREST.tiny : NEAREST[backed ? 'backed' : kind]) * distanceOf(start, told);
   const close = poseOn(shown, camera.to, frame, nearest);
   const uncut =
     close !== undefined && cutsShins(close, shown, frame)
@@ -113,7 +117,7 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
       ? start
       : back !== undefined
         ? stepsBack(near, told, back)
-        : isByHand(shot, members)
+        : tiny || isByHand(shot, members)
           ? between(start, near, STARTS_ON_HANDS)
           : doesDeed(shot, members)
             ? between(start, near, shareTo(STARTS_ON_DEED, distanceOf(start, told), distanceOf(near, told)))
@@ -157,6 +161,15 @@ function softGround(leads: readonly Slot[], metres: number): { readonly focus?: 
 /** So far is the lens open that somebody is taken with from `metres`; from nearer it is less, or small animals would stand before nothing. */
 const SOFT = { aperture: 0.34, metres: 4, leadsMax: 2, depthMetres: 0.5 } as const;
 
+/** Whether animals are small in a picture that is so large for the bough or the fountain that they are at. */
+function isTiny(pose: CameraPose, told: readonly Told[], frame: FrameSize): boolean {
+  const living = told.filter(({ member }) => isAlive(member.kind));
+  const seen = distanceOf(pose, told) * seenPerMetre(frame, pose.focal)[0];
+  return living.every(({ member }) => !isPerson(member.kind) && member.heightMetres < TINY_SHARE * seen);
+}
+
+const TINY_SHARE = 0.24;
+
 /** Whether one alone does what hands or the face tell, all the time. */
 function isByHand({ tracks }: Shot, members: ReadonlySet<string>): boolean {
   if (members.size !== 1) return false;
@@ -196,7 +209,7 @@ function hidesNobody(before: readonly Reading[], after: readonly Reading[]): boo
 }
 
 /** Nothing else is asked of the camera, and nothing binds it. */
-function isFree({ camera, framing }: Shot, { plan, blocking, scenery, oneTake }: Composition): boolean {
+function isFree({ camera, framing, tracks }: Shot, { plan, blocking, scenery, oneTake }: Composition): boolean {
   const asked = plan.camera.some(
     (word) => !FREE_TO_COME.has(word) && (word !== 'track' || camera.follow === undefined),
   );
@@ -207,6 +220,8 @@ function isFree({ camera, framing }: Shot, { plan, blocking, scenery, oneTake }:
     // The top of what one came to see stays in the picture.
     (traitsOf(scenery.place).landmark !== true || framing === 'medium') &&
     camera.followsDepth !== true &&
+    // What drops does so down to the floor.
+    !tracks.some(({ keys }) => keys.some(({ action }) => action === 'drop')) &&
     plan.aim === undefined &&
     blocking.support === undefined &&
     // Past what stands right before the lens it cannot go, nor over the heads of rows.
@@ -277,7 +292,8 @@ function withinReach(told: readonly Told[]): readonly Told[] {
   const least = Math.min(...living.map(({ member }) => member.heightMetres));
   const alive = living.filter(({ member }) => isPerson(member.kind) || member.heightMetres < TOWERS * least);
   const round = boxRound(alive.map(({ bounds }) => bounds));
-  const [left, right] = [round.left - ROUND_METRES.aside, round.right + ROUND_METRES.aside];
+  const scale = Math.min(1, (ROUND_HEIGHTS * least) / ROUND_METRES.aside);
+  const [left, right] = [round.left - scale * ROUND_METRES.aside, round.right + scale * ROUND_METRES.aside];
   return told.map((each) => {
     const { bounds } = each;
     if (alive.includes(each) || bounds.high - bounds.low < TOWERS * (round.high - round.low)) return each;
@@ -287,7 +303,7 @@ function withinReach(told: readonly Told[]): readonly Told[] {
         left: Math.min(Math.max(bounds.left, left), right),
         right: Math.max(Math.min(bounds.right, right), left),
         low: Math.max(bounds.low, round.low),
-        high: Math.min(bounds.high, round.high + ROUND_METRES.above),
+        high: Math.min(bounds.high, round.high + scale * ROUND_METRES.above),
       },
     };
   });
@@ -312,7 +328,9 @@ function poseOn(
   const span = Math.max(...living.map(({ x }) => x)) - Math.min(...living.map(({ x }) => x));
   const farthest = Math.max(
     Math.max(...told.map(statureOf)) / least / tanHeight,
-    living.length === 0 ? 0 : (span + BODY_METRES) / tanWidth,
+    living.length === 0
+      ? 0
+      : (span + Math.min(BODY_METRES, BODY_HEIGHTS * Math.max(...told.map(statureOf)))) / tanWidth,
   );
   let [distance, middle] = [Math.max(nearest, 2), (flat.left + flat.right) / 2];
   const bodies = living.reduce((sum, each) => sum + each.x, 0) / Math.max(1, living.length);

@@ -107,7 +107,7 @@ export interface CastMember {
   /** An animal that plays a person: upright, dressed, with hands. */
   readonly beast?: Kind;
   /** What an animal has in its mouth. */
-  readonly mouthful?: { readonly kind: Kind; readonly colour?: ColourName };
+  readonly mouthful?: { readonly kind: Kind; readonly colour?: ColourName; readonly young?: true };
   /** Complete and coloured: what the prompt left open is chosen. */
   readonly garments: readonly WornGarment[];
   readonly hair: {

@@ -31,6 +31,7 @@ import { paintBreast, paintTrunk, trunkRings } from './paint-trunk.ts';
 import { paintWorn } from './paint-worn.ts';
 import { mouthOf, poseOf, sizeOf } from './pose.ts';
 import type { Pose } from './pose.ts';
+import { paintYoungInMouth } from './paint-young.ts';
 import { grownSmall } from './grow-small.ts';
 import { paintRuffMane } from './paint-ruff.ts';
 import { paintQuills, paintShag } from './paint-shag.ts';
@@ -306,7 +307,13 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   // Of two who pull at one thing one draws it.
   const drawn = actor.deed !== 'contend' || nearSide(pose.view) === 1;
   if (mouthful !== undefined && drawn && hasCaught(actor)) {
-    if (hasTrunk(species)) paintInTrunk(pen, species, pose, mouthful);
+    const kin = mouthful.young === true ? SPECIES[mouthful.kind] : undefined;
+    const young = kin === undefined ? undefined : grownSmall(kin);
+    if (young !== undefined)
+      paintYoungInMouth(pen, { species, pose, actor }, { species: young, of: mouthful }, (own, hanging, small) =>
+        paintBody(own, young, hanging, small),
+      );
+    else if (hasTrunk(species)) paintInTrunk(pen, species, pose, mouthful);
     else paintMouthful(pen, species, pose, mouthful);
   }
   paintWorn(pen, species, pose, rings.neck, actor.member.garments);
