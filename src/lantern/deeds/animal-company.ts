@@ -22,7 +22,7 @@ export const ANIMAL_COMPANY = {
     feeling: 'happy',
     en: {
       alone: 'rub noses, touch noses, rub heads',
-      whom: 'nuzzle, rub against, rub up against, snuggle, snuggle up to, cuddle, cuddle up to, comfort, greet, lean against, sniff',
+      whom: 'nuzzle, rub against, rub up against, snuggle, snuggle up to, cuddle, cuddle up to, comfort, greet, lean against, sniff, nudge, nose, headbutt gently, bump noses with',
     },
     zh: { whom: '蹭, 依偎, 依偎着, 迎接, 蹭蹭, 蹭了蹭, 依靠, 用头蹭, 嗅, 嗅嗅, 偎依, 紧靠, 贴近, 拱, 贴着, 闻' },
   },

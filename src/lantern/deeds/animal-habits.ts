@@ -76,10 +76,14 @@ export const ANIMAL_HABITS = {
     ...PLAYED,
     en: {
       alone: 'flap its wings on the spot',
-      do: 'spread, open, stretch, unfold, raise, dry, extend, lift',
-      what: 'wings, its wings, her wings, his wings, their wings, its huge wings, its great wings',
+      do: 'spread, open, stretch, unfold, raise, dry, extend, lift, fan, fan out, display, show off, unfurl, fluff',
+      what: 'wings, its wings, her wings, his wings, their wings, its huge wings, its great wings, its tail, its entire tail, its tail feathers, tail feathers, his tail, feathers, its feathers, plumage',
     },
-    zh: { alone: '张开翅膀, 展开翅膀, 展开双翅, 张开双翅, 晾翅膀', do: '张开, 展开, 舒展', what: '翅膀, 双翅, 羽翼' },
+    zh: {
+      alone: '开屏, 孔雀开屏, 张开翅膀, 展开翅膀, 展开双翅, 张开双翅, 晾翅膀',
+      do: '张开, 展开, 舒展',
+      what: '翅膀, 双翅, 羽翼',
+    },
   },
   preen: {
     ...PLAYED,

@@ -31,9 +31,9 @@ export const ANIMAL_TRICKS = {
     ...PLAYED,
     near: true,
     en: {
-      alone: 'gape',
+      alone: 'gape, open its beak, open its beak wide',
       do: 'open',
-      what: 'its mouth, its mouth wide, mouth wide, its jaws, its jaws wide, mouth, its huge mouth, its beak',
+      what: 'its mouth, its mouth wide, mouth wide, its jaws, its jaws wide, mouth, its huge mouth',
     },
     zh: { alone: '张开大嘴, 张大嘴巴, 张大嘴, 张开嘴', do: '张开, 张大', what: '大嘴, 嘴巴, 嘴, 血盆大口' },
   },

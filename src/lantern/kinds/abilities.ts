@@ -83,9 +83,11 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     sail: 'sit',
     ...NOT_OF_THINGS,
     spin: 'spin',
+    scatter: 'run',
   },
   bird: {
     ...NOT_OF_THINGS,
+    scatter: 'fly',
     sink: 'sit',
     drift: 'fly',
     fall: 'sit',
@@ -102,6 +104,7 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
   },
   fish: {
     ...NOT_OF_THINGS,
+    scatter: 'swim',
     sink: 'swim',
     drift: 'swim',
     fall: 'swim',

@@ -37,6 +37,7 @@ const OF_ANIMALS: Substitutes = {
   'open-door': 'scratch-at',
   sneeze: 'spit-out',
   meditate: 'sit-still',
+  fish: 'catch-fish',
   'hang-by-knees': 'swing-branch',
 };
 
@@ -103,11 +104,17 @@ export function isVoiced(kind: Kind, deed: Deed | undefined): boolean {
 /** What an animal does for an action that it does in its own way: a crab waves its claws, a crane dances, an owl turns its head alone. */
 export function insteadOfAction(kind: Kind, action: Action, said: string): Deed | undefined {
   if (action === 'turn' && HEAD.test(said) && (kind in FOUR_LEGGED || kind in BIRDS)) return 'turn-head';
+  if (action === 'recolour' && changesColour(kind)) return 'shift-colour';
   if (ROLLS.test(said) && familyOf(kind) === 'animal') return 'roll-over';
   if (action !== 'wave' && action !== 'dance') return undefined;
   if (familyOf(kind) === 'bird') return action === 'wave' ? 'spread-wings' : 'strut';
   if (familyOf(kind) !== 'animal' && familyOf(kind) !== 'fish') return undefined;
   return kind in FOUR_LEGGED ? (action === 'wave' ? 'give-paw' : undefined) : 'wave-limb';
+}
+
+/** Those that take on the colour of what is round them. */
+function changesColour(kind: Kind): boolean {
+  return kind === 'chameleon' || kind === 'octopus' || kind === 'squid' || kind === 'lizard';
 }
 
 const HEAD = /head|头|脑袋/u;

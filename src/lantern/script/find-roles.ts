@@ -53,12 +53,8 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'puddle',
   'race',
   'climb-pole',
-  'row',
-  'surf',
   'skateboard',
   'snowboard',
-  'ski',
-  'skate',
   'save',
   'fish',
   'lasso',
@@ -69,7 +65,6 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'frisbee',
   'tug-of-war',
   'fight-over',
-  'swing',
   'sing',
   'drink-glass',
   'sit-on-chair',
@@ -132,6 +127,7 @@ const TITLE =
 const HAN_TITLE =
   /^(?:先生|小姐|太太|老师|警官|警察|医生|博士|船长|国王|王后|王子|公主|侦探|厨师|大厨|队长|骑士|邮递员|司机)/u;
 const UPRIGHT = /^(?:anthropomorphic|humanoid|anthro|upright|拟人|拟人化|直立)$/u;
+const HAN_KEEPERS = /^(?:饲养员|驯兽师|主人|农民|农夫|猎人|骑手|骑士|兽医|牧民|牧羊人|养殖户)/u;
 /** Those whose trade is with the animal named before them: a pig farmer, a horse rider. */
 const KEEPS_ANIMALS =
   /^(?:farmer|hunter|rider|trainer|breeder|keeper|owner|catcher|walker|sitter|lover|groomer|jockey)s?$/u;
@@ -199,7 +195,9 @@ function isNamedAsPerson(words: readonly Word[], index: number): boolean {
   const pairs = trade?.is === 'being' && trade.trade !== undefined && before?.han === false;
   if (pairs && before?.reading?.plural !== true && !KEEPS_ANIMALS.test(before?.text ?? '')) return true;
   if (words.slice(Math.max(0, index - 3), index).some(({ text }) => UPRIGHT.test(text))) return true;
-  if (words[index]?.han === true) return HAN_TITLE.test(after?.text ?? '');
+  const follows = after?.reading?.sense;
+  const ofTrade = follows?.is === 'being' && follows.trade !== undefined && !HAN_KEEPERS.test(after?.text ?? '');
+  if (words[index]?.han === true) return HAN_TITLE.test(after?.text ?? '') || ofTrade;
   if (before !== undefined && TITLE.test(before.text)) return true;
   const next = after?.reading?.sense;
   return (
@@ -229,13 +227,14 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
   // 小猫钓鱼 is done with a rod, and 荡秋千 on a swing.
   if (word.han && HUMAN_HAN.test(word.text)) return true;
   const verb = sense?.is === 'action' || sense?.is === 'hold' || sense?.is === 'unsupported' || sense === undefined;
-  if (!verb) return false;
+  if (!verb || isOfAnother(words, index)) return false;
   const named = findDeed(
     words,
     index,
     (each) => doesAsAnimal(subject, each) && insteadFor(subject, each) === undefined,
   )?.deed;
   const deed = named ?? (sense?.is === 'action' ? sense.deed : undefined);
+  if (deed === 'fish') return words.some(({ text }) => /^(?:rods?|poles?|line|fishing rod|鱼竿|钓竿)$/u.test(text));
   // A dog plays with a ball with its paws.
   if (deed !== undefined && AT_PLAY.has(deed)) return false;
   // Kicks, boxes, bathes, drinks, with nothing said of what only people have: as animals do.
@@ -246,9 +245,20 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
   return OF_PEOPLE.has(deed) || held.length + around.length > 0;
 }
 
-/** With its mouth, its trunk, its beak: as animals do it. */
+/** The shadow of a hawk sweeps over it: a verb of somebody who plays no person. */
+function isOfAnother(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const sense = before?.reading?.sense;
+  return namesKind(sense) && beastOf(before) === undefined && !isOneOfPeople(sense);
+}
+
+/** With its mouth, its trunk, its beak: as animals do it. In Chinese that comes first. */
 function byMouth(words: readonly Word[], index: number): boolean {
+  const clause = words.findLastIndex(({ kind }, at) => at < index && (kind === 'stop' || kind === 'comma')) + 1;
+  if (words[index]?.han === true && words.slice(clause, index).some(({ text }) => BY_BODY.test(text))) return true;
   const rest = words.slice(index + 1);
   const stop = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'comma');
-  return (stop < 0 ? rest : rest.slice(0, stop)).some(({ text }) => /^(?:mouth|beak|teeth|jaws|嘴里|嘴)$/u.test(text));
+  return (stop < 0 ? rest : rest.slice(0, stop)).some(({ text }) => BY_BODY.test(text));
 }
+
+const BY_BODY = /^(?:mouth|beak|bill|teeth|jaws|trunk|snout|tail|嘴里|嘴|鼻子|象鼻|尾巴|喙)$/u;

@@ -4,6 +4,7 @@ import { withAloneTold } from './alone.ts';
 import { withAgesInYears } from './ages-in-years.ts';
 import { withAgesOfAnimals } from './ages-of-animals.ts';
 import { withBeginningsLeftOut } from './begins-to.ts';
+import { withBorneOnBack } from './borne-on-back.ts';
 import { withBearersTold } from './borne-by-part.ts';
 import { withChessmenNamed } from './chessmen.ts';
 import { withCausesLeftOut } from './causes-left-out.ts';
@@ -45,6 +46,7 @@ import { withSubjectsFirst } from './subjects-first.ts';
 import { withTeamsAsMembers } from './teams-of.ts';
 import { withThingsFastened } from './thing-relations.ts';
 import { withThingsPlaced } from './things-placed.ts';
+import { withTradeClothes } from './trade-clothes.ts';
 import { withVesselsNamed } from './vessels-of.ts';
 import { withVerbFirst } from './verb-first.ts';
 
@@ -52,6 +54,8 @@ import { withVerbFirst } from './verb-first.ts';
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withHanTitles,
   withChessmenNamed,
+  withTradeClothes,
+  withBorneOnBack,
   withThingsFastened,
   withBeginningsLeftOut,
   withCausesLeftOut,

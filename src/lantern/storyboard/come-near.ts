@@ -21,6 +21,7 @@ import { FRAME_RATE, isUsersOwn } from './storyboard.ts';
 import type { CameraPose, Focus, FrameSize, Shot } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
 import type { Told } from './told-bounds.ts';
+import { withinReach } from './within-reach.ts';
 
 /** The one shot of a film, or one of several. */
 type Kind = 'take' | 'cut';
@@ -55,16 +56,10 @@ const OVER_TOP = { above: 0.06, most: 1.9 } as const;
 const LOOKING_ROOM = 0.07;
 /** How wide a body is at least, with air. */
 const BODY_METRES = 0.8;
-const BODY_HEIGHTS = 2.6;
 const BESIDE_METRES = 0.8;
 const LEADS_MAX = 6;
 const NEAREST_METRES = 0.8;
 const ROUNDS = 4;
-/** What is so many times as high as those who live is a place for them: seen with the part that is near them, metres round them. */
-const TOWERS = 1.8;
-const ROUND_METRES = { above: 0.5, aside: 0.9 } as const;
-/** Round who is small less of it is seen: so many heights to either side. */
-const ROUND_HEIGHTS = 1.4;
 /** Camera words that leave it free to come near. */
 export const FREE_TO_COME: ReadonlySet<CameraWord> = new Set<CameraWord>([
   'push-in',
@@ -97,10 +92,13 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   // Work of the hands is near from the start.
   const fits = first === undefined || distanceOf(first, told) < distanceOf(camera.from, told);
   const start = fits || shot.framing === 'medium' ? camera.from : first;
-  const backed = blocking.slots.some(({ beyond }) => beyond !== undefined);
-  const late = withinReach(told.filter(({ share }) => atEnd.includes(share)));
-  const shown = oneTake ? late : late.map(whole);
   const tiny = isTiny(start, told, frame);
+  const backed = blocking.slots.some(({ beyond }) => beyond !== undefined);
+  const late = withinReach(
+    told.filter(({ share }) => atEnd.includes(share)),
+    tiny,
+  );
+  const shown = oneTake ? late : late.map(whole);
   const nearest = (tiny ? NEAREST.tiny : NEAREST[backed ? 'backed' : kind]) * distanceOf(start, told);
   const close = poseOn(shown, camera.to, frame, nearest);
   const uncut =
@@ -165,7 +163,11 @@ const SOFT = { aperture: 0.34, metres: 4, leadsMax: 2, depthMetres: 0.5 } as con
 function isTiny(pose: CameraPose, told: readonly Told[], frame: FrameSize): boolean {
   const living = told.filter(({ member }) => isAlive(member.kind));
   const seen = distanceOf(pose, told) * seenPerMetre(frame, pose.focal)[0];
-  return living.every(({ member }) => !isPerson(member.kind) && member.heightMetres < TINY_SHARE * seen);
+  // What they are busy with beside them is in the picture as it was.
+  const small = ({ member, bounds }: Told) => !isAlive(member.kind) && bounds.high - bounds.low < TINY_SHARE * seen;
+  return (
+    !told.some(small) && living.every(({ member }) => !isPerson(member.kind) && member.heightMetres < TINY_SHARE * seen)
+  );
 }
 
 const TINY_SHARE = 0.24;
@@ -285,30 +287,6 @@ function distanceOf({ z }: CameraPose, told: readonly Told[]): number {
   return Math.min(...told.map((each) => each.z)) - z;
 }
 
-/** Of what towers over those who live, the part round them. */
-function withinReach(told: readonly Told[]): readonly Told[] {
-  const living = told.filter(({ member }) => isAlive(member.kind));
-  if (living.length === 0) return told;
-  const least = Math.min(...living.map(({ member }) => member.heightMetres));
-  const alive = living.filter(({ member }) => isPerson(member.kind) || member.heightMetres < TOWERS * least);
-  const round = boxRound(alive.map(({ bounds }) => bounds));
-  const scale = Math.min(1, (ROUND_HEIGHTS * least) / ROUND_METRES.aside);
-  const [left, right] = [round.left - scale * ROUND_METRES.aside, round.right + scale * ROUND_METRES.aside];
-  return told.map((each) => {
-    const { bounds } = each;
-    if (alive.includes(each) || bounds.high - bounds.low < TOWERS * (round.high - round.low)) return each;
-    return {
-      ...each,
-      bounds: {
-        left: Math.min(Math.max(bounds.left, left), right),
-        right: Math.max(Math.min(bounds.right, right), left),
-        low: Math.max(bounds.low, round.low),
-        high: Math.min(bounds.high, round.high + scale * ROUND_METRES.above),
-      },
-    };
-  });
-}
-
 /** The pose that fills the frame with all of them; undefined for nobody. */
 function poseOn(
   told: readonly Told[],
@@ -328,9 +306,7 @@ function poseOn(
   const span = Math.max(...living.map(({ x }) => x)) - Math.min(...living.map(({ x }) => x));
   const farthest = Math.max(
     Math.max(...told.map(statureOf)) / least / tanHeight,
-    living.length === 0
-      ? 0
-      : (span + Math.min(BODY_METRES, BODY_HEIGHTS * Math.max(...told.map(statureOf)))) / tanWidth,
+    living.length === 0 ? 0 : (span + BODY_METRES) / tanWidth,
   );
   let [distance, middle] = [Math.max(nearest, 2), (flat.left + flat.right) / 2];
   const bodies = living.reduce((sum, each) => sum + each.x, 0) / Math.max(1, living.length);

@@ -303,18 +303,24 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
       legs.filter(({ leg }) => leg.fore),
       false,
     );
+  paintHeld(pen, species, pose, actor);
+  paintWorn(pen, species, pose, rings.neck, actor.member.garments);
+}
+
+/** What it has between its teeth or in its trunk. */
+function paintHeld(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
   const mouthful = actor.mouthful ?? actor.member.mouthful;
   // Of two who pull at one thing one draws it.
   const drawn = actor.deed !== 'contend' || nearSide(pose.view) === 1;
-  if (mouthful !== undefined && drawn && hasCaught(actor)) {
-    const kin = mouthful.young === true ? SPECIES[mouthful.kind] : undefined;
-    const young = kin === undefined ? undefined : grownSmall(kin);
-    if (young !== undefined)
-      paintYoungInMouth(pen, { species, pose, actor }, { species: young, of: mouthful }, (own, hanging, small) =>
-        paintBody(own, young, hanging, small),
-      );
-    else if (hasTrunk(species)) paintInTrunk(pen, species, pose, mouthful);
+  if (mouthful === undefined || !drawn || !hasCaught(actor)) return;
+  const kin = mouthful.young === true ? SPECIES[mouthful.kind] : undefined;
+  if (kin === undefined) {
+    if (hasTrunk(species)) paintInTrunk(pen, species, pose, mouthful);
     else paintMouthful(pen, species, pose, mouthful);
+    return;
   }
-  paintWorn(pen, species, pose, rings.neck, actor.member.garments);
+  const young = grownSmall(kin);
+  paintYoungInMouth(pen, { species, pose, actor }, { species: young, of: mouthful }, (own, hanging, small) =>
+    paintBody(own, young, hanging, small),
+  );
 }

@@ -21,6 +21,7 @@ const HAN: Partial<Readonly<Record<ColourName, string>>> = {
 function recolourings(): readonly Entry[] {
   return COLOURS.flatMap((thingColour): readonly Entry[] => [
     recolouring(thingColour),
+    skinChanging(thingColour),
     ...COLOURS.filter((each) => each !== thingColour).map((fromColour): Entry => ({
       sense: { is: 'action', action: 'recolour', thingColour, fromColour, ofThings: true },
       en: ['change', 'turn', 'switch', 'jump', 'flip', 'change color', 'change colour', 'shift', 'fade', 'go', 'ripen']
@@ -33,6 +34,18 @@ function recolourings(): readonly Entry[] {
           }),
     })),
   ]);
+}
+
+/** Of a chameleon it is its skin. */
+function skinChanging(thingColour: ColourName): Entry {
+  const han = HAN[thingColour];
+  return {
+    sense: { is: 'action', action: 'stand', deed: 'shift-colour' },
+    en: COLOURS.filter((each) => each !== thingColour)
+      .flatMap((from) => ['change', 'turn', 'shift', 'fade'].map((verb) => `${verb} from ${from} to ${thingColour}`))
+      .join(', '),
+    ...(han === undefined ? {} : { zh: `变成${han}色, 变成了${han}色` }),
+  };
 }
 
 function recolouring(thingColour: ColourName): Entry {

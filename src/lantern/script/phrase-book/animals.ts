@@ -142,7 +142,7 @@ export const ANIMALS: readonly Phrase[] = [
   { say: '狐狸在雪地里扑老鼠', cast: ['fox with mouse'], beats: ['c1 pounce-on'] },
   { say: '鲸鱼喷水', beats: ['c1 spout'], unknown: [] },
   { say: '企鹅肚皮贴冰往前滑', cast: ['penguin'], beats: ['c1 run'] },
-  { say: '孔雀在花园里开屏', cast: ['peacock'], beats: ['c1 stand'], unknown: [] },
+  { say: '孔雀在花园里开屏', cast: ['peacock'], beats: ['c1 spread-wings'], unknown: [] },
   { say: 'two stags lock antlers', beats: ['c1 butt-at'], unknown: [] },
   { say: '一只白鹭站在水牛背上', ties: ['c1 on c2'], unknown: [] },
   { say: 'a polar bear cub in the snow', cast: ['young white bear'], unknown: [] },
@@ -213,10 +213,24 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'a beagle rolls in the snow', cast: ['dog'], beats: ['c1 roll-over'], unknown: [] },
   { say: 'a gecko climbs up a wall', cast: ['lizard'], beats: ['c1 climb-wall'], unknown: [] },
   { say: 'a cat opens a door', cast: ['cat', 'door'], beats: ['c1 scratch-at @c2, c2 open'], unknown: [] },
-  { say: '猫把杯子推下桌子', cast: ['cat', 'cup', 'table'], beats: ['c1 swipe-at @c2 happy, c2 fall'] },
+  { say: '猫把杯子推下桌子', cast: ['cat', 'cup', 'table'], beats: ['c1 swipe-at @c2 happy, c2 drop'] },
   { say: '螃蟹挥舞着大钳子', cast: ['crab'], beats: ['c1 wave-limb'], unknown: [] },
   { say: 'a duck dips its head under water', cast: ['duck'], beats: ['c1 dip-head'], unknown: [] },
   { say: '狗狗用爪子捂住鼻子', cast: ['dog'], beats: ['c1 cover-eyes'], unknown: [] },
   { say: 'a hyena laughs', cast: ['hyena'], beats: ['c1 speak happy'], unknown: [] },
   { say: '变色龙伸出长舌头', cast: ['chameleon'], beats: ['c1 flick-tongue'], unknown: [] },
+  // With a thing in paws, beak, mouth or trunk.
+  { say: 'a crow drops pebbles into a glass jar', cast: ['crow with pebble'], beats: ['c1 drop-in'], unknown: [] },
+  { say: 'an elephant picks up a log with its trunk', cast: ['elephant with log'], beats: ['c1 lift-with-trunk'] },
+  { say: 'a raccoon digs through a trash can', cast: ['raccoon'], beats: ['c1 rummage'], unknown: [] },
+  { say: '一只熊从蜂巢里掏蜂蜜', beats: ['c1 rummage'], unknown: [] },
+  { say: 'a squirrel stuffs acorns into its cheeks', cast: ['squirrel with acorn'], beats: ['c1 stuff-cheeks'] },
+  { say: 'a tiger mother carries her cub in her mouth', cast: ['tiger with tiger'], beats: ['c1 walk'], unknown: [] },
+  // Borne on a back.
+  { say: 'a tortoise carries a snail on its back', cast: ['snail', 'tortoise'], ties: ['c1 on c2'], unknown: [] },
+  { say: '乌龟驮着一只蜗牛', cast: ['snail', 'tortoise'], ties: ['c1 on c2'], unknown: [] },
+  // In the clothes of a trade.
+  { say: "a dog in a chef's uniform flips pancakes", cast: ['dog man'], beats: ['c1 flip-pancake'] },
+  // Another one's verb makes no person of it.
+  { say: 'a hare freezes as the shadow of a hawk sweeps over it', cast: ['hare', 'hawk'] },
 ];

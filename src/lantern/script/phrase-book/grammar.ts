@@ -157,7 +157,7 @@ export const GRAMMAR_PHRASES: readonly Phrase[] = [
     say: 'A cat on the table knocks the vase off with its paw and it shatters',
     cast: ['cat', 'table', 'vase'],
     ties: ['c1 on c2', 'c3 on c2'],
-    beats: ['c1 swipe-at @c3 happy, c3 fall', 'c3 break'],
+    beats: ['c1 swipe-at @c3 happy, c3 drop', 'c3 break'],
   },
   {
     say: '小猫把桌子上的花瓶推倒',

@@ -81,8 +81,8 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: '两个工人抬着一架钢琴慢慢走上楼梯,第三个人在上面指挥', cast: ['woman', 'man', 'woman'], unknown: [] },
   {
     say: 'A squirrel buries an acorn in the snow. It digs here and there.',
-    cast: ['squirrel'],
-    beats: ['c1 dig', 'c1 dig'],
+    cast: ['squirrel with acorn'],
+    beats: ['c1 bury', 'c1 dig'],
   },
   { say: 'A boy pushes a bike down the street', beats: ['c1 push-bike'], cast: ['boy'] },
   {
