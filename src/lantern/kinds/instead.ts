@@ -56,6 +56,9 @@ const OF_BIRDS: Substitutes = {
   bathe: 'spread-wings',
   'wash-face': 'preen',
   sneeze: 'spit-out',
+  tango: 'strut',
+  waltz: 'strut',
+  bow: 'dip-head',
   // A kingfisher dives for its fish.
   'dive-in': 'dive-fish',
 };

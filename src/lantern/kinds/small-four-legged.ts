@@ -15,6 +15,36 @@ const bound = (strideHeights: number): Gait => ({
 
 /** Small ones and apes that are known by a tail, a mask, a face of their own. */
 export const SMALL_FOUR_LEGGED = kindGroup({
+  wombat: {
+    family: 'animal',
+    size: { heightMetres: 0.46, lengthMetres: 0.95, breadthMetres: 0.4 },
+    pace: { walk: 0.7, run: 3 },
+    gaits: { walk: walk(1.4), run: bound(2.4) },
+    foot: 'paw',
+    habitat: ['forest', 'meadow'],
+    voice: GROWL,
+    names: [{ en: 'wombat, capybara cub, quokka', zh: '袋熊, 短尾矮袋鼠' }],
+  },
+  anteater: {
+    family: 'animal',
+    size: { heightMetres: 0.75, lengthMetres: 1.9, breadthMetres: 0.4 },
+    pace: { walk: 0.8, run: 3 },
+    gaits: { walk: walk(1.5), run: bound(2.4) },
+    foot: 'paw',
+    habitat: ['savanna', 'jungle'],
+    voice: GROWL,
+    names: [{ en: 'anteater, giant anteater, aardvark', zh: '食蚁兽, 土豚' }],
+  },
+  tapir: {
+    family: 'animal',
+    size: { heightMetres: 0.95, lengthMetres: 1.8, breadthMetres: 0.6 },
+    pace: { walk: 1, run: 5 },
+    gaits: { walk: walk(1.4), run: bound(2.6) },
+    foot: 'paw',
+    habitat: ['jungle'],
+    voice: HIGH,
+    names: [{ en: 'tapir', zh: '貘, 马来貘' }],
+  },
   beaver: {
     family: 'animal',
     size: { heightMetres: 0.4, lengthMetres: 1.1, breadthMetres: 0.34 },

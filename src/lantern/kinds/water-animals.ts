@@ -27,7 +27,12 @@ export const WATER_ANIMALS = kindGroup({
         zh: '鱼, 小鱼, 热带鱼, 鱼群, 鱼儿, 大鱼',
       },
       { colour: 'orange', en: 'clownfish, clown fish', zh: '小丑鱼' },
-      { colour: 'grey', drawnAs: 'a grey fish', en: 'salmon, tuna, trout', zh: '三文鱼' },
+      {
+        colour: 'grey',
+        drawnAs: 'a grey fish',
+        en: 'salmon, tuna, trout, piranha, swordfish, catfish, pike, sardine',
+        zh: '三文鱼, 鲈鱼, 鲶鱼, 食人鱼, 剑鱼',
+      },
     ],
   },
   goldfish: {
@@ -76,6 +81,13 @@ export const WATER_ANIMALS = kindGroup({
     size: size(0.6, 1.15),
     pace: { swim: 0.6 },
     names: [{ en: 'turtle, sea turtle', zh: '海龟, 大海龟' }],
+  },
+  seahorse: {
+    ...FISH,
+    size: size(0.3, 0.16),
+    pace: { swim: 0.15 },
+    habitat: ['coral-reef'],
+    names: [{ en: 'seahorse, sea horse, sea dragon', zh: '海马' }],
   },
   jellyfish: { ...FISH, size: size(0.8, 0.55), pace: { swim: 0.2 }, names: [{ en: 'jellyfish', zh: '水母' }] },
   octopus: {

@@ -9,7 +9,7 @@ import type { ActionSense, BeingSense, Sense } from './lexicon/entry.ts';
 import { isGiving, isHandling } from './pass-along.ts';
 import { pieceOf } from './pieces.ts';
 import type { Piece } from './screenplay.ts';
-import { isOneOfAnimals, isThing, namesKind } from './senses.ts';
+import { isOneOfAnimals, isOneOfPeople, isThing, namesKind } from './senses.ts';
 
 /** What may stand between the verb and what is carried. */
 const BETWEEN: ReadonlySet<Sense['is'] | undefined> = new Set([
@@ -27,7 +27,7 @@ const REACH_WORDS = 6;
 const AT_FARE = /^(?:from|at|on|out|down|some|upon|with|its|cheeks|cheek pouches|mouth|full|嘴里|往|里|进)$/u;
 /** What an animal gets hold of with its teeth. */
 const CATCHES =
-  /^(?:(?:leap|jump|run)\w* (?:up )?(?:and|to) )?(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug|scoop|spear|stab|swallow|swoop|pounce)|^(?:扑|抓住|抓到|抓|叼|捉|捉住|接住|接|咬住|捕|衔|抢|偷)/u;
+  /^(?:(?:leap|jump|run)\w* (?:up )?(?:and|to) )?(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug|scoop|spear|stab|swallow|swoop|pounce)|^(?:扑|抓住|抓到|抓|叼|捉|捉住|接住|接|咬住|捕|衔|抢|偷|抬|搬|运|拖)/u;
 
 /** A dog carries a newspaper, 小狗叼着一只拖鞋: an animal has in its mouth what the verb at `index` is said of. True when it does. */
 export function carryByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
@@ -167,7 +167,11 @@ export function animalsHere(draft: Draft): readonly CharacterDraft[] {
     .filter(({ kind }) => familyOf(kind) === 'animal' || familyOf(kind) === 'bird');
 }
 
-const SHOE: BeingSense = { is: 'being', kind: 'shoe' };
+/** What is worn, as the thing that an animal gets hold of. */
+const WORN: Readonly<Record<string, BeingSense>> = {
+  shoes: { is: 'being', kind: 'shoe' },
+  hat: { is: 'being', kind: 'hat' },
+};
 
 /** A thing that a verb has after it, and the index of its last word. */
 export interface Found {
@@ -186,6 +190,7 @@ export function thingAfter(
   const at = rest.findIndex(
     (word, each) =>
       !(BETWEEN.has(word.reading?.sense.is) && !isNamedByColour(word, rest[each + 1])) &&
+      !isOwner(word, rest[each + 1]) &&
       through?.test(word.text) !== true,
   );
   const word = rest[at];
@@ -200,6 +205,11 @@ export function thingAfter(
   };
 }
 
+/** The slipper of its master, 主人的拖鞋: whose it is, of whom nothing else is told. */
+function isOwner(word: Word, next: Word | undefined): boolean {
+  return isOneOfPeople(word.reading?.sense) && next?.reading?.sense.is === 'of';
+}
+
 /** A salmon, an orange: a colour only before what has it. */
 function isNamedByColour(word: Word, next: Word | undefined): boolean {
   return word.reading?.sense.is === 'colour' && word.readings.length > 1 && next?.reading?.sense.is !== 'being';
@@ -209,7 +219,7 @@ function isNamedByColour(word: Word, next: Word | undefined): boolean {
 function thingOf(word: Word | undefined, may?: (sense: BeingSense) => boolean): BeingSense | undefined {
   for (const { sense } of word?.readings ?? []) {
     if (sense.is === 'being' && (isThing(sense) || may?.(sense) === true)) return sense;
-    if (sense.is === 'garment' && sense.garment === 'shoes') return SHOE;
+    if (sense.is === 'garment' && sense.garment in WORN) return WORN[sense.garment];
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import type { Word } from './choose-reading.ts';
 import { findDeed } from './find-deed.ts';
 import type { GarmentName } from './screenplay.ts';
-import { isOneOfPeople, namesKind } from './senses.ts';
+import { isOneOfAnimals, isOneOfPeople, namesKind } from './senses.ts';
 
 /** What animals wear as they are; all else is worn upright. */
 const WORN_BY_ANIMALS: ReadonlySet<GarmentName> = new Set([
@@ -249,7 +249,7 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
 function isOfAnother(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const sense = before?.reading?.sense;
-  return namesKind(sense) && beastOf(before) === undefined && !isOneOfPeople(sense);
+  return isOneOfAnimals(sense) && beastOf(before) === undefined;
 }
 
 /** With its mouth, its trunk, its beak: as animals do it. In Chinese that comes first. */

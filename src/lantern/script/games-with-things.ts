@@ -62,7 +62,8 @@ function featWith(draft: Draft, words: readonly Word[], index: number): Game | u
     const doers = verb.test(text) ? animalsHere(draft).filter(({ kind }) => doesAsAnimal(kind, deed)) : [];
     if (draft.negated || doers.length === 0) continue;
     const found = thingAfter(words, index, undefined, through);
-    const into = vessel === undefined ? undefined : vesselNear(words, index, vessel === 'into' ? found : undefined);
+    const into =
+      vessel === 'into' ? vesselNear(words, index, found) : vessel === 'box' ? boxOf(words, index, found) : undefined;
     if (vessel === undefined ? found === undefined : into === undefined || (vessel === 'into' && found === undefined))
       continue;
     const named = found ?? into!;
@@ -76,6 +77,12 @@ function featWith(draft: Draft, words: readonly Word[], index: number): Game | u
     return { deed, ...(into === undefined ? {} : { pieces: [into.piece] }) };
   }
   return undefined;
+}
+
+/** What is searched: the thing after the verb or, in Chinese, one that is named before it. */
+function boxOf(words: readonly Word[], index: number, found: Found | undefined): Found | undefined {
+  if (found !== undefined && isVessel(found.piece.kind)) return found;
+  return words[index]?.han === true ? vesselNear(words, index, found) : undefined;
 }
 
 /** The vessel that a clause names besides `thing`, after the verb or, in Chinese, before it. */

@@ -41,6 +41,7 @@ import { MOLE } from './species-mole.ts';
 import { BULLDOG, COLLIE, DACHSHUND, DALMATIAN, POODLE, RETRIEVER, SHEPHERD, SHIBA } from './species-dog-breeds.ts';
 import { CHEETAH, LIONESS, LYNX } from './species-great-cats.ts';
 import { ANTELOPE, BISON, BOAR, BUFFALO, DOE, IBEX, LLAMA, MOOSE, OX, RAM, REINDEER } from './species-hoofed.ts';
+import { ANTEATER, TAPIR, WOMBAT } from './species-snouted.ts';
 import {
   BEAVER,
   CHAMELEON,
@@ -122,6 +123,9 @@ export const FOUR_LEGGED_SPECIES: Readonly<Record<keyof typeof FOUR_LEGGED, Spec
   llama: LLAMA,
   ram: RAM,
   ibex: IBEX,
+  wombat: WOMBAT,
+  anteater: ANTEATER,
+  tapir: TAPIR,
   beaver: BEAVER,
   meerkat: MEERKAT,
   weasel: WEASEL,

@@ -12,6 +12,7 @@ import type { ArmsAt } from './paint-octopus.ts';
 import { paintInTalons } from './paint-mouthful.ts';
 import { paintRipple } from './paint-ripple.ts';
 import { paintSpray } from './paint-spray.ts';
+import { paintSeahorse, SEAHORSE_METRES } from './paint-seahorse.ts';
 import { paintSwimmer } from './paint-swimmer.ts';
 import { paintTurtle, TURTLE_METRES } from './paint-turtle.ts';
 import { stirAt } from './stirring.ts';
@@ -30,6 +31,7 @@ const soft = (base: string, dark: string, light: string): Coat => ({
   innerEar: dark,
 });
 const JELLYFISH = soft('#d98ac4', '#8a4fa0', '#fbe4f4');
+const SEAHORSE = soft('#e8a23c', '#a3602a', '#fbe6b0');
 const OCTOPUS = soft('#c8553d', '#74281f', '#fbe9dc');
 const TURTLE = soft('#5c7a3c', '#3a4a26', '#b9b06c');
 const LEAP_SECONDS = 1.7;
@@ -98,6 +100,7 @@ function paintThroughWater(pen: Pen, actor: ActorState, own: number): void {
 const THROUGH_WATER = { flat: 0.62, alpha: 0.74, deep: 0.1 } as const;
 
 function heightOf(kind: Kind): number {
+  if (kind === 'seahorse') return SEAHORSE_METRES;
   return kind === 'jellyfish' ? JELLYFISH_METRES : kind === 'octopus' ? OCTOPUS_METRES : TURTLE_METRES;
 }
 
@@ -167,6 +170,7 @@ function paintOne(pen: Pen, actor: ActorState, middle: number): void {
   context.translate(0, middle - heightOf(kind) / 2 + drift * 2);
   context.scale(nearSide(view), 1);
   if (kind === 'jellyfish') paintJellyfish(pen, dressed(JELLYFISH), seed);
+  else if (kind === 'seahorse') paintSeahorse(pen, dressed(SEAHORSE), seed);
   else {
     const held = actor.mouthful ?? actor.member.mouthful;
     paintOctopus(pen, dressed(OCTOPUS), seed, held === undefined ? armsAt(actor) : 'work');

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../kinds/kinds.ts';
+import { MORE_BEASTS } from './more-beasts.ts';
 
 /** What an animal that walks upright and is dressed like people is known by; colours are CSS hex. */
 export interface BeastCard {
@@ -338,4 +339,5 @@ export const BEASTS: Partial<Readonly<Record<Kind, BeastCard>>> = {
     nose: '#3a3a40',
     tail: 'stub',
   },
+  ...MORE_BEASTS,
 };
