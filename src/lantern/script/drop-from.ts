@@ -39,8 +39,9 @@ export function dropFrom(draft: Draft): void {
       continue;
     }
     const mention = draft.mentions.find(({ ground }) => ground !== undefined);
-    // What is as tall as a table stands on the ground.
-    if (mention?.ground === undefined && cardOf(kind).size.heightMetres > ON_TABLE_METRES_MAX) continue;
+    // What is as tall as a table stands on the ground, and an icicle hangs.
+    const { size, stands } = cardOf(kind);
+    if (mention?.ground === undefined && (size.heightMetres > ON_TABLE_METRES_MAX || stands === 'air')) continue;
     const whole = mention?.ground === undefined ? 'table' : WHOLE[mention.ground.name];
     if (whole === undefined) continue;
     if (on !== undefined) draft.relations.splice(draft.relations.indexOf(on), 1);

@@ -227,7 +227,8 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
   // 小猫钓鱼 is done with a rod, and 荡秋千 on a swing.
   if (word.han && HUMAN_HAN.test(word.text)) return true;
   const verb = sense?.is === 'action' || sense?.is === 'hold' || sense?.is === 'unsupported' || sense === undefined;
-  if (!verb || isOfAnother(words, index)) return false;
+  // A badger rummages in a hamper with its paws.
+  if (!verb || isOfAnother(words, index) || SEARCHES.test(word.text)) return false;
   const named = findDeed(
     words,
     index,
@@ -244,6 +245,8 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
   const { held = [], around = [] } = DEEDS[deed].play;
   return OF_PEOPLE.has(deed) || held.length + around.length > 0;
 }
+
+const SEARCHES = /^(?:rummag|raid|scaveng|forag|root)/u;
 
 /** The shadow of a hawk sweeps over it: a verb of somebody who plays no person. */
 function isOfAnother(words: readonly Word[], index: number): boolean {

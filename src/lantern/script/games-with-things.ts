@@ -114,6 +114,9 @@ const BOXES: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>([
   'bottle',
   'refrigerator',
   'backpack',
+  'picnic-hamper',
+  'easter-basket',
+  'basket',
   'sack',
 ]);
 

@@ -52,7 +52,7 @@ function clothesAt(
   const trade = other === undefined ? [named] : writtenAs(other, named);
   next += other !== undefined && OF_TRADE[named.text] === undefined ? 2 : 1;
   if (other !== undefined && named.han) return { trade, length: next - at };
-  if (/^(?:'s|s'|')$/u.test(pieces[next]?.text ?? '')) next++;
+  if (/^(?:'s|s'|'|的)$/u.test(pieces[next]?.text ?? '')) next++;
   return CLOTHES.test(pieces[next]?.text ?? '') ? { trade, length: next + 1 - at } : undefined;
 }
 

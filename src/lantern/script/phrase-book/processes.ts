@@ -52,7 +52,7 @@ export const PROCESS_PHRASES: readonly Phrase[] = [
   },
   {
     say: 'icicles break loose and shatter on the pavement',
-    cast: ['3 icicle', 'table'],
+    cast: ['3 icicle'],
     beats: ['c1 drop', 'c1 break'],
   },
   // What comes to another thing does something to it.
