@@ -1,4 +1,5 @@
 import type { Pixels } from '../paint/canvas.ts';
+import { airNearnessOf } from './air-nearness.ts';
 import { findFlames, type RisingMaps } from './find-flames.ts';
 import { findLeaves } from './find-leaves.ts';
 import { findLikelyWater } from './find-likely-water.ts';
@@ -75,20 +76,14 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
   const skies = findSky(maps, rough, share);
   const seen = skies !== undefined;
   const sky = blur(skies?.sky ?? new Float32Array(width * height), width, height, 1);
-  const horizon = !seen
-    ? HORIZON_UNSEEN
-    : skies.shore === undefined
-      ? horizonOf(sky, width, height)
-      : skies.shore / height;
+  const horizon = seen ? shoreOrHorizon(skies.shore, sky, pixels) : HORIZON_UNSEEN;
   const shorter = Math.min(width, height);
   const planeAt = (y: number) => Math.max(0, ((y + 0.5) / height - horizon) * height) / (FOCAL * shorter * EYE_METRES);
   // Where little ground is seen, it is no floor that comes to the viewer's feet.
   const nearest = Math.min(1, (1 - horizon) / GROUND_WHOLE) / NEAREST_METRES;
+  const groundAt = (y: number) => Math.min(nearest, planeAt(y));
   const floor = seen ? FAR : BACKDROP;
-  const steps = Float32Array.from({ length: width * height }, (_, at) => {
-    const plane = Math.min(nearest, planeAt(Math.floor(at / width)));
-    return Math.max(floor, plane) * (1 - sky[at]!);
-  });
+  const steps = sky.map((share, at) => Math.max(floor, groundAt(Math.floor(at / width))) * (1 - share));
   const radius = Math.max(1, Math.round(height / 24));
   const smoothed = blur(blur(steps, width, height, radius), width, height, radius);
   const subjectNearness = subject.found ? standsAt(subject, smoothed, width, height, horizon) : floor;
@@ -116,7 +111,14 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     height,
     horizon,
     nearness,
-    airNearness: smoothed,
+    airNearness: airNearnessOf(pixels, {
+      sky,
+      water: mirror,
+      horizon,
+      planeAt: groundAt,
+      far: floor,
+      risesTo: highAt(shorter),
+    }),
     subjectNearness,
     around,
     sky,
@@ -131,6 +133,11 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
       sky.map((value) => 1 - value),
     ),
   };
+}
+
+/** How many rows things rise above the horizon, by their heights in metres and one over their distances. */
+function highAt(shorter: number): (metres: number, nearness: number) => number {
+  return (metres, nearness) => FOCAL * shorter * (metres - EYE_METRES) * nearness;
 }
 
 /** Where a picture is smooth sky, or water as smooth: 1, else 0; whatever its subject is. */
@@ -167,6 +174,11 @@ function aroundSubject(share: Float32Array, width: number, height: number): Floa
   const reach = Math.max(1, Math.round(width * ALONG_REACH * 0.5));
   const near = blur(blur(share, width, height, reach), width, height, reach);
   return near.map((value) => smoothstep(0.012, 0.2, value));
+}
+
+/** Where ground or water meets the sky, a share of the height: at the far shore, where one is seen. */
+function shoreOrHorizon(shore: number | undefined, sky: Float32Array, { width, height }: Pixels): number {
+  return shore === undefined ? horizonOf(sky, width, height) : shore / height;
 }
 
 /** The row at which the sky ends in most columns, as a share of the height; lower where that cannot be the horizon. */

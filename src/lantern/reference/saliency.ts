@@ -1,4 +1,5 @@
 import type { Focus } from './focus.ts';
+import { distancesOf } from './patchwork.ts';
 import type { Superpixels } from './superpixels.ts';
 
 /** How much each patch stands out and how sure it is ground, 0 to 1 each. */
@@ -91,23 +92,6 @@ function reachOf({ neighbours }: Superpixels, index: number): ReadonlySet<number
   for (const near of neighbours[index]!) for (const far of neighbours[near]!) reach.add(far);
   reach.delete(index);
   return reach;
-}
-
-/** How many steps the patches are apart in colour and texture. */
-function distancesOf({ colours, count }: Superpixels, texture: Float32Array): Float32Array {
-  const apart = new Float32Array(count * count);
-  for (let i = 0; i < count; i++)
-    for (let j = 0; j < i; j++) {
-      const away = Math.hypot(
-        colours[i * 3]! - colours[j * 3]!,
-        colours[i * 3 + 1]! - colours[j * 3 + 1]!,
-        colours[i * 3 + 2]! - colours[j * 3 + 2]!,
-        texture[i]! - texture[j]!,
-      );
-      apart[i * count + j] = away;
-      apart[j * count + i] = away;
-    }
-  return apart;
 }
 
 /** How much each patch counts as lying on the picture's edge. */
