@@ -5,6 +5,7 @@
  *
  *   npm run bench:cut-out -- --out DIR     # also writes each picture with its mask
  *   npm run bench:cut-out -- --only fox    # those whose class and name have this in them
+ *   npm run bench:cut-out -- --held-out    # other stills, which nothing was tuned on
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,12 +20,16 @@ import { agreement } from '../test/support/agreement.ts';
 import { knownStills } from '../test/support/known-stills.ts';
 
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: '' }, only: { type: 'string', default: '' } },
+  options: {
+    out: { type: 'string', default: '' },
+    only: { type: 'string', default: '' },
+    'held-out': { type: 'boolean', default: false },
+  },
 });
 const cv = await loadOpenCv();
 const results = new Map<string, { readonly name: string; readonly found: boolean; readonly share: number }[]>();
 let milliseconds = 0;
-for (const { kind, name, scene } of knownStills()) {
+for (const { kind, name, scene } of knownStills(values['held-out'])) {
   if (!`${kind} ${name}`.includes(values.only)) continue;
   // Whoever is hidden by the place cannot be cut out.
   if (!scene.truth.includes(1)) continue;

@@ -1,4 +1,5 @@
-import { hash2 } from '../../src/base/random.ts';
+import { createRandom, hash2 } from '../../src/base/random.ts';
+import { PLACES } from '../../src/lantern/places/places.ts';
 import { pixelsOf, skia } from '../../src/engines/lantern/skia.ts';
 import { blur } from '../../src/lantern/reference/mask-tools.ts';
 import { createPainter } from '../../src/lantern/paint/painter.ts';
@@ -18,7 +19,7 @@ export interface KnownStill {
 }
 
 /** What is put where, and how it is seen. */
-interface Setting {
+export interface Setting {
   readonly place: string;
   readonly cast: string;
   readonly framing: string;
@@ -31,7 +32,9 @@ const AT = 12;
 /** Alpha from which a pixel is somebody, and not the shadow under the feet. */
 const SOLID = 128;
 
-const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
+type Settings = Readonly<Record<string, readonly Setting[]>>;
+
+const USUAL: Settings = {
   person: [
     { place: 'meadow', cast: 'woman:stand:toward', framing: 'full' },
     { place: 'beach', cast: 'man:stand:right', framing: 'full' },
@@ -68,6 +71,46 @@ const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
   ],
 };
 
+/** Others, which nothing is tuned on: figures for these tell what strangers' pictures will get. */
+const HELD_OUT: Settings = {
+  person: [
+    { place: 'harbour', cast: 'woman:walk:right:blue', framing: 'full' },
+    { place: 'library', cast: 'man:stand:toward:green', framing: 'full' },
+    { place: 'mountains', cast: 'girl:stand:toward:yellow', framing: 'full' },
+    { place: 'village', cast: 'boy:stand:three-quarter-left:white', framing: 'full', hour: 'sunset' },
+    { place: 'bamboo-forest', cast: 'woman:stand:toward:purple', framing: 'full' },
+    { place: 'mountain-lake', cast: 'man:walk:left:black', framing: 'full' },
+    { place: 'old-town', cast: 'woman:stand:toward:pink', framing: 'full', weather: 'fog' },
+    { place: 'office', cast: 'man:stand:right:brown', framing: 'full' },
+  ],
+  portrait: [
+    { place: 'mountain-lake', cast: 'woman:stand:toward:blue', framing: 'close' },
+    { place: 'bedroom', cast: 'man:stand:three-quarter-left:green', framing: 'close' },
+    { place: 'vineyard', cast: 'woman:stand:toward:white', framing: 'close' },
+    { place: 'harbour', cast: 'man:stand:toward:yellow', framing: 'medium' },
+    { place: 'kitchen', cast: 'woman:stand:toward:black', framing: 'medium' },
+    { place: 'market', cast: 'woman:stand:left:purple', framing: 'medium' },
+    { place: 'desert', cast: 'boy:stand:toward:brown', framing: 'medium', hour: 'dusk' },
+  ],
+  animal: [
+    { place: 'snowfield', cast: 'wolf:stand:right', framing: 'full' },
+    { place: 'park', cast: 'horse:walk:left', framing: 'full' },
+    { place: 'desert', cast: 'lion:stand:right', framing: 'full' },
+    { place: 'valley', cast: 'sheep:stand:left', framing: 'full' },
+    { place: 'small-town', cast: 'dog:walk:left', framing: 'full' },
+    { place: 'bamboo-forest', cast: 'panda:sit:toward', framing: 'full' },
+    { place: 'savanna', cast: 'giraffe:stand:right', framing: 'wide' },
+  ],
+  thing: [
+    { place: 'desert', cast: 'truck:stand:right', framing: 'wide' },
+    { place: 'park', cast: 'motorcycle:stand:left', framing: 'full' },
+    { place: 'office', cast: 'lamp:stand:toward', framing: 'full' },
+    { place: 'beach', cast: 'chair:stand:toward', framing: 'full' },
+    { place: 'meadow', cast: 'tractor:stand:right', framing: 'wide' },
+    { place: 'library', cast: 'guitar:stand:toward', framing: 'full' },
+  ],
+};
+
 /** How a still is made to look like another kind of picture. */
 const TREATMENTS: Readonly<Record<string, (scene: Scene) => Scene>> = {
   drawn: (scene) => scene,
@@ -75,11 +118,11 @@ const TREATMENTS: Readonly<Record<string, (scene: Scene) => Scene>> = {
   photographed: (scene) => textured(outOfFocus(scene, 5), 16, 14),
 };
 
-/** Makes the stills, one class of picture after the other. */
-export function* knownStills(): Generator<KnownStill> {
-  for (const [kind, settings] of Object.entries(SETTINGS))
+/** Makes the stills, one class of picture after the other: the usual ones, or those that nothing was tuned on. */
+export function* knownStills(isHeldOut = false): Generator<KnownStill> {
+  for (const [kind, settings] of Object.entries(isHeldOut ? HELD_OUT : USUAL))
     for (const setting of settings) {
-      const scene = paint(setting);
+      const scene = paintStill(setting);
       for (const [treatment, treat] of Object.entries(TREATMENTS))
         yield {
           kind: `${kind}, ${treatment}`,
@@ -89,7 +132,50 @@ export function* knownStills(): Generator<KnownStill> {
     }
 }
 
-function paint(setting: Setting): Scene {
+/** What random stills are made of: most are of people. */
+const RANDOM = {
+  kinds: [
+    'woman man girl boy fox dog cat horse deer collie cow sheep pig goat corgi tiger wolf bear panda elephant zebra giraffe',
+    'rabbit camel rhino monkey car bus truck van tricycle tram tractor bicycle motorcycle scooter jeep bird owl parrot penguin',
+    'swan duck chicken flamingo turtle kangaroo robot chair lamp guitar vase teapot pumpkin apple bench umbrella suitcase clock',
+  ].flatMap((line) => line.split(' ')),
+  people: 4,
+  peopleShare: 0.4,
+  facings: ['toward', 'left', 'right', 'three-quarter-left', 'away'],
+  colours: ['red', 'blue', 'green', 'yellow', 'orange', 'purple', 'pink', 'white', 'black', 'brown'],
+  framings: ['full', 'full', 'medium', 'close', 'wide'],
+  hours: ['day', 'day', 'day', 'sunset', 'dusk'],
+} as const;
+/** Nobody stands there. */
+const NO_GROUND = /above|aerial|coral-reef|space|galaxy|orbit|^sky$/u;
+/** The least and the most of a still that somebody has in it. */
+const SEEN = [0.01, 0.55] as const;
+const TREATED: readonly ((scene: Scene) => Scene)[] = [
+  ...Object.values(TREATMENTS),
+  (scene) => textured(outOfFocus(scene, 2), 12, 18),
+];
+
+/** Makes stills to learn from: anybody anywhere, `count` of them, others for each seed. */
+export function* randomStills(count: number, seed: number): Generator<Scene> {
+  const random = createRandom(seed);
+  for (let made = 0; made < count;) {
+    const place = random.pick(PLACES);
+    const people = RANDOM.kinds.slice(0, RANDOM.people);
+    const kind = random.pick(random.next() < RANDOM.peopleShare ? people : RANDOM.kinds);
+    const cast = `${kind}:stand:${random.pick(RANDOM.facings)}:${random.pick(RANDOM.colours)}`;
+    const treat = random.pick(TREATED);
+    const setting = { place, cast, framing: random.pick(RANDOM.framings), hour: random.pick(RANDOM.hours) };
+    if (NO_GROUND.test(place)) continue;
+    const scene = paintStill(setting);
+    const share = scene.truth.reduce((sum, on) => sum + on, 0) / scene.truth.length;
+    if (share < SEEN[0] || share > SEEN[1]) continue;
+    made++;
+    yield treat(scene);
+  }
+}
+
+/** Paints a still of which is known where its cast is. */
+export function paintStill(setting: Setting): Scene {
   const storyboard = standStoryboard({
     hour: 'day',
     weather: 'clear',

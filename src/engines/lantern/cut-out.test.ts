@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreement } from '../../../test/support/agreement.ts';
+import { paintStill } from '../../../test/support/known-stills.ts';
 import { figure, landscape, paintScene, type Scene, portraitIn } from '../../../test/support/picture-scenes.ts';
 import { analysePicture } from '../../lantern/reference/analyse-picture.ts';
 import { mapsOfSubject } from '../../lantern/reference/user-picture.ts';
@@ -75,6 +76,16 @@ test('analysePicture() takes a picture that came cut out as it is', () => {
   });
   expect(subject.found).toBe(true);
   expect(agreement(subject.share, truth)).toBeGreaterThan(0.99);
+});
+
+test.each([
+  { place: 'mountain-lake', cast: 'man:walk:left:black', framing: 'full' },
+  { place: 'harbour', cast: 'man:stand:toward:yellow', framing: 'medium' },
+])('findSubject() cuts out whoever is drawn before much that stands out: $cast, $place', (setting) => {
+  const scene = paintStill(setting);
+  const mask = cutOut(scene);
+  expect(mask.found).toBe(true);
+  expect(agreement(mask.share, scene.truth)).toBeGreaterThan(0.85);
 });
 
 /** A person from the waist up before a wall that is hardly another colour than the face. */

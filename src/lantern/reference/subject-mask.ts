@@ -1,20 +1,23 @@
 import type { Pixels } from '../paint/canvas.ts';
-import { focusOf, type Focus } from './focus.ts';
+import type { Focus } from './focus.ts';
 import { guidedFilter } from './guided-filter.ts';
-import { findHeads, type Head } from './find-heads.ts';
+import { findHeads } from './find-heads.ts';
 import { aboveGround, chooseCut, surenessOf, type Cut } from './choose-cut.ts';
 import { couldBeSubject } from './could-be-subject.ts';
+import { outlined, PART_MIN } from './cut-outline.ts';
+import { hasHeads, headsIn } from './known-heads.ts';
+import { createPatchJudge, cutFinely, type PatchJudge } from './likely-cuts.ts';
 import { localCuts } from './local-cuts.ts';
-import { blur, closeMask, keepLargest, sharedArea } from './mask-tools.ts';
+import { closeMask, keepLargest, sharedArea } from './mask-tools.ts';
+import { patchViewOf } from './patch-look.ts';
 import { portraitCut } from './portrait-cut.ts';
-import { inFocus, saliencyOf } from './saliency.ts';
 import { nearestPixels, resample, shrink } from './scale-pixels.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import { isAnywhere, KNOWN, type Segment } from './segment.ts';
 import { seenThrough } from './see-through.ts';
 import { outlineFocus, outlineOf, type Outline } from './subject-outline.ts';
-import { colourSteps, spreadPatches, superpixelsOf, type Superpixels } from './superpixels.ts';
-import { feltSteps, textureOf, textureOfPatches, withTexture } from './texture.ts';
+import { colourSteps, spreadPatches, type Superpixels } from './superpixels.ts';
+import { feltSteps, withTexture } from './texture.ts';
 
 /** How much each pixel belongs to the subject, 0 to 1, row by row. */
 export interface SubjectMask {
@@ -27,20 +30,11 @@ export interface SubjectMask {
   readonly guess?: Float32Array;
 }
 
-/** Longer side in which is looked for what stands out, in which it is cut out, and in which its outline is cut again, pixels. */
-const SALIENCY_PIXELS = 224;
+/** Longer side in which a subject is cut out, and in which its outline is cut again, pixels. */
 const CUT_PIXELS = 280;
 const OUTLINE_PIXELS = 440;
 /** What is squarer than this, longer over shorter side, is cut in no more pixels than what is not: cutting costs by the pixel. */
 const SQUARER = 1.5;
-/** The second cut may move the outline so far, a share of the longer side; beyond that the first one is sure. */
-const OUTLINE_REACH = 0.016;
-const OUTLINE_SURE = 0.03;
-const PATCHES = 260;
-/** From this shallowness on, what stands out by being in focus is looked for too. */
-const SHALLOW_MIN = 0.3;
-/** From this on, a picture is parted by focus alone first. */
-const PARTED_MIN = 0.3;
 /** Where a picture is, an outline that is blurred all round is clear by this share of what it seems. */
 const BLURRED_OUTLINE = 0.15;
 /** Saliency from which on a pixel is taken for the subject, rather for it, and rather not for it; below that it is ground. */
@@ -49,15 +43,11 @@ const LIKELY = 0.5;
 const UNLIKELY = 0.12;
 /** The cut must agree with what stood out, as their common area over their joint one. */
 const AGREEMENT_MIN = 0.35;
-/** Parts of a subject are at least this share of the largest: a head that a dark collar parts from its coat. */
-const PART_MIN = 0.015;
 /**
  * People frame what they mean: within this oval, half-sides as shares of the picture's, less needs to stand out, and near the edges more. The
  * second try with it finds what the first one finds only the brightest part of.
  */
 const OVAL = { y: 0.52, halfWidth: 0.3, halfHeight: 0.34, bonus: 0.25, edge: 0.03, edgeMin: 0.3 } as const;
-/** So much of the faces that were found must be in a cut. */
-const FACES_MIN = 0.8;
 /** A second cut has this share of the first at least, and so many times its area at most. */
 const KEPT_MIN = 0.98;
 const MORE_MAX = 1.7;
@@ -69,6 +59,12 @@ const PARTS_AGAIN = 2;
 const UNSURE_MIN = 0.33;
 /** How sure a cut by colour is that needs no other beside it. */
 const PLAIN = 0.9;
+/** What patches tell counts so many times what an outline does; it is enough from this worth on, and from that one nothing else is looked for. */
+const WORTH = 1.5;
+const WORTH_MIN = 0.3;
+const PLAIN_WORTH = 0.5;
+/** What is the whole of something that was found has so much of it, and is about as sure. */
+const WHOLE = { common: 0.93, sureness: 0.9 } as const;
 /** Softness of the edge, shares of the longer side, and the contrast that it follows. */
 const EDGE_REACH = 0.007;
 const EDGE_CONTRAST = 1e-4;
@@ -86,6 +82,8 @@ interface Look {
   readonly focus: Focus;
   /** What is known of pixels by faces, ground where nothing is. */
   readonly heads: Uint8Array;
+  /** What patches tell of its subject. */
+  readonly judge: PatchJudge;
 }
 
 /** What stands out in a picture. */
@@ -117,21 +115,26 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   };
   const portrait = portraitCut(small, segment);
   const person = portrait && cutOf(portrait, look);
+  let likely: PatchCut | undefined;
   let cuts: Cuts = { wholes: [], parts: [] };
   let best: Cut | undefined;
   for (const [seen, isSecond] of [
     [small, false],
     [felt, true],
   ] as const) {
+    if (isSecond && best !== undefined && best === person) break;
+    if (isSecond) likely = likelyCut(look, segment);
     // One way is enough by texture: each look costs as much as the one before.
     for (const way of isSecond ? look.ways.slice(0, 1) : look.ways) {
       if (best !== undefined && surenessOf(best, look) >= PLAIN) break;
+      if (likely !== undefined && likely.worth >= PLAIN_WORTH) break;
       const more = cutsOf(seen, way, isSecond);
       cuts = { wholes: [...cuts.wholes, ...more.wholes], parts: [...cuts.parts, ...more.parts] };
       best = bestOf(cuts, person, look, ({ isSure }) => isSure);
     }
   }
   best ??= bestOf(cuts, person, look, (cut) => surenessOf(cut, look) >= UNSURE_MIN);
+  if (best === undefined || best !== person) best = likelierOf(best, likely, look);
   if (best !== undefined) {
     const fine = shrink(pixels, sideFor(pixels, OUTLINE_PIXELS));
     const share = softened(outlined(best.mask, seenThrough(best.mask, felt), small, fine, segment), fine, pixels);
@@ -150,20 +153,14 @@ function sideFor({ width, height }: Pixels, side: number): number {
 }
 
 function lookAt(pixels: Pixels): Look {
-  const patches = superpixelsOf(shrink(pixels, SALIENCY_PIXELS), PATCHES);
+  const view = patchViewOf(pixels);
+  const { patches, texture, focus } = view;
   const small = shrink(pixels, sideFor(pixels, CUT_PIXELS));
-  const texture = textureOf(pixels);
-  const focus = focusOf(pixels, patches);
-  const felt = textureOfPatches(texture, pixels, patches);
   const stands = (saliency: Float32Array): StandsOut => ({
     salient: spreadPatches(saliency, patches, small),
     beside: spreadPatches(besideLikely(saliency, patches), patches, small),
   });
-  const byColour = (focus.shallowness > SHALLOW_MIN ? [undefined, focus] : [undefined]).map((sharp) =>
-    stands(saliencyOf(patches, felt, sharp).subject),
-  );
-  const byFocus = focus.parted > PARTED_MIN ? [stands(inFocus(patches, felt, focus))] : [];
-  const ways = [...byFocus, ...byColour];
+  const ways = [view.bySharpness, view.byColour, view.byBoth].filter((saliency) => saliency !== undefined).map(stands);
   const likely = Float32Array.from({ length: small.width * small.height }, (_, at) =>
     ways.some(({ salient }) => salient[at]! >= LIKELY) ? 1 : 0,
   );
@@ -178,6 +175,7 @@ function lookAt(pixels: Pixels): Look {
       edges: nearestPixels(focus.edges, pixels, small),
     },
     heads: headsIn(findHeads(small, likely), small),
+    judge: createPatchJudge(small, view),
   };
 }
 
@@ -202,6 +200,37 @@ function bestOf(
   const [usual, ...others] = wholes.filter(isEnough);
   const standsOut = chooseCut(usual, [...others, ...parts.filter(isEnough)], look);
   return ofPortrait(person !== undefined && isEnough(person) ? person : undefined, standsOut);
+}
+
+/** What patches tell to be the subject, cut along its pixels. */
+interface PatchCut extends Cut {
+  readonly worth: number;
+  readonly sureness: number;
+}
+
+function likelyCut(look: Look, segment: Segment): PatchCut | undefined {
+  const { best } = look.judge;
+  if (best === undefined) return undefined;
+  const mask = cutFinely(best.mask, look.small, segment);
+  if (!couldBeSubject(mask, look.small)) return undefined;
+  const cut = cutOf(mask, look);
+  if (cut !== undefined) return { ...cut, worth: best.worth, sureness: surenessOf(cut, look) };
+  return { mask, worth: best.worth, sureness: 0, clearness: 0, isSure: false };
+}
+
+/** The likelier subject of what was cut by pixels and what patches tell: by their outlines and their worths. */
+function likelierOf(found: Cut | undefined, likely: PatchCut | undefined, look: Look): Cut | undefined {
+  if (likely === undefined) return found;
+  if (found === undefined) return likely.sureness >= UNSURE_MIN && likely.worth >= WORTH_MIN ? likely : undefined;
+  if (hasHeads(found.mask, look.heads) && !hasHeads(likely.mask, look.heads)) return found;
+  const sureness = surenessOf(found, look);
+  const [worth] = look.judge.worthsOf([found.mask]);
+  // What has all of the other and not much more, with as clear an outline, is the whole of it: a cup with its rim.
+  const { common, one, other } = sharedArea(likely.mask, found.mask);
+  const isWhole =
+    common >= one * WHOLE.common && other <= one * MORE_MAX && sureness >= likely.sureness * WHOLE.sureness;
+  if (isWhole) return found;
+  return likely.sureness + WORTH * likely.worth > sureness + WORTH * worth! ? likely : found;
 }
 
 /** Lays a coarse mask along the edges of a picture. */
@@ -242,35 +271,6 @@ function knownInMiddle(at: number, { width, height }: Pixels): number {
   if (Math.min(x, 1 - x, y) < OVAL.edge) return KNOWN.ground;
   const inOval = Math.hypot((x - 0.5) / OVAL.halfWidth, (y - OVAL.y) / OVAL.halfHeight) < 1;
   return inOval ? KNOWN.ratherSubject : KNOWN.ratherGround;
-}
-
-/**
- * Cuts a subject that was found in a coarse picture again along its outline in a finer one: what lies deep on either side is known, so
- * that it costs a fraction of a fine cut (Lombaert et al., A Multilevel Banded Graph Cuts Method, ICCV 2005). Returns the finer mask.
- */
-function outlined(
-  mask: Float32Array,
-  open: Float32Array,
-  coarse: Pixels,
-  fine: Pixels,
-  segment: Segment,
-): Float32Array {
-  const { width, height } = fine;
-  const share = resample(
-    mask.map((on, at) => (open[at] === 1 ? 0 : on)),
-    coarse,
-    fine,
-  );
-  const near = blur(share, width, height, Math.max(2, Math.round(OUTLINE_REACH * Math.max(width, height))));
-  const known = Uint8Array.from({ length: near.length }, (_, at) => {
-    if (near[at]! > 1 - OUTLINE_SURE) return KNOWN.subject;
-    if (near[at]! < OUTLINE_SURE) return KNOWN.ground;
-    return share[at]! >= 0.5 ? KNOWN.ratherSubject : KNOWN.ratherGround;
-  });
-  if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return share;
-  const cut = closeMask(Float32Array.from(segment(fine, known, 0)), width, height, 1);
-  const through = resample(open, coarse, fine);
-  return keepLargest(cut, width, height, PART_MIN).map((on, at) => (through[at]! > 0.5 ? cut[at]! : on));
 }
 
 /** A mask as a cut with a clear outline; undefined where it has none. */
@@ -352,35 +352,10 @@ function knownInOval(saliency: number, at: number, { width, height }: Pixels): n
   return saliency + (inOval ? OVAL.bonus : 0) >= LIKELY ? KNOWN.ratherSubject : KNOWN.ratherGround;
 }
 
-/** Whether a cut has most of the faces. */
-function hasHeads(mask: Float32Array, heads: Uint8Array): boolean {
-  let [faces, kept] = [0, 0];
-  for (const [at, code] of heads.entries()) {
-    if (code !== KNOWN.subject) continue;
-    faces++;
-    kept += mask[at]!;
-  }
-  return kept >= faces * FACES_MIN;
-}
-
 /** Whether a second cut is a first one and the rest of it: all of it, not much more, with an outline that is clearer. */
 function isMoreOf(second: Cut, first: Cut): boolean {
   const { common, one, other } = sharedArea(first.mask, second.mask);
   return common >= one * KEPT_MIN && other <= one * MORE_MAX && second.clearness > first.clearness;
-}
-
-/** What is known by the heads that were found: faces are of the subject, hair rather. */
-function headsIn(heads: readonly Head[], { width, height }: Pixels): Uint8Array {
-  const known = new Uint8Array(width * height);
-  for (const { x, y, halfWidth, halfHeight, face } of heads) {
-    for (let row = Math.max(0, Math.ceil(y - halfHeight)); row <= Math.min(height - 1, y + halfHeight); row++) {
-      for (let column = Math.max(0, Math.ceil(x - halfWidth)); column <= Math.min(width - 1, x + halfWidth); column++) {
-        const away = Math.hypot((column - x) / halfWidth, (row - y) / halfHeight);
-        if (away <= 1) known[row * width + column] = away <= face ? KNOWN.subject : KNOWN.ratherSubject;
-      }
-    }
-  }
-  return known;
 }
 
 /** Whether what was cut out is what stood out, and could be a subject. */
