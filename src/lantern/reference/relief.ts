@@ -5,6 +5,7 @@ import { findLeaves } from './find-leaves.ts';
 import { findLikelyWater } from './find-likely-water.ts';
 import { findSky, type ColourMaps } from './find-sky.ts';
 import { findWater, lyingOf } from './find-water.ts';
+import { isFlat } from './is-flat.ts';
 import { blur } from './mask-tools.ts';
 import { lchOf } from './oklab.ts';
 import { resample } from './scale-pixels.ts';
@@ -73,20 +74,22 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
   const maps = coloursOf(pixels);
   const { light } = maps;
   const rough = roughness(light, width, height);
-  const skies = findSky(maps, rough, share);
+  // What is flat has neither sky nor ground: all of it is as far.
+  const flatly = isFlat(pixels);
+  const skies = flatly ? undefined : findSky(maps, rough, share);
   const seen = skies !== undefined;
   const sky = blur(skies?.sky ?? new Float32Array(width * height), width, height, 1);
   const horizon = seen ? shoreOrHorizon(skies.shore, sky, pixels) : HORIZON_UNSEEN;
   const shorter = Math.min(width, height);
   const planeAt = (y: number) => Math.max(0, ((y + 0.5) / height - horizon) * height) / (FOCAL * shorter * EYE_METRES);
   // Where little ground is seen, it is no floor that comes to the viewer's feet.
-  const nearest = Math.min(1, (1 - horizon) / GROUND_WHOLE) / NEAREST_METRES;
+  const nearest = flatly ? 0 : Math.min(1, (1 - horizon) / GROUND_WHOLE) / NEAREST_METRES;
   const groundAt = (y: number) => Math.min(nearest, planeAt(y));
   const floor = seen ? FAR : BACKDROP;
   const steps = sky.map((share, at) => Math.max(floor, groundAt(Math.floor(at / width))) * (1 - share));
   const radius = Math.max(1, Math.round(height / 24));
   const smoothed = blur(blur(steps, width, height, radius), width, height, radius);
-  const subjectNearness = subject.found ? standsAt(subject, smoothed, width, height, horizon) : floor;
+  const subjectNearness = subject.found && !flatly ? standsAt(subject, smoothed, width, height, horizon) : floor;
   const around = aroundSubject(share, width, height);
   const nearness = smoothed.map((value, at) => value + Math.max(0, subjectNearness - value) * around[at]! * ALONG);
   const taken = share.map((value, at) => Math.max(value, sky[at]!));
