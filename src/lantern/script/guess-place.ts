@@ -127,6 +127,12 @@ function tabletopPlace({ characters }: Draft, kinds: readonly Kind[], furnished:
   return kinds.map((kind) => cardOf(kind).shownIn).find((place) => place !== undefined) ?? 'room';
 }
 
+/** A hamster is kept in a room. */
+function livesIndoors(kind: Kind): boolean {
+  const { habitat } = cardOf(kind);
+  return isAnimal(kind) && habitat !== undefined && habitat.every((place) => traitsOf(place).indoors === true);
+}
+
 const GOING: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'drive']);
 
 /** What is found under roofs alone. */
