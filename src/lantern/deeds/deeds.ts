@@ -107,6 +107,7 @@ import { DIGGING } from './digging.ts';
 import { STIRRING } from './stirring.ts';
 import { STREET_FUN } from './street-fun.ts';
 import { STRUCK_BALLS } from './struck-balls.ts';
+import { IN_SPACE } from './in-space.ts';
 import { STUNTS } from './stunts.ts';
 import { TAKEN_ALONG } from './taken-along.ts';
 import { TRADE_WORK } from './trade-work.ts';
@@ -175,6 +176,7 @@ const COMMON = {
   ...SHOWS,
   ...MIME,
   ...STUNTS,
+  ...IN_SPACE,
   ...CHORES,
   ...GROOMING,
   ...STATIONS,

@@ -3,6 +3,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { Reading } from './dictionary.ts';
+import { fillsSomething, isFilledIn } from './filled.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { GarmentName } from './screenplay.ts';
 import type { Piece } from './recognise.ts';
@@ -426,30 +427,6 @@ function isPlaced(words: readonly Word[], next: Piece | undefined): 'side' | 'by
   const ties = [open, after].flatMap((sense) => (sense?.is === 'relation' ? [sense.relation] : []));
   if (ties.length === 0) return undefined;
   return ties.some((tie) => SIDES.has(tie)) ? 'side' : 'by';
-}
-
-/** Flowers in a bucket: what is in a vessel is no part of the place. */
-function isFilledIn(next: Piece | undefined, rest: readonly Piece[]): boolean {
-  const inside = next?.readings.some(({ sense }) => sense.is === 'preposition' && sense.word === 'in') === true;
-  return inside && rest.some(({ readings }) => readings.some(({ sense }) => isThing(sense) && isVessel(sense)));
-}
-
-/** A basket full of, a bowl of, 篮子里装满了: what comes is in it. */
-function fillsSomething(words: readonly Word[]): boolean {
-  const named = words.findLast(({ reading, text }) => text !== '了' && !DESCRIBES.has(reading?.sense.is ?? 'being'));
-  const at = named === undefined ? -1 : words.lastIndexOf(named);
-  if (named === undefined || at < 0) return false;
-  if (FILLS.test(named.text)) return true;
-  const before = words[at - 1];
-  if (named.text !== 'of' && named.text !== 'with') return false;
-  const vessel = before?.readings.some(({ sense }) => isThing(sense) && isVessel(sense)) === true;
-  return FILLS.test(before?.text ?? '') || (vessel && named.text === 'of');
-}
-
-const FILLS = /^(?:full|filled|packed|overflowing|brimming|装满了?|盛满了?|堆满了?|插满了?|装着|盛着|插着)$/u;
-
-function isVessel(sense: Sense): boolean {
-  return namesKind(sense) && cardOf(sense.kind).holds !== undefined;
 }
 
 const DESCRIBES = new Set<Sense['is']>(['determiner', 'colour', 'size', 'taste', 'age', 'state']);

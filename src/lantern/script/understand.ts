@@ -49,6 +49,7 @@ import { secondsOfMarks } from './shot-marks.ts';
 import type { ShotTime } from './shot-marks.ts';
 import { atFixture } from './read-fixtures.ts';
 import { standUpon } from './stand-upon.ts';
+import { setAlight } from './set-alight.ts';
 import { settleSetting } from './settle-setting.ts';
 import { lookedThrough } from './looked-through.ts';
 import { takenThroughout } from './taken-throughout.ts';
@@ -97,7 +98,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   crowdBack(draft);
   treesBack(draft);
   remove(draft, denied);
-  treat(draft);
+  setAlight(draft);
   const { opening: settled, changes } = settleSetting(draft);
   const opening = atFixture(draft, settled);
   floatInSpace(draft, opening.place);
@@ -130,26 +131,6 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   };
 }
 
-/** What burns is drawn so, besides candles, which grow shorter by it. */
-function treat(draft: Draft): void {
-  for (const told of draft.beats.flatMap(({ actions }) => actions)) {
-    const { action, deed, said = '', who } = told;
-    if (deed === 'smoke') smokes(draft, told);
-    if (action !== 'burn' || !/^(?:burn|burst|catch|caught|flam|ignit|go|be|燃|烧|着|起|自)/u.test(said)) continue;
-    const bearers = draft.characters.filter(({ id, kind }) => who.includes(id) && kind !== 'candle');
-    for (const each of bearers) each.states = [...(each.states ?? []), 'burning'];
-  }
-}
-
-/** A car that smokes has no pipe: smoke rises from it. */
-function smokes({ characters }: Draft, told: ActionDraft): void {
-  const things = characters.filter(({ id, kind }) => told.who.includes(id) && !isPerson(kind) && !isAnimal(kind));
-  if (things.length < told.who.length) return;
-  delete told.deed;
-  for (const each of things) each.states = [...(each.states ?? []), 'smoking'];
-}
-
-/** Everything that a negative prompt names, as kinds, weathers, things and sounds. It is a list: each item is denied for itself. */
 /** What the film is seen through, where the prompt says so or who looks on has something before the eyes. */
 function throughOf({ prompt, beats }: Draft): Pick<Screenplay, 'through'> {
   const through = lookedThrough(
@@ -159,6 +140,7 @@ function throughOf({ prompt, beats }: Draft): Pick<Screenplay, 'through'> {
   return through === undefined ? {} : { through };
 }
 
+/** Everything that a negative prompt names, as kinds, weathers, things and sounds. It is a list: each item is denied for itself. */
 function kindsIn(negativePrompt: string): readonly string[] {
   const items = negativePrompt
     .split(/[,.;，、。；\n]+/u)
