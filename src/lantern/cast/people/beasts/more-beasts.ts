@@ -126,6 +126,15 @@ export const MORE_BEASTS: Partial<Readonly<Record<Kind, BeastCard>>> = {
     markColour: '#f6f3ee',
     tail: 'bushy',
   },
+  gorilla: {
+    fur: '#3a3a40',
+    muzzle: '#5a5658',
+    ears: { as: 'round', size: 0.5 },
+    snout: 0.16,
+    marks: 'mask',
+    markColour: '#55504f',
+    tail: 'none',
+  },
   chimpanzee: {
     fur: '#2c2624',
     muzzle: '#c79a78',
