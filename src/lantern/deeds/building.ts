@@ -87,6 +87,7 @@ export const BUILDING = {
     },
   },
   'paint-thing': {
+    paints: true,
     en: {
       do: 'paint, repaint, varnish, letter, touch up, sand down, stain, stencil',
       what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed, garden fence, garden gate, garden bench, front door, wooden chair, rocking chair, railing, shutters, dollhouse, sign, shop sign, letters, gold letters, lettering, house number, deck, bookcase, dresser, cabinet, wardrobe, stool, crib, window frame, porch, boat hull, hull, barn, barn door, planter, lamp post, bicycle, letterbox, caravan, carousel horse, rocking horse, crate, suitcase, headboard',

@@ -34,6 +34,7 @@ function sawing(before: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
 /** Work with tools and with the body. */
 export const CRAFT = {
   'paint-wall': {
+    paints: true,
     en: { do: 'paint, decorate, roll, whitewash, stencil', what: 'wall, fence, house, room, roller, ceiling' },
     zh: {
       alone: '刷墙, 粉刷墙壁, 用滚筒刷墙, 刷白墙, 刷涂料, 用滚筒刷, 粉刷',

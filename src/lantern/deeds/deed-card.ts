@@ -80,6 +80,8 @@ export interface DeedCard {
   readonly withRider?: string;
   /** Whatever comes after its verbs means it only where it is too large for two hands. */
   readonly tooLarge?: true;
+  /** What it is done to has the colour that is told after it: paints a wall yellow. */
+  readonly paints?: true;
   /** A garment named with it is what it is done to, and not worn: the scarf that is knitted. */
   readonly makes?: true;
   /** What is poured gives its colour to what it is done with: juice, milk, wine. */

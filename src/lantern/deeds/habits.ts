@@ -204,6 +204,7 @@ export const HABITS = {
     },
   },
   'paint-nails': {
+    paints: true,
     toOther: 'paint-nails-of',
     en: {
       alone: 'paint her nails, paint nails, do her nails',

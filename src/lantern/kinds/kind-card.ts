@@ -66,6 +66,10 @@ export interface KindCard {
   readonly cut?: true;
   /** It sways on its runners. */
   readonly rocks?: true;
+  /** Several that carry something together do so in a stack. */
+  readonly stacks?: true;
+  /** Two where nobody says how many: sneakers. */
+  readonly inPairs?: true;
   /** A ball: it rolls along over the ground. */
   readonly round?: true;
   /** It rolls upright. */

@@ -218,9 +218,6 @@ function keepsMeaning(word: Word | undefined, deed: Deed): boolean {
   return KEEPS_MEANING.has(is) && !(is === 'garment' && DEEDS[deed].makes === true);
 }
 
-/** What they are done to has the colour that is told after it. */
-const PAINTS: ReadonlySet<Deed> = new Set<Deed>(['paint-wall', 'paint-thing', 'paint-nails']);
-
 function startsNoun(word: Word | undefined): boolean {
   return word !== undefined && ['being', 'garment', 'prop', 'thing', 'place'].includes(word.reading?.sense.is ?? '');
 }
@@ -236,7 +233,7 @@ function found(words: readonly Word[], index: number, at: number, length: number
   // Paints a wall yellow.
   const after = words[at + length];
   const painted = after?.reading?.sense;
-  if (PAINTS.has(deed) && painted?.is === 'colour' && !startsNoun(words[at + length + 1]))
+  if (DEEDS[deed].paints === true && painted?.is === 'colour' && !startsNoun(words[at + length + 1]))
     colours.push({ colour: painted.colour, index: at + length });
   const colour = colours.at(-1);
   const named = [...Array.from({ length }, (_, offset) => at + offset), ...also];

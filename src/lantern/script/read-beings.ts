@@ -282,7 +282,11 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
   const aside = around ? 'around' : isFarOff(draft, word) ? 'far' : undefined;
   const group = `${kinds.length > 1 ? 'm' : 's'}${draft.characters.length + 1}`;
   // On top of three books: they lie on each other.
-  if (STACKS.has(kinds[0]?.kind ?? 'cup') && draft.relation?.name === 'on' && draft.relation.object === undefined)
+  if (
+    cardOf(kinds[0]?.kind ?? 'cup').stacks === true &&
+    draft.relation?.name === 'on' &&
+    draft.relation.object === undefined
+  )
     draft.modifiers.piled = true;
   const ids = piled(draft, kinds).map(({ kind, count }, index) => {
     const trade = sense.trades?.[index] ?? sense.trade;
@@ -341,7 +345,7 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
   const brood =
     word.han && sense.size === 'small' && draft.characters.some((each) => each.kind === one && each.size === undefined);
   const several = (word.reading?.plural === true && cardOf(one).bunch !== true) || brood || isHerd(draft, word);
-  const plural = sense.count ?? (several ? (IN_PAIRS.has(one) ? 2 : PLURAL_COUNT[familyOf(one)]) : 1);
+  const plural = sense.count ?? (several ? (cardOf(one).inPairs === true ? 2 : PLURAL_COUNT[familyOf(one)]) : 1);
   const room = MEMBERS_MAX - headCount(draft.characters);
   // Some bread is one, some apples are several.
   const mass = !word.han && word.reading?.plural === false && sense.count === undefined && familyOf(one) === 'thing';
@@ -361,21 +365,6 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
     { kind: neutral[1], count: Math.floor(count / 2) },
   ];
 }
-
-/** Several of them carry something together only in a stack. */
-const STACKS: ReadonlySet<Kind> = new Set<Kind>(['book', 'plate', 'cushion']);
-
-/** Sneakers are two where nobody says how many. */
-const IN_PAIRS: ReadonlySet<Kind> = new Set<Kind>([
-  'shoe',
-  'sneaker',
-  'boot',
-  'high-heel',
-  'flat-shoe',
-  'sandal',
-  'slipper',
-  'mitten',
-]);
 
 const PAIR = /(?:\bpair of (?:\S+ ){0,3}|一双(?:\S{0,4})|一对(?:\S{0,4}))$/iu;
 

@@ -2,6 +2,8 @@ import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { traceClosed } from '../shapes.ts';
 import { fillLimbs, fillOval, fillShape, paintBall, roundFill } from './creature-brush.ts';
+import type { CastMember } from '../../storyboard/storyboard.ts';
+import { paintAt } from './paint-mouthful.ts';
 import type { Coat } from './species.ts';
 
 /** Height of the drawing, metres of the build. */
@@ -43,15 +45,22 @@ export function paintSeal(pen: Pen, coat: Coat, actor: ActorState, unitMetres: n
   paintTrunk(pen, coat, bearing);
   if (clap === undefined) foreFlipper(pen, roundFill(pen, { ...coat, base: coat.dark }, 0.2, 0), 0);
   paintFace(pen, coat, bearing, seed);
-  if (balances) paintBalanced(pen, bearing);
+  if (balances) paintBalanced(pen, bearing, actor.mouthful ?? actor.member.mouthful);
   if (clap === undefined) return;
   foreFlipper(pen, roundFill(pen, { ...coat, base: coat.dark }, 0.4, 0.1), 0, -clap);
   paintClap(pen, clap);
 }
 
-/** A striped ball on the nose, which rolls to and fro on it. */
-function paintBalanced(pen: Pen, { nod }: Bearing): void {
+/** How tall a thing on the nose is drawn. */
+const BALANCED_TALL = 0.26;
+
+/** What is named, else a striped ball, on the nose, which rolls to and fro on it. */
+function paintBalanced(pen: Pen, { nod }: Bearing, thing: CastMember['mouthful']): void {
   const { context, time } = pen;
+  if (thing !== undefined && (thing.kind !== 'ball' || thing.colour !== undefined)) {
+    const turn = 0.09 * Math.sin(time * 2.3);
+    return paintAt(pen, thing, { x: 0.485, y: 0.43 + nod, tall: BALANCED_TALL, turn, foot: 0 });
+  }
   const radius = 0.15;
   const sway = 0.03 * Math.sin(time * 2.6);
   context.save();

@@ -35,7 +35,7 @@ export const APPAREL = kindGroup({
     { bunch: true },
   ),
   'leather-boot': crafted(0.36, 0.82, 'leather boot, cowboy boot, riding boot', '皮靴, 马靴, 牛仔靴'),
-  sandal: crafted(0.09, 2.5, 'sandal', '凉鞋'),
+  sandal: crafted(0.09, 2.5, 'sandal', '凉鞋', { inPairs: true }),
   'welding-mask': crafted(0.34, 0.8, 'welding mask, welding helmet', '焊接面罩, 电焊面罩'),
   'gas-mask': crafted(0.32, 0.9, 'gas mask', '防毒面具'),
   'venetian-mask': crafted(

@@ -25,6 +25,7 @@ export const DEVICES = kindGroup({
     3.6,
     'book, notebook, novel, diary, paperback, hardcover, hardback, atlas, encyclopedia, dictionary, textbook, cookbook, ledger, account book, law book, planner, day planner, leather-bound book, leather-bound notebook, pocket notebook',
     '书, 书本, 一本书, 笔记本, 日记, 账本, 账簿, 硬皮书, 手账, 手账本, 皮面笔记本, 皮质笔记本, 皮面本',
+    { stacks: true },
   ),
   newspaper: pictured('newspaper', 0.3, 'newspaper, magazine', '报纸, 杂志', { lies: true, flat: true }),
   scroll: pictured('scroll', 0.25, 'scroll', '卷轴'),

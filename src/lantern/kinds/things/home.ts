@@ -80,7 +80,11 @@ export const HOME = kindGroup({
       shownOn: 'windowsill',
     },
   ),
-  cushion: crafted(0.34, 1.25, 'cushion, pillow, throw pillow', '靠垫, 抱枕, 枕头, 垫子', { ...ROOM, scenery: true }),
+  cushion: crafted(0.34, 1.25, 'cushion, pillow, throw pillow', '靠垫, 抱枕, 枕头, 垫子', {
+    ...ROOM,
+    scenery: true,
+    stacks: true,
+  }),
   'floor-lamp': crafted(1.65, 0.3, 'floor lamp, standing lamp', '落地灯, 立灯', ROOM),
   'rocking-horse': crafted(
     0.9,

@@ -29,7 +29,7 @@ export const KITCHEN = kindGroup({
   spoon: crafted(0.19, 0.22, 'spoon', '勺子, 汤匙', { lies: true, flat: true }),
   chopsticks: crafted(0.24, 0.14, 'chopsticks, pair of chopsticks', '筷子, 木筷', { lies: true, bunch: true }),
   bowl: crafted(0.085, 2.1, 'bowl, fruit bowl, dog bowl, pet bowl, cat bowl', '碗, 果盘, 狗碗, 猫碗, 宠物碗'),
-  plate: crafted(0.03, 8, 'plate, dish, saucer', '盘子, 碟子'),
+  plate: crafted(0.03, 8, 'plate, dish, saucer', '盘子, 碟子', { stacks: true }),
   jar: crafted(0.16, 0.8, 'jar, glass jar, mason jar', '罐子, 玻璃罐, 罐'),
   pan: pictured('shallow-pan-of-food', 0.2, 'paella, pan of food, paella pan', '海鲜饭'),
   pot: crafted(

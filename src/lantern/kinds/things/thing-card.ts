@@ -33,6 +33,8 @@ export type ThingTraits = Partial<
     | 'bunch'
     | 'rocks'
     | 'round'
+    | 'stacks'
+    | 'inPairs'
     | 'wheels'
     | 'flightMetres'
   >
