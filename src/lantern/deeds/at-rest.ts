@@ -5,6 +5,7 @@ import { fromGround } from './handiwork.ts';
 export const AT_REST = {
   // The cheek on the folded arms, the face toward us; the back goes up and down.
   'sleep-at-desk': {
+    byAnimals: 'lie',
     en: {
       alone:
         'sleep at his desk, sleep at her desk, sleep on the keyboard, doze over a book, fall asleep over his books, fall asleep over her books, sleep with her head on the desk, sleep with his head on the desk',

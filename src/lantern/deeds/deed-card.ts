@@ -13,6 +13,8 @@ export interface DeedCard {
   readonly zh: DeedWords;
   /** What it is to staging, pace and sound: who cooks stands, who cycles runs. */
   readonly base: Action;
+  /** What an animal is seen at that is said to do it: a cat that sleeps over a keyboard lies there. */
+  readonly byAnimals?: Action;
   /** Where it is done when the prompt names no place. */
   readonly place?: Place;
   /** In what weather it is done when the prompt names none: snow is shovelled where it snows. */

@@ -306,6 +306,7 @@ export const TRAVEL = {
     },
   },
   wade: {
+    byAnimals: 'swim',
     en: {
       alone: 'wade, wade through water, wade across, paddle in the sea, walk through water',
       do: 'wade, walk, stand',

@@ -41,9 +41,7 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
           ? 'swim'
           : glides(kind, action)
             ? 'walk'
-            : sleepsOver(kind, action)
-              ? 'lie'
-              : fitAction(kind, action.plain?.action ?? action.action);
+            : (byAnimals(kind, action) ?? fitAction(kind, action.plain?.action ?? action.action));
       const less = isLess(kind, action, fit);
       const atLoss = isAtLoss(kind, action, fit, less);
       if (less) noteUnshown(draft, action.said ?? '', atLoss ? 'busy with it' : fit);
@@ -72,9 +70,9 @@ export function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[]
   return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];
 }
 
-/** 猫趴在键盘上睡: who falls asleep over work lies down, where it is an animal. */
-function sleepsOver(kind: Kind, { deed }: ActionDraft): boolean {
-  return deed === 'sleep-at-desk' && isAnimal(kind);
+/** What an animal is seen at by the card of the deed: a tiger that wades through a river has it round its legs. */
+function byAnimals(kind: Kind, { deed }: ActionDraft): Action | undefined {
+  return deed !== undefined && isAnimal(kind) ? DEEDS[deed].byAnimals : undefined;
 }
 
 /** What one of a kind does for what the verb says. */
@@ -128,9 +126,7 @@ function landsOnFeet(kind: Kind, { action, said = '' }: ActionDraft): boolean {
 }
 
 /** A pair of swans glides across a lake: on it, not over it. */
-function afloat(kind: Kind, { said = '', deed }: ActionDraft): boolean {
-  // A tiger that wades through a river has it round its legs.
-  if (deed === 'wade' && isAnimal(kind)) return true;
+function afloat(kind: Kind, { said = '' }: ActionDraft): boolean {
   return cardOf(kind).afloat === true && /^(?:glid|drift|float|漂|滑行)/u.test(said);
 }
 
