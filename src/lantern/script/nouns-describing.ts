@@ -17,8 +17,11 @@ const DESCRIBES: Reading = { sense: { is: 'taste', seen: true }, also: [], plura
  * 星星图案的杯子 is a cup. The pieces with what describes as such, so that no panda comes.
  */
 export function withNounsDescribing(pieces: readonly Piece[]): readonly Piece[] {
-  return withoutMakers(pieces).map((piece, at) => {
-    const [next, after] = [pieces[at + 1], pieces[at + 2]];
+  const told = withoutShapes(withoutMakers(pieces));
+  return told.map((piece, at) => {
+    const [next, after] = [told[at + 1], told[at + 2]];
+    if (!piece.han && next !== undefined && WHAT_IS_LEFT.test(next.text) && piece.readings.some(isOfThing))
+      return asDescribing(piece);
     if (!piece.han || next?.han !== true || piece.end !== next.start || !mayBe(piece, 'being')) return piece;
     const shape = LOOKS_LIKE.test(next.text);
     const hide = HIDES.test(next.text) && isBeast(piece) && after !== undefined && after.han && isGoods(after);
@@ -27,6 +30,33 @@ export function withNounsDescribing(pieces: readonly Piece[]): readonly Piece[] 
       : piece;
   });
 }
+
+/** What is left of a thing is not that thing: brick dust, coffee powder. */
+const WHAT_IS_LEFT = /^(?:dust|powder|rubble|shards|splinters|shavings|crumbs)$/u;
+
+function isOfThing({ sense }: Reading): boolean {
+  return isThing(sense);
+}
+
+/** A candle in the shape of an owl, a cake shaped like a car: what only the shape is of does not come. */
+function withoutShapes(pieces: readonly Piece[]): readonly Piece[] {
+  const told = [...pieces];
+  for (let at = 0; at + 2 < told.length; at++) {
+    const lead = [4, 3, 2].find((length) =>
+      SHAPED.test(
+        told
+          .slice(at, at + length)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+    const noun = told.findIndex((piece, each) => lead !== undefined && each >= at + lead && mayBe(piece, 'being'));
+    if (lead !== undefined && noun >= 0 && noun - at - lead <= 2) told.splice(at, noun + 1 - at);
+  }
+  return told;
+}
+
+const SHAPED = /^(?:in the shape of|shaped like)(?: an?| the)?$/u;
 
 /** 穿着外婆改小的棉袄, 戴着妈妈织的围巾: who once made or gave what is worn is not there. */
 function withoutMakers(pieces: readonly Piece[]): readonly Piece[] {

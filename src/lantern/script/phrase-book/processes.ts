@@ -79,4 +79,8 @@ export const PROCESS_PHRASES: readonly Phrase[] = [
   { say: '石桥被洪水冲垮', cast: ['arch-bridge'], beats: ['c1 collapse'], unknown: [] },
   { say: '烟囱倒塌了', cast: ['chimney'], beats: ['c1 collapse'], unknown: [] },
   { say: 'a man crosses an old stone bridge', cast: ['man'], unknown: [] },
+  // Only the shape is of it.
+  { say: 'a candle in the shape of an owl melts', cast: ['candle'], beats: ['c1 melt'], unknown: [] },
+  { say: 'a cake shaped like a car stands on a table', cast: ['cake', 'table'], ties: ['c1 on c2'] },
+  { say: 'a chimney collapses in a cloud of brick dust', cast: ['chimney'], beats: ['c1 collapse'] },
 ];
