@@ -1,6 +1,6 @@
 import { leaveAside, settleMiddle } from './read-relations.ts';
 import type { Word } from './choose-reading.ts';
-import { noModifiers, noteUnshown } from './draft.ts';
+import { currentBeat, noModifiers, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { closeAim, settleAim } from './read-aim.ts';
 import { settleQuotes } from './read-speech.ts';
@@ -79,6 +79,13 @@ export function endSentence(draft: Draft): void {
 /** A cut that the prompt writes out, by a word or by the heading of a shot: the next beat begins. */
 export function cut(draft: Draft, mark?: ShotMark): void {
   endSentence(draft);
+  const first = draft.beats.length === 1 ? currentBeat(draft) : undefined;
+  // What stands before the first heading is told of that shot.
+  if (mark !== undefined && first !== undefined && first.opens === undefined && first.actions.length === 0) {
+    first.opens = { ...mark, headed: true, at: draft.boundary };
+    first.start = draft.boundary.end;
+    return;
+  }
   draft.newBeat = true;
   // "2-5s, cut to a cliff": the heading was read already.
   if (mark !== undefined || draft.opens === undefined)

@@ -92,6 +92,8 @@ export interface BeatDraft {
   /** Of its camera words, where the part of a sentence begins that has each. */
   readonly takenAt: { readonly word: CameraWord; readonly at: number }[];
   aim?: CameraAim;
+  /** Who is named in it. */
+  names?: readonly string[];
   /** The prompt cuts before it; `headed`: and has written a heading over what comes. */
   opens?: ShotMark & { readonly headed: boolean; readonly at: Draft['boundary'] };
 }
@@ -367,9 +369,7 @@ export function beatHere(draft: Draft): number {
     beat.camera.length > 0 ||
     draft.mentions.some((mention) => mention.beat === index) ||
     draft.characters.some((character) => character.beat === index);
-  // What stands before the first heading is told of that shot.
-  const prelude = draft.opens?.headed === true && index === 0 && beat.opens === undefined && beat.actions.length === 0;
-  if (draft.newBeat && started && !prelude) {
+  if (draft.newBeat && started) {
     // Two that happen in one part of a sentence part where the words of the first end.
     const border = draft.opens?.at ?? beginning(draft, beat);
     const start = border.end > beat.start ? border.end : beat.end;
@@ -382,7 +382,6 @@ export function beatHere(draft: Draft): number {
           draft.mentions[at] = { ...each, beat: index + 1, sudden: true };
   }
   if (draft.opens !== undefined) {
-    if (prelude) beat.start = draft.opens.at.end;
     currentBeat(draft).opens = draft.opens;
     delete draft.opens;
   }

@@ -2,7 +2,8 @@ import { characterOf } from './draft.ts';
 import type { CharacterDraft, Draft, Modifiers } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { DOG_BREEDS } from '../kinds/dog-breeds.ts';
-import { isAnimal, isPerson } from '../kinds/kinds.ts';
+import { familyOf, isAnimal, isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
 import { isEverybody, isKin, isSomebodyElse, isOneOfPeople } from './senses.ts';
 import { headCount } from './head-count.ts';
@@ -65,7 +66,7 @@ export function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly
       (colour === undefined || character.colour === undefined || character.colour === colour),
   );
   const again = () => sameHead(draft.characters, word, sense, refers, count, colour).slice(-1);
-  const found = [matching, calledSo(draft, word), again(), breeds(draft, sense)];
+  const found = [matching, calledSo(draft, word), again(), breeds(draft, sense), ofFamily(draft, word, sense)];
   const those = found.find((each) => each.length > 0) ?? [];
   // 阿婆 … 一群婶子 … 阿婆: who was called by the same word before others of the kind.
   const text = textOf(draft, word).toLowerCase();
@@ -136,6 +137,22 @@ function breeds(
       (colour === undefined || each.colour === undefined || colour === each.colour),
   );
 }
+
+/** A red sports car speeds along, … the car stops; a biplane, … the plane: the only one that may be called so. */
+function ofFamily(
+  { characters, modifiers: { refers, count, colour } }: Draft,
+  { han }: Word,
+  { kind }: BeingSense,
+): readonly CharacterDraft[] {
+  const definite = refers === 'known' || (han && refers === undefined && count === undefined);
+  if (!definite || !GENERIC.has(kind)) return [];
+  const those = characters.filter((each) => familyOf(each.kind) === familyOf(kind as Kind) && each.count === 1);
+  const fits = those.filter((each) => colour === undefined || each.colour === undefined || each.colour === colour);
+  return fits.length === 1 ? fits : [];
+}
+
+/** What words for any car, boat or plane are drawn as. */
+const GENERIC: ReadonlySet<string> = new Set(['car', 'boat', 'airplane']);
 
 const JOINS = /[和与跟及]$/u;
 

@@ -64,6 +64,8 @@ export function moveLater(draft: Draft, hour: Hour): void {
   const named = draft.mentions.findLast(({ part, strength }) => part.hour !== undefined && strength >= 3);
   const known = named?.part.hour;
   if (named === undefined || known === undefined || known === hour || draft.verb !== undefined) return;
+  // INT. CLASSROOM - AFTERNOON: the shot that begins there has that hour.
+  if (currentBeat(draft).opens !== undefined && currentBeat(draft).actions.length === 0) return;
   const told = currentBeat(draft).actions.some(
     ({ sentenceStart, who }) => sentenceStart !== draft.sentenceStart && who.length > 0,
   );

@@ -201,6 +201,10 @@ export function settleSex(draft: Draft, phrase: string): void {
 export function takePhrase(draft: Draft, ids: readonly string[]): void {
   if (ids[0] !== undefined) for (const reference of draft.pictured.splice(0)) reference.character = ids[0];
   const actions = draft.modifiers.actions;
+  // After a heading or a cut it is the next shot that names them.
+  if (draft.opens !== undefined) beatHere(draft);
+  const here = currentBeat(draft);
+  here.names = [...new Set([...(here.names ?? []), ...ids])];
   aimAt(draft, ids);
   const bare = draft.modifiers.refers === undefined;
   draft.modifiers = noModifiers();

@@ -84,7 +84,8 @@ function readWords(prompt: string, words: readonly Word[], bySomebody = false): 
     if (!word.ofCamera) settleCamera(draft, ways, words.slice(0, index));
     if (isBoundary(word)) draft.boundary = { start: word.start, end: word.end };
     if (draft.consumed.has(index) && word.reading?.sense.is === 'being') leaveModifiers(draft);
-    if (!draft.consumed.has(index)) withTrace(draft, word, () => readWord(draft, words, index, ways));
+    if (!draft.consumed.has(index) || word.token.shot !== undefined)
+      withTrace(draft, word, () => readWord(draft, words, index, ways));
     const beat = currentBeat(draft);
     if (word.kind === 'known' || word.kind === 'quote') beat.end = word.end;
   }

@@ -420,6 +420,8 @@ export interface Beat {
   readonly aim?: CameraAim;
   /** It begins a shot, because the prompt cuts there: by a heading, or by a word. */
   readonly opens?: ShotTime;
+  /** Who is named in it; absent: nobody. */
+  readonly names?: readonly string[];
   /** It begins a sentence of the prompt. */
   readonly ofSentence?: true;
 }

@@ -9,6 +9,7 @@ test.each([
   ['[0-3s] a cat', 7, { from: 0, to: 3 }],
   ['(0:03–0:05) a cat', 12, { from: 3, to: 5 }],
   ['0:05 - a cat', 6, { from: 5 }],
+  ['0:03 A cat', 5, { from: 3 }],
   ['2-4s: a cat', 5, { from: 2, to: 4 }],
   ['Shot 1 [0-2.5s]: a cat', 17, { from: 0, to: 2.5 }],
   ['Final shot: a cat', 12, {}],

@@ -40,6 +40,8 @@ const SINGLE = new RegExp(
   `${OPEN}(?:at )?(?:(\\d{1,2}[:：]\\d{2})|(\\d{1,2}(?:\\.\\d+)?)\\s*${UNIT})${CLOSE}[:：—–-]`,
   'iuy',
 );
+/** `0:03 The car stops`. */
+const CLOCKED = /0{1,2}[:：](\d{2})\s+(?=[\p{Lu}\p{Script=Han}])/uy;
 /** The heading of a scene in a script: where and when it is comes after it. */
 const SLUG = /(?:INT|EXT|INT\.?\/EXT|I\/E)\.\s+/uy;
 /** `1.`, `2)`, ③ where a line or a sentence begins. */
@@ -63,6 +65,8 @@ export function shotMarkAt(prompt: string, at: number): { readonly mark: ShotMar
   const single = matched(SINGLE, prompt, at);
   if (single !== undefined)
     return { mark: { from: secondsOf(single[1] ?? single[2] ?? '0') }, end: at + single[0].length };
+  const clocked = matched(CLOCKED, prompt, at);
+  if (clocked !== undefined) return { mark: { from: Number(clocked[1]) }, end: at + clocked[0].length };
   const slug = matched(SLUG, prompt, at);
   if (slug !== undefined) return { mark: {}, end: at + slug[0].length };
   return listedAt(prompt, at);

@@ -251,6 +251,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
         .map((action) => beforeCamera(draft, action, beat.camera)),
       camera: beat.camera,
       ...(beat.aim === undefined ? {} : { aim: beat.aim }),
+      ...(beat.names === undefined ? {} : { names: beat.names }),
       ...(beat.opens === undefined ? {} : { opens: shotTime(draft, index) }),
       ...(index > 0 && endsSentence(draft, index) ? { ofSentence: true as const } : {}),
       ...(setting === undefined ? {} : { setting }),

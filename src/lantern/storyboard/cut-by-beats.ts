@@ -223,7 +223,10 @@ function subjectOf(
   shown: ReadonlySet<string>,
 ): string | undefined {
   const speaker = screenplay.lines.find((line) => line.beat === beat && line.speaker !== 'narrator')?.speaker;
-  const wanted = [...(speaker === undefined ? [] : [speaker]), ...toldIn(screenplay, beat).flatMap(({ who }) => who)];
+  const acting = toldIn(screenplay, beat).flatMap(({ who }) => who);
+  // "Final shot: the white cup on a table": what is only named is what it shows.
+  const shows = acting.length > 0 ? acting : (screenplay.beats[beat]?.names ?? []);
+  const wanted = [...(speaker === undefined ? [] : [speaker]), ...shows];
   // Who is only round or behind the others is nobody to come near to.
   const leads = screenplay.characters.filter(({ aside }) => aside === undefined).map(({ id }) => id);
   const told = wanted.filter((id) => leads.includes(id));

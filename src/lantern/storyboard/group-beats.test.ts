@@ -46,3 +46,10 @@ test('a door is in the wall of the shot in which it is opened, and not of the ot
   const { shots } = filmOf('Shot 1: A woman opens the door of a flower shop. Shot 2: She smiles. Shot 3: A boy waves.');
   expect(shots.map(({ scenery }) => scenery.support?.as)).toEqual(['wall', undefined, undefined]);
 });
+
+test('a shot of which nothing is told but what it names shows that', () => {
+  const { shots } = filmOf(
+    'Shot 1: A man drinks from a white cup. Shot 2: A woman waves. Final shot: the woman on a beach.',
+  );
+  expect(shots.at(-1)!.tracks.map(({ member }) => member)).toEqual(['c2']);
+});

@@ -50,6 +50,8 @@ export function castOfShot(
   const { beats: all, characters, relations, lines } = screenplay;
   const [first = 0, last = first] = [beats[0], beats.at(-1)];
   const own = toldIn(all, beats);
+  // Final shot: the white cup on a table.
+  if (own.size === 0) for (const id of beats.flatMap((beat) => all[beat]?.names ?? [])) own.add(id);
   if (own.size === 0) return among;
   const aimed = [aim?.from?.character, aim?.to?.character, subject, ...company];
   for (const id of aimed) if (id !== undefined) own.add(id);

@@ -53,6 +53,15 @@ export const SHOT_LISTS: readonly Phrase[] = [
   { say: '阿婆坐在竹椅上。一群婶子挑着担子走过。阿婆从头上取下一朵花。', cast: ['woman', '6 woman', 'flower'] },
   { say: '一个男人戴着妈妈织的围巾跑步。', cast: ['man (scarf)'] },
   { say: 'A man and a boy kneel. Two tiny figures wave.', cast: ['man', 'boy'] },
+  {
+    say: 'A red sports car speeds along a highway. Then the car stops.',
+    cast: ['red sports-car'],
+  },
+  {
+    say: 'INT. CLASSROOM - MORNING. A teacher waves. INT. CLASSROOM - NIGHT. An old man smiles.',
+    beats: ['c1 wave', 'c2 smile happy'],
+    later: ['1: night'],
+  },
   // What describes is no deed, and light is no fruit.
   { say: 'A man in a wool cap and waxed jacket waves.', cast: ['man (hat, jacket)'], beats: ['c1 wave'] },
   { say: 'A girl in a patched grey jumpsuit waves.', beats: ['c1 wave'] },
