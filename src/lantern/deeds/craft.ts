@@ -303,9 +303,9 @@ export const CRAFT = {
   push: {
     en: {
       do: 'push, shove, move',
-      what: 'box, crate, wall, rock, boulder, wardrobe, furniture',
+      what: 'box, crate, wall, wardrobe, furniture',
     },
-    zh: { alone: '推箱子', do: '推', what: '箱子, 石头, 柜子' },
+    zh: { alone: '推箱子', do: '推', what: '箱子, 柜子' },
     base: 'walk',
     view: 'side',
     play: {

@@ -252,7 +252,11 @@ export const DEALINGS = {
       do: 'look, examine, inspect, hold, study, search, use, track, peer at, peer, scan, scrutinise, scrutinize, appraise, follow',
       what: 'magnifying glass, magnifier, loupe, footprints, footprint, fingerprints, clues, clue, stamp, gem, diamond with a loupe, coin through a loupe, through a loupe',
     },
-    zh: { do: '拿着, 用, 举着, 拿着放大镜看, 用放大镜看, 拿', what: '放大镜' },
+    zh: {
+      do: '拿着, 用, 举着, 拿',
+      what: '放大镜',
+      alone: '用放大镜看, 拿放大镜看, 拿着放大镜看, 举着放大镜看, 用放大镜查看, 用放大镜观察',
+    },
     others: 'look-along',
     base: 'stand',
     place: 'library',

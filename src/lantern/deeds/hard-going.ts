@@ -111,9 +111,9 @@ export const HARD_GOING = {
   'push-heavy': {
     en: {
       do: 'push, shove, roll',
-      what: 'heavy stone, boulder, rock, heavy rock, big rock, heavy box, heavy crate, big box, crate, big stone, large stone, large rock, stone uphill, snowball, giant snowball, big snowball, huge snowball, barrel, keg, boulder uphill',
+      what: 'heavy stone, boulder, rock, heavy rock, big rock, heavy box, heavy crate, big box, crate, big stone, large stone, large rock, stone uphill, snowball, giant snowball, big snowball, huge snowball, barrel, keg, boulder uphill, rock up a hill, boulder up a hill, boulder up a slope',
     },
-    zh: { alone: '推石头, 推巨石, 推箱子', do: '推, 推动, 推着', what: '石头, 巨石, 大石头, 箱子, 大箱子' },
+    zh: { alone: '推石头, 推巨石, 推箱子', do: '推, 推动, 推着, 推上, 滚', what: '石头, 巨石, 大石头, 箱子, 大箱子' },
     base: 'stand',
     place: 'hills',
     view: 'side',

@@ -237,5 +237,5 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'A carpenter carves a spoon on a workbench', ties: ['c1 behind c2'], beats: ['c1 whittle'] },
   { say: 'A teenage girl cuts her own bangs', cast: ['teen woman'], beats: ['c1 cut-own-hair'] },
   { say: '一个老人赶着一群鸭子', cast: ['old man', '6 duck'], beats: ['c1 herd, c2 walk'], unknown: [] },
-  { say: '少年把石头推上山坡', cast: ['teen man'], beats: ['c1 push'] },
+  { say: '少年把石头推上山坡', cast: ['teen man'], beats: ['c1 push-heavy'] },
 ];
