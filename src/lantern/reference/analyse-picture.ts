@@ -1,4 +1,5 @@
 import type { Pixels } from '../paint/canvas.ts';
+import { backdropCut } from './backdrop-cut.ts';
 import { findWindows } from './find-windows.ts';
 import { blur } from './mask-tools.ts';
 import { patchFill } from './patch-fill.ts';
@@ -26,7 +27,8 @@ const LEFT_MIN = 0.01;
 export function analysePicture(pixels: Pixels, segment: Segment): PictureMaps {
   const seen = shrink(pixels, MASK_PIXELS);
   const rough = shrink(seen, RELIEF_PIXELS);
-  const cut = alreadyCut(seen) ?? withoutSky(findSubject(seen, segment), smoothSkyOf(rough), rough);
+  const cut =
+    alreadyCut(seen) ?? backdropCut(seen) ?? withoutSky(findSubject(seen, segment), smoothSkyOf(rough), rough);
   const first = reliefOf(rough, cut);
   const subject = withTops(cut, seen, first);
   const relief = subject === cut ? first : reliefOf(rough, subject);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hash2 } from '../../base/random.ts';
 import type { Pixels } from '../paint/canvas.ts';
+import { backdropCut } from './backdrop-cut.ts';
 import { isFlat } from './is-flat.ts';
 import { reliefOf } from './relief.ts';
 
@@ -49,4 +50,13 @@ test('what is flat is not bent by a camera that goes by: all of it is as far as 
   const share = Float32Array.from({ length: WIDTH * HEIGHT }, (_, at) => (at / WIDTH > 50 && at / WIDTH < 80 ? 1 : 0));
   const { nearness, subjectNearness } = reliefOf(bottle, { width: WIDTH, height: HEIGHT, found: true, share });
   for (const value of nearness) expect(value).toBeCloseTo(subjectNearness, 5);
+});
+
+test('backdropCut() cuts out a white bottle on white as a whole, and nothing of a landscape', () => {
+  const cut = backdropCut(bottle)!;
+  const at = (x: number, y: number) => cut.share[y * WIDTH + x]!;
+  for (const y of [26, 64, 104]) expect(at(96, y)).toBeGreaterThan(0.9);
+  for (const x of [20, 66, 126, 170]) expect(at(x, 64)).toBeLessThan(0.1);
+  expect(backdropCut(landscape)).toBeUndefined();
+  expect(backdropCut(portrait)).toBeUndefined();
 });

@@ -11,18 +11,19 @@ const EVEN_MIN = 0.55;
  * not to be bent as if it had.
  */
 export function isFlat(pixels: Pixels): boolean {
-  return isOnBackdrop(pixels) || isEven(pixels);
+  return backdropOf(pixels) !== undefined || isEven(pixels);
 }
 
-function isOnBackdrop({ data, width, height }: Pixels): boolean {
+/** The colour of the backdrop that goes all round a picture, codes; undefined where none does. */
+export function backdropOf({ data, width, height }: Pixels): readonly number[] | undefined {
   const edge: number[] = [];
   for (let x = 0; x < width; x++) edge.push(x, (height - 1) * width + x);
   for (let y = 1; y < height - 1; y++) edge.push(y * width, y * width + width - 1);
   const usual = [0, 1, 2].map(
-    (part) => edge.map((at) => data[at * 4 + part]!).sort((a, b) => a - b)[edge.length >> 1]!,
+    (part) => edge.map((at) => data[at * 4 + part]!).sort((a, b) => a - b)[Math.floor(edge.length / 2)]!,
   );
   const alike = edge.filter((at) => usual.every((code, part) => Math.abs(data[at * 4 + part]! - code) <= ALIKE_CODES));
-  return alike.length >= edge.length * BACKDROP_MIN;
+  return alike.length >= edge.length * BACKDROP_MIN ? usual : undefined;
 }
 
 function isEven({ data, width, height }: Pixels): boolean {
