@@ -25,6 +25,15 @@ function isAboard(one: Kind | undefined, carrier: Kind | undefined): boolean {
   return isPerson(one) && familyOf(carrier) === 'boat' && cardOf(carrier).ridden === true;
 }
 
+/** What is so to the contents of a vessel is so to the vessel. */
+const ROUND_VESSELS: ReadonlySet<RelationName> = new Set<RelationName>([
+  'behind',
+  'in-front-of',
+  'next-to',
+  'left-of',
+  'right-of',
+]);
+
 /** Ties characters to one or several others, to a side of the frame or to the ground. */
 export function tie(
   draft: Draft,
@@ -33,8 +42,13 @@ export function tie(
   objects: readonly string[],
   how?: RelationHow,
 ): void {
-  const [object] = objects;
-  if (object === undefined) return;
+  const [first] = objects;
+  if (first === undefined) return;
+  // A ring in a box, a bottle behind it: behind the box.
+  const object =
+    ROUND_VESSELS.has(relation) && subjects.every((id) => id !== vesselOf(draft, first))
+      ? vesselOf(draft, first)
+      : first;
   if (relation === 'between') for (const other of objects.slice(1)) tie(draft, subjects, relation, [other]);
   for (const named of subjects) {
     const subject = relation === 'on' && how !== 'hanging' ? named : vesselOf(draft, named);

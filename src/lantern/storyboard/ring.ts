@@ -91,6 +91,6 @@ function circleOf(those: readonly Present[], middle: Slot, radius: number, reque
 }
 
 /** How far round they go, radians: behind what is in the middle nobody would see them. */
-const OPEN_BEHIND = 1.5 * Math.PI;
+const OPEN_BEHIND = 1.16 * Math.PI;
 /** How deep a ring on a table is against its width: one looks down on it. */
 const ROUND_DEPTH = 0.9;

@@ -171,6 +171,11 @@ export const THING_PHRASES: readonly Phrase[] = [
   },
   { say: '一摞书上压着一副眼镜', ties: ['c2 on c1', 'c3 on c2', 'c4 on c3', 'c5 on c4'] },
   { say: '竹篮边沿搭着一条毛巾，篮子里有四个鸡蛋', cast: ['basket', 'towel', '4 egg'], ties: ['c2 on c1', 'c3 on c1'] },
+  {
+    say: '戒指盒里装着一枚钻戒，后面立着一瓶香水',
+    cast: ['ring-box', 'ring', 'perfume-bottle'],
+    ties: ['c2 on c1', 'c3 behind c1'],
+  },
   { say: 'a chess knight between two pawns', cast: ['chess-knight', '2 chess-pawn'], ties: ['c1 between c2'] },
   { say: 'a key in a wine glass, an hourglass with pink sand', at: ['kitchen'] },
   { say: 'a shell full of buttons and a tape measure', at: ['studio'] },
