@@ -7,6 +7,8 @@ import { tie } from './tie.ts';
 export function joinsOthers(draft: Draft, ids: readonly string[]): boolean {
   const { lastPhrase, preposition, relation, verb } = draft;
   if (preposition !== undefined || relation !== undefined || verb !== undefined) return false;
+  // 后面立着一瓶香水: it has its place.
+  if (draft.relations.some(({ subject }) => subject === ids[0])) return false;
   const within = draft.relations.findLast(({ subject, how }) => how === 'within' && subject === lastPhrase?.ids[0]);
   const vessel = characterOf(draft, within?.object);
   const own = characterOf(draft, ids[0]);

@@ -34,6 +34,18 @@ const ROUND_VESSELS: ReadonlySet<RelationName> = new Set<RelationName>([
   'right-of',
 ]);
 
+/** A ring in a box, a bottle behind it: behind the box. */
+function besideVessel(draft: Draft, subjects: readonly string[], relation: RelationName, object: string): string {
+  const vessel = vesselOf(draft, object);
+  return ROUND_VESSELS.has(relation) && !subjects.includes(vessel) ? vessel : object;
+}
+
+/** Plants stand in pots of their own kind, fish in bowls of glass. */
+function intoOwnVessel(draft: Draft, subject: string, object: string): void {
+  intoFlowerpot(characterOf(draft, subject), characterOf(draft, object));
+  intoFishbowl(characterOf(draft, subject), characterOf(draft, object));
+}
+
 /** Ties characters to one or several others, to a side of the frame or to the ground. */
 export function tie(
   draft: Draft,
@@ -44,11 +56,7 @@ export function tie(
 ): void {
   const [first] = objects;
   if (first === undefined) return;
-  // A ring in a box, a bottle behind it: behind the box.
-  const object =
-    ROUND_VESSELS.has(relation) && subjects.every((id) => id !== vesselOf(draft, first))
-      ? vesselOf(draft, first)
-      : first;
+  const object = besideVessel(draft, subjects, relation, first);
   if (relation === 'between') for (const other of objects.slice(1)) tie(draft, subjects, relation, [other]);
   for (const named of subjects) {
     const subject = relation === 'on' && how !== 'hanging' ? named : vesselOf(draft, named);
@@ -62,8 +70,7 @@ export function tie(
       tie(draft, [object], 'behind', [subject]);
       continue;
     }
-    if (relation === 'on') intoFlowerpot(characterOf(draft, subject), characterOf(draft, object));
-    if (relation === 'on') intoFishbowl(characterOf(draft, subject), characterOf(draft, object));
+    if (relation === 'on') intoOwnVessel(draft, subject, object);
     if (relation === 'on' && how === undefined) makeModel(characterOf(draft, subject), characterOf(draft, object));
     if (relation === 'on') makeToy(characterOf(draft, subject), characterOf(draft, object)?.kind);
     const [lower, upper] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
