@@ -17,6 +17,4 @@ export const ANIMAL_HANDLING = {
     en: { do: 'cough up, spit, spit out', what: 'pellet, hairball, seed, seeds, water, pit, stone' },
     zh: { alone: '吐口水, 喷口水', do: '吐出, 咳出, 吐', what: '毛球, 籽, 核, 口水' },
   },
-  // With its eyes shut, upright, the forepaws before it.
-  'sit-still': { ...PLAYED, en: {}, zh: {} },
 } as const satisfies Record<string, DeedCard>;

@@ -68,7 +68,6 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
   'drop-in',
   'rummage',
   'spit-out',
-  'sit-still',
 ]);
 
 /** Deeds of the head alone, which one does who lies or sits as well as who stands. */
@@ -192,7 +191,6 @@ const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'stuff-cheeks',
   'groom-fur',
   'spit-out',
-  'sit-still',
 ]);
 
 /** Whether a deed is never one of people. */

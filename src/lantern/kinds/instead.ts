@@ -36,7 +36,6 @@ const OF_ANIMALS: Substitutes = {
   slip: 'slip-over',
   'open-door': 'scratch-at',
   sneeze: 'spit-out',
-  meditate: 'sit-still',
   fish: 'catch-fish',
   'hang-by-knees': 'swing-branch',
 };

@@ -112,14 +112,6 @@ export const AT_HANDLING: Partial<Readonly<Record<Deed, (acting: Acting) => Carr
       eyesShut: thrown > 0.4,
     };
   },
-  'sit-still': ({ rested, wave }) => ({
-    ...rested,
-    pitch: rested.pitch + 0.12,
-    neckAngle: rested.neckAngle + 0.1,
-    headPitch: rested.headPitch + 0.02 * wave(0.3),
-    eyesShut: true,
-    wagSpeed: 1,
-  }),
 };
 
 /** How far both paws are down on what is cracked, 0 to 1: raised slowly, beaten down at once. */

@@ -24,7 +24,6 @@ export const SITTING_DEEDS: ReadonlySet<Deed | undefined> = new Set<Deed | undef
   'balance-ball',
   'cover-eyes',
   'groom-fur',
-  'sit-still',
   'stuff-cheeks',
 ]);
 
