@@ -229,7 +229,10 @@ function subjectOf(
   const wanted = [...(speaker === undefined ? [] : [speaker]), ...shows];
   // Who is only round or behind the others is nobody to come near to.
   const leads = screenplay.characters.filter(({ aside }) => aside === undefined).map(({ id }) => id);
-  const told = wanted.filter((id) => leads.includes(id));
+  const isThing = (id: string) =>
+    screenplay.characters.some((each) => each.id === id && familyOf(each.kind) === 'thing');
+  // 用钥匙打开门: who does it, and not what it is done with.
+  const told = wanted.filter((id) => leads.includes(id)).toSorted((a, b) => Number(isThing(a)) - Number(isThing(b)));
   const people = leads.filter((id) => screenplay.characters.some((each) => each.id === id && isPerson(each.kind)));
   const all = [told, people, leads, wanted].find((each) => each.length > 0) ?? [];
   return all.find((id) => id !== before && !shown.has(id)) ?? all.find((id) => id !== before) ?? all[0];

@@ -27,7 +27,7 @@ export const STOPS: readonly Entry[] = [
       surrounded, lined, lit, illuminate, illuminated, shine, shining, reflect, reflecting, cast, casting,
       bathe, bathed, appear, blow, blowing, fall, falling, change, happen, form, set, sets, need, become,
       flicker, flickering, shimmer, twinkle, fade, swirl, sway, rustle, rustling, between, beyond,
-      below, outside, outdoors, indoors, nearby, nothing, forth, back and forth, to and fro, i want to see, i
+      far bank, opposite bank, other bank, onto the bank, on the bank, up the bank, muddy bank, grassy bank, below, outside, outdoors, indoors, nearby, nothing, forth, back and forth, to and fro, i want to see, i
       would like, i'd like, i would like to see, let me see, can you, could you, one after another, cloth,
       fabric, piece of cloth, wood shavings, shavings, wood chips, sawdust, please keep it, centred, centered, everywhere, away, forward, together, apart,
       ahead, straight, up, down, off, out, its way, his way, her way, their way, half, full, whole, entire,

@@ -62,6 +62,7 @@ export const SHOT_LISTS: readonly Phrase[] = [
     beats: ['c1 wave', 'c2 smile happy'],
     later: ['1: night'],
   },
+  { say: 'A tiger steps onto the bank of a river.', cast: ['tiger'], unknown: [] },
   // What describes is no deed, and light is no fruit.
   { say: 'A man in a wool cap and waxed jacket waves.', cast: ['man (hat, jacket)'], beats: ['c1 wave'] },
   { say: 'A girl in a patched grey jumpsuit waves.', beats: ['c1 wave'] },
