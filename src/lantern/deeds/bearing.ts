@@ -28,7 +28,7 @@ export const BEARING = {
         },
         { at: 0.5, side: 0.1, lean: 0.17 },
       ],
-      work: { at: [0.02, -0.2, 1.34], metres: 1.7, least: 0.6, turn: 1.45, most: 1 },
+      work: { at: [0.02, -0.2, 1.32], metres: 1.4, least: 0.6, turn: 1.45, most: 1 },
     },
   },
   'back-load': {

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DEED_NAMES } from './deeds.ts';
+import { listed } from '../script/listed.ts';
+import { DEED_NAMES, DEEDS } from './deeds.ts';
 
 const NO_GROUPS = new Set([
   'deed-card.ts',
@@ -20,4 +21,14 @@ test('no two groups of deeds use the same name', async () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   // And every group is among the deeds.
   expect(names.toSorted()).toEqual(DEED_NAMES.toSorted());
+});
+
+test('no Chinese verb of a card has one of its nouns in it: read as one word it would hide what it is done with', () => {
+  const hidden = DEED_NAMES.flatMap((deed) => {
+    const { zh } = DEEDS[deed];
+    const nouns = listed(zh.what).filter((noun) => noun.length > 1);
+    const verbs = listed(zh.do).filter((verb) => nouns.some((noun) => verb !== noun && verb.includes(noun)));
+    return verbs.map((verb) => `${deed}: ${verb}`);
+  });
+  expect(hidden).toEqual([]);
 });
