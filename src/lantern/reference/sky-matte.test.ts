@@ -11,12 +11,13 @@ const [SKY, ROOF] = [
 ] as const;
 const ROOF_ROW = 200;
 
-/** A roof under a sky whose edge is soft, as a lens makes it: rows on either side of it are mixtures. */
+/** A roof under a sky whose edge is soft, as a lens makes it: rows on either side of it are mixtures; the light varies a little across it, or it would be a drawing. */
 function softRoof(): Pixels {
   const data = new Uint8ClampedArray(WIDTH * HEIGHT * 4).fill(255);
   for (let at = 0; at < WIDTH * HEIGHT; at++) {
     const sky = skyAt(Math.floor(at / WIDTH));
-    for (let part = 0; part < 3; part++) data[at * 4 + part] = SKY[part]! * sky + ROOF[part]! * (1 - sky);
+    const light = 5 * Math.sin((at % WIDTH) / 23) * Math.cos(at / WIDTH / 31);
+    for (let part = 0; part < 3; part++) data[at * 4 + part] = SKY[part]! * sky + ROOF[part]! * (1 - sky) + light;
   }
   return { width: WIDTH, height: HEIGHT, data };
 }

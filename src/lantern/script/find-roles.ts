@@ -62,6 +62,7 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'whistle',
   'pick-up',
   'walk-dog',
+  'herd',
   'frisbee',
   'tug-of-war',
   'fight-over',

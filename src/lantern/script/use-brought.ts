@@ -36,6 +36,7 @@ const BROUGHT: Partial<Readonly<Record<Kind, readonly ThingName[]>>> = {
   razor: ['razor'],
   'vacuum-cleaner': ['vacuum-cleaner'],
   paintbrush: ['brush', 'writing-brush', 'water-brush'],
+  'writing-brush': ['writing-brush', 'water-brush', 'brush'],
   ladder: ['leant-ladder', 'step-ladder'],
   'magnifying-glass': ['magnifier'],
   hose: ['fire-hose'],
