@@ -1,5 +1,6 @@
 import type { Toner } from '../light/toner.ts';
-import type { Context2D } from './canvas.ts';
+import type { Face } from '../sets/set.ts';
+import type { Context2D, Gradient } from './canvas.ts';
 import type { SeenFaces } from './seen-faces.ts';
 
 /** How much of its box a soft mark fills each way. */
@@ -16,9 +17,17 @@ export function paintFaces(target: Context2D, toner: Toner, seen: SeenFaces, fro
     const face = seen.faces[at]!;
     const depth = seen.depths[at]!;
     const shape = seen.shapes[at]!;
-    const colour = face.shines
-      ? toner.glow(face.colour, face.alpha ?? 1, depth)
-      : toner.tone(face.colour, face.lit, face.alpha ?? 1, depth);
+    if (goesIntoAir(seen, at)) {
+      if (open) target.fill();
+      open = false;
+      style = '';
+      target.fillStyle = alongDepth(target, toner, seen, at);
+      target.beginPath();
+      traceFace(target, seen, at);
+      target.fill();
+      continue;
+    }
+    const colour = toneOf(toner, face, depth);
     // Soft marks lie over each other and must add up: no common path for them.
     if (open && (shape !== 'straight' || colour !== style)) {
       target.fill();
@@ -40,6 +49,27 @@ export function paintFaces(target: Context2D, toner: Toner, seen: SeenFaces, fro
     else traceSmooth(target, seen, at, shape === 'coarse' ? 2 : 1);
   }
   if (open) target.fill();
+}
+
+function toneOf(toner: Toner, { colour, lit, shines, alpha = 1 }: Face, depth: number): string {
+  return shines === true ? toner.glow(colour, alpha, depth) : toner.tone(colour, lit, alpha, depth);
+}
+
+/** A length of road that ends so many times as far away as it begins, and is so many pixels high, is paler there. */
+const AIR_TIMES = 1.2;
+const AIR_PIXELS = 4;
+
+function goesIntoAir({ nears, fars, boxes }: SeenFaces, at: number): boolean {
+  return fars[at]! > nears[at]! * AIR_TIMES && boxes[at * 4 + 3]! - boxes[at * 4 + 1]! > AIR_PIXELS;
+}
+
+/** From the tone of its far end down to that of its near one, so that lengths of road meet without a seam. */
+function alongDepth(target: Context2D, toner: Toner, seen: SeenFaces, at: number): Gradient {
+  const face = seen.faces[at]!;
+  const gradient = target.createLinearGradient(0, seen.boxes[at * 4 + 1]!, 0, seen.boxes[at * 4 + 3]!);
+  gradient.addColorStop(0, toneOf(toner, face, seen.fars[at]!));
+  gradient.addColorStop(1, toneOf(toner, face, seen.nears[at]!));
+  return gradient;
 }
 
 /** Adds the outline of one face to the path. */

@@ -40,6 +40,9 @@ export interface SeenFaces {
   readonly shapes: FaceShape[];
   /** Mean distance, metres. */
   readonly depths: number[];
+  /** Of what is paved, where it begins and ends, metres from the lens; of others both are the mean. */
+  readonly nears: number[];
+  readonly fars: number[];
   /** Left, top, right and bottom of each, pixels. */
   readonly boxes: number[];
   /** Where the corners of each begin in `corners`; one more than there are faces. */
@@ -50,7 +53,7 @@ export interface SeenFaces {
 
 /** Makes an empty list. */
 export function createSeenFaces(): SeenFaces {
-  return { count: 0, faces: [], shapes: [], depths: [], boxes: [], starts: [0], corners: [] };
+  return { count: 0, faces: [], shapes: [], depths: [], nears: [], fars: [], boxes: [], starts: [0], corners: [] };
 }
 
 /** The numbers of a projection, worked out once for all faces: see `project` of the camera. */
@@ -114,6 +117,8 @@ export function seeFaces(
     if (cover && (face.alpha ?? 1) >= 1) addToCover(cover, seen, shape);
     seen.faces[at] = face;
     seen.depths[at] = depth;
+    seen.nears[at] = face.paved === true ? cutEnd(Math.min) - lens.z : depth;
+    seen.fars[at] = face.paved === true ? cutEnd(Math.max) - lens.z : depth;
     seen.shapes[at] = shape;
     seen.count++;
   }
@@ -143,6 +148,13 @@ function cutAtLens(points: readonly number[], cameraZ: number): number {
     }
   }
   return sum / (count / 3) - cameraZ;
+}
+
+/** The nearest or the farthest corner of the face at hand, metres along z. */
+function cutEnd(of: (a: number, b: number) => number): number {
+  let end = cut[2]!;
+  for (let at = 5; at < cut.length; at += 3) end = of(end, cut[at]!);
+  return end;
 }
 
 /** Writes corners and box of the next face of the list; false for what is beside the picture or too small to see. */

@@ -11,6 +11,8 @@ import type { WeatherLayer } from './layer.ts';
 /** Stones of 1 cm fall at about 9 m/s, of 2 cm at 14 (Heymsfield et al. 2014). */
 const FALL_METRES_PER_SECOND = 12;
 const SHUTTER_SECONDS = 1 / 48;
+/** What is seen of a stone's way: more, and it is no stone but a pill. */
+const TRAIL = 0.05;
 const BOUNCE_SECONDS = 0.42;
 const BOUNCE_METRES = 0.32;
 
@@ -46,7 +48,7 @@ export function hailLayers(frame: FrameSize, stage: Stage): readonly WeatherLaye
         target.beginPath();
         eachGrain(field, frame, now, (x, y, scale) => {
           target.moveTo(x, y);
-          target.lineTo(x - field.drift * SHUTTER_SECONDS * scale, y - field.fall * SHUTTER_SECONDS * 0.14 * scale);
+          target.lineTo(x - field.drift * SHUTTER_SECONDS * scale, y - field.fall * SHUTTER_SECONDS * TRAIL * scale);
         });
         bounces(target, frame, now, { depth, count: sheet.count, share });
         target.stroke();
