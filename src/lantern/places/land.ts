@@ -103,7 +103,7 @@ export const LAND = placeGroup({
     outlook: 'wood',
     fromAbove: 'forest-from-above',
     names: {
-      en: `birch forest, birch grove, birch woods, aspen forest, aspen grove`,
+      en: `birch forest, birch grove, birch wood, birch woods, birch trees in rows, aspen forest, aspen grove`,
       zh: '白桦林, 桦树林, 桦林, 白杨林',
     },
     soundscape: 'forest',

@@ -86,10 +86,13 @@ function tellsOfPanes({ mentions, understood, beats }: Draft): boolean {
   return (
     ofWindow &&
     weather &&
-    places.every(({ place }) => place === 'room') &&
+    places.every(({ place, strength }) => place === 'room' && strength < NAMED) &&
     beats.every(({ actions }) => actions.length === 0)
   );
 }
+
+/** A living room that is named is shown whole, with its window. */
+const NAMED = 3;
 
 const WINDOWS = new Set(
   listed(

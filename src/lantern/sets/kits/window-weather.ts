@@ -156,8 +156,8 @@ interface Streaks {
 
 const RAIN: Readonly<Record<Strength, Streaks>> = {
   light: { count: 90, long: 0.17, aside: 0.035, wide: 0.01, alpha: 0.6, metresPerSecond: 1.6 },
-  steady: { count: 56, long: 0.46, aside: 0.1, wide: 0.014, alpha: 0.6, metresPerSecond: 3.4 },
-  heavy: { count: 150, long: 0.8, aside: 0.28, wide: 0.017, alpha: 0.62, metresPerSecond: 4.2 },
+  steady: { count: 84, long: 0.34, aside: 0.074, wide: 0.009, alpha: 0.6, metresPerSecond: 3.4 },
+  heavy: { count: 230, long: 0.52, aside: 0.17, wide: 0.01, alpha: 0.6, metresPerSecond: 4.2 },
 };
 const HAIL: Streaks = { count: 60, long: 0.13, aside: 0.035, wide: 0.045, alpha: 0.95, metresPerSecond: 4 };
 const BLIZZARD: Streaks = { count: 260, long: 0.06, aside: 0.24, wide: 0.014, alpha: 0.85, metresPerSecond: 0.8 };
@@ -207,6 +207,8 @@ function finenessOf(pen: Pen): number {
 
 /** Before a bright sky some are as dark as this. */
 const DARK_STREAK = '#687484';
+/** And so much weaker than the pale ones. */
+const DARK_SHARE = 0.6;
 
 /** `darkPercent`: of a hundred, so many are dark. */
 function streaks(pen: Pen, streak: Streaks, colour: string, { half, foot, high }: Opening, darkPercent = 0): void {
@@ -232,7 +234,7 @@ function streaks(pen: Pen, streak: Streaks, colour: string, { half, foot, high }
       context.moveTo(x, y);
       context.lineTo(x - of.aside, y + of.long);
     }
-    context.strokeStyle = pen.glow(tone, of.alpha);
+    context.strokeStyle = pen.glow(tone, tone === DARK_STREAK ? of.alpha * DARK_SHARE : of.alpha);
     context.stroke();
   }
 }
