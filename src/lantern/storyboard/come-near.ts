@@ -14,6 +14,7 @@ import { four } from './path-keys.ts';
 import { leapShares } from './running-leaps.ts';
 import { readShot } from './readability.ts';
 import type { Reading } from './readability.ts';
+import { slidWays } from './slide-in.ts';
 import { isMeasured } from './slot.ts';
 import type { Slot } from './slot.ts';
 import { placeAt, secondsOf } from '../stage/track.ts';
@@ -125,7 +126,6 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   if (near === undefined || (from === camera.from && !worth)) return shot;
   const short = shot.frameCount / FRAME_RATE < SECONDS_MIN[kind];
   const framing = cuts(near, shown, frame) ? 'medium' : shot.framing;
-  const name = camera.follow === undefined ? 'push-in' : camera.name;
   const ways = WAYS.map((way): Shot => {
     const to = between(camera.to, near, way);
     return {
@@ -134,17 +134,18 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
       camera: {
         ...camera,
         ...(shot.framing === 'medium' ? softGround(leads, distanceOf(start, told)) : {}),
-        name,
+        name: camera.follow === undefined ? 'push-in' : camera.name,
         from: short ? stepsBack(to, told, STARTS_NEAR) : from,
         to,
       },
     };
   });
   const before = readShot(shot, cast, frame);
-  const all = blocking.slots.map(({ member }) => member.id);
+  const all = cast.map(({ id }) => id);
   const mayCut = framing === 'medium' || !holdsAll(shot, composition, all, framing);
-  const holds = (each: Shot) => mayCut || holdsAll(each, composition, all, framing);
-  return ways.find((each) => hidesNobody(before, readShot(each, cast, frame)) && holds(each)) ?? shot;
+  const serves = (each: Shot) =>
+    hidesNobody(before, readShot(each, cast, frame)) && (mayCut || holdsAll(each, composition, all, framing));
+  return slidWays(ways, composition, (pose) => distanceOf(pose, told)).find(serves) ?? shot;
 }
 
 /** Those few whom a take is near to from its start stand out from what is behind them; with whole bodies one wants to see where they are. */
