@@ -1,4 +1,4 @@
-import { cardOf } from '../kinds/kinds.ts';
+import { cardOf, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
@@ -24,7 +24,7 @@ export function cutAways(
       beat === index && aside === undefined && !relations.some(({ subject }) => subject === id);
     const fresh = characters.filter(isNew);
     const doers = new Set([...actions.flatMap(({ who }) => who), ...fresh.map(({ id }) => id)]);
-    const place = told ?? elsewhere([...doers], fresh, homes, current, away.size > 0, prompt);
+    const place = told ?? elsewhere([...doers], fresh, homes, current, away.size > 0, prompt, characters);
     if (index > 0 && told === undefined && place !== current) away.set(index, place);
     current = index === 0 ? current : place;
     for (const id of doers) if (!homes.has(id)) homes.set(id, current);
@@ -40,11 +40,20 @@ function elsewhere(
   current: Place,
   cut: boolean,
   text: string,
+  characters: readonly CharacterDraft[],
 ): Place {
   const [first] = doers;
   if (first === undefined) return current;
   const home = homes.get(first);
   if (cut && home !== undefined && doers.every((id) => homes.get(id) === home)) return home;
+  // 火车钻进隧道: a train is not in its own carriage.
+  const driven = characters.filter(({ id, size }) => doers.includes(id) && size !== 'toy' && size !== 'small');
+  if (
+    home !== undefined &&
+    driven.length === doers.length &&
+    driven.every(({ kind }) => isDrivenOutside(kind, current))
+  )
+    return home;
   if (doers.length !== fresh.length) return current;
   const misplaced = fresh.find(({ kind, size }) => size !== 'toy' && size !== 'small' && isOutOfPlace(kind, current));
   if (misplaced === undefined) return current;
@@ -61,6 +70,11 @@ function isOutOfPlace(kind: Kind, place: Place): boolean {
   if (habitat.every((each) => traitsOf(each).waterZ !== undefined)) return traitsOf(place).waterZ === undefined;
   const outdoors = habitat.every((each) => traitsOf(each).indoors !== true);
   return outdoors && traitsOf(place).indoors === true && size.heightMetres > LARGE_METRES;
+}
+
+/** A van in a living room, a train in its carriage. */
+function isDrivenOutside(kind: Kind, place: Place): boolean {
+  return isVehicle(kind) && traitsOf(place).indoors === true && cardOf(kind).size.heightMetres > LARGE_METRES;
 }
 
 /** What is as high is in no room, metres. */

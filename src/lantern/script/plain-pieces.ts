@@ -21,6 +21,7 @@ import { withDoerOfHad } from './has-it-done.ts';
 import { withHitsTold } from './hits.ts';
 import { withHairNamed } from './hair-as-person.ts';
 import { withHandsLeftOut } from './in-hand.ts';
+import { withInsideOfVehicle } from './inside-vehicle.ts';
 import { withHanTitles } from './han-titles.ts';
 import { withNounsDescribing } from './nouns-describing.ts';
 import { withHandsFilmed } from './hands-alone.ts';
@@ -56,6 +57,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withChessmenNamed,
   withTradeClothes,
   withBorneOnBack,
+  withInsideOfVehicle,
   withThingsFastened,
   withBeginningsLeftOut,
   withCausesLeftOut,

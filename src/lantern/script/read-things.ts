@@ -144,7 +144,8 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   const sudden = draft.newBeat;
   const aside = sense.is === 'place' && (attributive || isAside(draft, word, sense));
   const within = sense.is === 'place' && qualifies(draft, word);
-  if (sense.is === 'place' && sense.strength === 3 && !aside && !within) moveElsewhere(draft, sense.place, word.han);
+  if (sense.is === 'place' && sense.strength === 3 && !aside && !within)
+    moveElsewhere(draft, sense.place, word.han || SAYS_WHERE.test(word.text));
   if (sense.is === 'hour' && sense.weak !== true) moveLater(draft, sense.hour);
   if (sense.is === 'season' && sense.weak !== true) moveOn(draft, sense.season);
   draft.mentions.push({
@@ -191,6 +192,9 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
 const OF_PLACE_NAMED =
   /^(?:之?[上下里中内外边旁前后间畔顶]|脚下|深处|上空|尽头|边上)?的(?!(?:[春夏秋冬]|清晨|早[晨上]|上午|中午|正午|下午|午后|傍晚|黄昏|夜|晚|深夜|黎明|日[出落]|夕阳|蓝调|雨|雪|雾|星空|阳光))/u;
 
+/** Inside the car, on the train: the word for the place has its preposition. */
+const SAYS_WHERE = /^(?:in|inside|on|aboard)\b/u;
+
 /** 沙漠里的, 云海上的: in Chinese what a place is of or in comes before it. */
 function qualifies({ prompt }: Draft, word: Word): boolean {
   return word.han === true && OF_PLACE_NAMED.test(prompt.slice(word.end));
@@ -229,7 +233,8 @@ function isAside(draft: Draft, word: Word, sense: Sense): boolean {
   const { camera, actions } = currentBeat(draft);
   if (draft.beats.length > 1 && camera.length > 0 && actions.length === 0) return false;
   if (draft.relation?.name === 'behind' || draft.relation?.name === 'next-to') return true;
-  return ELSEWHERE.test(clause) || (!word.han && draft.preposition === undefined && !draft.verbOpen);
+  const bare = !word.han && draft.preposition === undefined && !SAYS_WHERE.test(word.text);
+  return ELSEWHERE.test(clause) || (bare && !draft.verbOpen);
 }
 
 const PARTS_OF_PLACES: ReadonlySet<Place> = new Set<Place>(['porch', 'doorway', 'balcony']);

@@ -1,4 +1,6 @@
-import { isAlive, isPerson } from '../kinds/kinds.ts';
+import { cardOf, isAlive, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { traitsOf } from '../places/places.ts';
+import type { Place } from '../places/places.ts';
 import type { RelationName, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Take } from './take.ts';
 
@@ -68,7 +70,30 @@ export function castOfShot(
   // What lies on a table that somebody is at: two steps are enough.
   for (const { subject: one, object } of [...held, ...held])
     if (own.has(one) || own.has(object)) for (const id of [one, object]) own.add(id);
-  return among === undefined ? own : new Set([...own].filter((id) => among.has(id)));
+  const fits = withoutVehicles(own, characters, places[first]);
+  return among === undefined ? fits : new Set([...fits].filter((id) => among.has(id)));
+}
+
+/** A room with less way through it than this, metres, has no room for what one drives. */
+const NARROW_METRES = 3.5;
+
+/** Where vehicles stand under a roof. */
+const HOUSING: ReadonlySet<string> = new Set<Place>(['garage', 'workshop', 'barn-inside', 'warehouse']);
+
+/** No van stands in a living room, and no train in its carriage, where there is anybody else to be seen. */
+function withoutVehicles(
+  own: ReadonlySet<string>,
+  characters: Screenplay['characters'],
+  place: string | undefined,
+): ReadonlySet<string> {
+  const { indoors, walkableMetres } = traitsOf(place as Place);
+  if (place === undefined || indoors !== true || walkableMetres > NARROW_METRES || HOUSING.has(place)) return own;
+  const driven = characters.filter(
+    ({ kind, size }) =>
+      isVehicle(kind) && size !== 'toy' && size !== 'small' && cardOf(kind).size.lengthMetres > NARROW_METRES,
+  );
+  const rest = [...own].filter((id) => !driven.some((each) => each.id === id));
+  return rest.length === 0 ? own : new Set(rest);
 }
 
 /** Neighbouring beats in one place. */

@@ -25,6 +25,16 @@ export const TOLD: readonly Phrase[] = [
   { say: 'a man sleeps on a sofa next to a table', beats: ['c1 lie asleep'] },
   { say: 'a woman takes a bath in a tub', cast: ['woman'], beats: ['c1 bathe-in-tub happy'], unknown: [] },
   { say: '小女孩用吸管喝果汁', beats: ['c1 drink-straw'], unknown: [] },
+  {
+    say: 'A white van drives through lavender fields. Inside: a man drums on the steering wheel.',
+    at: ['lavender-field'],
+    later: ['1: car-interior'],
+  },
+  {
+    say: 'A red car drives along the coast. Inside the car, a woman sings.',
+    at: ['beach'],
+    later: ['1: car-interior'],
+  },
   { say: 'an old man wipes his spectacles', cast: ['old man'], beats: ['c1 wipe-glasses'], unknown: [] },
   { say: 'a tailor measures cloth', beats: ['c1 measure-cloth'], unknown: [] },
   { say: '士兵升旗', cast: ['man'], beats: ['c1 raise-flag'], unknown: [] },
