@@ -1,3 +1,4 @@
+import { FOOD } from '../../../kinds/things/food.ts';
 import { smoothstep } from '../../../../base/interpolation.ts';
 import { hash2 } from '../../../../base/random.ts';
 import type { Pen } from '../../../paint/pen.ts';
@@ -40,6 +41,8 @@ export function paintTearing(pen: Pen, { actor, draw, half }: HappeningScene): v
 
 /** It folds itself: its right half over the left, then its upper half down. */
 export function paintFolding(pen: Pen, { actor, draw }: HappeningScene): void {
+  // Butter is folded into dough: it is no sheet.
+  if (actor.member.kind in FOOD) return draw(pen);
   const share = progressOf(actor, 3.4);
   const across = smoothstep(0, 0.48, share);
   const down = smoothstep(0.52, 1, share);
