@@ -32,7 +32,7 @@ export const ANIMAL_COMPANY = {
       alone: 'suckle, nurse',
       whom: 'suckle, suckle from, nurse from, feed from, drink milk from, drink from, drink',
     },
-    zh: { alone: '吃奶, 喝奶, 吸奶, 吮奶', whom: '吃' },
+    zh: { alone: '吃奶, 喝奶, 吸奶, 吮奶, 抢着吃奶, 抢奶吃, 抢奶, 吮吸乳汁', whom: '吃' },
   },
   'play-with': { ...PLAYED, feeling: 'happy', en: {}, zh: {} },
   contend: { ...PLAYED, apart: 1, en: {}, zh: {} },

@@ -64,7 +64,8 @@ export const ANIMAL_FEATS = {
     ...PLAYED,
     base: 'swim',
     en: {
-      alone: 'dabble, upend, dip its head under water, dip its head in the water, duck its head under water',
+      alone:
+        'filter-feed, filter feed, feed with its head upside down, feed head down, dabble, upend, dip its head under water, dip its head in the water, duck its head under water',
       do: 'dip, dunk, duck, plunge, stick',
       what: 'head, its head, its beak, beak, its bill, head under water, head underwater, its head under water',
     },

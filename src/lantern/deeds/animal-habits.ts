@@ -142,13 +142,13 @@ export const ANIMAL_HABITS = {
     ...PLAYED,
     en: {
       alone: 'flick its tongue, shoot out its tongue, flick out its tongue, dart its tongue',
-      do: 'catch, snatch, flick, shoot, eat, snap up, grab, swallow, shoot out',
-      what: 'fly, flies, insect, insects, mosquito, bug, bugs, dragonfly, its tongue, with its tongue, tongue',
+      do: 'catch, snatch, flick, shoot, eat, snap up, snap at, grab, swallow, shoot out, gulp down, gulp, devour',
+      what: 'fly, flies, insect, insects, mosquito, bug, bugs, dragonfly, moth, moths, cricket, beetle, grasshopper, butterfly, its tongue, with its tongue, tongue',
     },
     zh: {
       alone: '伸舌头捉虫, 吐舌头捕虫, 伸出长舌头, 弹出长舌头, 吐出长舌头',
-      do: '捉, 抓, 吃, 捕, 捕捉',
-      what: '苍蝇, 蚊子, 虫子, 昆虫, 飞虫, 害虫',
+      do: '捉, 抓, 吃, 捕, 捕捉, 捕食, 吞, 吞掉, 吞下, 吞食, 吃掉, 咬住, 捉住, 抓住',
+      what: '苍蝇, 蚊子, 虫子, 昆虫, 飞虫, 害虫, 飞蛾, 蛾子, 蝴蝶, 蟋蟀, 蚂蚱, 甲虫, 蜻蜓',
     },
   },
   'clap-flippers': {

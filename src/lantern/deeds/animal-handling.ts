@@ -7,7 +7,17 @@ export const ANIMAL_HANDLING = {
   bury: { ...PLAYED, en: {}, zh: {} },
   'crack-on-belly': { ...PLAYED, base: 'swim', en: {}, zh: {} },
   'drop-in': { ...PLAYED, en: {}, zh: {} },
-  rummage: { ...PLAYED, en: {}, zh: {} },
+  rummage: {
+    ...PLAYED,
+    en: {
+      do: 'lift the lid of, lift the lid off, open the lid of, lift, open, pry open, raid, tip over, get into, look into, peer into',
+      what: 'bin, bins, dustbin, trash can, garbage can, trash bin, rubbish bin, wheelie bin, garbage bin, wastebasket, dumpster',
+    },
+    zh: {
+      do: '翻, 翻找, 掀开, 掀起, 揭开, 打开, 扒开, 翻开',
+      what: '垃圾桶, 垃圾箱, 垃圾桶盖, 垃圾箱盖, 垃圾桶盖子, 垃圾桶的盖子',
+    },
+  },
   'stuff-cheeks': { ...PLAYED, en: {}, zh: {} },
   // Sits behind the other one and looks through its fur with both hands.
   'groom-fur': { ...PLAYED, aims: true, feeling: 'happy', en: {}, zh: {} },

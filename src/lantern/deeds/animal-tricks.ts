@@ -42,13 +42,14 @@ export const ANIMAL_TRICKS = {
     en: {
       alone:
         'wallow, wallow in the mud, wallow in mud, roll in the mud, roll in mud, take a mud bath, roll around in the mud, bathe in mud, lie in the mud',
-      do: 'wallow, bathe, splash, play',
-      what: 'in mud, in the mud, in a mud puddle, mud, mud puddle, puddle of mud, in a puddle of mud, in a muddy puddle, muddy puddle',
+      do: 'wallow, bathe, splash, play, roll, roll around, roll about',
+      what: 'in mud, in the mud, mud hole, mud pool, mud pit, mud wallow, muddy pond, muddy pool, muddy water, in a mud puddle, mud, mud puddle, puddle of mud, in a puddle of mud, in a muddy puddle, muddy puddle',
     },
     zh: {
-      alone: '在泥里打滚, 泥里打滚, 在泥坑里打滚, 在泥潭里打滚, 泥浴, 在泥浆里打滚, 在泥巴里打滚',
-      do: '滚, 泡在, 躺在',
-      what: '泥里, 泥坑里, 泥潭里, 泥浆里',
+      alone:
+        '在泥里打滚, 泥里打滚, 在泥坑里打滚, 在泥潭里打滚, 泥浴, 在泥浆里打滚, 在泥巴里打滚, 在泥塘里打滚, 泥塘里打滚, 在泥水里打滚, 在泥地里打滚, 在烂泥里打滚, 在泥沼里打滚, 滚泥巴, 滚泥',
+      do: '滚, 泡在, 躺在, 趴在',
+      what: '泥里, 泥坑里, 泥潭里, 泥浆里, 泥塘里, 泥水里, 烂泥里, 泥塘, 泥坑, 泥潭, 泥浆',
     },
   },
   'scratch-back': {

@@ -107,7 +107,7 @@ export const OF_ANIMALS = {
       do: 'wash, lick, clean, groom',
       what: 'its face, its paw, paw, paws, face with its paw, itself, whiskers, its fur',
     },
-    zh: { alone: '舔爪子, 洗脸, 舔毛, 梳理毛发, 舔脚掌', do: '舔, 洗', what: '爪子, 爪, 毛, 脚掌' },
+    zh: { alone: '舔爪子, 洗脸, 擦脸, 抹脸, 搓脸, 舔毛, 梳理毛发, 舔脚掌', do: '舔, 洗', what: '爪子, 爪, 毛, 脚掌' },
     play: {
       stance: 'kneel',
       seconds: 1.4,
@@ -145,7 +145,8 @@ export const OF_ANIMALS = {
       whom: 'butt, ram, headbutt, butt over',
     },
     zh: {
-      alone: '顶角, 顶撞, 斗角, 角斗, 用角顶, 用角相斗, 顶牛',
+      alone:
+        '头顶头, 头撞头, 撞头, 互相顶撞, 互相撞头, 对撞, 顶角, 顶撞, 斗角, 角斗, 用角顶, 用角相斗, 用角相撞, 以角相撞, 角对角, 顶牛',
       do: '顶, 撞, 顶翻, 撞翻, 顶倒',
       what: '门, 栅栏, 树, 墙, 球, 水桶, 木桶, 桶',
       whom: '顶, 顶撞, 顶翻, 顶倒, 用角顶',
@@ -164,13 +165,13 @@ export const OF_ANIMALS = {
     aims: true,
     feeling: 'happy',
     en: {
-      do: 'swipe at, bat at, paw at, unravel, untangle, swat at, knock off, shove, knock, knock over, push, push over, bat, play, paw, swat',
-      what: 'glass of milk, glass of water, mug, plant, flowerpot, plate, bottle, pen, yarn, ball of yarn, ball of wool, wool ball, vase, cup, glass, vase off the table, feather, laser, mouse toy, string, dangling string, ribbon, bauble, tinsel, shoelace, butterfly, ornament, fly, blocks, building blocks, tower of blocks, block tower, dominoes, house of cards, bucket, lamp, chair',
+      do: 'swipe at, bat at, paw at, unravel, untangle, swat at, knock off, nudge off, bat off, push off, shove, knock, knock over, push, push over, bat, play, paw, swat',
+      what: 'glass of milk, glass of water, mug, plant, flowerpot, plate, bottle, pen, pens, pencil, pencils, eraser, keys, phone, remote control, candle, yarn, ball of yarn, ball of wool, wool ball, vase, cup, glass, vase off the table, feather, laser, mouse toy, string, dangling string, ribbon, bauble, tinsel, shoelace, butterfly, ornament, fly, blocks, building blocks, tower of blocks, block tower, dominoes, house of cards, bucket, lamp, chair',
     },
     zh: {
       alone: '玩毛线球, 扑毛线球, 扑毛线, 扑蝴蝶',
-      do: '玩, 拨, 打翻, 推, 碰倒, 拍, 推倒, 推下, 推落, 碰掉, 碰落, 扫落, 打落, 推到地上, 碰翻, 撞倒, 撞翻, 推翻, 扒拉',
-      what: '毛线球, 毛线, 花瓶, 杯子, 水杯, 玻璃杯, 茶杯, 花盆, 瓶子, 碗, 水桶, 桶, 积木, 积木塔, 多米诺骨牌, 椅子, 台灯, 书堆, 纸牌屋, 球, 羽毛, 蝴蝶',
+      do: '玩, 拨, 拨到地上, 拨下, 拨掉, 拨落, 拨下去, 打翻, 推, 碰倒, 拍, 推倒, 推下, 推落, 碰掉, 碰落, 扫落, 打落, 推到地上, 碰翻, 撞倒, 撞翻, 推翻, 扒拉',
+      what: '毛线球, 毛线, 笔, 铅笔, 钢笔, 圆珠笔, 橡皮, 钥匙, 手机, 遥控器, 花瓶, 杯子, 水杯, 玻璃杯, 茶杯, 花盆, 瓶子, 碗, 水桶, 桶, 积木, 积木塔, 多米诺骨牌, 椅子, 台灯, 书堆, 纸牌屋, 球, 羽毛, 蝴蝶',
     },
     play: {
       stance: 'crouch',

@@ -115,7 +115,7 @@ export function huntsHere(draft: Draft, words: readonly Word[], index: number): 
 const GETS = /^(?:catch|caught|grab|snatch|scoop|spear|swoop|pounce|抓|捉|捕|咬住|接住|扑)/u;
 
 function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' | 'run' {
-  if (/^(?:drag|haul|lug)/u.test(said)) return 'walk';
+  if (/^(?:drag|haul|lug)|^(?:抬|搬|运|拖)/u.test(said)) return 'walk';
   if (/^(?:fetch|retriev|br(?:ing|ought)|steal|stole|snatch)|^(?:抢|偷)/u.test(said)) return 'run';
   return /^(?:catch|caught|接)|\b(?:and|to) catch/u.test(said) ? 'jump' : 'stand';
 }

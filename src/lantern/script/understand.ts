@@ -9,6 +9,7 @@ import { bringForth } from './bring-forth.ts';
 import { cookIn } from './cook-in.ts';
 import { lookAtStove } from './at-stove.ts';
 import { beforeCamera } from './before-camera.ts';
+import { chargeEachOther } from './charge-each-other.ts';
 import { bringCandle } from './bring-candle.ts';
 import { dropFrom } from './drop-from.ts';
 import { forget } from './draft.ts';
@@ -77,6 +78,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   openByPaw(draft);
   holdInArms(draft);
   passAlong(draft);
+  chargeEachOther(draft);
   joinDeeds(draft);
   fightBeast(draft);
   leapToCatch(draft);

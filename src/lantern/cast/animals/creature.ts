@@ -19,7 +19,7 @@ import { KANGAROO_METRES, paintKangaroo } from './paint-kangaroo.ts';
 import { paintSeal, SEAL_METRES } from './paint-seal.ts';
 import { paintTortoise, TORTOISE_METRES } from './paint-tortoise.ts';
 import { paintBee, paintButterfly, paintGhost } from './paint-small.ts';
-import { paintInTalons } from './paint-mouthful.ts';
+import { paintAt, paintInTalons } from './paint-mouthful.ts';
 import { paintSnail } from './paint-snail.ts';
 import { paintWallAt } from './paint-climbed.ts';
 import { paintSnake } from './paint-snake.ts';
@@ -206,6 +206,19 @@ function paintSpiderAtWork(pen: Pen, own: Coat, actor: ActorState, unitMetres: n
   context.restore();
 }
 
+/** What one eats or drinks from, on the ground before its nose. */
+function paintBeforeIt(pen: Pen, { action, pieces: [piece] = [] }: ActorState, { heightMetres }: Creature): void {
+  if (action !== 'eat' || piece === undefined) return;
+  const { heightMetres: tall, lengthMetres: long } = cardOf(piece.kind).size;
+  const size = Math.min(FARE_HIGH, (FARE_LONG * tall) / long) * heightMetres;
+  paintAt(pen, piece, { x: FARE_AHEAD * heightMetres, y: 0, tall: size, turn: 0, foot: 0 });
+}
+
+/** How far before its middle that is, and how high and how long it is drawn at most, heights of the animal. */
+const FARE_AHEAD = 1.25;
+const FARE_HIGH = 0.5;
+const FARE_LONG = 1.1;
+
 /** The flower that an insect is at, under it. */
 function paintVisited(pen: Pen, { deed, y }: ActorState, unitMetres: number, high: number): void {
   if (deed === 'sip-nectar') paintBlossom(pen, 0.12, high, 0.6, -y / unitMetres);
@@ -234,7 +247,9 @@ export const CREATURE_RIG: Rig = {
     else if (UPTURNED.has(actor.deed)) turnedOver(pen, creature.heightMetres, actor.member.seed);
     else stirred(pen, stirAt(actor, PLAYED), creature.heightMetres);
     const own = shadeOfItsOwn(coatNow(coatOf(creature.coat, actor.member.colour), actor), actor.member.seed);
-    creature.paint({ ...pen, pixelMetres: pen.pixelMetres / scale, lightSide: pen.lightSide * way }, own, actor, scale);
+    const inUnits = { ...pen, pixelMetres: pen.pixelMetres / scale, lightSide: pen.lightSide * way };
+    if (actor.y <= 0.05) paintBeforeIt(inUnits, actor, creature);
+    creature.paint(inUnits, own, actor, scale);
     context.restore();
   },
 };

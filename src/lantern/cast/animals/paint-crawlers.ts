@@ -123,7 +123,7 @@ export function paintCrab(pen: Pen, coat: Coat, actor: ActorState, unitMetres: n
   );
   const snap = 0.5 + 0.5 * Math.sin(pen.time * 2.1 + seed);
   // Raised by turns, high over the eyes, when it waves them.
-  const waved = actor.deed === 'wave-limb' || actor.deed === 'direct-traffic' ? 1 : 0;
+  const waved = actor.deed === 'wave-limb' || actor.deed === 'direct-traffic' || actor.deed === 'fight' ? 1 : 0;
   for (const side of [-1, 1]) {
     const raised = waved * (0.5 + 0.5 * Math.sin(actor.actionTime * 4.4 + (side > 0 ? 0 : Math.PI)));
     claw(pen, coat, side, lift, side > 0 ? snap : 1 - snap, raised);

@@ -25,7 +25,13 @@ export const STREET_THINGS = kindGroup({
     ...STREET,
     scenery: true,
   }),
-  'trash-can': crafted(0.9, 0.74, 'trash bin, rubbish bin', '垃圾箱', STREET),
+  'trash-can': crafted(
+    0.9,
+    0.74,
+    'trash bin, rubbish bin, bin, wheelie bin, dustbin, garbage bin, litter bin',
+    '垃圾箱',
+    STREET,
+  ),
   'shopping-cart': crafted(1, 0.98, 'shopping cart, shopping trolley', '购物车', {
     ...STREET,
     wheels: true,

@@ -52,7 +52,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'walk', manner: 'slow' },
     en: `
-      stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, waddle, toddle, strut, lumber, plod, trudge, trundle, slink, pad, patrol, roam, scuttle, scuttle sideways, prance, parade, inch along, clop, take a walk, enjoy a walk, have a walk, go for a walk, take a stroll, enjoy a stroll, go for a stroll, have a stroll, slow down, decelerate, stalk`,
+      stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, waddle, toddle, strut, strut down, strut along, strut across, strut through, strut past, strut up and down, lumber, plod, trudge, trundle, slink, pad, patrol, roam, scuttle, scuttle sideways, prance, parade, inch along, clop, take a walk, enjoy a walk, have a walk, go for a walk, take a stroll, enjoy a stroll, go for a stroll, have a stroll, slow down, decelerate, stalk`,
     zh: '散步, 漫步, 徘徊, 摇摇摆摆地走, 摇摇摆摆, 摇摇摆摆地, 一摇一摆, 一摇一摆地走, 一摇一摆地, 蹒跚, 蹒跚前行, 踉踉跄跄, 踱来踱去, 一瘸一拐, 一瘸一拐地走, 巡逻, 踱步, 缓步, 慢慢走, 溜达, 闲逛, 徐行, 减速, 慢下来',
   },
   {

@@ -233,4 +233,17 @@ export const ANIMALS: readonly Phrase[] = [
   { say: "a dog in a chef's uniform flips pancakes", cast: ['dog man'], beats: ['c1 flip-pancake'] },
   // Another one's verb makes no person of it.
   { say: 'a hare freezes as the shadow of a hawk sweeps over it', cast: ['hare', 'hawk'] },
+  // At bins, at their food, at one another.
+  { say: 'a raccoon lifting the lid of a bin', cast: ['raccoon'], beats: ['c1 rummage'], unknown: [] },
+  { say: '浣熊掀开垃圾桶盖', cast: ['raccoon'], beats: ['c1 rummage'], unknown: [] },
+  { say: '仓鼠往腮帮子里塞花生,脸鼓得像个球', cast: ['hamster with peanuts'], beats: ['c1 stuff-cheeks'], unknown: [] },
+  { say: '一队蚂蚁抬着一小块饼干', cast: ['6 ant with cookie'], beats: ['c1 walk'], unknown: [] },
+  { say: '一窝小猪抢着吃奶', cast: ['5 small pig', 'pig'], beats: ['c1 suckle @c2'], unknown: [] },
+  { say: 'two rams charging and butting heads', cast: ['2 ram'], beats: ['c1 butt-at, c1 butt-at'], unknown: [] },
+  { say: '两只螃蟹对打', cast: ['2 crab'], beats: ['c1 fight'], unknown: [] },
+  { say: '壁虎一口吞掉一只飞蛾', cast: ['lizard'], beats: ['c1 flick-tongue'], unknown: [] },
+  { say: 'a frog gulps down a moth', cast: ['frog'], beats: ['c1 flick-tongue'], unknown: [] },
+  { say: '水牛在泥塘里打滚', cast: ['buffalo'], beats: ['c1 wallow'], unknown: [] },
+  { say: 'a pigeon strutting down the platform', cast: ['pigeon'], beats: ['c1 walk slow'], unknown: [] },
+  { say: '橘猫把笔拨到地上', cast: ['orange cat', 'pen'], beats: ['c1 swipe-at @c2 happy, c2 fall'], unknown: [] },
 ];
