@@ -1,3 +1,4 @@
+import { ERRANDS } from './errands.ts';
 import { AT_HOME } from './at-home.ts';
 import { AT_REST } from './at-rest.ts';
 import { DAILY } from './daily.ts';
@@ -120,6 +121,7 @@ import { WORK } from './work.ts';
 
 /** Of several by the same words it is the first that is meant, so the more special groups come before the others. */
 const SPECIAL = {
+  ...ERRANDS,
   ...AT_HOME,
   ...MARVELS,
   ...REMEDIES,

@@ -306,11 +306,11 @@ export const GROOMING = {
   'raise-hands': {
     en: {
       alone:
-        'throw both arms up, throw up both arms, throw her arms up, throw his arms up, throw up her arms, throw up his arms, throw their arms up, raise both arms, raise her hands, raise his hands, raise both hands, raise both their hands, put their hands up, put his hands up, put her hands up, lift their hands, hands up, surrender, hands in the air, with his hands up, with her hands up, with their hands up, with hands up, with hands raised, with his hands raised, with her hands raised, put hands up, stick his hands up, give himself up',
+        'throw both arms up, throw up both arms, throw her arms up, throw his arms up, throw up her arms, throw up his arms, throw their arms up, raise both arms, raise her hands, raise his hands, raise both hands, raise both their hands, put their hands up, throw her arms in the air, throw his arms in the air, throw their arms in the air, fling her arms in the air, fling his arms in the air, put his hands up, put her hands up, lift their hands, hands up, surrender, hands in the air, with his hands up, with her hands up, with their hands up, with hands up, with hands raised, with his hands raised, with her hands raised, put hands up, stick his hands up, give himself up',
       do: 'raise, lift, put up, put',
       what: 'hands, both hands, arms, both arms, arms up, both arms up, hands up, arms in the air, hands in the air',
     },
-    zh: { alone: '举起双手, 举手投降, 高举双手' },
+    zh: { alone: '举起双手, 举手投降, 高举双手, 高举双臂, 举起双臂, 张开双臂举起' },
     base: 'stand',
     view: 'front',
     play: {

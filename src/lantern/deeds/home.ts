@@ -365,8 +365,8 @@ export const HOME = {
     },
   },
   'sleep-in-bed': {
-    en: { alone: 'snore', do: 'sleep, lie, rest, nap', what: 'bed' },
-    zh: { alone: '睡在床上, 躺在床上, 打呼噜, 打鼾, 睡懒觉, 赖床', do: '睡, 躺', what: '床, 床上' },
+    en: { do: 'sleep, snore, lie, rest, nap', what: 'bed' },
+    zh: { alone: '睡在床上, 躺在床上, 睡懒觉, 赖床', do: '睡, 躺', what: '床, 床上' },
     base: 'lie',
     place: 'bedroom',
     feeling: 'asleep',

@@ -195,10 +195,14 @@ export const MUSIC = {
   drums: {
     en: {
       alone: 'drum, play drums',
-      do: `${TUNES}, beat, hit, rock, go wild, go crazy, thrash, bang, bash, pound, twirl`,
-      what: 'drums, drum, drum kit, drum set, drumkit, kit, sticks, drumsticks',
+      do: `${TUNES}, beat, hit, rock, go wild, go crazy, thrash, bang, bash, pound, twirl, spin, smash, crash, strike, clash`,
+      what: 'drums, drum, drum kit, drum set, drumkit, kit, sticks, drumsticks, drumstick, cymbal, crash cymbal, ride cymbal, hi-hat, snare, snare drum, tom-toms, stick between her fingers, stick between his fingers, stick in her fingers, stick in his fingers',
     },
-    zh: { alone: '打鼓, 击鼓, 敲鼓, 打架子鼓, 敲架子鼓, 玩架子鼓, 猛敲鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
+    zh: {
+      alone: '打鼓, 击鼓, 敲鼓, 打架子鼓, 敲架子鼓, 玩架子鼓, 猛敲鼓, 转鼓棒, 敲镲',
+      do: '打, 敲, 演奏, 转, 转着, 猛敲, 猛击, 敲击',
+      what: '鼓, 架子鼓, 爵士鼓, 鼓棒, 鼓槌, 镲, 镲片, 吊镲',
+    },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

@@ -224,7 +224,7 @@ export const SMALL_TRADES = {
   'saw-in-half': {
     en: {
       do: 'saw, cut, slice',
-      what: 'woman in half, lady in half, assistant in half, girl in half, man in half, in half, a woman in two, box in half',
+      what: 'woman in half, lady in half, assistant in half, girl in half, man in half, volunteer in half, a woman in two, box in half',
       whom: 'saw in half',
     },
     zh: {

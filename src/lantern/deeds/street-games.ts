@@ -143,7 +143,7 @@ export const STREET_GAMES = {
       do: 'jump, play, skip',
       what: 'elastics, chinese jump rope, elastic band, rubber band skipping',
     },
-    zh: { alone: '跳皮筋, 玩跳皮筋, 跳橡皮筋', do: '跳', what: '皮筋, 橡皮筋' },
+    zh: { alone: '跳皮筋, 玩跳皮筋, 跳橡皮筋, 撑皮筋, 撑着皮筋, 拉着皮筋, 撑橡皮筋', do: '跳', what: '皮筋, 橡皮筋' },
     base: 'stand',
     place: 'courtyard',
     view: 'front',

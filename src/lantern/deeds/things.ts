@@ -1,3 +1,4 @@
+import { ERRAND_THINGS } from './errand-things.ts';
 import { BAND_THINGS } from './band-things.ts';
 import { DAILY_THINGS } from './daily-things.ts';
 import { HOME_THINGS } from './home-things.ts';
@@ -41,6 +42,7 @@ import { TAKEN_ALONG_THINGS } from './taken-along-things.ts';
 
 /** Everything that deeds use. One entry of `cast/people/things/` draws each; the compiler asks for it. */
 export const THINGS = [
+  ...ERRAND_THINGS,
   ...DAILY_THINGS,
   ...HOME_THINGS,
   ...MOMENT_THINGS,

@@ -7,10 +7,10 @@ export const TRADE_WORK = {
   'blow-glass': {
     en: {
       alone: 'glassblow, blow glass',
-      do: 'blow, make, spin, turn, shape, puff into, blow into',
-      what: 'long pipe, blowpipe, molten glass, glass, molten glass, glass vase, hot glass, glowing glass, glass bulb, glass bubble, bulb on a pipe, glowing bulb, pipe, glowing pipe',
+      do: 'blow, make, spin, turn, shape, puff into, blow into, rotate, twirl, gather',
+      what: 'glowing blob, molten blob, blob of glass, gob of glass, long pipe, blowpipe, molten glass, glass, molten glass, glass vase, hot glass, glowing glass, glass bulb, glass bubble, bulb on a pipe, glowing bulb, pipe, glowing pipe',
     },
-    zh: { alone: '吹玻璃', do: '吹', what: '玻璃, 玻璃瓶' },
+    zh: { alone: '吹玻璃, 吹制玻璃', do: '吹, 吹制, 转动, 旋转', what: '玻璃, 玻璃瓶, 玻璃泡, 玻璃液, 吹管, 玻璃花瓶' },
     ...WORKS,
     place: 'smithy',
     play: {

@@ -306,7 +306,7 @@ export const TOWN = placeGroup({
     landmark: true,
     outlook: 'street',
     names: {
-      en: `campus, university campus, college campus, university, college, school campus, school grounds, student campus, school building, school`,
+      en: `campus, university campus, college campus, university, college, school campus, school grounds, student campus, school building, school, school steps`,
       zh: '校园, 大学校园, 大学, 学校, 学院, 教学楼, 校园里, 校门口',
     },
     soundscape: 'meadow',

@@ -4,6 +4,7 @@ import { familyOf } from '../kinds/kinds.ts';
 import { CHINESE } from './phrase-book/chinese.ts';
 import { DEED_PHRASES } from './phrase-book/deeds.ts';
 import { DOINGS } from './phrase-book/doings.ts';
+import { ERRAND_PHRASES } from './phrase-book/errands.ts';
 import { EVERYDAY } from './phrase-book/everyday.ts';
 import { FILM_TEAMS } from './phrase-book/film-teams.ts';
 import { HAND_PHRASES } from './phrase-book/hands.ts';
@@ -32,6 +33,7 @@ test.each([
   ...DEED_PHRASES,
   ...DOINGS,
   ...EVERYDAY,
+  ...ERRAND_PHRASES,
   ...HAND_PHRASES,
   ...ENGLISH,
   ...CHINESE,

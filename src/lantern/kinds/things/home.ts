@@ -147,7 +147,12 @@ export const HOME = kindGroup({
     '电梯门, 自动门, 推拉门',
     { ofPlace: true, stands: 'ground', habitat: ['lift'] },
   ),
-  ladder: crafted(2.2, 0.26, 'ladder, wooden ladder, step ladder, stepladder, rung', '梯子, 木梯'),
+  ladder: crafted(
+    2.2,
+    0.26,
+    'ladder, wooden ladder, rolling ladder, library ladder, sliding ladder, step ladder, stepladder, rung',
+    '梯子, 木梯',
+  ),
   box: crafted(0.32, 1.25, 'box, cardboard box, package, parcel, shoebox, shoe box', '盒子, 箱子, 纸箱, 包裹, 鞋盒', {
     deep: 0.8,
     opened: 'open-box',

@@ -251,7 +251,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'lie', feeling: 'asleep' },
     en: 'sleep, slumber, drowse, snore, drop off, nod off, doze off, drift off, hibernate, catnap, kip, hit the hay, go to sleep, go to bed, fall fast asleep, nap, doze, fall asleep, snooze, be asleep, asleep, take a nap, have a nap',
-    zh: '睡, 睡觉, 睡着, 沉睡, 熟睡, 打盹, 打盹儿, 打瞌睡, 午睡, 午休, 小睡, 呼呼大睡, 睡大觉, 酣睡, 睡午觉, 入睡, 小憩',
+    zh: '睡, 睡觉, 打呼噜, 打鼾, 睡着, 沉睡, 熟睡, 打盹, 打盹儿, 打瞌睡, 午睡, 午休, 小睡, 呼呼大睡, 睡大觉, 酣睡, 睡午觉, 入睡, 小憩',
   },
   {
     sense: { is: 'action', action: 'look', aims: true },

@@ -334,7 +334,7 @@ export const GRAMMAR: readonly Entry[] = [
       begin, start, continue, keep, try, can, will, would, could, has, have, had, do, does, did, seem to,
       appear to, be about to, about to, decide to, want to, get, getting, starts, begins, continues, keeps,
       starting, beginning, started, began, tries, let, make, makes, struggle to, attempt to, manage to, fail to, hurry to,
-      pause to, strive to, struggle hard to, learn to, practise to, prepare to, refuse to, pretend to, hesitate to, dare to, stoop to`,
+      pause to, strive to, struggle hard to, fight to, battle to, wrestle to, work hard to, learn to, practise to, prepare to, refuse to, pretend to, hesitate to, dare to, stoop to`,
     zh: '开始, 继续, 想, 想要, 正在, 正, 会, 能, 可以, 准备, 慢慢地开始, 试着, 试图, 尝试, 努力, 努力地, 拼命, 拼命地, 忙着, 赶紧, 赶快, 连忙, 急忙, 努力想, 打算, 正要, 刚要, 正忙着, 轮流, 一起, 故意, 偷偷, 偷偷地, 悄悄, 悄悄地, 小心翼翼地, 笨手笨脚地, 手忙脚乱地, 熟练地, 麻利地',
   },
 ];

@@ -207,7 +207,7 @@ export const TIMES: readonly Entry[] = [
     sense: { is: 'season', season: 'autumn' },
     en: `
       autumn, autumnal, fall season, october, november, autumn leaves, fall leaves, fallen leaves,
-      falling leaves, fall foliage, autumn leaf, in the fall, fall colors, red leaves`,
+      falling leaves, dead leaves, dry leaves, fall foliage, autumn leaf, in the fall, fall colors, red leaves`,
     zh: '秋天, 秋季, 秋日, 落叶, 红叶, 枫叶, 深秋, 金秋, 秋',
   },
   {

@@ -172,7 +172,7 @@ export const TONES: readonly Entry[] = [
   },
   {
     sense: { is: 'thing', name: 'path' },
-    en: 'path, trail, track, footprint, pathway, lane, tracks, steps, stair, stairs',
+    en: 'path, trail, track, footprint, pathway, lane, tracks, steps, stair, stairs, front steps, stone steps, porch steps, church steps, temple steps, library steps, museum steps, marble steps',
     zh: '小路, 小径, 道路, 路, 足迹, 脚印, 台阶, 石阶, 楼梯, 小道',
   },
   {

@@ -1,4 +1,5 @@
 import type { ThingName } from '../../../deeds/things.ts';
+import { ERRAND_THING_MAKERS } from './errand-things.ts';
 import { AID_THING_MAKERS } from './aid-things.ts';
 import { ATHLETICS_THINGS } from './athletics-things.ts';
 import { BALL_SPORT_THINGS } from './ball-sport-things.ts';
@@ -76,6 +77,7 @@ import { YARD_THINGS } from './yard-things.ts';
 
 /** How each thing is made. */
 export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
+  ...ERRAND_THING_MAKERS,
   ...DAILY_THING_MAKERS,
   ...HOME_THING_MAKERS,
   ...MOMENT_THING_MAKERS,

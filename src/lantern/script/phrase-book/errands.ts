@@ -1,0 +1,32 @@
+import type { Phrase } from './phrase.ts';
+
+/** Small errands and games at home and at work, by words of strangers. */
+export const ERRAND_PHRASES: readonly Phrase[] = [
+  { say: 'a sumo wrestler steps carefully onto a tiny bathroom scale', beats: ['c1 weigh-self'] },
+  { say: '一个女孩站上体重秤', beats: ['c1 weigh-self'] },
+  { say: 'an old man pulls the arm of a slot machine', beats: ['c1 pull-slot-lever'] },
+  { say: '老奶奶在赌场拉老虎机', beats: ['c1 pull-slot-lever'] },
+  { say: 'two brothers are building a fort out of sofa cushions', beats: ['c1 build-fort happy'] },
+  { say: '两个男孩用靠垫搭堡垒', beats: ['c1 build-fort happy'] },
+  { say: 'two girls play a fast hand-clapping game', beats: ['c1 clap-game fast happy'] },
+  { say: '两个小女孩在玩拍手游戏', beats: ['c1 clap-game happy'] },
+  { say: 'a woman scatters salt on the icy path', beats: ['c1 spread-salt'] },
+  { say: '一个工人往路面上一锹一锹撒盐', beats: ['c1 spread-salt'] },
+  { say: 'a cook sprinkles salt on a steak', beats: ['c1 season-food'] },
+  { say: 'a grandmother hangs strings of sausages on a bamboo pole', beats: ['c1 hang-to-dry'] },
+  { say: '奶奶把腊肠挂到竹竿上', beats: ['c1 hang-to-dry'] },
+  { say: 'a hiker is fighting to fold a huge paper map', beats: ['c1 fold-map'] },
+  { say: '一个游客在叠地图', beats: ['c1 fold-map'] },
+  { say: 'a worker wolfs down rice from a lunchbox', beats: ['c1 eat-from-box'] },
+  { say: '一个工人大口扒饭', beats: ['c1 eat-from-box'] },
+  { say: 'a woman is sawing a plank in half', beats: ['c1 saw'] },
+  { say: 'a magician saws his assistant in half', beats: ['c1 saw-in-half'] },
+  { say: 'a drummer smashes the cymbal', beats: ['c1 drums'] },
+  { say: '一个女鼓手猛敲镲片', beats: ['c1 drums'] },
+  { say: 'a glassblower turns a glowing blob on a long pipe', beats: ['c1 blow-glass'] },
+  { say: '京剧演员对着镜子勾画脸谱', beats: ['c1 make-up'] },
+  { say: 'an old lady throws her arms in the air', beats: ['c1 raise-hands'] },
+  { say: '两个小姑娘撑着皮筋', beats: ['c1 skip-elastic happy'] },
+  { say: 'a dad pushes a wheelbarrow full of dead leaves', beats: ['c1 push-barrow'] },
+  { say: 'grandpa is snoring in an armchair', beats: ['c1 lie asleep'] },
+];
