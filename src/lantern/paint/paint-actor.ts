@@ -19,17 +19,25 @@ const BEYOND = 50;
 
 /** An edge is so wide, as a share of one's height on the picture; narrower than the least, pixels, it is not seen. */
 const EDGE_SHARE = 0.0075;
-const EDGE_PIXELS = { least: 1, most: 7 } as const;
+const EDGE_PIXELS_LEAST = 1;
+/** Nor wider than this share of the height of the picture: in a close-up it would be the rim of a sticker. */
+const EDGE_MOST = 0.004;
 
 /** The edges that the light draws on one; those whose look is treated, who are cut out of a picture, and reflections, have none. */
-function edgeOf({ light, set, time }: Stage, lightSide: number, actor: ActorState, place: Place): Edge | undefined {
+function edgeOf(
+  { light, set, time }: Stage,
+  lightSide: number,
+  actor: ActorState,
+  place: Place,
+  rows: number,
+): Edge | undefined {
   const { heightMetres, kind, pictures, states } = actor.member;
-  const pixels = Math.min(EDGE_PIXELS.most, heightMetres * place.scale * EDGE_SHARE);
+  const pixels = Math.min(rows * EDGE_MOST, heightMetres * place.scale * EDGE_SHARE);
   // The light and the shadow of a thing reach farther than what is measured of it.
   if (familyOf(kind) === 'thing') return undefined;
   // A line round a photograph is that of scissors.
   if (pictures !== undefined) return undefined;
-  if (place.up !== 1 || states !== undefined || pixels < EDGE_PIXELS.least) return undefined;
+  if (place.up !== 1 || states !== undefined || pixels < EDGE_PIXELS_LEAST) return undefined;
   const colours = edgeLight(light, lampSidesAt(set.lamps, actor.x, actor.z, time), lightSide);
   return colours.left === undefined && colours.right === undefined ? undefined : { ...colours, pixels };
 }
@@ -52,7 +60,7 @@ export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, acto
   const draw = (own: Pen) => {
     if (!room.puppets.draw(own, actor)) rigFor(actor.member.kind)?.draw(own, actor);
   };
-  const edge = edgeOf(stage, room.lightSide, actor, place);
+  const edge = edgeOf(stage, room.lightSide, actor, place, target.canvas.height);
   const bounds = edge && paintedBounds(actor, stage.light, stage.time, pen.lens);
   if (edge && bounds) paintEdged(pen, place, edge, bounds, room.edgeLayers, draw);
   else if (actor.member.states === undefined) draw(pen);

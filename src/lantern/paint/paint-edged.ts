@@ -12,7 +12,7 @@ export interface Edge extends EdgeColours {
 }
 
 /** Skin and cloth let some of the light through: beside the edge is a softer one, so much wider, that has so much of its strength. */
-const SOFT = { wider: 2.4, share: 0.26 } as const;
+const SOFT = { wider: 2, share: 0.22 } as const;
 /** The sun is not only beside but above: the edge runs over shoulders and hair. */
 const FALL = 0.55;
 
