@@ -147,11 +147,13 @@ export const AT_LIPS = {
   },
   'blow-gum': {
     en: {
-      alone: 'chew gum, chew bubble gum, chew bubblegum, chew chewing gum',
+      alone:
+        'chew gum, chew bubble gum, chew bubblegum, chew chewing gum, blow a bubble with gum, blow a bubble with her gum, blow a bubble with his gum',
       do: 'chew, blow, pop',
-      what: 'gum, bubble gum, bubblegum, chewing gum, gum bubble, bubble gum bubble, bubble with gum',
+      what: 'gum, bubble gum, bubblegum, chewing gum, gum bubble, bubble gum bubble, bubble-gum bubble, bubblegum bubble, bubble-gum, bubble with gum, bubble with his gum, bubble with her gum',
     },
-    zh: { alone: '嚼口香糖, 吹泡泡糖', do: '嚼, 吹', what: '口香糖, 泡泡糖' },
+    zh: { alone: '嚼口香糖, 吹泡泡糖, 用泡泡糖吹泡泡, 用口香糖吹泡泡', do: '嚼, 吹', what: '口香糖, 泡泡糖' },
+    refines: 'blow-bubbles',
     ...LIPS,
     place: 'park',
     play: {

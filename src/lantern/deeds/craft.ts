@@ -173,7 +173,7 @@ export const CRAFT = {
       what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower, hinge, hinges, bolts, nuts, screws, gears, gear, motor, carburetor, propeller, radiator, spark plugs, tractor, generator, elevator, locomotive, robot arm, drone',
     },
     zh: {
-      alone: '修理, 维修, 修车, 接电线, 修电路, 检修, 修机器, 维修电路, 修理机器',
+      alone: '修理, 维修, 修车, 接电线, 修电路, 检修, 修机器, 维修电路, 修理机器, 换电池, 更换电池, 换机油',
       do: '修, 修理, 检查, 修补',
       what: '车, 机器, 自行车, 发动机, 摩托车, 轮胎, 屋顶, 房顶, 栅栏, 篱笆, 水泵, 空调',
     },

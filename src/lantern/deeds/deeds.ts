@@ -95,6 +95,7 @@ import { REACTIONS } from './reactions.ts';
 import { ROLLS } from './rolls.ts';
 import { SEASIDE } from './seaside.ts';
 import { SHOWS } from './shows.ts';
+import { MOMENTS_APART } from './moments-apart.ts';
 import { SMALL_TRADES } from './small-trades.ts';
 import { SNACKS } from './snacks.ts';
 import { SPEECHES } from './speeches.ts';
@@ -136,6 +137,7 @@ const SPECIAL = {
   ...SMALL_DOINGS,
   ...AID,
   ...SMALL_TRADES,
+  ...MOMENTS_APART,
   ...STREET_FUN,
   ...OCCASIONS,
   ...AT_TABLE,

@@ -284,9 +284,9 @@ export const GYMNASTICS = {
       what: 'tai chi, taichi, qigong',
     },
     zh: {
-      alone: '打太极, 打太极拳, 练太极, 练太极拳, 推手, 太极推手, 打太极剑, 打太极扇',
+      alone: '打太极, 打太极拳, 练太极, 练太极拳, 推手, 太极推手, 打太极剑',
       do: '打, 练',
-      what: '太极, 太极拳, 气功, 太极剑, 太极扇, 五禽戏, 八段锦',
+      what: '太极, 太极拳, 气功, 太极剑, 五禽戏, 八段锦',
     },
     base: 'stand',
     place: 'park',

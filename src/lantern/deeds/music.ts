@@ -13,7 +13,13 @@ const VIOLIN: Vector = [0.72, 0.62, -0.08];
 /** Playing instruments, singing, conducting. */
 export const MUSIC = {
   violin: {
-    en: { alone: 'fiddle', do: TUNES, what: 'violin, viola, fiddle' },
+    // A bow on strings and no word of an instrument: most likely this one.
+    en: {
+      alone: 'fiddle, draw the bow across the strings, draw a bow across the strings, draw her bow, draw his bow',
+      do: `${TUNES}, draw`,
+      what: 'violin, viola, fiddle, bow across the strings, bow over the strings, bow slowly across the strings, bow across',
+    },
+    refines: 'archery',
     zh: { alone: '拉小提琴', do: '拉, 演奏, 弹奏, 调, 调音', what: '小提琴, 提琴, 中提琴' },
     near: true,
     base: 'stand',

@@ -36,9 +36,9 @@ export const ODD_JOBS = {
       what: 'bookshelf, shelf, cabinet, furniture, wardrobe, crib, chair, table, desk, bookcase, birdhouse, wooden box, kennel, dog house, treehouse, shelves, cabinets, cabinet door, bunk bed, dresser, door, dollhouse, chicken coop, rabbit hutch, picnic table, swing set, trellis, ramp',
     },
     zh: {
-      alone: '组装柜子, 装家具, 组装家具, 拧螺丝, 装书架, 做木箱',
+      alone: '组装柜子, 装家具, 组装家具, 拧螺丝, 装书架, 做木箱, 拧螺钉, 上螺丝',
       do: '组装, 装, 搭, 做',
-      what: '柜子, 家具, 书架, 桌子, 椅子, 狗窝, 鸟窝, 鸟屋',
+      what: '柜子, 衣柜, 橱柜, 鞋柜, 家具, 书架, 书桌, 床架, 婴儿床, 桌子, 椅子, 狗窝, 鸟窝, 鸟屋',
     },
     ...JOB,
     place: 'room',

@@ -22,6 +22,7 @@ import { LIP_THINGS } from './lip-things.ts';
 import { FIELD_THINGS } from './field-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
 import { LABOUR_THINGS } from './labour-things.ts';
+import { MOMENTS_APART_THINGS } from './moments-apart-things.ts';
 import { SMALL_TRADE_THINGS } from './small-trade-things.ts';
 import { TABLE_THINGS } from './table-things.ts';
 import { TRADE_THINGS } from './trade-things.ts';
@@ -58,6 +59,7 @@ export const THINGS = [
   ...DRILL_THINGS,
   ...YARD_WORK_THINGS,
   ...SMALL_TRADE_THINGS,
+  ...MOMENTS_APART_THINGS,
   ...CHECKUP_THINGS,
   ...COUNTER_THINGS,
   ...FESTIVE_THINGS,

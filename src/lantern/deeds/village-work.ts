@@ -87,10 +87,11 @@ export const VILLAGE_WORK = {
       what: 'with water, in water, water calligraphy, ground calligraphy, with a giant brush, with a large brush',
     },
     zh: {
-      alone: '蘸水写字, 蘸水在地上写字, 用水写字, 写地书, 练地书, 用大毛笔写字, 用海绵笔写字, 在地上用水写字',
+      alone:
+        '蘸水写字, 蘸水在地上写字, 用水写字, 写地书, 练地书, 用大毛笔写字, 用长毛笔写字, 用海绵笔写字, 蘸水在地砖上写字, 蘸着水写字, 蘸水写大字, 在地砖上写字, 在石板上写字, 在地上用水写字',
       do: '写, 写字, 写大字',
       what: '地书, 水书, 水书法',
-      any: '蘸水写, 蘸水在地上写',
+      any: '蘸水写, 蘸着水写, 蘸水在地上写',
     },
     base: 'stand',
     place: 'park',

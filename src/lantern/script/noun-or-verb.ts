@@ -20,6 +20,8 @@ export function isNounHere(
   const deedWord =
     sense.is === 'action' && (sense.deed !== undefined || sense.wantsObject === true || sense.action === 'speak');
   const before = previous?.reading?.sense;
+  // Off the roll, at the roll: a base form right after an article is no verb.
+  if (sense.is === 'action' && form === 'base' && /^(?:the|a|an)$/u.test(previous?.text ?? '')) return true;
   if (!deedWord || previous?.han === true || (form !== 'base' && form !== 's') || before === undefined) return false;
   if (before.is === 'preposition') return before.word !== 'to';
   if (before.is === 'pronoun') return before.owns === true;

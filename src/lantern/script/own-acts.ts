@@ -27,8 +27,10 @@ function bringNoOther(draft: Draft, deed: Deed, action: ActionDraft): void {
 /** What one does who is only said to work, play or perform: each of a band the own instrument, a dancer the own dance. */
 export function ownAct(draft: Draft, { action, deed, said = '' }: ActionDraft, id: string): Deed | undefined {
   const trade = characterOf(draft, id)?.trade;
-  const own = trade === undefined || deed !== undefined ? undefined : TRADES[trade].deed;
+  const own = trade === undefined ? undefined : TRADES[trade].deed;
   if (own === undefined) return undefined;
+  // A cellist draws the bow across the strings: those of a cello.
+  if (deed !== undefined) return (BOWED.has(deed) || deed === 'archery') && BOWED.has(own) ? own : undefined;
   const spins = action === 'turn' && own === 'ballet';
   // A rower glides along a river.
   const glides = GLIDES.test(said) && DEEDS[own].base === 'run';
@@ -36,6 +38,9 @@ export function ownAct(draft: Draft, { action, deed, said = '' }: ActionDraft, i
     ? own
     : undefined;
 }
+
+/** What is played with a bow; a bow on strings alone does not tell which it is. */
+const BOWED: ReadonlySet<Deed> = new Set<Deed>(['violin', 'cello', 'double-bass']);
 
 const GLIDES = /^(?:glid|skim|cruis|drift|滑行)/u;
 const PERFORMS =

@@ -21,6 +21,7 @@ import { PROCESS_PHRASES } from './phrase-book/processes.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
 import { SHOT_LISTS } from './phrase-book/shot-lists.ts';
 import { SPORTS } from './phrase-book/sports.ts';
+import { MOMENTS_APART_PHRASES } from './phrase-book/moments-apart.ts';
 import { STORY_PHRASES } from './phrase-book/stories.ts';
 import { TOLD } from './phrase-book/told.ts';
 import { TOGETHER_PHRASES } from './phrase-book/together.ts';
@@ -49,6 +50,7 @@ test.each([
   ...TOLD,
   ...TOGETHER_PHRASES,
   ...SPORTS,
+  ...MOMENTS_APART_PHRASES,
   ...STORY_PHRASES,
   ...WEATHER_PHRASES,
   ...QUARTER_PHRASES,

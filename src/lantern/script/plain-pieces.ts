@@ -42,6 +42,7 @@ import { withProductsNamed } from './product-named.ts';
 import type { Piece } from './recognise.ts';
 import { withReceiversPlain } from './receivers-plain.ts';
 import { withRelativesOpened } from './relatives-opened.ts';
+import { withSexesLeftOut } from './sex-named.ts';
 import { withSingularArticles } from './singular-articles.ts';
 import { withSubjectsFirst } from './subjects-first.ts';
 import { withTeamsAsMembers } from './teams-of.ts';
@@ -83,6 +84,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withContentsDescribed,
   withHairNamed,
   withMembersTold,
+  withSexesLeftOut,
   withPossessorsLeftOut,
   withIdlePhrasesParted,
   withItNamed,

@@ -13,6 +13,7 @@ import { placeRelation } from './read-relations.ts';
 import { aimAt } from './read-aim.ts';
 import { inRole } from './join-trade.ts';
 import { parentOf, peerOf } from './parent-of.ts';
+import { sexNamed } from './sex-named.ts';
 import { readAsMeasure } from './read-likeness.ts';
 import { pluralOf } from './inflect.ts';
 import { itAgain } from './it-again.ts';
@@ -29,7 +30,7 @@ import { headCount } from './head-count.ts';
 import { antecedents } from './antecedents.ts';
 import { isKin } from './senses.ts';
 import { isOldByName } from './old-by-name.ts';
-import { sexOfWord } from './lexicon/names.ts';
+
 import { textOf } from './text-of.ts';
 import { isPersonId } from './people-of.ts';
 
@@ -54,7 +55,7 @@ const MEMBERS_MAX = 24;
 export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
   const measure = named.kind === 'person' ? 'woman' : named.kind === 'child' ? 'girl' : named.kind;
   if (!draft.negated && readAsMeasure(draft, word, measure)) return;
-  const sense = inRole(draft, peerOf(draft, word, parentOf(draft, word, asNamed(word, named))));
+  const sense = inRole(draft, peerOf(draft, word, parentOf(draft, word, asNamed(draft, word, named))));
   if (draft.negated) {
     exclude(draft, word, sense);
     draft.modifiers = noModifiers();
@@ -125,8 +126,8 @@ function bringFamily(
 }
 
 /** A craftsman is a man, whatever the entry that he is drawn as, and a 老木匠 is an old one. */
-function asNamed({ text }: Word, sense: BeingSense): BeingSense {
-  const sex = sense.kind === 'person' && sense.members === undefined ? sexOfWord(text) : undefined;
+function asNamed(draft: Draft, { text, start }: Word, sense: BeingSense): BeingSense {
+  const sex = sexNamed(draft.prompt, text, start, sense);
   const age = isOldByName(text) ? { age: 'old' as const } : {};
   return { ...sense, ...(sex === undefined ? {} : { kind: sex }), ...age };
 }

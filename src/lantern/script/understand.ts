@@ -26,6 +26,7 @@ import { goAboard } from './go-aboard.ts';
 import { hoverInAir } from './hover-in-air.ts';
 import { restInTree } from './rest-in-tree.ts';
 import { keepPosture } from './keep-posture.ts';
+import { leavePostureToWork, workOnFoot } from './work-posture.ts';
 import { knockOff } from './knock-off.ts';
 import { leaveOutEye } from './leave-out-eye.ts';
 import { useBrought } from './use-brought.ts';
@@ -85,6 +86,8 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   onWheels(draft);
   goAboard(draft);
   keepPosture(draft);
+  leavePostureToWork(draft);
+  workOnFoot(draft);
   restInTree(draft);
   hoverInAir(draft);
   bringCandle(draft);

@@ -52,6 +52,7 @@ import { OPENING_THING_MAKERS } from './opening-things.ts';
 import { RIDE_THINGS } from './ride-things.ts';
 import { SHOW_THINGS } from './show-things.ts';
 import { SIGN_THING_MAKERS } from './sign-things.ts';
+import { MOMENTS_APART_THING_MAKERS } from './moments-apart-things.ts';
 import { SMALL_TRADE_THING_MAKERS } from './small-trade-things.ts';
 import { SPORT_THINGS } from './sport-things.ts';
 import type { Thing } from './thing.ts';
@@ -111,6 +112,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...DRILL_THING_MAKERS,
   ...YARD_WORK_THING_MAKERS,
   ...SMALL_TRADE_THING_MAKERS,
+  ...MOMENTS_APART_THING_MAKERS,
   ...DEALING_THINGS,
   ...YARD_THINGS,
   ...SIGN_THING_MAKERS,
