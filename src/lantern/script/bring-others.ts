@@ -2,7 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import { isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { bringIn } from './bring-company.ts';
 import { characterOf, forget } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { ActionDraft, Draft } from './draft.ts';
 
 /** A herd of its kind, the rest of the flock. */
 const OF_ITS_KIND =
@@ -35,6 +35,17 @@ function bringMother(draft: Draft): void {
   );
   young.size ??= 'small';
   suckles.target = mother?.id ?? bringIn(draft, young.kind, young.beat);
+  if (young.count > 1) lieFor(draft, suckles, suckles.target);
+}
+
+/** A mother lies on her side for her litter, which is at her belly, side by side. */
+function lieFor(draft: Draft, suckles: ActionDraft, mother: string): void {
+  const beat = draft.beats.find(({ actions }) => actions.includes(suckles));
+  const her = characterOf(draft, mother);
+  if (her !== undefined) her.size ??= 'large';
+  suckles.direction = 'away';
+  if (beat?.actions.some(({ who, action }) => who.includes(mother) && action !== 'stand') === false)
+    beat.actions.push({ who: [mother], action: 'lie', said: '', aims: false, drags: false, rides: false });
 }
 
 /** A seed that is planted, by nobody who is told of. */

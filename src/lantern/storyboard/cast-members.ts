@@ -13,6 +13,7 @@ import { widthOf } from './bodies.ts';
 import { assortedColour } from './assorted.ts';
 import { attachedTo, isAttached } from './attached.ts';
 import { complexionsFor } from './complexions.ts';
+import { litterOf } from './litter.ts';
 import { isModel } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
 import { chooseCoat, coatOfNext, dress } from './wardrobe.ts';
@@ -68,7 +69,8 @@ export function castMembers(
       }),
     ),
   );
-  return fitted(screenplay, casting);
+  const sized = new Map([...casting].map(([id, members]) => [id, litterOf(id, members, screenplay)] as const));
+  return fitted(screenplay, sized);
 }
 
 /** The colour of one of several: its own where they differ, else that of all. */

@@ -9,6 +9,7 @@ import { backdropSlot, isBackdrop } from './backdrop.ts';
 import { isRinged, ringsOf } from './ring.ts';
 import { heapSlots, isHeaped } from './heap.ts';
 import { leanOf } from './leaning.ts';
+import { atBelly } from './litter.ts';
 import { betweenSides, gapTo } from './row-gaps.ts';
 import { orderRow } from './row-order.ts';
 import { spreadAt } from './spread.ts';
@@ -58,7 +59,7 @@ export function placeSlots(request: SlotRequest): readonly Slot[] {
     ),
     request,
   );
-  const slots = layRow(row, request);
+  const slots = [...atBelly(layRow(row, request), request)];
   slots.push(...heapBeside(heapSlots(heaped, request), slots), ...ringsOf(ringed, slots, request));
   for (const one of beneath) slots.push(...layRow([one], request).map((slot) => ({ ...slot, bound: true })));
   for (const one of backdrops) slots.push(backdropSlot(one, slots, request));

@@ -238,7 +238,7 @@ export const ANIMALS: readonly Phrase[] = [
   { say: '浣熊掀开垃圾桶盖', cast: ['raccoon'], beats: ['c1 rummage'], unknown: [] },
   { say: '仓鼠往腮帮子里塞花生,脸鼓得像个球', cast: ['hamster with peanuts'], beats: ['c1 stuff-cheeks'], unknown: [] },
   { say: '一队蚂蚁抬着一小块饼干', cast: ['6 ant with cookie'], beats: ['c1 walk'], unknown: [] },
-  { say: '一窝小猪抢着吃奶', cast: ['5 small pig', 'pig'], beats: ['c1 suckle @c2'], unknown: [] },
+  { say: '一窝小猪抢着吃奶', cast: ['5 small pig', 'large pig'], beats: ['c1 suckle >away @c2, c2 lie'], unknown: [] },
   { say: 'two rams charging and butting heads', cast: ['2 ram'], beats: ['c1 butt-at, c1 butt-at'], unknown: [] },
   { say: '两只螃蟹对打', cast: ['2 crab'], beats: ['c1 fight'], unknown: [] },
   { say: '壁虎一口吞掉一只飞蛾', cast: ['lizard'], beats: ['c1 flick-tongue'], unknown: [] },
