@@ -44,6 +44,15 @@ export const ANIMAL_COMPANY = {
     },
     zh: { alone: '直立, 直立着, 站岗, 放哨, 站直身子, 直起身子, 用后腿站着' },
   },
+  // Lies, and comes up onto its feet.
+  'get-up': {
+    ...PLAYED,
+    en: {
+      alone:
+        'get up, stand up, get to its feet, rise to its feet, struggle to its feet, climb to its feet, scramble to its feet, stagger to its feet, get back up, get up from its knees, get up from the ground, rise from its knees, rise from the ground, stand up from kneeling',
+    },
+    zh: { alone: '站起来, 慢慢站起来, 爬起来, 站起身, 站起身来, 起身, 从地上站起来, 挣扎着站起来, 跪着站起来' },
+  },
   'one-leg': {
     ...PLAYED,
     en: { alone: 'sleep on one leg, rest on one leg, balance on one leg' },

@@ -66,10 +66,14 @@ export const ANIMAL_FEATS = {
     en: {
       alone:
         'filter-feed, filter feed, feed with its head upside down, feed head down, dabble, upend, dip its head under water, dip its head in the water, duck its head under water',
-      do: 'dip, dunk, duck, plunge, stick',
-      what: 'head, its head, its beak, beak, its bill, head under water, head underwater, its head under water',
+      do: 'dip, dunk, duck, plunge, stick, filter, sift, sieve, strain',
+      what: 'mud, water, algae, shrimp, plankton, head, its head, its beak, beak, its bill, head under water, head underwater, its head under water',
     },
-    zh: { alone: '把头扎进水里, 把头伸进水里, 把头埋进水里', do: '扎进', what: '水里, 水中' },
+    zh: {
+      alone: '滤食, 倒着头觅食, 把头倒伸进水里, 把头倒着伸进水里, 把头扎进水里, 把头伸进水里, 把头埋进水里',
+      do: '扎进',
+      what: '水里, 水中',
+    },
   },
   'climb-wall': {
     ...PLAYED,

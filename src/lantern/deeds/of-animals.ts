@@ -42,8 +42,8 @@ export const OF_ANIMALS = {
     ...ANYONE,
     en: {
       alone:
-        'tumble around, tumble about, roll over, roll around, roll about, roll in the grass, roll in the dust, roll in the sand, roll onto its back, roll on its back, lie on its back',
-      do: 'roll, roll over, lie, tumble, wallow',
+        'tumble around, tumble about, roll over, roll around, roll about, roll in the grass, roll in the dust, roll in the sand, roll onto its back, roll on its back, lie on its back, lie belly up',
+      do: 'roll, roll over, tumble, wallow',
       what: 'on its back, onto its back, in the dust, in dust, belly up, in the snow, in the grass, in the sand, in the leaves, in the hay, in the dirt, on the grass, on the carpet, on the rug, in fresh snow, in autumn leaves',
     },
     zh: { alone: '打滚, 翻滚, 在地上打滚, 四脚朝天, 翻肚皮, 露出肚皮, 翻过身来, 翻个身, 翻了个身, 翻身' },

@@ -23,8 +23,8 @@ export const WATER_ANIMALS = kindGroup({
     coats: ['orange', 'yellow', 'blue', 'red'],
     names: [
       {
-        en: 'fish, tropical fish, coral fish',
-        zh: '鱼, 小鱼, 热带鱼, 鱼群, 鱼儿, 大鱼',
+        en: 'fish, loach, minnow, tropical fish, coral fish',
+        zh: '泥鳅, 鱼, 小鱼, 热带鱼, 鱼群, 鱼儿, 大鱼',
       },
       { colour: 'orange', en: 'clownfish, clown fish', zh: '小丑鱼' },
       {

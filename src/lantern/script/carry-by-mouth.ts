@@ -88,6 +88,9 @@ export function actAtCatch(draft: Draft, said: string): Pick<ActionSense, 'actio
     ({ kind, mouthful }) =>
       doesAsAnimal(kind, 'dive-fish') && mouthful !== undefined && familyOf(mouthful.kind) === 'fish',
   );
+  // What wades takes its fish where it stands.
+  if (dives && GETS.test(said) && animals.every(({ kind }) => cardOf(kind).wades === true))
+    return { action: 'stand', deed: 'dip-head' };
   if (dives && GETS.test(said)) return { action: 'fly', deed: 'dive-fish' };
   // A heron spears a frog where it stands, a hawk takes a mouse away.
   if (animals.every(({ kind }) => familyOf(kind) === 'bird') && GETS.test(said))
@@ -112,7 +115,7 @@ export function huntsHere(draft: Draft, words: readonly Word[], index: number): 
 }
 
 /** What is got hold of now, and not brought from elsewhere. */
-const GETS = /^(?:catch|caught|grab|snatch|scoop|spear|swoop|pounce|抓|捉|捕|咬住|接住|扑)/u;
+const GETS = /^(?:catch|caught|grab|snatch|scoop|spear|swoop|pounce|抓|捉|捕|咬住|接住|扑|叼起|叼住|叼出)/u;
 
 function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' | 'run' {
   if (/^(?:drag|haul|lug)|^(?:抬|搬|运|拖)/u.test(said)) return 'walk';

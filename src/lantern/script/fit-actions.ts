@@ -173,8 +173,9 @@ function styleOf({
 function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): readonly BeatAction[] {
   const { deed, thingColour, pieces } = action;
   if (deed === undefined) return [];
+  const wading = action.action === 'swim' && doers.every((id) => wades(draft, id));
   const base: Omit<BeatAction, 'who'> = {
-    action: action.action,
+    action: wading ? 'stand' : action.action,
     deed,
     ...(thingColour === undefined ? {} : { thingColour }),
     ...(pieces === undefined ? {} : { pieces }),
@@ -191,6 +192,11 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
     { who: [a], ...base, target: b },
     { who: [b], ...base, target: a },
   ];
+}
+
+/** A flamingo stands in the water in which a duck swims. */
+function wades({ characters }: Draft, id: string): boolean {
+  return characters.some((each) => each.id === id && cardOf(each.kind).wades === true);
 }
 
 function withoutTarget({ target: _target, ...rest }: Omit<BeatAction, 'who'>): Omit<BeatAction, 'who'> {

@@ -2,7 +2,7 @@ import { colourOfLiquidIn } from './liquid-in.ts';
 import { dictionary } from './dictionary.ts';
 import { isPortable } from './pass-along.ts';
 import { familyOf } from '../kinds/kinds.ts';
-import { carryByMouth, heldInPaws } from './carry-by-mouth.ts';
+import { actAtCatch, carryByMouth, heldInPaws } from './carry-by-mouth.ts';
 import { readGame } from './read-prey.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -29,8 +29,11 @@ export function readHolding(draft: Draft, words: readonly Word[], index: number,
   const held = heldInPaws(draft, words, index);
   if (held !== undefined)
     return readAction(draft, { is: 'action', action: 'eat', pieces: [held] }, contextOf(draft, words, index));
-  if (carryByMouth(draft, words, index))
-    return readAction(draft, { is: 'action', action: 'walk' }, contextOf(draft, words, index));
+  if (carryByMouth(draft, words, index)) {
+    const caught = actAtCatch(draft, words[index]?.text ?? '');
+    const act = caught.deed === undefined ? ({ action: 'walk' } as const) : caught;
+    return readAction(draft, { is: 'action', ...act }, contextOf(draft, words, index));
+  }
   const word = words[index];
   draft.carries = draft.negated || word === undefined ? undefined : textOf(draft, word);
   readModifier(draft, words, index, sense);

@@ -7,6 +7,8 @@ import type { Carriage } from './carriage.ts';
 /** Seconds of one lick, from the foot of it to the end. */
 const LICK_SECONDS = 0.9;
 const PLAY_SECONDS = 1.5;
+/** How far the body is tilted while one half of it is up, radians. */
+const RISING_PITCH = 0.34;
 
 /** What animals make of their carriage with one another and at play. */
 export const IN_COMPANY: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
@@ -87,6 +89,20 @@ export const IN_COMPANY: Partial<Readonly<Record<Deed, (acting: Acting) => Carri
     tailCurl: 0.5,
     wag: 0.3,
   }),
+  // What can sit comes up on its forelegs first, what has hooves on its hind legs.
+  'get-up': ({ species, rested, actionTime }) => {
+    const [first, second] = [smoothstep(0.5, 1.7, actionTime), smoothstep(1.5, 2.8, actionTime)];
+    const lying = 1 - (first + second) / 2;
+    const way = species.rest.sitPitch > 0 ? 1 : -1;
+    return {
+      ...rested,
+      lying,
+      lift: rested.lift + lying * (species.rest.lieY - species.torso.y),
+      pitch: rested.pitch + way * RISING_PITCH * (first - second),
+      arch: rested.arch + 0.07 * species.torso.y * lying,
+      neckAngle: rested.neckAngle - way * RISING_PITCH * (first - second) * 0.6,
+    };
+  },
   'bob-head': ({ rested, wave }) => ({
     ...rested,
     neckAngle: rested.neckAngle + 0.2 * wave(1.6),

@@ -245,5 +245,11 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'a frog gulps down a moth', cast: ['frog'], beats: ['c1 flick-tongue'], unknown: [] },
   { say: '水牛在泥塘里打滚', cast: ['buffalo'], beats: ['c1 wallow'], unknown: [] },
   { say: 'a pigeon strutting down the platform', cast: ['pigeon'], beats: ['c1 walk slow'], unknown: [] },
+  { say: 'a camel gets up from its knees', cast: ['camel'], beats: ['c1 get-up'], unknown: [] },
+  { say: '骆驼从地上慢慢站起来', cast: ['camel'], beats: ['c1 get-up'], unknown: [] },
+  { say: 'a dog lying on the rug', cast: ['dog'], beats: ['c1 lie'], unknown: [] },
+  { say: 'a heron catches a fish in the pond', cast: ['heron with fish'], beats: ['c1 stand dip-head'], unknown: [] },
+  { say: '白鹭从水田里叼起一条泥鳅', cast: ['egret with fish'], beats: ['c1 stand dip-head'], unknown: [] },
+  { say: 'a flamingo filtering mud', cast: ['flamingo'], beats: ['c1 stand dip-head'], unknown: [] },
   { say: '橘猫把笔拨到地上', cast: ['orange cat', 'pen'], beats: ['c1 swipe-at @c2 happy, c2 fall'], unknown: [] },
 ];
