@@ -7,4 +7,5 @@ export const ERRAND_THINGS = [
   'drying-pole',
   'flapping-map',
   'lunch-tin',
+  'drinks-trolley',
 ] as const;

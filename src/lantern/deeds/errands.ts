@@ -280,4 +280,58 @@ export const ERRANDS = {
       ],
     },
   },
+  'push-trolley': {
+    refines: 'push-cart',
+    en: {
+      do: 'push, wheel, roll, steer, trundle',
+      what: 'drinks trolley, drinks cart, meal trolley, meal cart, food trolley, tea trolley, tea cart, service cart, service trolley, beverage cart, snack trolley, snack cart, trolley of drinks, cart of drinks, room service cart',
+    },
+    zh: { alone: '推餐车, 推饮料车', do: '推, 推着', what: '餐车, 饮料车, 送餐车, 茶点车, 酒水车' },
+    base: 'walk',
+    place: 'carriage',
+    view: 'side',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.2, -0.13, 0.08], left: [0.2, 0.13, 0.08], lean: 0.06, nod: 0.02 }],
+      around: [{ thing: 'drinks-trolley', at: [0.46, 0, 0] }],
+    },
+  },
+  'push-in-barrow': {
+    refines: 'push-barrow',
+    en: {
+      do: 'push, wheel, roll, give',
+      what: 'in a wheelbarrow, in the wheelbarrow, in his wheelbarrow, in her wheelbarrow, in a barrow, in a wheelbarrow full of, wheelbarrow ride, wheelbarrow race, ride in a wheelbarrow',
+    },
+    zh: { do: '推, 推着', what: '独轮车里, 坐在独轮车里, 独轮车上, 坐在手推车里' },
+    base: 'walk',
+    place: 'garden',
+    view: 'side',
+    feeling: 'happy',
+    partner: 'in-barrow',
+    brings: 'child',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.16, -0.16, -0.04], left: [0.16, 0.16, -0.04], lean: 0.26, nod: -0.1 }],
+      around: [{ thing: 'pushed-barrow', at: [1.0, 0, 0] }],
+    },
+  },
+  'in-barrow': {
+    en: {},
+    zh: {},
+    base: 'sit',
+    view: 'side',
+    feeling: 'happy',
+    carried: { ahead: 0.57, up: 0.34, nearer: -0.02 },
+    play: {
+      stance: 'floor',
+      seconds: 1.6,
+      lips: 'laugh',
+      keys: [
+        { at: 0, right: [0.14, -0.18, 0.06], left: [0.14, 0.18, 0.06], lean: -0.06, nod: -0.06 },
+        { at: 0.5, right: [0.14, -0.2, 0.36], left: [0.14, 0.2, 0.36], lean: 0.04, nod: -0.1 },
+      ],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

@@ -210,7 +210,10 @@ function pairOf(draft: Draft, action: ActionDraft, deed: Deed): Pair | undefined
   if (people.length === 1) return aimedAt === undefined ? undefined : { doer, other: aimedAt };
   // Two who do the same stay together; on one bicycle one sits behind the other.
   const rides = partner !== undefined && DEEDS[partner].carried !== undefined && action.shared === true;
-  const parted = rides || DEEDS[deed].parts === true;
+  // 爸爸让儿子骑在脖子上: the grown one bears the child.
+  const bears = partner !== undefined && DEEDS[partner].carried !== undefined && DEEDS[deed].base === 'walk';
+  const borne = bears && second !== undefined && !isChild(doer) && isChild(second);
+  const parted = rides || borne || DEEDS[deed].parts === true;
   if (!parted || second === undefined || people.length !== 2) return undefined;
   // A couple is named with the woman first; the man leads the dance.
   const led = partner !== undefined && DANCES.has(deed) && doer.kind === 'woman' && second.kind === 'man';

@@ -67,8 +67,8 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'carriage', strength: 3 },
-    en: 'airplane cabin, aeroplane cabin, plane cabin, inside an airplane, inside a plane',
-    zh: '飞机机舱, 机舱, 客舱, 飞机上',
+    en: 'airplane cabin, aeroplane cabin, plane cabin, inside an airplane, inside a plane, aisle of a plane, aisle of an airplane, airplane aisle, plane aisle, cabin aisle',
+    zh: '飞机机舱, 机舱, 客舱, 飞机上, 机舱过道, 客舱过道, 飞机过道, 机舱走道, 客舱走道, 机舱通道',
     drawnAs: 'a carriage',
   },
   { sense: { is: 'place', place: 'room', strength: 2 }, en: 'indoor, interior', zh: '室内' },

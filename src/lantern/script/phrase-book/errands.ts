@@ -29,4 +29,12 @@ export const ERRAND_PHRASES: readonly Phrase[] = [
   { say: '两个小姑娘撑着皮筋', beats: ['c1 skip-elastic happy'] },
   { say: 'a dad pushes a wheelbarrow full of dead leaves', beats: ['c1 push-barrow'] },
   { say: 'grandpa is snoring in an armchair', beats: ['c1 lie asleep'] },
+  { say: 'a dad pushes his daughter in a wheelbarrow', beats: ['c1 push-in-barrow happy, c2 in-barrow @c1 happy'] },
+  { say: '空姐推着餐车沿机舱过道走来', beats: ['c1 push-trolley enters'], at: ['carriage'] },
+  {
+    say: 'a stewardess pushes a drinks trolley down the aisle of a plane',
+    beats: ['c1 push-trolley'],
+    at: ['carriage'],
+  },
+  { say: '爸爸让儿子骑在脖子上', beats: ['c1 carry-on-shoulders happy, c2 on-shoulders @c1 happy'] },
 ];

@@ -203,4 +203,29 @@ export const ERRAND_THING_MAKERS = {
     make.ball([0.0, 0.03, 0.08], 0.03, '#b8502c'),
     make.ball([0.06, -0.02, 0.08], 0.03, '#5aa04a'),
   ],
+  // A closed trolley, as narrow as an aisle, with a jug, a can and cups on top.
+  'drinks-trolley': (make) => [
+    ...[0.1, 0.7].map((along) => make.ball([along, 0, 0.05], 0.05, '#2b2f36')),
+    make.box([0.4, 0, 0.53], [0.74, 0.32, 0.88], make.colour ?? '#c3ccd6'),
+    ...[-0.165, 0.165].flatMap((across) =>
+      [0.24, 0.5, 0.76].map((up) =>
+        make.plate(
+          [
+            [0.08, across, up - 0.09],
+            [0.72, across, up - 0.09],
+            [0.72, across, up + 0.1],
+            [0.08, across, up + 0.1],
+          ],
+          '#8fa3b8',
+          0.15,
+        ),
+      ),
+    ),
+    make.box([0.4, 0, 0.99], [0.8, 0.36, 0.05], '#eef2f6'),
+    make.tube([0.2, 0, 1.01], [0.2, 0, 1.24], 0.06, '#f39a2b', 0.05),
+    make.tube([0.36, 0.05, 1.01], [0.36, 0.05, 1.15], 0.035, '#c8322c'),
+    make.tube([0.5, -0.04, 1.01], [0.5, -0.04, 1.11], 0.03, '#ffffff', 0.04),
+    make.tube([0.62, 0.04, 1.01], [0.62, 0.04, 1.17], 0.05, '#3f8f5a'),
+    make.tube([0.0, -0.14, 0.98], [0.0, 0.14, 0.98], 0.018, '#5d6470'),
+  ],
 } as const satisfies Record<(typeof ERRAND_THINGS)[number], Thing>;
