@@ -37,4 +37,6 @@ export const ERRAND_PHRASES: readonly Phrase[] = [
     at: ['carriage'],
   },
   { say: '爸爸让儿子骑在脖子上', beats: ['c1 carry-on-shoulders happy, c2 on-shoulders @c1 happy'] },
+  { say: '小姑娘用手指画了个笑脸', beats: ['c1 draw-on-pane'] },
+  { say: 'a drummer is spinning a drumstick', beats: ['c1 drums'] },
 ];
