@@ -36,6 +36,40 @@ export const DRAPED: Readonly<Record<string, Attachment | undefined>> = {
   'prayer-beads': { kind: 'draped-beads', colour: 'brown' },
 };
 
+/** How wide what is worn on a head is in widths of that head, and how high its foot is on it, in heights of it. */
+interface Worn {
+  readonly wide: number;
+  readonly foot: number;
+}
+
+/** Things that are worn on a head, and how. */
+export const WORN_ON_HEAD: Readonly<Record<string, Worn | undefined>> = {
+  headphones: { wide: 1.24, foot: 0.3 },
+  glasses: { wide: 0.96, foot: 0.42 },
+  sunglasses: { wide: 0.96, foot: 0.42 },
+  hat: { wide: 1.8, foot: 0.66 },
+  'straw-hat': { wide: 2, foot: 0.66 },
+  cap: { wide: 1.4, foot: 0.66 },
+  beanie: { wide: 1.2, foot: 0.56 },
+  beret: { wide: 1.4, foot: 0.72 },
+  crown: { wide: 1.1, foot: 0.76 },
+  tiara: { wide: 1, foot: 0.72 },
+  helmet: { wide: 1.3, foot: 0.56 },
+  'hard-hat': { wide: 1.5, foot: 0.64 },
+  'party-hat': { wide: 0.7, foot: 0.86 },
+  'santa-hat': { wide: 1.3, foot: 0.66 },
+};
+
+/** Heads of things that wear what people do, in units of their height: where the middle, the chin and the crown are, how wide. */
+export const HEADS: Readonly<
+  Record<
+    string,
+    { readonly x: number; readonly chin: number; readonly crown: number; readonly wide: number } | undefined
+  >
+> = {
+  bust: { x: 0, chin: 0.53, crown: 1, wide: 0.4 },
+};
+
 /** What things are drawn as that go round another one. All else goes round it as a cord. */
 export const WOUND: Readonly<Record<string, Attachment | undefined>> = {
   necklace: { kind: 'wound-beads', colour: 'white' },

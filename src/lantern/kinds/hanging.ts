@@ -41,6 +41,11 @@ export function hangingPlace(
   };
 }
 
+/** Whether it has a place that others hang from. */
+export function hasRail(kind: Kind): boolean {
+  return RAILS[kind] !== undefined;
+}
+
 /** How long what others hang from is, metres; 0 where all hang from one point. */
 export function railMetres(kind: Kind, tall: number): number {
   const rail = RAILS[kind];

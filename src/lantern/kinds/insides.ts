@@ -43,6 +43,7 @@ function boxed(left: number, right: number, y: number, deep: number, floor: numb
 export const INSIDES: Readonly<Record<string, Inside | undefined>> = {
   bowl: round(0.8, 0.98, 0.2),
   basket: round(0.62, 0.6, 0.12),
+  eggcup: round(0.96, 0.33, 0.6),
   bucket: round(0.8, 0.42, 0.06),
   barrel: round(0.94, 0.3, 0.2),
   'trash-can': round(0.94, 0.34, 0.1),
@@ -206,8 +207,8 @@ export const INSIDES: Readonly<Record<string, Inside | undefined>> = {
   },
   'rain-boots': {
     lip: [
-      [-0.6, 0.96],
-      [0.38, 0.96],
+      [-0.27, 0.96],
+      [0.03, 0.96],
     ],
     deep: 0.04,
     floor: 0.4,

@@ -1,5 +1,5 @@
 import { WALL_THINGS } from '../kinds/hanging.ts';
-import { bearsHanging } from '../kinds/hanging.ts';
+import { bearsHanging, hasRail } from '../kinds/hanging.ts';
 import { PLANTS } from '../kinds/things/plants.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Family } from '../kinds/kind-card.ts';
@@ -121,6 +121,13 @@ export function hookUp(draft: Draft, hung: string, hook: string): void {
 /** A shirt on a line, an apple on a tree; but nests and beehives sit there. */
 export function hangs(lower: Kind, upper: Kind): boolean {
   return bearsHanging(upper) && familyOf(lower) === 'thing' && !SITS_ON.has(lower);
+}
+
+/** Whether a thing hangs over another one, since that stands on a table or a floor and has nothing to hang from. */
+export function hooksOver(lower: Kind, upper: Kind): boolean {
+  const stands = ['table', 'ground'].includes(cardOf(upper).stands ?? '');
+  const things = familyOf(lower) === 'thing' && familyOf(upper) === 'thing';
+  return things && stands && !cardOf(upper).planted && !WALL_THINGS.has(upper) && !hasRail(upper) && upper !== 'hook';
 }
 
 const SITS_ON: ReadonlySet<Kind> = new Set<Kind>([

@@ -121,7 +121,8 @@ function goesOn(
   previous: Word | undefined,
   next: Piece | undefined,
 ): Reading | undefined {
-  const joins = previous?.kind === 'comma' || previous?.reading?.sense.is === 'connector' || piece.han;
+  // An umbrella on a pier gets blown inside out: it does, and no pier.
+  const joins = previous?.kind === 'comma' || JOINS_ON.has(previous?.reading?.sense.is ?? 'being') || piece.han;
   if (!joins || subject === undefined || subject === 'somebody') return undefined;
   // Whatever else it may mean takes somebody who does it.
   const ofThings = piece.readings.every(
@@ -129,6 +130,8 @@ function goesOn(
   );
   return ofThings ? saysOfThing(piece, subject, next) : undefined;
 }
+
+const JOINS_ON: ReadonlySet<Sense['is']> = new Set<Sense['is']>(['connector', 'place', 'be']);
 
 /** What weather and sky do, as they are shown. */
 const SHOWN: Reading = { sense: { is: 'stop' }, also: [], plural: false };

@@ -46,7 +46,8 @@ export function findDeed(
   may: (deed: Deed) => boolean = () => true,
 ): FoundDeed | undefined {
   const verb = words[index];
-  if (verb === undefined) return undefined;
+  // An open black umbrella: nobody opens it.
+  if (verb === undefined || describesThing(words, index)) return undefined;
   // 脱下外套: as 脱外套.
   const verbs = verb.han ? [verb.text, ...withoutResults(verb.text)] : [verb.text];
   const known = verbs.flatMap((each) => deedsOfVerb(each) ?? []);
@@ -56,6 +57,13 @@ export function findDeed(
     findWithSomebody(words, index) ??
     firstOf(known, (nouns) => findWithAnyThing(words, index, nouns, may))
   );
+}
+
+/** After an article and before what else describes a noun stands no verb in its base form. */
+function describesThing(words: readonly Word[], index: number): boolean {
+  const [before, verb, next] = [words[index - 1], words[index], words[index + 1]];
+  const led = before?.reading?.sense.is === 'determiner' && /^(?:an?|the)$/u.test(before.text);
+  return led && !/(?:ing|ed|s)$/u.test(verb?.text ?? '') && next?.reading?.sense.is === 'colour';
 }
 
 /** The first deed that one of several verbs finds. */

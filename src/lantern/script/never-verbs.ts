@@ -1,6 +1,6 @@
 import { BODY_NAMES } from './lexicon/parts.ts';
 import type { Reading } from './dictionary.ts';
-import { clauseStart, describesNoun, hasOwner, mayBe, orderOf } from './piece-grammar.ts';
+import { clauseStart, describesNoun, hasOwner, mayBe, mayBeThing, orderOf } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import type { Action } from './screenplay.ts';
 import { isThing } from './senses.ts';
@@ -17,7 +17,7 @@ export function withNamesNotVerbs(pieces: readonly Piece[]): readonly Piece[] {
     if (isWornBySubject(pieces, at)) return parted(piece);
     if (tellsOfGarment(pieces, at)) return [{ ...piece, kind: 'known', readings: [HOW_MADE] }];
     if (piece.kind !== 'known' || !piece.readings.some(isVerb)) return [piece];
-    if (isPhraseAfterNoun(pieces, at)) return parted(piece);
+    if (isPhraseAfterNoun(pieces, at) || isCountedNoun(pieces, at)) return parted(piece);
     const described = at > 0 && pieces[at - 1]!.kind === 'known' && onlyDescribes(pieces, at - 1);
     return described || isNameHere(pieces, at) || onlyDescribes(pieces, at) ? [asName(piece, isVerb)] : [piece];
   });
@@ -79,7 +79,8 @@ function isNounOfArticle(pieces: readonly Piece[], at: number, forms: ReadonlySe
   const [article, before, next] = [pieces[at - 2], pieces[at - 1], pieces[at + 1]];
   if (!forms.has('base') || forms.size > 1 || before === undefined) return false;
   const acts = next?.readings.some((each) => isVerb(each) && each.form === 's') === true;
-  if (ARTICLE.test(before.text)) return acts;
+  // An open black umbrella: nobody opens it.
+  if (ARTICLE.test(before.text)) return acts || (next !== undefined && mayBe(next, 'colour'));
   const past = before.readings.length > 0 && before.readings.every(({ form }) => form === 'past');
   const plain =
     before.readings.length > 0 && before.readings.every(({ sense, plural }) => sense.is === 'stop' && !plural);
@@ -200,6 +201,14 @@ function isPhraseAfterNoun(pieces: readonly Piece[], at: number): boolean {
   const led = ARTICLE.test(noun?.text ?? '') || (single && ARTICLE.test(article?.text ?? ''));
   if (!led) return false;
   return writtenAs(text.split(' ')[0] ?? '', pieces[at]!).some((first) => mayBe(first, 'being'));
+}
+
+/** Two white eggs on a table: a number and a colour are those of a noun, and what looks like a verb with its particle is that. */
+function isCountedNoun(pieces: readonly Piece[], at: number): boolean {
+  const [number, colour, piece] = [pieces[at - 2], pieces[at - 1], pieces[at]!];
+  const led = number !== undefined && mayBe(number, 'number') && colour !== undefined && mayBe(colour, 'colour');
+  if (!led || !piece.text.includes(' ') || !piece.readings.every(isVerb)) return false;
+  return writtenAs(piece.text.split(' ')[0] ?? '', piece).some(mayBeThing);
 }
 
 const ARTICLE = /^(?:an?|one|the)$/u;

@@ -5,7 +5,8 @@ import type { Action } from './screenplay.ts';
 const BEGINS: Partial<Readonly<Record<Action, readonly Action[]>>> = {
   fall: ['spill', 'collapse'],
   // An egg cracks, and something hatches.
-  break: ['hatch'],
+  // An icicle breaks off, and it falls.
+  break: ['hatch', 'drop'],
   swing: ['collapse', 'open', 'close'],
   melt: ['drip'],
 };

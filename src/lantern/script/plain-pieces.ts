@@ -51,6 +51,7 @@ import { withThingsPlaced } from './things-placed.ts';
 import { withTradeClothes } from './trade-clothes.ts';
 import { withVesselsNamed } from './vessels-of.ts';
 import { withVerbFirst } from './verb-first.ts';
+import { withVerbsAfterAnd } from './verbs-after-and.ts';
 
 /** Each makes one thing plain, and may rely on those before it. */
 const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
@@ -59,6 +60,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withTradeClothes,
   withBorneOnBack,
   withInsideOfVehicle,
+  withVerbsAfterAnd,
   withThingsFastened,
   withBeginningsLeftOut,
   withCausesLeftOut,

@@ -23,6 +23,10 @@ export function subjectOf(draft: Draft, action: ActionDraft, context: VerbContex
   const named = heads.length === 0 && draft.phraseOpen ? (draft.lastPhrase?.ids ?? []) : heads;
   const fallen = isOfThings(action) ? named.filter((id) => isLifeless(draft, id)) : [];
   if (fallen.length > 0) return fallen;
+  // A balloon drifts toward a cactus and pops: the cactus does not.
+  const about = draft.subject ?? draft.lastSubject ?? [];
+  const goesOn = heads.length === 0 && !context.ofIt && about.length > 0 && about.every((id) => isLifeless(draft, id));
+  if (SHATTERS.has(action.action) && goesOn) return about;
   // A cat knocks a vase over and it shatters: no animal does.
   if (SHATTERS.has(action.action) && !named.some((id) => isLifeless(draft, id)))
     return draft.characters

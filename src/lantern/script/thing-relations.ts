@@ -1,5 +1,5 @@
 import { HAN_PARTS, THING_RELATIONS } from './lexicon/thing-relations.ts';
-import { mayBe, mayBeThing } from './piece-grammar.ts';
+import { clauseEnd, mayBe, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { isOneOfAnimals, isOneOfPeople } from './senses.ts';
 
@@ -58,9 +58,28 @@ function lengthAt(pieces: readonly Piece[], at: number): number {
     // Then inside, a sofa: of nothing that comes.
     const next = pieces[at + length]?.kind;
     const told = sense.its === true || next === 'known' || next === 'unknown';
+    // 立在镜子前面, 压在书下面: what comes after it says where.
+    if (sense.how === undefined && sense.opens !== true && isElsewhere(pieces, at + length)) continue;
+    // On a wall it hangs as it always did.
+    if (sense.how === 'draped' && isOnGround(pieces, at + length)) continue;
     if (sense.opens === true ? bears(pieces, at, at + length) : told) return length;
   }
   return 0;
+}
+
+/** Whether the noun that comes names a part of the place. */
+function isOnGround(pieces: readonly Piece[], from: number): boolean {
+  const ahead = pieces.slice(from, from + BEFORE_NOUN_MAX);
+  const noun = ahead.findIndex((piece) => mayBeThing(piece) || mayBe(piece, 'ground'));
+  return noun >= 0 && mayBe(ahead[noun]!, 'ground');
+}
+
+/** In Chinese a word after the noun says where, and it is not on it. */
+function isElsewhere(pieces: readonly Piece[], from: number): boolean {
+  const clause = pieces.slice(from, clauseEnd(pieces, from));
+  return clause.some(({ han, readings }) =>
+    readings.some(({ sense }) => han && sense.is === 'relation' && sense.after === true && sense.relation !== 'on'),
+  );
 }
 
 /** Something comes after it, and what bears that was named before it. */

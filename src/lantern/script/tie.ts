@@ -2,6 +2,7 @@ import {
   footOf,
   hangs,
   hangUp,
+  hooksOver,
   hookUp,
   intoFishbowl,
   intoFlowerpot,
@@ -46,6 +47,15 @@ function intoOwnVessel(draft: Draft, subject: string, object: string): void {
   intoFishbowl(characterOf(draft, subject), characterOf(draft, object));
 }
 
+/** Whether all of some things hang over another one. */
+function hookOver(draft: Draft, subjects: readonly string[], object: string): boolean {
+  const upper = characterOf(draft, object)?.kind;
+  return subjects.every((id) => {
+    const lower = characterOf(draft, id)?.kind;
+    return lower !== undefined && upper !== undefined && hooksOver(lower, upper);
+  });
+}
+
 /** Ties characters to one or several others, to a side of the frame or to the ground. */
 export function tie(
   draft: Draft,
@@ -56,6 +66,8 @@ export function tie(
 ): void {
   const [first] = objects;
   if (first === undefined) return;
+  // Headphones hang on a lamp, keys on a jug: over it.
+  if (how === 'hanging' && hookOver(draft, subjects, first)) return tie(draft, subjects, 'on', objects, 'draped');
   const object = besideVessel(draft, subjects, relation, first);
   if (relation === 'between') for (const other of objects.slice(1)) tie(draft, subjects, relation, [other]);
   for (const named of subjects) {
@@ -105,13 +117,9 @@ export function tie(
       continue;
     }
     if (relation === 'above') hangUp(characterOf(draft, subject));
-    const hung = draft.relations.some(
-      (other) => other.subject === subject && other.object === object && other.how === 'hanging',
-    );
-    if (hung && relation === 'on') continue;
-    const known = draft.relations.some(
-      (other) => other.subject === subject && other.object === object && other.relation === relation,
-    );
+    const ties = draft.relations.filter((other) => other.subject === subject && other.object === object);
+    if (relation === 'on' && ties.some((other) => other.how === 'hanging')) continue;
+    const known = ties.some((other) => other.relation === relation);
     if (how === 'hanging' && upper === 'hook') hookUp(draft, subject, object);
     const carrier = relation === 'riding' || relation === 'on' ? characterOf(draft, object) : undefined;
     // What bears one of them is no bystander.

@@ -1,5 +1,5 @@
 import type { Attachment } from '../kinds/attachments.ts';
-import { DRAPED, WOUND, WOUND_PLAIN } from '../kinds/attachments.ts';
+import { DRAPED, HEADS, WORN_ON_HEAD, WOUND, WOUND_PLAIN } from '../kinds/attachments.ts';
 import { hangingPlace, railMetres } from '../kinds/hanging.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -30,6 +30,9 @@ const BEFORE_METRES = -0.03;
 /** What a thing is drawn as, and how large it is, when it hangs over another one or goes round it. */
 export function attachedTo(one: CastMember, bearer: CastMember | undefined, how: RelationHow | undefined): CastMember {
   if (bearer === undefined || familyOf(one.kind) !== 'thing') return one;
+  const head = wornBy(one, bearer);
+  if (head !== undefined)
+    return { ...one, heightMetres: rounded((head.wide * bearer.heightMetres) / aspectOf(one.kind)) };
   // Of an animal it is the neck.
   const neck = familyOf(bearer.kind) === 'thing' ? 1 : NECK;
   const wide = neck * widthOf(bearer.kind, bearer.heightMetres, true);
@@ -40,6 +43,13 @@ export function attachedTo(one: CastMember, bearer: CastMember | undefined, how:
   if (how === 'wrapped') return turned(one, card, (ROUND * Math.min(wide, LONG * topOf(bearer))) / aspect);
   const tall = Math.max(LEAST * one.heightMetres, Math.min(CLOTH.down * topOf(bearer), (CLOTH.wide * wide) / aspect));
   return turned(one, card, tall);
+}
+
+/** Where one is on the head of what wears it, in units of its height, and how wide; undefined where nothing is worn. */
+function wornBy({ kind }: CastMember, bearer: CastMember) {
+  const [worn, head] = [WORN_ON_HEAD[kind], HEADS[bearer.kind]];
+  if (worn === undefined || head === undefined) return undefined;
+  return { x: head.x, foot: head.chin + worn.foot * (head.crown - head.chin), wide: worn.wide * head.wide };
 }
 
 function turned(one: CastMember, { kind, colour }: Attachment, heightMetres: number): CastMember {
@@ -75,6 +85,8 @@ export function attached(
   request: SlotRequest,
 ): Slot {
   const { member } = one;
+  const head = wornBy(member, carrier.member);
+  if (head !== undefined) return worn(one, carrier, head, request);
   const top = topOf(carrier.member);
   const round = how === 'wrapped';
   const open = cardOf(carrier.member.kind).inside !== undefined;
@@ -97,6 +109,27 @@ export function attached(
     ...(open ? {} : { sunk: true as const }),
     carrier: carrier.member.id,
     ...(hooked ? { lean: -side * HOOKED_RADIANS } : {}),
+  };
+}
+
+/** On the head of a bust, before it. */
+function worn(
+  { member, character }: Present,
+  carrier: Slot,
+  { x, foot }: { readonly x: number; readonly foot: number },
+  request: SlotRequest,
+): Slot {
+  const tall = carrier.member.heightMetres;
+  return {
+    member,
+    character,
+    x: carrier.x + x * tall,
+    y: carrier.y + foot * tall,
+    z: carrier.z + BEFORE_METRES,
+    halfWidth: halfWidthOf(member, request),
+    bound: true,
+    sunk: true,
+    carrier: carrier.member.id,
   };
 }
 

@@ -84,17 +84,24 @@ function colourOfEach(character: Character, index: number, coat: ColourName | un
 function fitted(screenplay: Screenplay, casting: Casting): Casting {
   const bearers = new Map<string, CastMember[]>();
   const opened = new Set<string>();
-  const leaning: CastMember[] = [];
+  const shut: CastMember[] = [];
   for (const { subject, relation, object, how } of screenplay.relations) {
     if (relation === 'on' && how !== 'towed' && how !== 'tied' && !isAttached(how))
       bearers.set(object, [...(bearers.get(object) ?? []), ...(casting.get(subject) ?? [])]);
     if (how === 'within') opened.add(object);
-    if (how === 'leaning') for (const one of casting.get(subject) ?? []) leaning.push(one);
+    // An umbrella leans on a wall or is stuck in a boot: closed.
+    if (how === 'leaning' || how === 'within') for (const one of casting.get(subject) ?? []) shut.push(shutOf(one));
   }
-  const resized = new Map<string, CastMember>(leaning.map((one) => [one.id, shutOf(one)] as const));
+  const resized = new Map<string, CastMember>(shut.map((one) => [one.id, one] as const));
   for (const one of hungFitly(screenplay, casting)) resized.set(one.id, one);
   for (const [id, upper] of bearers)
-    if (opened.has(id)) for (const one of fitEach(casting.get(id) ?? [], upper, true)) resized.set(one.id, one);
+    if (opened.has(id))
+      for (const one of fitEach(
+        casting.get(id) ?? [],
+        upper.map((each) => resized.get(each.id) ?? each),
+        true,
+      ))
+        resized.set(one.id, one);
   const filled = new Map(resized);
   for (const [id, upper] of bearers)
     if (!opened.has(id))

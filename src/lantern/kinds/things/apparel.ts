@@ -29,10 +29,10 @@ export const APPAREL = kindGroup({
   belt: crafted(0.16, 1.5, 'belt, leather belt', '腰带, 皮带'),
   'rain-boots': crafted(
     0.34,
-    1.3,
+    0.8,
     'rain boot, wellington boot, wellington, rubber boot, gumboot, welly',
     '雨靴, 雨鞋, 胶鞋, 水鞋',
-    { bunch: true },
+    { inPairs: true },
   ),
   'leather-boot': crafted(0.36, 0.82, 'leather boot, cowboy boot, riding boot', '皮靴, 马靴, 牛仔靴'),
   sandal: crafted(0.09, 2.5, 'sandal', '凉鞋', { inPairs: true }),

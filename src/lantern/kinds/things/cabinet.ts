@@ -90,7 +90,12 @@ export const CABINET = kindGroup({
   ),
   candelabra: crafted(0.42, 0.9, 'candelabra, candelabrum', '枝形烛台'),
   mask: crafted(0.18, 1.36, 'mask, venetian mask, carnival mask, masquerade mask', '面具, 威尼斯面具', FLAT),
-  bust: crafted(0.36, 0.82, 'bust, marble bust, plaster bust, stone bust', '半身像, 石膏像, 胸像'),
+  bust: crafted(
+    0.36,
+    0.82,
+    'bust, marble bust, plaster bust, stone bust, plaster head, marble head, stone head, mannequin head, wig head',
+    '半身像, 石膏像, 胸像, 石膏头像, 石膏头, 人头模型, 假人头',
+  ),
   figurine: crafted(
     0.2,
     0.46,

@@ -32,7 +32,12 @@ export const FOOD = kindGroup({
   cucumber: pictured('cucumber', 0.18, 'cucumber', '黄瓜'),
   lettuce: pictured('leafy-green', 0.18, 'lettuce, cabbage', '生菜, 白菜'),
   broccoli: crafted(0.15, 1.16, 'broccoli', '西兰花, 花椰菜'),
-  garlic: pictured('garlic', 0.06, 'garlic', '大蒜, 蒜'),
+  garlic: pictured(
+    'garlic',
+    0.06,
+    'garlic, garlic bulb, bulb of garlic, head of garlic, garlic head',
+    '大蒜, 蒜, 蒜头, 大蒜头',
+  ),
   onion: pictured('onion', 0.09, 'onion', '洋葱'),
   peanuts: pictured('peanuts', 0.04, 'peanut, sunflower seed, pumpkin seed, birdseed', '花生'),
   mushroom: pictured('mushroom', 0.09, 'toadstool, mushroom', '毒蘑菇, 蘑菇', { seat: 0.9 }),
@@ -80,7 +85,7 @@ export const FOOD = kindGroup({
   'ice-cream': pictured(
     'soft-ice-cream',
     0.2,
-    'ice cream, ice cream cone, icecream, scoop of ice cream, scoop of vanilla, scoop of vanilla ice cream, scoop of chocolate ice cream, vanilla ice cream',
+    'ice cream, ice cream cone, ice-cream, ice-cream cone, icecream, scoop of ice cream, scoop of vanilla, scoop of vanilla ice cream, scoop of chocolate ice cream, vanilla ice cream',
     '冰淇淋, 冰激凌, 雪糕',
   ),
   donut: crafted(0.05, 2.3, 'donut, doughnut', '甜甜圈'),

@@ -126,15 +126,9 @@ export const FURNISHINGS = kindGroup({
     backs: true,
     deep: 0.1,
   }),
-  'picture-frame': crafted(
-    0.26,
-    0.8,
-    'picture frame, photo frame, framed photo, framed photograph, old photo',
-    '相框, 老照片',
-    {
-      stands: 'table',
-    },
-  ),
+  'picture-frame': crafted(0.26, 0.8, 'picture frame, photo frame, framed photo, framed photograph', '相框', {
+    stands: 'table',
+  }),
   poster: crafted(0.8, 0.7, 'poster, movie poster, concert poster', '海报, 招贴画', { stands: 'table' }),
   'folded-quilt': crafted(
     0.2,

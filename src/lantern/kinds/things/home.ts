@@ -134,7 +134,7 @@ export const HOME = kindGroup({
     stands: 'ground',
     habitat: ['room'],
   }),
-  icicle: crafted(0.5, 1.66, 'icicle, icicles', '冰凌, 冰挂, 冰柱', {
+  icicle: crafted(0.5, 1.66, 'icicle, icicles', '冰凌, 冰挂, 冰柱, 冰溜子, 冰溜, 冰棱, 冰锥', {
     ofPlace: true,
     stands: 'air',
     flightMetres: 1.4,

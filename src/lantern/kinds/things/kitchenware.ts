@@ -47,6 +47,7 @@ export const KITCHENWARE = kindGroup({
   'muffin-tin': crafted(0.08, 4.6, 'muffin tin, muffin pan, cupcake tin', '玛芬烤盘, 蛋糕模'),
   'cake-tin': crafted(0.09, 2.9, 'cake tin, cake pan, baking tin, baking dish, casserole dish', '蛋糕模具, 烤盆'),
   'mixing-bowl': crafted(0.15, 1.9, 'mixing bowl, salad bowl, metal bowl, steel bowl', '搅拌碗, 沙拉碗, 打蛋盆, 面盆'),
+  eggcup: crafted(0.07, 0.72, 'eggcup, egg cup, egg-cup', '蛋杯, 鸡蛋杯'),
   'sugar-bowl': crafted(0.12, 1.2, 'sugar bowl', '糖罐'),
   'butter-dish': crafted(0.1, 1.9, 'butter dish', '黄油碟'),
   'bamboo-steamer': crafted(

@@ -59,6 +59,26 @@ function recolouring(thingColour: ColourName): Entry {
   };
 }
 
+/** Water that is sent up: shoots a column of water, sends up a jet of water. */
+const SENT_UP = [
+  'shoot',
+  'shoot up',
+  'shoot out',
+  'send up',
+  'send',
+  'throw up',
+  'blast',
+  'blast out',
+  'spew',
+  'spurt',
+  'spout',
+  'spray',
+]
+  .flatMap((verb) =>
+    ['column', 'jet', 'fountain', 'plume', 'geyser', 'stream', 'torrent'].map((shape) => `${verb} a ${shape} of water`),
+  )
+  .join(', ');
+
 /** What happens to things by itself, and to vehicles: a word is read so where such a one was just named. */
 export const HAPPENING_WORDS: readonly Entry[] = [
   ...recolourings(),
@@ -149,7 +169,7 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'overflow', ofThings: true },
-    en: 'overflow, flow over, run over, brim over, fill up and overflow, foam over, overspill, flood, fizz over, well over, spill over the edge, run over the edge, brim over the edge',
+    en: 'froth over, overflow, flow over, run over, brim over, fill up and overflow, foam over, overspill, flood, fizz over, well over, spill over the edge, run over the edge, brim over the edge',
     zh: '溢出, 溢出来, 满出来, 漫出来, 漫出, 溢, 溢了出来, 冒出来了, 挤出来, 挤出, 涌出来了, 溢满, 涌出, 涌出来, 溢出杯沿, 外溢, 水满了, 喷出, 喷出来, 喷涌, 流下来, 流了下来, 漫过, 漫上来',
   },
   {
@@ -289,8 +309,8 @@ export const HAPPENING_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'spray', ofThings: true },
-    en: 'spray, squirt, gush, spurt, spout, gush out, spew, jet, gush up, shoot out water, spout water',
-    zh: '喷水, 喷洒, 喷射, 喷出, 喷涌而出, 喷溅, 喷得到处都是, 喷水柱, 喷出一股水, 往外喷水, 喷出水, 喷出水来, 喷出水柱, 洒水, 喷出泡沫, 喷出水柱来, 喷了出来, 直往外喷',
+    en: `spray, squirt, gush, spurt, spout, gush out, spew, jet, gush up, shoot out water, spout water, spew water, gush water, ${SENT_UP}`,
+    zh: '水柱冲天, 喷出冲天水柱, 喷起水柱, 喷出高高的水柱, 喷出一道水柱, 喷出一股水柱, 喷起高高的水柱, 冒出水柱, 喷水, 喷洒, 喷射, 喷出, 喷涌而出, 喷溅, 喷得到处都是, 喷水柱, 喷出一股水, 往外喷水, 喷出水, 喷出水来, 喷出水柱, 洒水, 喷出泡沫, 喷出水柱来, 喷了出来, 直往外喷',
   },
   {
     sense: { is: 'action', action: 'hatch', ofThings: true },

@@ -35,7 +35,7 @@ export const STOPS: readonly Entry[] = [
       either, certain, due, per, else, ago, once, upon, yes, oh, hair blowing in the wind, wearing, by, by itself, all by itself, by themselves, on its own, all on its own, of its own accord, wait,
       thus, towards, afar, far, near, around, life, nature, animal kingdom, wildlife, day to day, name, named,
       called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, get caught in, gets caught in, getting caught in, caught in a heavy, step back, steps back, stepping back, gets splashed, get splashed, getting splashed, on a rope, by a rope, on ropes, to her chest, to his chest, to their chest, against her chest, against his chest, to her heart, to his heart, sprinkler, weekend, flour, fresh flour, knuckles`,
-    zh: `使劲, 使劲地, 使劲儿, 使出全力, 合力, 齐心协力, 一人一头, 一人一边, 一人一端, 一人抓一头,
+    zh: `倒扣的, 倒扣着的, 倒放的, 倒置的, 反扣的, 使劲, 使劲地, 使劲儿, 使出全力, 合力, 齐心协力, 一人一头, 一人一边, 一人一端, 一人抓一头,
       静物, 静物画, 静物摄影, 静物照, 一组静物, 静物特写, 往上, 往下, 往前, 往后, 往外, 往里, 没膝, 没过膝盖, 平面, 流完, 流尽, 漏完, 风吹动, 一阵阵, 开场, 片头, 季节, 横跨, 开了, 首先, 先是, 天花板, 弹簧, 火苗, 瓶塞, 表盘, 弦, 旗杆顶, 洞顶, 塔顶, 机器, 骨架, 零件, 衔泥, 激光点, 腮帮, 腮帮子, 鼓得, 鼓成, 鼓鼓, 鼓鼓的, 鼓囊囊, 挤成一排, 挤作一团, 挤成一团, 流光, 光斑, 衣摆, 排成人字, 排成人字形, 排成一字, 人字形, 一字形, 砸在, 打在, 敲打在, 车顶, 草尖, 叶尖, 水尖, 指针, 扇叶, 叶片, 灯罩, 瓶口, 杯口, 杯沿, 碗沿, 倾泻, 倾泻而下, 奔涌, 翻涌, 翻腾, 涌动, 翻卷, 拍打, 拍打着, 拍岸, 席卷, 交加, 飞流直下, 泻下, 奔流, 奔腾而下, 一朵朵, 缓缓流淌, 流淌, 流动, 流过, 潺潺, 袅袅, 袅袅升起, 翻滚而来, 层层叠叠, 起伏, 连绵, 连绵起伏, 此起彼伏, 若有若无, 噼啪, 吱呀, 哗啦, 轰隆, 叮当, 滴答声, 茶, 水流, 偷偷, 意境, 格外, 整座, 整片, 整条, 水滴, 水珠, 露珠, 珠子, 没过脚踝, 没过, 齐膝, 齐腰,
       依次, 逐个, 逐一, 接连, 纷纷, 接连不断, 里的沙子, 中的沙子, 里的沙, 里的雪花, 里的雪,
       灯火, 灯火点点, 灯光点点, 万家灯火,

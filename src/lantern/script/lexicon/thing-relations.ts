@@ -28,10 +28,10 @@ const TABLE: readonly ThingRelation[] = [
     relation: 'on',
     how: 'draped',
     en: `
-      draped over, draped across, draped on, drapes over, hanging over, hangs over, hang over, hung over, slung over, slung across,
+      draped over, hanging on, hangs on, hung on, draped across, draped on, drapes over, hanging over, hangs over, hang over, hung over, slung over, slung across,
       thrown over, flung over, folded over, tossed over, looped over, trailing over, cascading over, drooping over, hooked over,
-      hooks over, hooked on, hooked onto, clipped to, clipped on, clipped onto, pinned to`,
-    zh: '搭在, 披在, 盖在, 挎在, 别在, 斜搭在, 垂在, 耷拉在',
+      hooks over, hooked on, hooked onto, clipped to, clipped on, clipped onto, pinned to, worn by, slipped over, pulled over, placed over, fitted over`,
+    zh: '戴在, 套戴在, 搭在, 披在, 盖在, 挎在, 别在, 斜搭在, 垂在, 耷拉在',
     open: '搭着, 披着, 盖着, 挂着, 挂了, 垂着, 搭了, 别着, 挎着, 盖了, 斜搭着',
   },
   {
@@ -59,13 +59,13 @@ const TABLE: readonly ThingRelation[] = [
     en: `
       resting on, rests on, resting across, rests across, lying across, laid across, lies across, laid on, across, atop, balanced on, balancing on,
       propped on, stacked on, arranged on, displayed on, resting atop`,
-    zh: '摞在, 叠在, 架在, 搁在, 立在, 码在, 卧在, 停在',
+    zh: '摞在, 叠在, 架在, 搁在, 立在, 码在, 卧在, 停在, 压在, 扣在, 倒扣在',
     open: '搁着, 立着, 摆着, 码着, 摞着, 架着, 散着, 卧着, 停着, 竖着, 散落着, 散放着, 蹲着, 坐着, 躺着, 趴着, 盘踞着',
   },
   {
     relation: 'under',
     en: 'tucked under, tucked beneath, pinned under, pressed under',
-    zh: '压在, 垫在',
+    zh: '垫在',
     open: '压着, 垫着',
   },
   {

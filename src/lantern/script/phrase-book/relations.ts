@@ -155,4 +155,27 @@ export const RELATION_PHRASES: readonly Phrase[] = [
   { say: '六把椅子围着一张圆桌', cast: ['6 chair', 'table'], ties: ['c1 around c2'] },
   { say: "a parrot on a pirate's shoulder", ties: ['c1 riding c2'] },
   { say: '桌子上方挂着一盏灯', cast: ['table', 'chandelier'], ties: ['c2 above c1'] },
+  // What hangs on what stands on a table is hooked over it; what is worn is on the head.
+  { say: '一副黑色耳机挂在金色台灯上', cast: ['black headphones', 'gold desk-lamp'], ties: ['c1 on c2'], unknown: [] },
+  { say: 'a red mug hanging on a lamp', cast: ['red cup', 'lamp'], ties: ['c1 on c2'], unknown: [] },
+  { say: 'Turquoise headphones worn by a white plaster head', ties: ['c1 on c2'], unknown: [] },
+  { say: 'a straw hat worn by a marble bust', cast: ['straw-hat', 'bust'], ties: ['c1 on c2'], unknown: [] },
+  // 上 and 前面 after the noun say where it is.
+  { say: '一支口红立在银色圆镜前面', cast: ['lipstick', 'silver vanity-mirror'], ties: ['c1 in-front-of c2'] },
+  { say: '一把红色剪刀压在黄色卷尺上面', cast: ['red scissors', 'yellow tape-measure'], ties: ['c1 on c2'] },
+  {
+    say: '两个绿粽子摞在一只倒扣的棕色陶碗上',
+    cast: ['2 green zongzi', 'brown bowl'],
+    ties: ['c1 on c2'],
+    unknown: [],
+  },
+  { say: '一把紫色雨伞插在一只黄色雨靴里', cast: ['purple umbrella', 'yellow rain-boots'], ties: ['c1 on c2'] },
+  { say: 'two white eggs on a plain table', cast: ['2 white egg', 'table'], ties: ['c1 on c2'], unknown: [] },
+  { say: 'A gold ring resting inside a pale blue eggcup', cast: ['ring', 'light-blue eggcup'], ties: ['c1 on c2'] },
+  {
+    say: 'three white garlic bulbs to the left of a purple onion',
+    cast: ['3 white garlic', 'purple onion'],
+    ties: ['c1 left-of c2'],
+    unknown: [],
+  },
 ];

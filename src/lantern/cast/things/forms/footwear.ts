@@ -1,6 +1,6 @@
 import type { Form, Part } from '../form.ts';
 
-/** A boot of rubber, its foot at x, its toe to the right. */
+/** A boot of rubber, its foot at `x`. */
 const rubberBoot = (x: number): readonly Part[] => [
   {
     plate: `${x - 0.2} 0.06, ${x + 0.3} 0.06, ${x + 0.36} 0.16, ${x + 0.26} 0.28, ${x + 0.08} 0.4, ${x + 0.1} 0.96, ${x - 0.2} 0.96, ${x - 0.17} 0.4`,
@@ -19,7 +19,7 @@ const rubberBoot = (x: number): readonly Part[] => [
 
 /** Shoes and boots by themselves, their toes to the right. */
 export const FOOTWEAR_FORMS: Readonly<Record<string, Form>> = {
-  'rain-boots': { colour: '#e0b02c', parts: [...rubberBoot(-0.4), ...rubberBoot(0.26)] },
+  'rain-boots': { colour: '#e0b02c', parts: rubberBoot(-0.07) },
   sneaker: {
     colour: '#e9e7e2',
     marks: '#3f6ca8',

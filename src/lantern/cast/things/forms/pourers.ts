@@ -127,6 +127,15 @@ export const POURER_FORMS: Readonly<Record<string, Form>> = {
       { rod: '-0.06 0.42, 0.46 0.84', radius: 0.03, colour: '$-' },
     ],
   },
+  eggcup: {
+    colour: '#e8e2d6',
+    shadow: 0.3,
+    parts: [
+      { turned: '0.26 0.015, 0.27 0.05, 0.2 0.1, 0.075 0.2, 0.06 0.32, 0.1 0.42', colour: '$', gloss: 0.6 },
+      { turned: '0.09 0.4, 0.25 0.5, 0.33 0.68, 0.345 0.86, 0.33 0.97', colour: '$', open: '$-', gloss: 0.8 },
+      { turned: '0.342 0.82, 0.342 0.86', colour: '$2', edged: true },
+    ],
+  },
   candlestick: {
     colour: '#c9a14a',
     shadow: 0.2,

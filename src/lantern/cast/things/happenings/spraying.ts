@@ -21,8 +21,10 @@ const JETS: Partial<Readonly<Record<Kind, readonly Jet[]>>> = {
     { x: 0.34, y: 0.7, turn: 0.9, speed: 4.4 },
   ],
   'fire-hydrant': [
-    { x: 0.36, y: 0.55, turn: 0.35, speed: 3.2 },
-    { x: -0.36, y: 0.55, turn: 2.8, speed: 3.2 },
+    { x: 0, y: 0.95, turn: Math.PI / 2, speed: 4.6 },
+    { x: 0.03, y: 0.95, turn: 1.52, speed: 4.2 },
+    { x: -0.03, y: 0.95, turn: 1.62, speed: 4.2 },
+    { x: 0.36, y: 0.55, turn: 0.35, speed: 2.4 },
   ],
   'spray-bottle': [{ x: -0.25, y: 0.9, turn: 3.0, speed: 2 }],
   'fire-extinguisher': [{ x: 0.3, y: 0.8, turn: 0.1, speed: 2.6, colour: '#ffffff' }],
