@@ -1,4 +1,5 @@
 import { cardOf, namesOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { describesNoun, mayBe, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { isThing, namesKind } from './senses.ts';
@@ -22,6 +23,10 @@ const VESSELS: Readonly<Record<string, string>> = {
   车: 'handcart',
 };
 const COUNTED = /^(?<number>[一两二三四五六七八九十几半\d]{1,2})(?<vessel>[筐篮篓箱盒盘碟碗桶罐缸坛盆车])子?$/u;
+/** What is sold in such vessels, and the word that every lexicon knows it by. */
+const DRINKS: Readonly<Record<string, { readonly of: ReadonlySet<Kind>; readonly as: string } | undefined>> = {
+  盒: { of: new Set<Kind>(['milk', 'juice']), as: '牛奶盒' },
+};
 const COOKED = /^[炒烤炸煎蒸煮炖卤焖烧拌涮腌熏]/u;
 const DESCRIBED_BY_MAX = 3;
 
@@ -53,6 +58,15 @@ function vesselAt(
   const content = pieces[noun];
   // 一盘炒青菜: a dish, as it is served.
   if (pieces.slice(from, noun).some(({ text }) => COOKED.test(text))) return undefined;
+  const drink = DRINKS[found['vessel'] ?? ''];
+  if (
+    drink !== undefined &&
+    content?.readings.some(({ sense }) => namesKind(sense) && drink.of.has(sense.kind)) === true
+  )
+    return {
+      length: noun + 1 - at,
+      pieces: [{ ...number, end: number.start + 1 }, ...pieces.slice(from, noun), ...writtenAs(drink.as, content)],
+    };
   if (content === undefined || !content.readings.some(({ sense }) => fits(sense))) return undefined;
   const vessel = writtenAs(VESSELS[found['vessel'] ?? ''] ?? 'box', number);
   const several = content.readings
@@ -71,7 +85,7 @@ function vesselAt(
 }
 
 function describes(piece: Piece): boolean {
-  return (describesNoun(piece) || mayBe(piece, 'of')) && !mayBeThing(piece);
+  return (describesNoun(piece) || mayBe(piece, 'of') || piece.text.endsWith('的')) && !mayBeThing(piece);
 }
 
 /** What one has one by one: no soup, no heap, and no picture that has its own vessel. */

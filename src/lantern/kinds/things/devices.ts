@@ -95,7 +95,7 @@ export const DEVICES = kindGroup({
   'money-bag': pictured('money-bag', 0.3, 'money bag, bag of money', '钱袋'),
   ring: crafted(0.03, 0.82, 'diamond ring, wedding ring, ring, engagement ring, gold ring', '戒指, 钻戒'),
   gem: crafted(0.05, 1.24, 'gem, diamond, gemstone, jewel, ruby, emerald, sapphire', '宝石, 钻石'),
-  watch: crafted(0.2, 0.5, 'watch, wristwatch', '手表'),
+  watch: crafted(0.2, 0.5, 'watch, wristwatch', '手表', { lies: true, flat: true }),
   'crystal-ball': pictured('crystal-ball', 0.25, 'crystal ball', '水晶球'),
   abacus: pictured('abacus', 0.2, 'abacus', '算盘'),
   printer: pictured('printer', 0.3, 'printer', '打印机'),

@@ -178,4 +178,11 @@ export const RELATION_PHRASES: readonly Phrase[] = [
     ties: ['c1 left-of c2'],
     unknown: [],
   },
+  {
+    say: '两盒绿色包装的牛奶,右边放一个橙色的橘子',
+    cast: ['2 green milk-carton', 'orange orange'],
+    ties: ['c2 right-of frame'],
+    unknown: [],
+  },
+  { say: '三盒牛奶,左边放着一个红苹果', cast: ['3 milk-carton', 'red apple'], ties: ['c2 left-of frame'], unknown: [] },
 ];
