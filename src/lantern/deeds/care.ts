@@ -6,7 +6,7 @@ export const CARE = {
     toOther: 'trim-beard',
     en: {
       alone:
-        'shave, trim his beard, shave his beard, shave his head, shave her head, trim his moustache, clip his moustache',
+        'shave, trim his beard, shave his beard, shave his head, shave her head, shave his neck, shave his chest, trim his moustache, clip his moustache',
       do: 'shave, trim, groom, cut, lather, clip, razor, scrape, shape',
       what: 'beard, face, razor, mirror, moustache, mustache, stubble, his beard, chin, cheeks',
     },

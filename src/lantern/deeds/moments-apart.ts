@@ -281,7 +281,7 @@ export const MOMENTS_APART = {
     ...NURSING['trim-beard'],
     en: {
       do: 'shave, lather, trim, scrape',
-      what: "neck with a razor, with a straight razor, with a cut-throat razor, customer's neck, man's neck, client's neck, back of a customer's neck, back of the neck, man's head, customer's head, head with a razor, back of a man's neck, back of his neck",
+      what: "neck, straight razor, cut-throat razor, neck with a razor, with a straight razor, with a cut-throat razor, customer's neck, man's neck, client's neck, back of a customer's neck, back of the neck, man's head, customer's head, head with a razor, back of a man's neck, back of his neck",
     },
     zh: {
       alone: '给客人刮脖子, 给客人剃头, 给顾客剃头, 给老人剃头, 给客人修面, 给顾客修面',
@@ -309,7 +309,7 @@ export const MOMENTS_APART = {
           aim: [0.8, 0.1, 0.3],
         },
       ],
-      held: [{ thing: 'straight-razor', in: 'right' }],
+      held: [{ thing: 'straight-razor', in: 'right', size: 0.75 }],
     },
   },
   'carry-water-jug': {

@@ -44,6 +44,7 @@ import { withReceiversPlain } from './receivers-plain.ts';
 import { withRelativesOpened } from './relatives-opened.ts';
 import { withSexesLeftOut } from './sex-named.ts';
 import { withSingularArticles } from './singular-articles.ts';
+import { withSteppedOn } from './stepped-on.ts';
 import { withSubjectsFirst } from './subjects-first.ts';
 import { withTeamsAsMembers } from './teams-of.ts';
 import { withThingsFastened } from './thing-relations.ts';
@@ -86,6 +87,7 @@ const PASSES: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
   withContentsDescribed,
   withHairNamed,
   withMembersTold,
+  withSteppedOn,
   withSexesLeftOut,
   withPossessorsLeftOut,
   withIdlePhrasesParted,

@@ -6,7 +6,7 @@ import { isPersonId } from './people-of.ts';
 
 /** Whether a verb says that one is on one's feet, and not that one gets up. */
 export function saysUpright(said: string): boolean {
-  return /^(?:stand|stands|standing|stood)$|^站(?:在|着|立)?$/iu.test(said);
+  return /^(?:stand|stands|standing|stood)$|^站(?:在|着|立)?$|^踩(?:在|着|上)?$/iu.test(said);
 }
 
 /** Stands on a chair, 站在凳子上擦窗户: who is said to stand on furniture does not sit on it, whatever else is done there. */

@@ -37,4 +37,7 @@ export const MOMENTS_APART_PHRASES: readonly Phrase[] = [
     beats: ['c1 wring-sheet @c2, c2 wring-sheet @c1'],
   },
   { say: 'A baker looks at the roll and smiles', beats: ['c1 look, c1 smile happy'] },
+  { say: "A barber shaves the back of a man's neck", beats: ['c1 shave-neck @c2, c2 have-hair-done @c1'] },
+  // Stepped on to reach higher.
+  { say: '男孩踩着板凳够饼干盒', cast: ['boy', 'stool'], ties: ['c1 on c2'] },
 ];

@@ -94,8 +94,8 @@ export const MOMENTS_APART_THING_MAKERS = {
     const parts = 12;
     const colour = make.colour ?? '#f4f6fb';
     const at = (index: number): At => {
-      const along = -0.56 + (1.12 * index) / parts;
-      return [along, 0.025 * Math.sin(index * 1.7 + make.time * 3), 1.0 - 0.09 * (1 - (along / 0.56) ** 2)];
+      const along = -0.64 + (1.28 * index) / parts;
+      return [along, 0.025 * Math.sin(index * 1.7 + make.time * 3), 1.04 - 0.08 * (1 - (along / 0.64) ** 2)];
     };
     const drops = [0, 1, 2].map((index) => {
       const fallen = (make.time * 0.9 + index / 3) % 1;
@@ -106,9 +106,9 @@ export const MOMENTS_APART_THING_MAKERS = {
         make.tube(
           at(index),
           at(index + 1),
-          0.075 + 0.02 * Math.sin(index * 2.2),
+          0.07 + 0.015 * Math.sin(index * 2.2),
           index % 2 === 0 ? colour : '#c3cfe4',
-          0.06,
+          0.07 + 0.015 * Math.sin(index * 2.2 + 2.2),
         ),
       ),
       ...drops,
@@ -127,7 +127,9 @@ export const MOMENTS_APART_THING_MAKERS = {
     const cover = make.colour ?? '#f1efe6';
     return [
       make.box([0, 0, 0.92], [1.5, 0.24, 0.86], cover),
-      ...[-0.5, -0.25, 0, 0.25, 0.5].map((f) => make.box([f, 0, 0.92], [0.025, 0.245, 0.84], '#a9c0de')),
+      ...[-0.125, 0.125].flatMap((l) =>
+        [-0.6, -0.3, 0, 0.3, 0.6].flatMap((f) => [0.7, 0.92, 1.14].map((u) => make.ball([f, l, u], 0.025, '#a9c0de'))),
+      ),
       make.box([0, 0, 1.34], [1.5, 0.25, 0.03], '#7f9cc4'),
       make.box([0, 0, 0.5], [1.5, 0.25, 0.03], '#7f9cc4'),
     ];
