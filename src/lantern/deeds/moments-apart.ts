@@ -247,7 +247,7 @@ export const MOMENTS_APART = {
       seconds: 2.4,
       keys: [
         { at: 0, right: [0.2, -0.09, 0.56], left: [0.16, 0.1, 0.3], toes: 0.4, lean: 0.06, nod: -0.3, open: 'both' },
-        { at: 0.45, right: [0.25, -0.08, 0.62], left: [0.2, 0.1, 0.36], toes: 0.8, lean: 0.13, nod: -0.36 },
+        { at: 0.45, right: [0.21, -0.08, 0.57], left: [0.2, 0.1, 0.36], toes: 0.8, lean: 0.12, nod: -0.36 },
         { at: 0.75, right: [0.19, -0.09, 0.52], toes: 0.3, nod: -0.3 },
       ],
     },
