@@ -297,6 +297,7 @@ const OWN_WAYS: Partial<Readonly<Record<Kind, Partial<Record<Action, Action>>>>>
   'paper-plane': { slide: 'glide', walk: 'glide', run: 'glide' },
   bell: { light: 'ring' },
   umbrella: { fold: 'stand' },
+  sandcastle: { slide: 'collapse', 'blow-away': 'collapse' },
   door: { swing: 'open' },
   gate: { swing: 'open' },
 };
@@ -319,7 +320,7 @@ export function fitAction(kind: Kind, action: Action): Action {
   const own = OWN_WAYS[kind]?.[action];
   if (own !== undefined) return own;
   // A fence that falls comes apart: it does not stand on its end.
-  if (action === 'fall' && isWall(kind)) return 'collapse';
+  if ((action === 'fall' || action === 'slide') && isWall(kind)) return 'collapse';
   const fit = FITS[familyOf(kind)][action] ?? action;
   return fit === 'fly' && familyOf(kind) === 'bird' && pace.fly === undefined ? 'walk' : fit;
 }

@@ -1,5 +1,6 @@
 import type { Action } from './screenplay.ts';
 import { listed } from './listed.ts';
+import { clauseEnd } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { english, han, happens, opening, textsFrom, thingFrom } from './told-of-thing.ts';
 
@@ -15,7 +16,7 @@ export function withForcesTold(pieces: readonly Piece[]): readonly Piece[] {
 
 const FORCES = new Set(
   listed(
-    'gust of wind, blast of wind, strong gust, bolt of lightning, wall of water, wind, strong wind, gust, gale, storm, breeze, hurricane, typhoon, tornado, rain, hail, lightning, wave, waves, big wave, tide, surf, sea, flood, fire, flames, avalanche, earthquake, explosion, sun, heat, frost, the wind blows, wind blows, 风, 大风, 狂风, 强风, 寒风, 风吹, 暴风, 台风, 龙卷风, 海浪, 浪, 浪花, 潮水, 洪水, 大雨, 暴雨, 闪电, 雷电, 大火, 火焰, 太阳, 阳光, 地震, lava, snow, mud, sand, landslide, mudslide, flood water, flood waters, floodwater, rising tide, incoming tide, 岩浆, 熔岩, 积雪, 泥石流, 山洪, 海水, 河水, 沙尘, 雪崩',
+    '雨水, 积水, 水流, gust of wind, blast of wind, strong gust, bolt of lightning, wall of water, wind, strong wind, gust, gale, storm, breeze, hurricane, typhoon, tornado, rain, hail, lightning, wave, waves, big wave, tide, surf, sea, flood, fire, flames, avalanche, earthquake, explosion, sun, heat, frost, the wind blows, wind blows, 风, 大风, 狂风, 强风, 寒风, 风吹, 暴风, 台风, 龙卷风, 海浪, 浪, 浪花, 潮水, 洪水, 大雨, 暴雨, 闪电, 雷电, 大火, 火焰, 太阳, 阳光, 地震, lava, snow, mud, sand, landslide, mudslide, flood water, flood waters, floodwater, rising tide, incoming tide, 岩浆, 熔岩, 积雪, 泥石流, 山洪, 海水, 河水, 沙尘, 雪崩',
   ),
 );
 
@@ -61,12 +62,13 @@ const EFFECTS: readonly Effect[] = [
   { verbs: english('melt'), action: 'melt' },
   { verbs: english('freeze'), action: 'freeze' },
   { verbs: english('shatter, crack, break'), action: 'break' },
+  { verbs: han('冲走, 冲走了'), action: 'slide' },
   { verbs: han('吹翻, 吹翻了, 掀翻, 掀翻了, 吹得翻了过来'), action: 'invert' },
   { verbs: han('吹倒, 吹倒了, 刮倒, 刮倒了, 掀倒, 推倒'), action: 'fall' },
   { verbs: han('吹走, 吹走了, 刮走, 刮走了, 卷走, 卷走了, 吹跑, 吹跑了'), action: 'blow-away' },
   {
     verbs: han(
-      '冲垮, 冲垮了, 冲走, 冲走了, 摧毁, 摧毁了, 冲毁, 淹没, 吞没, 卷走, 舔平, 一点点舔平, 抹平, 冲平, 冲散, 冲塌, 冲塌了, 砸塌, 砸塌了, 压塌, 压塌了, 压垮, 压垮了, 掩埋, 埋住, 击垮',
+      '冲垮, 冲垮了, 摧毁, 摧毁了, 冲毁, 淹没, 吞没, 卷走, 舔平, 一点点舔平, 抹平, 冲平, 冲散, 冲塌, 冲塌了, 砸塌, 砸塌了, 压塌, 压塌了, 压垮, 压垮了, 掩埋, 埋住, 击垮',
     ),
     action: 'collapse',
   },
@@ -112,9 +114,16 @@ function toldAt(pieces: readonly Piece[], at: number): readonly Piece[] | undefi
   let next = at + force.length;
   while (BESIDE.has(pieces[next]?.text ?? '')) next++;
   const own = pieces.slice(at, at + force.length);
-  return pieces[next]?.text === '把' || pieces[next]?.text === '将'
-    ? toldBefore(pieces, begin, next + 1, own)
-    : toldAfter(pieces, begin, next, own);
+  if (isHandled(pieces[next])) return toldBefore(pieces, begin, next + 1, own);
+  const comma = clauseEnd(pieces, next);
+  // 雨水漫上台阶,把拖鞋冲走了: the force has a clause of its own.
+  if (pieces[comma]?.kind === 'comma' && isHandled(pieces[comma + 1]))
+    return toldBefore(pieces, begin, comma + 2, pieces.slice(at, comma));
+  return toldAfter(pieces, begin, next, own);
+}
+
+function isHandled(piece: Piece | undefined): boolean {
+  return piece?.text === '把' || piece?.text === '将';
 }
 
 /** The verb comes first, and a particle of it after the thing. */

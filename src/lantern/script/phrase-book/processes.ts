@@ -100,4 +100,8 @@ export const PROCESS_PHRASES: readonly Phrase[] = [
   { say: 'a balloon drifts toward a cactus and pops', beats: ['c1 drift @c2', 'c1 burst'], unknown: [] },
   { say: 'An umbrella on a pier gets blown inside out by a gust', beats: ['c1 invert'], unknown: [] },
   { say: 'a lantern on a beach is blown out by the wind', beats: ['c1 go-out'] },
+  // The force has a clause of its own.
+  { say: '雨水漫上台阶,把一只蓝拖鞋冲走了', cast: ['blue slipper'], beats: ['c1 slide'], at: ['staircase', 'rain'] },
+  { say: '大风吹过,把一顶红帽子吹走了', cast: ['red hat'], beats: ['c1 blow-away'], unknown: [] },
+  { say: '海浪涌来,把沙堡冲走了', cast: ['sandcastle'], at: ['beach'] },
 ];
