@@ -59,6 +59,44 @@ import { toStroker } from './to-stroker.ts';
 import { tokenise } from './tokenise.ts';
 import { fitted } from './fit-actions.ts';
 
+/** What is settled of who does what with what once all is read, each relying on those before it. */
+const PASSES: readonly ((draft: Draft) => void)[] = [
+  useBrought,
+  standUpon,
+  doOwnActs,
+  knockOff,
+  asLiquid,
+  cookIn,
+  lookAtStove,
+  bringForth,
+  openByPaw,
+  holdInArms,
+  passAlong,
+  chargeEachOther,
+  joinDeeds,
+  fightBeast,
+  leapToCatch,
+  onWheels,
+  goAboard,
+  keepPosture,
+  leavePostureToWork,
+  workOnFoot,
+  restInTree,
+  hoverInAir,
+  bringCandle,
+  onBothSides,
+  lookThroughWindow,
+  hangCurtains,
+  placeProps,
+  dropFrom,
+  leapLater,
+  oneHappening,
+  bringOthers,
+  standBack,
+  crowdBack,
+  treesBack,
+];
+
 /**
  * Understands a prompt in English or Chinese: who is where, when and in what weather, who does what in which order,
  * what is said and heard, what the camera does, and which words it could not use. `negativePrompt` removes kinds,
@@ -68,40 +106,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   const draft = readPrompt(prompt, recognise(tokenise(prompt)));
   const denied = negativePrompt === undefined ? [] : kindsIn(negativePrompt);
   draft.excluded.push(...denied);
-  useBrought(draft);
-  standUpon(draft);
-  doOwnActs(draft);
-  knockOff(draft);
-  asLiquid(draft);
-  cookIn(draft);
-  lookAtStove(draft);
-  bringForth(draft);
-  openByPaw(draft);
-  holdInArms(draft);
-  passAlong(draft);
-  chargeEachOther(draft);
-  joinDeeds(draft);
-  fightBeast(draft);
-  leapToCatch(draft);
-  onWheels(draft);
-  goAboard(draft);
-  keepPosture(draft);
-  leavePostureToWork(draft);
-  workOnFoot(draft);
-  restInTree(draft);
-  hoverInAir(draft);
-  bringCandle(draft);
-  onBothSides(draft);
-  lookThroughWindow(draft);
-  hangCurtains(draft);
-  placeProps(draft);
-  dropFrom(draft);
-  leapLater(draft);
-  oneHappening(draft);
-  bringOthers(draft);
-  standBack(draft);
-  crowdBack(draft);
-  treesBack(draft);
+  for (const pass of PASSES) pass(draft);
   remove(draft, denied);
   setAlight(draft);
   const { opening: settled, changes } = settleSetting(draft);
