@@ -11,23 +11,13 @@ const MARK_SHARE = 0.8;
  * one path.
  */
 export function paintFaces(target: Context2D, toner: Toner, seen: SeenFaces, from: number, to: number): void {
-  let style = '';
+  let style: string | Gradient = '';
   let open = false;
   for (let at = to - 1; at >= from; at--) {
     const face = seen.faces[at]!;
     const depth = seen.depths[at]!;
     const shape = seen.shapes[at]!;
-    if (goesIntoAir(seen, at)) {
-      if (open) target.fill();
-      open = false;
-      style = '';
-      target.fillStyle = alongDepth(target, toner, seen, at);
-      target.beginPath();
-      traceFace(target, seen, at);
-      target.fill();
-      continue;
-    }
-    const colour = toneOf(toner, face, depth);
+    const colour = goesIntoAir(seen, at) ? alongDepth(target, toner, seen, at) : toneOf(toner, face, depth);
     // Soft marks lie over each other and must add up: no common path for them.
     if (open && (shape !== 'straight' || colour !== style)) {
       target.fill();

@@ -3,7 +3,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { Reading } from './dictionary.ts';
-import { fillsSomething, isFilledIn } from './filled.ts';
+import { DESCRIBES, fillsSomething, isFilledIn } from './filled.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { GarmentName } from './screenplay.ts';
 import type { Piece } from './recognise.ts';
@@ -432,7 +432,6 @@ function isPlaced(words: readonly Word[], next: Piece | undefined): 'side' | 'by
   return ties.some((tie) => SIDES.has(tie)) ? 'side' : 'by';
 }
 
-const DESCRIBES = new Set<Sense['is']>(['determiner', 'colour', 'size', 'taste', 'age', 'state']);
 const SIDES: ReadonlySet<string> = new Set(['left-of', 'right-of', 'on', 'under']);
 
 /** A trumpet and drum, eating leaves: after a noun and `and`, or after a verb, the name of a thing goes on. */

@@ -28,4 +28,12 @@ function isVessel(sense: Sense): boolean {
   return namesKind(sense) && cardOf(sense.kind).holds !== undefined;
 }
 
-const DESCRIBES = new Set<Sense['is']>(['determiner', 'colour', 'size', 'taste', 'age', 'state']);
+/** What may stand between a noun and the word before it that says where or in what it is. */
+export const DESCRIBES: ReadonlySet<Sense['is']> = new Set<Sense['is']>([
+  'determiner',
+  'colour',
+  'size',
+  'taste',
+  'age',
+  'state',
+]);

@@ -56,7 +56,7 @@ function withoutShapes(pieces: readonly Piece[]): readonly Piece[] {
   return told;
 }
 
-const SHAPED = /^(?:in the shape of|shaped like)(?: an?| the)?$/u;
+const SHAPED = /^(?:(?:(?:in|into) )?the (?:shape|form) of|shaped like)(?: an?| the)?$/u;
 
 /** 穿着外婆改小的棉袄, 戴着妈妈织的围巾: who once made or gave what is worn is not there. */
 function withoutMakers(pieces: readonly Piece[]): readonly Piece[] {

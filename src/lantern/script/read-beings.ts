@@ -30,7 +30,6 @@ import { headCount } from './head-count.ts';
 import { antecedents } from './antecedents.ts';
 import { isKin } from './senses.ts';
 import { isOldByName } from './old-by-name.ts';
-
 import { textOf } from './text-of.ts';
 import { isPersonId } from './people-of.ts';
 

@@ -58,18 +58,13 @@ const TELLS: ReadonlySet<string> = new Set(['s', 'base']);
 
 function ofComparisons(words: readonly Word[]): readonly number[] {
   return words.flatMap((word, index) => {
-    if (!(COMPARES.test(word.text) || isShapeOf(words, index)) || SEEN_SO.test(words[index - 1]?.text ?? '')) return [];
+    if (!COMPARES.test(word.text) || SEEN_SO.test(words[index - 1]?.text ?? '')) return [];
     const phrase = words.slice(index + 1, index + 7);
     const noun = phrase.findIndex(({ reading }) => SEEN.has(reading?.sense.is ?? ''));
     const before = phrase.slice(0, Math.max(0, noun));
     const isPhrase = before.every(({ kind, reading }) => kind === 'unknown' || IN_PHRASE.has(reading?.sense.is ?? ''));
     return noun >= 0 && isPhrase ? [index + 1 + noun] : [];
   });
-}
-
-/** Trims a hedge into the shape of an elephant: no elephant comes. */
-function isShapeOf(words: readonly Word[], index: number): boolean {
-  return words[index]?.text === 'of' && /^(?:shape|form)$/u.test(words[index - 1]?.text ?? '');
 }
 
 /** "So that children can look at each thing": who is to see the film is not in it. */

@@ -40,9 +40,9 @@ export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraf
       if (deed === 'catch-fish' || deed === 'dive-fish' || deed === 'climb-rocks') return true;
       if (deed === 'howl' && !isPerson(kind)) return cardOf(kind).tame !== true;
       // A farmer in a meadow reaps where the wheat is.
-      const { place: own, foundIn } = trade === undefined ? {} : tradeCard(trade);
+      const { place: usual, foundIn } = trade === undefined ? {} : tradeCard(trade);
       // A street musician is in the street, whatever is played.
-      const home = own ?? (ANYWHERE.has(place) ? foundIn : undefined);
+      const home = usual ?? (ANYWHERE.has(place) ? foundIn : undefined);
       return isPerson(kind) && (furnished || home === undefined || home === 'meadow');
     });
   // A wall is anywhere.

@@ -223,14 +223,19 @@ function characterOf(draft: CharacterDraft, whole: Draft): Character {
   };
 }
 
-/** What the prompt says of the seconds of the shot that a beat opens. */
-function shotTime({ beats }: Draft, index: number): ShotTime {
+/** What the prompt says of the seconds of the shots that beats open, by beat. */
+function shotTimes({ beats }: Draft): ReadonlyMap<number, ShotTime> {
   const marked = beats.flatMap(({ opens }, at) => (opens === undefined ? [] : [{ at, opens }]));
-  const seconds = secondsOfMarks(marked.map(({ opens }) => opens))[marked.findIndex(({ at }) => at === index)];
-  return {
-    ...(seconds === undefined ? {} : { seconds }),
-    ...(beats[index]?.opens?.headed === true ? { headed: true as const } : {}),
-  };
+  const seconds = secondsOfMarks(marked.map(({ opens }) => opens));
+  return new Map(
+    marked.map(({ at, opens }, index) => [
+      at,
+      {
+        ...(seconds[index] === undefined ? {} : { seconds: seconds[index] }),
+        ...(opens.headed ? { headed: true as const } : {}),
+      },
+    ]),
+  );
 }
 
 /** Whether a sentence ends between a beat and the one before. */
@@ -246,8 +251,9 @@ function femaleOf(kind: Kind): Kind {
 }
 
 function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): readonly Beat[] {
+  const times = shotTimes(draft);
   const beats = draft.beats.map((beat, index) => {
-    const setting = changes.get(index);
+    const [setting, opens] = [changes.get(index), times.get(index)];
     return {
       text: draft.prompt.slice(beat.start, beat.end).replaceAll(/^[\s,.;，。；、]+|[\s,.;，。；、]+$/gu, ''),
       actions: beat.actions
@@ -262,7 +268,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
       camera: beat.camera,
       ...(beat.aim === undefined ? {} : { aim: beat.aim }),
       ...(beat.names === undefined ? {} : { names: beat.names }),
-      ...(beat.opens === undefined ? {} : { opens: shotTime(draft, index) }),
+      ...(opens === undefined ? {} : { opens }),
       ...(index > 0 && endsSentence(draft, index) ? { ofSentence: true as const } : {}),
       ...(setting === undefined ? {} : { setting }),
     };
