@@ -145,7 +145,7 @@ function readingsOf(entries: readonly Entry[], near: readonly NearWords[]): Map<
     const mayAdd = (text: string, form?: VerbForm) =>
       entry.weak !== true || (readings.get(text)?.every(({ sense }) => leaves(sense, form)) ?? true);
     for (const word of wordsIn(entry.en))
-      for (const form of englishForms(word, entry.sense))
+      for (const form of englishForms(word, entry.sense, entry.asWritten))
         if (mayAdd(form.text, form.reading.form)) add(form.text, { ...base, ...form.reading });
     for (const word of wordsIn(entry.zh ?? ''))
       for (const form of chineseForms(word, entry.sense)) if (mayAdd(form)) add(form, { ...base, plural: false });
@@ -230,12 +230,14 @@ function refine(known: Reading[], reading: Reading): boolean {
 function englishForms(
   word: string,
   sense: Sense,
+  asWritten?: true,
 ): readonly { text: string; reading: { plural: boolean; form?: VerbForm } }[] {
   const base = { text: word, reading: { plural: false } };
   const verb = VERBS.has(sense.is)
     ? verbForms(word).map(({ text, form }) => ({ text, reading: { plural: false, form } }))
     : [];
   const noun = NOUNS.has(sense.is) ? [{ text: pluralOf(word), reading: { plural: true } }] : [];
+  if (asWritten === true) return [base, ...noun];
   if (sense.is === 'stop' || sense.is === 'unsupported')
     return [base, ...noun, ...verbForms(word).map(({ text }) => ({ text, reading: { plural: false } }))];
   return verb.length > 0

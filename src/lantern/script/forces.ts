@@ -2,7 +2,7 @@ import type { Action } from './screenplay.ts';
 import { listed } from './listed.ts';
 import { clauseEnd } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
-import { english, han, happens, opening, textsFrom, thingFrom } from './told-of-thing.ts';
+import { effectAt, english, han, happens, opening, textsFrom, thingFrom } from './told-of-thing.ts';
 
 /**
  * The wind turns an umbrella inside out, waves wash away a sandcastle, 风把伞吹翻了: what a force of nature does to a thing is told of
@@ -92,11 +92,10 @@ function sufferedAt(pieces: readonly Piece[], at: number): readonly Piece[] | un
       const from = at + 1 + words + force.length;
       const named = textsFrom(pieces, at + 1 + words).findLast(({ text }) => FORCES.has(text));
       if (named === undefined || named.length !== force.length) continue;
-      const verb = textsFrom(pieces, from).findLast(({ text }) => EFFECTS.some(({ verbs }) => verbs.has(text)));
-      const effect = EFFECTS.find(({ verbs }) => verbs.has(verb?.text ?? ''));
+      const done = effectAt(pieces, from, EFFECTS);
       const said = pieces[from];
-      if (verb === undefined || effect === undefined || said === undefined) continue;
-      return [...pieces.slice(0, at), happens(said, effect.action), ...pieces.slice(from + verb.length)];
+      if (done === undefined || said === undefined) continue;
+      return [...pieces.slice(0, at), happens(said, done.effect.action), ...pieces.slice(from + done.length)];
     }
   return undefined;
 }
@@ -175,10 +174,9 @@ function toldBefore(
   const thing = thingFrom(pieces, from);
   const verb = thing === undefined ? undefined : pieces[thing];
   if (thing === undefined || verb === undefined) return undefined;
-  const found = textsFrom(pieces, thing).findLast(({ text }) => EFFECTS.some(({ verbs }) => verbs.has(text)));
-  const effect = EFFECTS.find(({ verbs }) => verbs.has(found?.text ?? ''));
-  if (found === undefined || effect === undefined) return undefined;
-  return told(pieces, begin, { from, thing, verb, action: effect.action, force, rest: thing + found.length });
+  const done = effectAt(pieces, thing, EFFECTS);
+  if (done === undefined) return undefined;
+  return told(pieces, begin, { from, thing, verb, action: done.effect.action, force, rest: thing + done.length });
 }
 
 interface Told {

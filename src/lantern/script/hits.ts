@@ -3,7 +3,7 @@ import type { Action } from './screenplay.ts';
 import type { Piece } from './recognise.ts';
 import { endsClause, mayBeThing } from './piece-grammar.ts';
 import { namesKind } from './senses.ts';
-import { english, han, happens, opening, textsFrom, thingFrom } from './told-of-thing.ts';
+import { effectAt, english, han, happens, opening, thingFrom } from './told-of-thing.ts';
 import { writtenAs } from './written-as.ts';
 
 /**
@@ -35,43 +35,35 @@ const EFFECTS: readonly { readonly verbs: ReadonlySet<string>; readonly action: 
 ];
 
 function toldAt(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
-  const verb = textsFrom(pieces, at).findLast(({ text }) => EFFECTS.some(({ verbs }) => verbs.has(text)));
-  const effect = EFFECTS.find(({ verbs }) => verbs.has(verb?.text ?? ''));
+  const done = effectAt(pieces, at, EFFECTS);
   const said = pieces[at];
-  const striker = strikerBefore(pieces, at);
-  if (verb === undefined || effect === undefined || said === undefined || striker === undefined) return undefined;
-  const from = at + verb.length;
+  if (done === undefined || said === undefined) return undefined;
+  const from = at + done.length;
   const thing = thingFrom(pieces, from);
-  if (thing === undefined) return undefined;
+  const coming = thing === undefined ? undefined : comingOf(pieces, at, said);
+  if (thing === undefined || coming === undefined) return undefined;
   return [
     ...pieces.slice(0, at),
-    ...(striker.moves
-      ? []
-      : striker.drives
-        ? writtenAs(said.han ? '开' : 'drives', said)
-        : [happens(said, striker.action)]),
+    ...coming,
     ...writtenAs(said.han ? ',然后' : ', then', said),
     ...pieces.slice(from, thing),
-    happens(said, effect.action),
+    happens(said, done.effect.action),
     ...pieces.slice(thing),
   ];
 }
 
-/** How what hits another thing comes there, and whether that is told already; undefined where somebody does it. */
-function strikerBefore(
-  pieces: readonly Piece[],
-  at: number,
-): { readonly action: Action; readonly drives?: true; readonly moves: boolean } | undefined {
+/** How what hits another thing comes there: nothing where that is told already, undefined where somebody does it. */
+function comingOf(pieces: readonly Piece[], at: number, said: Piece): readonly Piece[] | undefined {
   const joined = pieces[at - 1]?.text === 'and';
-  const begin = opening(pieces, joined ? firstOf(pieces, at) : at - 1);
   const noun = joined ? firstOf(pieces, at) : at - 1;
-  const reading = pieces[noun]?.readings.find(({ sense }) => namesKind(sense));
-  if (begin === undefined || reading === undefined || !namesKind(reading.sense)) return undefined;
-  const { kind } = reading.sense;
-  if (isVehicle(kind)) return { action: 'drive', drives: true, moves: joined };
-  if (!mayBeThing(pieces[noun]!)) return undefined;
-  const rolls = cardOf(kind).round === true || cardOf(kind).wheels === true || cardOf(kind).stands === 'ground';
-  return { action: rolls ? 'roll' : 'slide', moves: joined };
+  const sense = pieces[noun]?.readings.map((reading) => reading.sense).find(namesKind);
+  if (sense === undefined || opening(pieces, noun) === undefined) return undefined;
+  const vehicle = isVehicle(sense.kind);
+  if (!vehicle && !mayBeThing(pieces[noun]!)) return undefined;
+  if (joined) return [];
+  if (vehicle) return writtenAs(said.han ? '开' : 'drives', said);
+  const { round, wheels, stands } = cardOf(sense.kind);
+  return [happens(said, round === true || wheels === true || stands === 'ground' ? 'roll' : 'slide')];
 }
 
 /** Where the thing is named that a clause is about, of which a second verb follows "and". */

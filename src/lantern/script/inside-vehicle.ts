@@ -14,8 +14,10 @@ export function withInsideOfVehicle(pieces: readonly Piece[]): readonly Piece[] 
     const opens = at === 0 || pieces[at - 1]?.kind !== 'known';
     const closes = pieces[at + 1]?.kind === 'comma' || pieces[at + 1]?.kind === 'stop';
     if (!INSIDE.test(piece.text) || !opens || !closes) return piece;
-    const vehicle = pieces.slice(0, at).findLast((each) => vehicleOf(each) !== undefined);
-    const kind = vehicle === undefined ? undefined : vehicleOf(vehicle);
+    const kind = pieces
+      .slice(0, at)
+      .map(vehicleOf)
+      .findLast((each) => each !== undefined);
     const readings = kind === undefined ? undefined : dictionary().readings.get(interiorOf(kind));
     return readings === undefined ? piece : { ...piece, kind: 'known', readings };
   });

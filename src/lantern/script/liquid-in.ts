@@ -1,11 +1,10 @@
-import { LIQUIDS } from './lexicon/liquids.ts';
-import { listed } from './listed.ts';
+import { LIQUID_COLOURS } from './lexicon/liquids.ts';
 import type { ColourName } from './screenplay.ts';
 
 /** Every name of a liquid with its colour, the longest first: orange juice before juice. */
-const BY_NAME: readonly (readonly [name: string, colour: ColourName])[] = LIQUIDS.flatMap(({ colour, en, zh }) =>
-  [...listed(en), ...listed(zh)].map((name) => [name, colour] as const),
-).toSorted(([a], [b]) => b.length - a.length);
+const BY_NAME: readonly (readonly [name: string, colour: ColourName])[] = [...LIQUID_COLOURS].toSorted(
+  ([a], [b]) => b.length - a.length,
+);
 
 /** The colour of the liquid that a stretch of a prompt names: pours orange juice into a glass, 倒橙汁; undefined where it names none. */
 export function colourOfLiquidIn(text: string): ColourName | undefined {

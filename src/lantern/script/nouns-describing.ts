@@ -1,5 +1,5 @@
 import type { Reading } from './dictionary.ts';
-import { mayBe } from './piece-grammar.ts';
+import { mayBe, mayBeThing } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
 import { isOneOfAnimals, isOneOfPeople, isThing } from './senses.ts';
 
@@ -20,7 +20,7 @@ export function withNounsDescribing(pieces: readonly Piece[]): readonly Piece[] 
   const told = withoutShapes(withoutMakers(pieces));
   return told.map((piece, at) => {
     const [next, after] = [told[at + 1], told[at + 2]];
-    if (!piece.han && next !== undefined && WHAT_IS_LEFT.test(next.text) && piece.readings.some(isOfThing))
+    if (!piece.han && next !== undefined && WHAT_IS_LEFT.test(next.text) && mayBeThing(piece))
       return asDescribing(piece);
     if (!piece.han || next?.han !== true || piece.end !== next.start || !mayBe(piece, 'being')) return piece;
     const shape = LOOKS_LIKE.test(next.text);
@@ -34,10 +34,6 @@ export function withNounsDescribing(pieces: readonly Piece[]): readonly Piece[] 
 /** What is left of a thing is not that thing: brick dust, coffee powder. */
 const WHAT_IS_LEFT = /^(?:dust|powder|rubble|shards|splinters|shavings|crumbs)$/u;
 
-function isOfThing({ sense }: Reading): boolean {
-  return isThing(sense);
-}
-
 /** A candle in the shape of an owl, a cake shaped like a car: what only the shape is of does not come. */
 function withoutShapes(pieces: readonly Piece[]): readonly Piece[] {
   const told = [...pieces];
@@ -50,8 +46,9 @@ function withoutShapes(pieces: readonly Piece[]): readonly Piece[] {
           .join(' '),
       ),
     );
-    const noun = told.findIndex((piece, each) => lead !== undefined && each >= at + lead && mayBe(piece, 'being'));
-    if (lead !== undefined && noun >= 0 && noun - at - lead <= 2) told.splice(at, noun + 1 - at);
+    if (lead === undefined) continue;
+    const noun = told.slice(at + lead, at + lead + 3).findIndex((piece) => mayBe(piece, 'being'));
+    if (noun >= 0) told.splice(at, lead + noun + 1);
   }
   return told;
 }

@@ -1,6 +1,6 @@
 import type { Action, ColourName } from './screenplay.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { LIQUIDS } from './lexicon/liquids.ts';
+import { LIQUID_COLOURS } from './lexicon/liquids.ts';
 import { listed } from './listed.ts';
 import { endsClause, isSomebody } from './piece-grammar.ts';
 import type { Piece } from './recognise.ts';
@@ -97,10 +97,6 @@ const CREEPS = english(
   'fly, pop, shoot, burst, creep, spread, form, grow, crawl, climb, appear, cover, creep up, spread out, build up',
 );
 const OVER = new Set(['out of', 'from', 'off', 'over', 'across', 'on', 'onto', 'up', 'along', '', 'all over']);
-
-const COLOUR_OF: ReadonlyMap<string, ColourName> = new Map(
-  LIQUIDS.flatMap(({ colour, en, zh }) => [...listed(en), ...listed(zh)].map((word) => [word, colour] as const)),
-);
 
 /** The clause that begins with the name of a liquid at an index, told of what it gets to. */
 function toldAt(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
@@ -265,7 +261,7 @@ interface Liquid {
 /** The name of a liquid at an index: its colour, and how many pieces it has. */
 function liquidAt(pieces: readonly Piece[], at: number): Liquid | undefined {
   for (const { text, length } of textsFrom(pieces, at).toReversed()) {
-    const colour = COLOUR_OF.get(text);
+    const colour = LIQUID_COLOURS.get(text);
     if (colour !== undefined) return { text, colour, length };
   }
   return undefined;

@@ -181,13 +181,13 @@ export function addAction(draft: Draft, action: ActionDraft): void {
 
 /** 挽着裤腿插秧: what goes on while something else is done says less of where one is, and how one is dressed is nothing done. */
 function yieldTo(draft: Draft, action: ActionDraft): void {
-  const { deed, who, sentenceStart } = action;
+  const { deed } = action;
   if (deed === undefined || draft.newBeat) return;
   const beat = currentBeat(draft);
   for (const other of beat.actions) {
     // 趴在桌上写作业: nobody sleeps there.
     const leans = other.deed === 'sleep-at-desk' && LEANS.test(other.said ?? '');
-    const mine = other.sentenceStart === sentenceStart && sameWho(other.who, who);
+    const mine = ofSameSentence(other, action);
     if (!mine || !(leans || other.participle === true) || other.deed === undefined || other.deed === deed) continue;
     if (DEEDS[deed].place !== undefined) withdrawPlace(draft, other.deed);
     if (leans || DEEDS[other.deed].toOther === 'dress-other')
@@ -202,11 +202,7 @@ const LEANS = /^[趴伏靠]/u;
 function useHeld(draft: Draft, action: ActionDraft): void {
   const beat = currentBeat(draft);
   const held = beat.actions.find(
-    (other) =>
-      other.deed === 'hold-thing' &&
-      goesOn(other) &&
-      other.sentenceStart === action.sentenceStart &&
-      sameWho(other.who, action.who),
+    (other) => other.deed === 'hold-thing' && goesOn(other) && ofSameSentence(other, action),
   );
   const open = held !== undefined && draft.verb === held && draft.verbOpen;
   // Throws it to somebody: that is done to what is held.
@@ -217,41 +213,36 @@ function useHeld(draft: Draft, action: ActionDraft): void {
 }
 
 /** 弯腰挑西瓜: how one does what comes next. */
-function bendTo(draft: Draft, { deed, who, sentenceStart }: ActionDraft): void {
+function bendTo(draft: Draft, action: ActionDraft): void {
+  const { deed } = action;
   if (deed === undefined || deed === 'pick-up' || draft.newBeat) return;
   const beat = currentBeat(draft);
   beat.actions = beat.actions.filter(
-    (other) =>
-      other.deed !== 'pick-up' ||
-      !BENDS.test(other.said ?? '') ||
-      other.sentenceStart !== sentenceStart ||
-      !sameWho(other.who, who),
+    (other) => other.deed !== 'pick-up' || !BENDS.test(other.said ?? '') || !ofSameSentence(other, action),
   );
 }
 
 const BENDS = /^[弯俯躬]/u;
 
 /** Crouches down to tie his shoes, 蹲着喂猫: one is down there by what one does. */
-function sinkTo(draft: Draft, { deed, who, sentenceStart }: ActionDraft): void {
+function sinkTo(draft: Draft, action: ActionDraft): void {
+  const { deed } = action;
   if (deed === undefined || draft.newBeat || !LOW_STANCES.has(DEEDS[deed].play.stance)) return;
   const beat = currentBeat(draft);
   beat.actions = beat.actions.filter(
-    (other) =>
-      other.deed !== 'crouch' || deed === 'crouch' || other.sentenceStart !== sentenceStart || !sameWho(other.who, who),
+    (other) => other.deed !== 'crouch' || deed === 'crouch' || !ofSameSentence(other, action),
   );
 }
 
 /** 坐在椅子上缠毛线, 坐在椅子上敷面膜: who works sitting has a seat by it, and what is done standing is done sitting. */
 function sitTo(draft: Draft, action: ActionDraft): void {
-  const { deed, who, sentenceStart } = action;
+  const { deed } = action;
   if (deed === undefined || deed === 'sit-on-chair' || draft.newBeat) return;
   const { stance } = DEEDS[deed].play;
   const upright = stance === 'stand' || stance === 'as-is';
   if (stance !== 'seat' && !upright) return;
   const beat = currentBeat(draft);
-  const rest = beat.actions.filter(
-    (other) => other.deed !== 'sit-on-chair' || other.sentenceStart !== sentenceStart || !sameWho(other.who, who),
-  );
+  const rest = beat.actions.filter((other) => other.deed !== 'sit-on-chair' || !ofSameSentence(other, action));
   if (rest.length < beat.actions.length && upright && action.action === 'stand') action.action = 'sit';
   beat.actions = rest;
 }
@@ -402,6 +393,11 @@ function giveProp(draft: Draft, who: readonly string[], name: PropName): void {
     if (character !== undefined && isPerson(character.kind) && !character.props.some((prop) => prop.name === name))
       character.props.push({ name });
   }
+}
+
+/** Whether two are done by the same ones in one sentence. */
+function ofSameSentence(a: ActionDraft, b: ActionDraft): boolean {
+  return a.sentenceStart === b.sentenceStart && sameWho(a.who, b.who);
 }
 
 function sameWho(a: readonly string[], b: readonly string[]): boolean {

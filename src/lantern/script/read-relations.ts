@@ -9,6 +9,7 @@ import { startsNounPhrase } from './look-around.ts';
 import { mount } from './mount.ts';
 import { peopleOf } from './people-of.ts';
 import { isMember, readMember } from './read-several.ts';
+import { isLifeless } from './subject-of.ts';
 import { tie } from './tie.ts';
 import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import type { RelationHow } from './screenplay.ts';
@@ -258,26 +259,30 @@ export function leaveAside(draft: Draft): void {
 }
 
 /** Three cups on a tray, a teapot in their middle: on the tray as well. */
-function bearWithOthers(relations: Draft['relations'], characters: Draft['characters']): void {
-  const isThing = (id: string) => characters.some((each) => each.id === id && familyOf(each.kind) === 'thing');
+function bearWithOthers(draft: Draft): void {
+  const { relations } = draft;
   const bearerOf = (id: string) =>
     relations.find((tied) => tied.subject === id && tied.relation === 'on' && tied.how === undefined)?.object;
   for (const { subject, object } of relations.filter((tied) => tied.relation === 'between')) {
     const bearer = bearerOf(object);
     const put = relations.some((tied) => tied.subject === subject && tied.relation === 'on');
-    if (bearer !== undefined && isThing(bearer) && isThing(subject) && !put)
+    if (bearer !== undefined && isLifeless(draft, bearer) && isLifeless(draft, subject) && !put)
       relations.push({ subject, relation: 'on', object: bearer });
   }
 }
 
 /** A vase in the middle of a table, and no second one that it would be between: it is on it. */
-export function settleMiddle({ relation, relations, characters }: Draft): void {
-  bearWithOthers(relations, characters);
+export function settleMiddle(draft: Draft): void {
+  const { relation, relations } = draft;
+  bearWithOthers(draft);
   const [object, ...others] = relation?.name === 'between' ? (relation.object ?? []) : [];
   if (object === undefined || others.length > 0) return;
-  const isThing = (id: string) => characters.some((each) => each.id === id && familyOf(each.kind) === 'thing');
   for (const [at, tied] of relations.entries())
-    if (tied.relation === 'between' && tied.object === object && isThing(object) && isThing(tied.subject))
+    if (
+      tied.relation === 'between' &&
+      tied.object === object &&
+      [object, tied.subject].every((id) => isLifeless(draft, id))
+    )
       relations[at] = { ...tied, relation: 'on' };
 }
 
@@ -328,7 +333,7 @@ function isThereNext(words: readonly Word[], index: number): boolean {
 function opensWithPlace(words: readonly Word[], index: number): boolean {
   const start = words.slice(0, index).findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1;
   const [verb, number] = words.slice(index + 1, index + 3).map(({ reading }) => reading?.sense.is);
-  if (words[index + 1]?.reading?.sense.is === 'relation' && isOpen(words[index + 1])) return true;
+  if (isOpen(words[index + 1])) return true;
   const counted = verb === 'number' || ((verb === 'action' || verb === 'be') && number === 'number');
   const bare = words.slice(start, index).every((word) => startsNounPhrase(word) || word.reading?.sense.is === 'of');
   return start > 0 && bare && counted;

@@ -48,20 +48,22 @@ const SLUG = /(?:INT|EXT|INT\.?\/EXT|I\/E)\.\s+/uy;
 const LISTED = /(?:\(?([1-9])[.)、．]\s|([①②③④⑤⑥⑦⑧⑨]))\s*/uy;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
 
+/** A mark and where it ends in the prompt. */
+interface MarkAt {
+  readonly mark: ShotMark;
+  readonly end: number;
+}
+
 /**
  * The heading of a shot that begins at an offset of a prompt, with all that belongs to it, and where it ends; undefined where none
  * does. A list counts as shots where it begins with 1 and goes on.
  */
-export function shotMarkAt(prompt: string, at: number): { readonly mark: ShotMark; readonly end: number } | undefined {
+export function shotMarkAt(prompt: string, at: number): MarkAt | undefined {
   if (!mayBegin(prompt, at)) return undefined;
   const heading = matched(HEADING, prompt, at);
   if (heading !== undefined) return withTimes(prompt, at + heading[0].length, timesOf(heading.slice(1)));
-  const bracketed = matched(BRACKETED, prompt, at);
-  if (bracketed !== undefined && isTime(bracketed.slice(1), true))
-    return { mark: timesOf(bracketed.slice(1)), end: at + bracketed[0].length };
-  const timed = matched(TIMED, prompt, at);
-  if (timed !== undefined && isTime(timed.slice(1), false))
-    return { mark: timesOf(timed.slice(1)), end: at + timed[0].length };
+  const times = timesAt(prompt, at);
+  if (times !== undefined) return times;
   const single = matched(SINGLE, prompt, at);
   if (single !== undefined)
     return { mark: { from: secondsOf(single[1] ?? single[2] ?? '0') }, end: at + single[0].length };
@@ -72,14 +74,20 @@ export function shotMarkAt(prompt: string, at: number): { readonly mark: ShotMar
   return listedAt(prompt, at);
 }
 
-/** The times of the mark that follows right after a heading are its own: "Shot 1 [0-3s]:". */
-function withTimes(prompt: string, end: number, own: ShotMark): { readonly mark: ShotMark; readonly end: number } {
+/** A time by itself: "[0-3s]", "0-3s:". */
+function timesAt(prompt: string, at: number): MarkAt | undefined {
   for (const pattern of [BRACKETED, TIMED]) {
-    const times = matched(pattern, prompt, end);
+    const times = matched(pattern, prompt, at);
     if (times !== undefined && isTime(times.slice(1), pattern === BRACKETED))
-      return { mark: { ...own, ...timesOf(times.slice(1)) }, end: end + times[0].length };
+      return { mark: timesOf(times.slice(1)), end: at + times[0].length };
   }
-  return { mark: own, end };
+  return undefined;
+}
+
+/** The times of the mark that follows right after a heading are its own: "Shot 1 [0-3s]:". */
+function withTimes(prompt: string, end: number, own: ShotMark): MarkAt {
+  const times = timesAt(prompt, end);
+  return times === undefined ? { mark: own, end } : { mark: { ...own, ...times.mark }, end: times.end };
 }
 
 function matched(pattern: RegExp, prompt: string, at: number): RegExpExecArray | undefined {
@@ -100,7 +108,7 @@ function isTime(groups: readonly (string | undefined)[], bracketed: boolean): bo
   const [from, unit, to, unitAfter, length] = groups;
   if (length !== undefined) return true;
   const clock = /[:：]/u.test(`${from}${to}`);
-  return clock || unit !== undefined || unitAfter !== undefined || (bracketed && from !== undefined && from === '0');
+  return clock || unit !== undefined || unitAfter !== undefined || (bracketed && from === '0');
 }
 
 /** Of a range, or of a length alone. */
@@ -115,7 +123,7 @@ function secondsOf(text: string): number {
 }
 
 /** Of a list from 1 on, of which there are two at least. */
-function listedAt(prompt: string, at: number): { readonly mark: ShotMark; readonly end: number } | undefined {
+function listedAt(prompt: string, at: number): MarkAt | undefined {
   const listed = matched(LISTED, prompt, at);
   if (listed === undefined) return undefined;
   const number = listed[1] === undefined ? CIRCLED.indexOf(listed[2] ?? '') + 1 : Number(listed[1]);

@@ -27,6 +27,19 @@ export function textsFrom(
   });
 }
 
+/** What the longest words at an index say is done, by a table of verbs, and how many pieces they are; undefined where they say nothing of it. */
+export function effectAt<Effect extends { readonly verbs: ReadonlySet<string> }>(
+  pieces: readonly Piece[],
+  at: number,
+  effects: readonly Effect[],
+): { readonly effect: Effect; readonly length: number } | undefined {
+  for (const { text, length } of textsFrom(pieces, at).toReversed()) {
+    const effect = effects.find(({ verbs }) => verbs.has(text));
+    if (effect !== undefined) return { effect, length };
+  }
+  return undefined;
+}
+
 /** Where the clause begins of which a liquid or a force is the subject, with no more than an article, an amount or an adjective before it. */
 export function opening(pieces: readonly Piece[], at: number): number | undefined {
   let from = at;

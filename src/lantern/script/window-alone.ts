@@ -37,8 +37,7 @@ export function lookThroughWindow(draft: Draft): void {
     return;
   }
   if (only.kind !== 'window' || only.count > 1 || only.colour !== undefined) return;
-  if (draft.mentions.some(({ ground, place }) => ground !== undefined || (place !== undefined && place !== 'room')))
-    return;
+  if (isElsewhere(draft)) return;
   const done = actsOf(draft, only);
   // One that breaks or opens is what is seen.
   if (done.some((action) => !LOOKED_THROUGH.has(action) && ON_PANES[action] === undefined)) return;
@@ -50,12 +49,16 @@ export function lookThroughWindow(draft: Draft): void {
   }
 }
 
+/** A ground, or a place that is no room, is named. */
+function isElsewhere({ mentions }: Draft): boolean {
+  return mentions.some(({ ground, place }) => ground !== undefined || (place !== undefined && place !== 'room'));
+}
+
 /** Curtains by themselves hang before their window in the wall of a room, and stand on no rug. */
 export function hangCurtains(draft: Draft): void {
   const [only, ...others] = draft.characters;
   if (only?.kind !== 'curtains' || others.length > 0) return;
-  if (draft.mentions.some(({ ground, place }) => ground !== undefined || (place !== undefined && place !== 'room')))
-    return;
+  if (isElsewhere(draft)) return;
   only.count = 1;
   draft.mentions.push({ beat: 0, part: {}, place: 'room', ground: { name: 'wall' }, strength: 1, sudden: false });
   draft.relations.push({ subject: only.id, relation: 'on', object: 'ground', how: 'hanging' });

@@ -43,6 +43,8 @@ export interface Entry {
   readonly drawnAs?: string;
   /** Only for words that no other entry knows. */
   readonly weak?: true;
+  /** Its words are participles already: there are no other forms of their verb. */
+  readonly asWritten?: true;
 }
 
 /** What a word can mean to a film. A word with several entries is decided by its neighbours. */

@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { ColourName } from '../screenplay.ts';
 
 /** What is poured, dripped and stirred in: the colour that it is shown in, and its words in both languages. */
@@ -8,7 +9,7 @@ export interface LiquidEntry {
 }
 
 /** Liquids by their colour. */
-export const LIQUIDS: readonly LiquidEntry[] = [
+const LIQUIDS: readonly LiquidEntry[] = [
   {
     colour: 'brown',
     en: 'coffee, hot coffee, black coffee, espresso, cocoa, hot chocolate, chocolate, chocolate sauce, melted chocolate, hot fudge, caramel, gravy, cola, coke, whisky, whiskey, soy sauce, mud',
@@ -47,3 +48,8 @@ export const LIQUIDS: readonly LiquidEntry[] = [
   },
   { colour: 'black', en: 'black ink, paint thinner, tar', zh: '墨汁, 黑墨水, 墨' },
 ];
+
+/** Every name of a liquid with its colour. */
+export const LIQUID_COLOURS: ReadonlyMap<string, ColourName> = new Map(
+  LIQUIDS.flatMap(({ colour, en, zh }) => [...listed(en), ...listed(zh)].map((name) => [name, colour] as const)),
+);

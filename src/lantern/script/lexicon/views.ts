@@ -24,6 +24,7 @@ const ENGLISH = SEEN.flatMap((seen) =>
 export const VIEW_WORDS: readonly Entry[] = [
   {
     sense: { is: 'stop' },
+    asWritten: true,
     en: ENGLISH.join(', '),
     zh: HAN_OPENINGS.flatMap((opening) => [
       `透过${opening}`,
