@@ -10,6 +10,9 @@ import { traitsOf } from '../places/places.ts';
 import { paceOf } from './bodies.ts';
 import { settingsByBeat } from './scenery.ts';
 
+/** Under way: whoever is carried is so when the carrier is. */
+export const GOES: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'drive', 'sail', 'fly', 'swim']);
+
 /** What one character does for a stretch of the film, seconds since the film began. */
 export interface Act {
   readonly start: number;

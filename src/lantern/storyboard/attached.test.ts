@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plan } from '../plan.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import type { Storyboard } from './storyboard.ts';
 
-function storyboardOf(prompt: string): Storyboard {
-  return plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 5,
-    frame: { width: 1280, height: 720 },
-    multiShot: false,
-    sound: false,
-    seed: 1,
-    images: [],
-    elements: [],
-  });
-}
+const storyboardOf = (prompt: string): Storyboard => planOf(prompt, { seed: 1 });
 
 /** Where a kind of member stands at the beginning, and how large it is. */
 function placed({ shots, cast }: Storyboard, kind: string) {

@@ -11,6 +11,7 @@ import type { Brief } from '../brief.ts';
 import { approaching } from './approaching.ts';
 import { atHome, inCar } from './at-home.ts';
 import type { AtHome } from './at-home.ts';
+import { GOES } from './acts.ts';
 import type { Act, Course } from './acts.ts';
 import { actsWithin } from './acts-within.ts';
 import type { Casting } from './cast-members.ts';
@@ -309,8 +310,6 @@ function directionOf(
   if (present.length === 1 && stays && own.some(({ deed }) => deed !== undefined && isByTool(deed))) return 1;
   return createRandom(seed).fork('direction').chance(0.65) ? 1 : -1;
 }
-
-const GOES: ReadonlySet<Act['action']> = new Set(['walk', 'run', 'drive', 'sail', 'fly', 'swim']);
 
 /** Told by what the right hand, which is the nearer one of who looks to the right, holds. */
 function isByTool(deed: Deed): boolean {

@@ -114,9 +114,7 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
   shrinkContents(screenplay, casting, filled, resized);
   // A pile is as wide below as the one of it on which somebody sits.
   for (const { subject, relation, object } of screenplay.relations.toReversed()) {
-    const [upper, lower] = [subject, object]
-      .map((id) => casting.get(id)?.[0])
-      .map((one) => one && (resized.get(one.id) ?? one));
+    const [upper, lower] = [subject, object].map((id) => firstSized(casting, resized, id));
     if (
       relation === 'on' &&
       upper !== undefined &&
@@ -130,7 +128,7 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
       for (const one of fitOver(casting.get(object)?.[0], casting.get(subject) ?? [])) resized.set(one.id, one);
   for (const { subject, object, how } of screenplay.relations)
     for (const one of isAttached(how) ? (casting.get(subject) ?? []) : [])
-      resized.set(one.id, attachedTo(one, bearerOf(casting, resized, object), how));
+      resized.set(one.id, attachedTo(one, firstSized(casting, resized, object), how));
   const [only, ...others] = [...casting.values()].flat();
   // A tablecloth that is all there is lies on its table.
   if (only !== undefined && others.length === 0 && cardOf(only.kind).covers === 'cloth')
@@ -138,7 +136,8 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
   return new Map([...casting].map(([id, those]) => [id, those.map((one) => resized.get(one.id) ?? one)] as const));
 }
 
-function bearerOf(
+/** The first member of a character, as large as it has been made. */
+function firstSized(
   casting: Casting,
   resized: ReadonlyMap<string, CastMember>,
   character: string,

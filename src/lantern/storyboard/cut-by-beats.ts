@@ -11,11 +11,10 @@ import type { Course } from './acts.ts';
 import type { Framing } from './storyboard.ts';
 import { groupBeats } from './group-beats.ts';
 import type { BeatGroup } from './group-beats.ts';
-import { framingOf, joined, SHOT_SECONDS_MIN, withAim } from './take.ts';
+import { framingOf, joined, SHOT_SECONDS_MIN, SHOTS_MAX, withAim } from './take.ts';
 import type { Take } from './take.ts';
 
 const SHOT_SECONDS_WISHED = 2.6;
-const SHOTS_MAX = 6;
 /** Coverage of one beat by several shots: from where we are, over what is done, to what is felt. */
 const COVERAGE: readonly Framing[] = ['wide', 'medium', 'full', 'close', 'full', 'medium'];
 
@@ -31,7 +30,7 @@ export function cutByBeats(
 ): readonly Take[] {
   const count = shotCount ?? countOf(screenplay, seconds);
   const groups = groupBeats(screenplay.beats, settings, course.spans, count);
-  const shares = coverage(groups, Math.max(count, groups.length));
+  const shares = coverage(groups, count);
   const takes: Take[] = [];
   for (const [index, group] of groups.entries()) {
     const shots = shares[index] ?? 1;
@@ -64,7 +63,7 @@ function countOf({ beats }: Screenplay, seconds: number): number {
   const opened = beats.filter(({ opens }, index) => opens !== undefined || index === 0).length;
   const headed = beats.filter(({ opens }) => opens?.headed === true).length;
   if (headed > 1 && seconds / headed <= HEADED_SECONDS_MAX) return Math.min(room, opened);
-  const byBeats = Math.max(2, Math.round(seconds / SHOT_SECONDS_WISHED), Math.min(beats.length, SHOTS_MAX));
+  const byBeats = Math.max(2, Math.round(seconds / SHOT_SECONDS_WISHED), beats.length);
   return Math.min(room, Math.max(opened, Math.min(byBeats, SHOTS_MAX)));
 }
 
@@ -171,8 +170,8 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
     const pans = take.camera.some((word) => word === 'pan-left' || word === 'pan-right');
     // Also where a close shot is asked for: somebody who picks up a key would come into it from below.
     const deep =
-      (asked === undefined || getsLow(screenplay, course, take, near)) &&
-      (pans || movesInDepth(screenplay, course, take, near)) &&
+      (getsLow(screenplay, course, take, near) ||
+        (asked === undefined && (pans || movesInDepth(screenplay, course, take, near)))) &&
       (wished === 'medium' || wished === 'close');
     const broad = several || (asked === undefined && movesBroadly(screenplay, course, take, near));
     const sized = deep ? 'full' : broad && wished === 'close' ? 'medium' : wished;
@@ -229,10 +228,10 @@ function subjectOf(
   const wanted = [...(speaker === undefined ? [] : [speaker]), ...shows];
   // Who is only round or behind the others is nobody to come near to.
   const leads = screenplay.characters.filter(({ aside }) => aside === undefined).map(({ id }) => id);
-  const isThing = (id: string) =>
-    screenplay.characters.some((each) => each.id === id && familyOf(each.kind) === 'thing');
   // 用钥匙打开门: who does it, and not what it is done with.
-  const told = wanted.filter((id) => leads.includes(id)).toSorted((a, b) => Number(isThing(a)) - Number(isThing(b)));
+  const told = wanted
+    .filter((id) => leads.includes(id))
+    .toSorted((a, b) => Number(isThing(screenplay, a)) - Number(isThing(screenplay, b)));
   const people = leads.filter((id) => screenplay.characters.some((each) => each.id === id && isPerson(each.kind)));
   const all = [told, people, leads, wanted].find((each) => each.length > 0) ?? [];
   return all.find((id) => id !== before && !shown.has(id)) ?? all.find((id) => id !== before) ?? all[0];
@@ -250,13 +249,19 @@ function toldIn(screenplay: Screenplay, beat: number): readonly BeatAction[] {
   );
 }
 
+function isThing({ characters }: Screenplay, id: string): boolean {
+  return characters.some((each) => each.id === id && familyOf(each.kind) === 'thing');
+}
+
 /** What is seen to be done in a beat. */
-function doneIn({ beats, characters }: Screenplay, beat: number): readonly BeatAction[] {
-  const isThing = (id: string) => characters.some((each) => each.id === id && familyOf(each.kind) === 'thing');
+function doneIn(screenplay: Screenplay, beat: number): readonly BeatAction[] {
   // What merely sits in a hand does nothing.
-  const rests = ({ said, deed, who }: BeatAction) => said === undefined && deed === undefined && who.every(isThing);
+  const rests = ({ said, deed, who }: BeatAction) =>
+    said === undefined && deed === undefined && who.every((id) => isThing(screenplay, id));
   return (
-    beats[beat]?.actions.filter((each) => (each.action !== 'stand' || each.deed !== undefined) && !rests(each)) ?? []
+    screenplay.beats[beat]?.actions.filter(
+      (each) => (each.action !== 'stand' || each.deed !== undefined) && !rests(each),
+    ) ?? []
   );
 }
 
@@ -301,15 +306,14 @@ function beatOf(course: Course, take: Take): number {
   return take.beats.includes(beat) ? beat : (take.beats.at(-1) ?? beat);
 }
 
-/** Who comes toward us or goes away changes size too much for a near shot, and what is picked up is on the ground. */
+/** Who comes toward us or goes away changes size too much for a near shot. */
 function movesInDepth(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
   const actions = screenplay.beats[beatOf(course, take)]?.actions ?? [];
   return actions.some(
     ({ who, action, direction }) =>
       subject !== undefined &&
       who.includes(subject) &&
-      (getsLow(screenplay, course, take, subject) ||
-        ABOUT.has(action) ||
+      (ABOUT.has(action) ||
         ((action === 'walk' || action === 'run') && (direction === 'toward' || direction === 'away'))),
   );
 }

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
-import type { Brief } from '../brief.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
-function filmOf(prompt: string, seconds = 10) {
-  const brief: Brief = {
-    prompt,
-    seconds,
-    seed: 7,
-    literalness: 0.5,
-    frame: { width: 1280, height: 720 },
-    multiShot: true,
-    sound: false,
-    images: [],
-  };
-  return plan(brief);
-}
+const filmOf = (prompt: string, seconds = 10) => planOf(prompt, { seconds, multiShot: true });
 
 test.each([
   ['Shot 1: A woman walks in a park. Shot 2: A man reads on a bench and smiles. Shot 3: A dog sleeps.', 3],

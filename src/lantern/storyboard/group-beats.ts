@@ -1,5 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Beat, Setting } from '../script/screenplay.ts';
+import { SHOTS_MAX } from './take.ts';
 
 /** Neighbouring beats of one shot, 0-based, and when they play, seconds. */
 export interface BeatGroup {
@@ -66,7 +67,6 @@ function isLongEnough(groups: readonly BeatGroup[], at: number): boolean {
 }
 
 const PART_SECONDS_MIN = 1.15;
-const SHOTS_MAX = 6;
 
 /** What a deed brings along to stand there. */
 function furnitureOf(deed: Beat['actions'][number]['deed']): readonly string[] {

@@ -1,11 +1,10 @@
 import type { Action, BeatAction, NotShown, Screenplay } from '../script/screenplay.ts';
+import { GOES } from './acts.ts';
 import type { Casting } from './cast-members.ts';
 import type { ActorKey, ActorTrack, Shot } from './storyboard.ts';
 
 /** What is seen on the face, in the gaze or on the lips, whatever the body does. */
 const OF_THE_FACE: ReadonlySet<Action> = new Set(['look', 'smile', 'speak', 'turn']);
-/** Under way: whoever is carried is so when the carrier is. */
-const GOES: ReadonlySet<Action> = new Set(['walk', 'run', 'drive', 'sail', 'fly', 'swim']);
 /** What whoever is in a picture of the user's does there, as far as one can tell. */
 const IN_PICTURES: ReadonlySet<Action> = new Set(['stand', 'sit', 'lie', 'look', 'smile']);
 

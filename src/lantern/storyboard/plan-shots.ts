@@ -1,5 +1,4 @@
 import { DEEDS } from '../deeds/deeds.ts';
-
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import { FREE_TO_COME } from './come-near.ts';
@@ -22,12 +21,11 @@ export function planShots(screenplay: Screenplay, course: Course, brief: Brief):
   const takes = cuts
     ? cutByBeats(screenplay, course, settings, brief)
     : cutByPlaces(screenplay, course, settings, brief);
-  const places = settings.map(({ place }) => place);
   let startFrame = 0;
   return takes.map((take, index) => {
     const endFrame = index === takes.length - 1 ? frameCount : Math.round((take.end / brief.seconds) * frameCount);
     const among = castOfPlace(screenplay, settings, take.beats);
-    const cast = cuts ? castOfShot(screenplay, take, places, among) : among;
+    const cast = cuts ? castOfShot(screenplay, take, settings, among) : among;
     const { turns = [] } = take;
     const shot = {
       ...withoutTimes(take),

@@ -46,7 +46,7 @@ const TIED: ReadonlySet<RelationName> = new Set(['riding', 'on', 'under', 'above
 export function castOfShot(
   screenplay: Screenplay,
   { beats, framing, aim, subject, company = [] }: Pick<Take, 'beats' | 'framing' | 'aim' | 'subject' | 'company'>,
-  places: readonly string[],
+  settings: readonly Setting[],
   among: ReadonlySet<string> | undefined,
 ): ReadonlySet<string> | undefined {
   const { beats: all, characters, relations, lines } = screenplay;
@@ -58,7 +58,7 @@ export function castOfShot(
   const aimed = [aim?.from?.character, aim?.to?.character, subject, ...company];
   for (const id of aimed) if (id !== undefined) own.add(id);
   for (const { beat, speaker } of lines) if (beats.includes(beat) && speaker !== 'narrator') own.add(speaker);
-  const goesOn = first > 0 && all[first]?.opens === undefined && places[first - 1] === places[first];
+  const goesOn = first > 0 && all[first]?.opens === undefined && settings[first - 1]?.place === settings[first]?.place;
   if (goesOn && framing !== 'medium' && framing !== 'close')
     for (const id of toldIn(all, [first - 1]))
       if (characters.some((each) => each.id === id && each.aside === undefined && isAlive(each.kind))) own.add(id);
@@ -70,7 +70,7 @@ export function castOfShot(
   // What lies on a table that somebody is at: two steps are enough.
   for (const { subject: one, object } of [...held, ...held])
     if (own.has(one) || own.has(object)) for (const id of [one, object]) own.add(id);
-  const fits = withoutVehicles(own, characters, places[first]);
+  const fits = withoutVehicles(own, characters, settings[first]?.place);
   return among === undefined ? fits : new Set([...fits].filter((id) => among.has(id)));
 }
 
@@ -78,16 +78,17 @@ export function castOfShot(
 const NARROW_METRES = 3.5;
 
 /** Where vehicles stand under a roof. */
-const HOUSING: ReadonlySet<string> = new Set<Place>(['garage', 'workshop', 'barn-inside', 'warehouse']);
+const HOUSING: ReadonlySet<Place> = new Set<Place>(['garage', 'workshop', 'barn-inside', 'warehouse']);
 
 /** No van stands in a living room, and no train in its carriage, where there is anybody else to be seen. */
 function withoutVehicles(
   own: ReadonlySet<string>,
   characters: Screenplay['characters'],
-  place: string | undefined,
+  place: Place | undefined,
 ): ReadonlySet<string> {
-  const { indoors, walkableMetres } = traitsOf(place as Place);
-  if (place === undefined || indoors !== true || walkableMetres > NARROW_METRES || HOUSING.has(place)) return own;
+  if (place === undefined || HOUSING.has(place)) return own;
+  const { indoors, walkableMetres } = traitsOf(place);
+  if (indoors !== true || walkableMetres > NARROW_METRES) return own;
   const driven = characters.filter(
     ({ kind, size }) =>
       isVehicle(kind) && size !== 'toy' && size !== 'small' && cardOf(kind).size.lengthMetres > NARROW_METRES,

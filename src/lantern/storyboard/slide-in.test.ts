@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { plan } from '../plan.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
-const FRAME = { width: 1280, height: 720 };
-
-function cameraOf(prompt: string, seed: number) {
-  const { shots } = plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 5,
-    frame: FRAME,
-    multiShot: false,
-    sound: false,
-    seed,
-    images: [],
-    elements: [],
-  });
-  return shots[0]!.camera;
-}
+const cameraOf = (prompt: string, seed: number) => planOf(prompt, { seed }).shots[0]!.camera;
 
 const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
 

@@ -18,17 +18,22 @@ export function slidWays(
   // The weather of a room is seen through its window, which stays in the picture.
   const looksOut = traitsOf(scenery.place).indoors === true && scenery.weather !== 'clear';
   if (plan.camera.length > 0 || !oneTake || looksOut) return ways;
-  return ways.flatMap((each) => [slidIn(each, metresOf(each.camera.from)), each]);
+  return ways.flatMap((each) => {
+    const slid = slidIn(each, metresOf(each.camera.from));
+    return slid === undefined ? [each] : [slid, each];
+  });
 }
 
 /**
  * The shot with its way in as a shallow arc: the camera starts beside where it would and keeps whom it comes to, `metres` away at first, in
- * the same place of the frame, so that what is behind them moves. The side is the shot's own. Shots that follow somebody stay as they are.
+ * the same place of the frame, so that what is behind them moves. The side is the shot's own. Undefined for shots that
+ * follow somebody or come straight.
  */
-function slidIn(shot: Shot, metres: number): Shot {
+function slidIn(shot: Shot, metres: number): Shot | undefined {
   const { camera, scenery, index } = shot;
   const random = createRandom(`slide ${scenery.seed} ${index}`);
-  if (camera.name !== 'push-in' || camera.follow !== undefined || random.integer(1, 10) > SLIDES_OF_TEN) return shot;
+  if (camera.name !== 'push-in' || camera.follow !== undefined || random.integer(1, 10) > SLIDES_OF_TEN)
+    return undefined;
   const aside = (random.chance(0.5) ? 1 : -1) * random.range(ASIDE.least, ASIDE.most);
   const { from } = camera;
   return {

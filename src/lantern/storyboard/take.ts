@@ -38,6 +38,8 @@ export type Take = Omit<ShotPlan, 'index' | 'startFrame' | 'frameCount'> & {
 
 /** The least that a shot lasts. */
 export const SHOT_SECONDS_MIN = 1;
+/** A film is cut into no more shots than these. */
+export const SHOTS_MAX = 6;
 
 /** The shot size that the prompt asks for. */
 export function framingOf(words: readonly CameraWord[]): Framing | undefined {

@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 /** The kinds in the shots of a film that are in a place. */
 function seenIn(prompt: string, place: string): readonly (readonly string[])[] {
-  const frame = { width: 1280, height: 720 };
-  const { shots, cast } = plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 10,
-    frame,
-    multiShot: true,
-    sound: false,
-    seed: 3,
-    images: [],
-    elements: [],
-  });
+  const { shots, cast } = planOf(prompt, { seconds: 10, multiShot: true, seed: 3 });
   return shots
     .filter(({ scenery }) => scenery.place === place)
     .map(({ tracks }) => tracks.flatMap(({ member }) => cast.find(({ id }) => id === member)?.kind ?? []));

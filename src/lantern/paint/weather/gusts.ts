@@ -30,13 +30,14 @@ export function gustLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
   const { windMetresPerSecond, weather, airborne } = stage.shot.scenery;
   const open = isFair(weather) || weather === 'overcast';
   if (windMetresPerSecond < SEEN_FROM || !open) return [];
+  const aloft = isAloft(stage);
   const carried =
     stage.set.ground.kind === 'sand' || stage.light.medium === 'dust'
       ? sandLayers(frame, stage)
-      : (bearsLeaves(stage.set.ground) || isAloft(stage)) && airborne === undefined
+      : (bearsLeaves(stage.set.ground) || aloft) && airborne === undefined
         ? tumblingLayers(frame, stage, 'blown-leaves')
         : [];
-  const streaks = [4.5, 9, 16].map((depth, order) => streakLayer(frame, depth, order));
+  const streaks = [4.5, 9, 16].map((depth, order) => streakLayer(frame, depth, order, aloft));
   return [...carried, ...spindriftLayers(canvases, frame, stage), ...streaks].map((layer) => ({
     ...layer,
     part: 'gust',
@@ -52,8 +53,8 @@ function isAloft({ set, shot: { camera } }: Stage): boolean {
   return groundLevel(set.ground, camera.from.z + ALOFT_FROM) < -ALOFT_METRES || camera.from.y > ALOFT_METRES;
 }
 
-/** Faint wisps that run with the wind at one distance. */
-function streakLayer(frame: FrameSize, depth: number, order: number): WeatherLayer {
+/** Faint wisps that run with the wind at one distance; `aloft`: before the lens. */
+function streakLayer(frame: FrameSize, depth: number, order: number, aloft: boolean): WeatherLayer {
   return {
     depth,
     paint(target, stage) {
@@ -62,7 +63,6 @@ function streakLayer(frame: FrameSize, depth: number, order: number): WeatherLay
       target.fillStyle = cssOf(mix(light.haze, [1, 1, 1], 0.6), WISP_ALPHA);
       target.beginPath();
       const room = 3.4 * depth;
-      const aloft = isAloft(stage);
       for (let index = 0; index < STREAKS; index++) {
         const clock = (stage.time * speed) / room + hash2(index, order * 31 + 3);
         const turn = Math.floor(clock);

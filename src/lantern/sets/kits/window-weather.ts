@@ -225,16 +225,17 @@ function streaks(pen: Pen, streak: Streaks, colour: string, { half, foot, high }
   });
   const dark = Math.round((lines.length * darkPercent) / 100);
   context.lineWidth = of.wide * fine;
-  for (const [some, tone] of [
-    [lines.slice(0, dark), DARK_STREAK],
-    [lines.slice(dark), colour],
+  for (const [some, tone, alpha] of [
+    [lines.slice(0, dark), DARK_STREAK, of.alpha * DARK_SHARE],
+    [lines.slice(dark), colour, of.alpha],
   ] as const) {
+    if (some.length === 0) continue;
     context.beginPath();
     for (const { x, y } of some) {
       context.moveTo(x, y);
       context.lineTo(x - of.aside, y + of.long);
     }
-    context.strokeStyle = pen.glow(tone, tone === DARK_STREAK ? of.alpha * DARK_SHARE : of.alpha);
+    context.strokeStyle = pen.glow(tone, alpha);
     context.stroke();
   }
 }
