@@ -14,8 +14,6 @@ export interface Continuation {
   readonly moved: number;
   readonly turned: number | undefined;
   readonly down: number;
-  /** How far apart both are along the seam, codes. */
-  readonly apart: number;
 }
 
 /** Longer side of the copy in which is looked for what goes on, pixels; how much of the width may be replaced, and how much is added at most. */
@@ -90,7 +88,8 @@ function overlapOf(width: number): number {
   return Math.max(4, Math.round(width * OVERLAP));
 }
 
-function columnOf({ moved, turned }: Pick<Source, 'moved' | 'turned'>, column: number): number {
+/** The column of a picture that is shown at a column beyond its edge. */
+export function sourceColumn({ moved, turned }: Pick<Source, 'moved' | 'turned'>, column: number): number {
   return turned === undefined ? column + moved : turned - column;
 }
 
@@ -114,7 +113,7 @@ function isBarred(
 ): boolean {
   const overlap = overlapOf(width);
   const [first, last] = side === 'right' ? [width - overlap, width + added - 1] : [-added, overlap - 1];
-  const ends = [columnOf(source, first), columnOf(source, last)];
+  const ends = [sourceColumn(source, first), sourceColumn(source, last)];
   const [from, to] = [Math.max(0, Math.min(...ends)), Math.min(width, Math.max(...ends) + 1)];
   return before[to]! - before[from]! > (to - from) * height * SOMEBODY_MAX;
 }
@@ -171,7 +170,7 @@ function bestSeam(small: Pixels, side: 'left' | 'right', source: Source): Seam {
 /** How far apart a pixel at the edge and its source are, codes. */
 function stepAt({ width, height, data }: Pixels, column: number, row: number, source: Source): number {
   const one = (row * width + column) * 4;
-  const from = clamp(columnOf(source, column), 0, width - 1);
+  const from = clamp(sourceColumn(source, column), 0, width - 1);
   const other = (clamp(row + source.down, 0, height - 1) * width + from) * 4;
   return (
     (Math.abs(data[one]! - data[other]!) +
@@ -185,7 +184,7 @@ function stepAt({ width, height, data }: Pixels, column: number, row: number, so
 function fitted(
   picture: Pixels,
   side: 'left' | 'right',
-  { source, path, cost }: Seam,
+  { source, path }: Seam,
   scale: number,
   added: number,
 ): Continuation {
@@ -208,7 +207,7 @@ function fitted(
         turned: rough.turned === undefined ? undefined : rough.turned + along,
         down: rough.down + down,
       };
-      const outer = columnOf(each, side === 'right' ? last : first);
+      const outer = sourceColumn(each, side === 'right' ? last : first);
       if (outer < 0 || outer >= width) continue;
       let sum = 0;
       for (let y = 0; y < height; y += 2)
@@ -218,12 +217,7 @@ function fitted(
         }
       if (sum < least) [best, least] = [each, sum];
     }
-  return { side, overlap: overlapOf(width / scale) * scale, seam, ...best, apart: cost };
-}
-
-/** The column of a picture that is shown at a column beyond its edge. */
-export function sourceColumn(continuation: Continuation, column: number): number {
-  return columnOf(continuation, column);
+  return { side, overlap: overlapOf(width / scale) * scale, seam, ...best };
 }
 
 /**
@@ -244,7 +238,7 @@ export function putContinuation(room: Pixels, picture: Pixels, left: number, con
       const share = beyond >= 0 ? 1 : smoothstep(-wide, wide, beyond + 0.5 + seam[y]!);
       if (share === 0) continue;
       const column = isRight ? width + beyond : -1 - beyond;
-      const from = (row + clamp(columnOf(continuation, column), 0, width - 1)) * 4;
+      const from = (row + clamp(sourceColumn(continuation, column), 0, width - 1)) * 4;
       const into = (y * room.width + left + column) * 4;
       // The farther out, the more it has its own light.
       const lit = 1 - 0.6 * smoothstep(0, Math.max(1, added), beyond);
@@ -272,7 +266,7 @@ function lightAlong(
       const inward = Math.round(seam[y]!) + off;
       if (inward < 0 || inward >= width) continue;
       const column = side === 'right' ? width - 1 - inward : inward;
-      const source = columnOf(continuation, column);
+      const source = sourceColumn(continuation, column);
       if (source < 0 || source >= width) continue;
       count++;
       const [one, other] = [(y * width + column) * 4, (clamp(y + down, 0, height - 1) * width + source) * 4];

@@ -45,15 +45,29 @@ export function growSideways(canvases: CanvasFactory, picture: UserPicture, room
   const seen = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
   const subject = resample(maps.subject.share, maps.subject, canvas);
   const opens = { left: room.left, right: room.width - room.left - canvas.width };
-  const found = (['left', 'right'] as const).flatMap(
-    (side) => (opens[side] > 0 ? findContinuation(seen, subject, side, opens[side]) : undefined) ?? [],
-  );
-  const grown = growPicture(canvases, picture, room, found);
+  const sides = (['left', 'right'] as const).filter((side) => opens[side] > 0);
+  const found = sides.flatMap((side) => findContinuation(seen, subject, side, opens[side]) ?? []);
+  const lay = found.length === sides.length ? laidOut : growPicture;
+  const grown = lay(canvases, picture, room, found);
   const context = grown.canvas.getContext('2d');
   const pixels = context.getImageData(0, 0, room.width, room.height);
   for (const continuation of found) putContinuation(pixels, seen, room.left, continuation);
   context.putImageData(pixels, 0, 0);
   return grown;
+}
+
+/** A picture in its room whose edges are all gone on from afterwards: what is mirrored beyond them is not seen. */
+function laidOut(
+  canvases: CanvasFactory,
+  picture: UserPicture,
+  room: Room,
+  continued: readonly Continuation[],
+): UserPicture {
+  const { canvas, maps } = picture;
+  const context = canvases.createCanvas(room.width, room.height).getContext('2d');
+  const bands = bandsOf(picture);
+  drawMirrored(context, canvas, canvas, room, bands);
+  return { canvas: context.canvas, maps: padMaps(maps, canvas, room, bands, continued) };
 }
 
 /**

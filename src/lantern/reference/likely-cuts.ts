@@ -1,7 +1,7 @@
 import type { Pixels } from '../paint/canvas.ts';
 import { signsOf } from './cut-signs.ts';
 import { worthOf } from './cut-worth.ts';
-import { blur, closeMask, keepLargest } from './mask-tools.ts';
+import { blur, closeMask, keepLargest, sharedArea } from './mask-tools.ts';
 import { patchCuts } from './patch-cuts.ts';
 import type { PatchView } from './patch-look.ts';
 import type { Patchwork } from './patchwork.ts';
@@ -27,7 +27,8 @@ const SAME_MIN = 0.55;
 export interface PatchJudge {
   /** Undefined where no patches could be a subject. */
   readonly best: LikelyCut | undefined;
-  worthsOf(masks: readonly Float32Array[]): readonly number[];
+  /** Of another cut; 0 where it has most of no patch. */
+  worthOfMask(mask: Float32Array): number;
 }
 
 /** Judges by patches; cuts are told in the size of `small`. */
@@ -41,9 +42,10 @@ export function createPatchJudge(small: Pixels, { tellings, look }: PatchView): 
       mask: spreadPatches(Float32Array.from(cuts[best]), patches, small),
       worth: worths[best]!,
     },
-    worthsOf(masks) {
-      const chosen = masks.map((mask) => patchesOf(mask, small, look.patchwork));
-      return signsOf(chosen, cuts, look).map((signs, index) => (chosen[index]!.includes(1) ? worthOf(signs) : 0));
+    worthOfMask(mask) {
+      const chosen = patchesOf(mask, small, look.patchwork);
+      const [signs] = signsOf([chosen], cuts, look);
+      return signs !== undefined && chosen.includes(1) ? worthOf(signs) : 0;
     },
   };
 }
@@ -71,10 +73,6 @@ export function cutFinely(rough: Float32Array, pixels: Pixels, segment: Segment)
   if (!known.includes(KNOWN.ground)) return rough;
   const cut = Float32Array.from(segment(pixels, known, 0));
   const fine = keepLargest(closeMask(cut, width, height, 1), width, height, PART_MIN);
-  let [common, joint] = [0, 0];
-  for (const [at, on] of fine.entries()) {
-    common += Math.min(on, rough[at]!);
-    joint += Math.max(on, rough[at]!);
-  }
-  return common < joint * SAME_MIN ? rough : fine;
+  const { common, one, other } = sharedArea(fine, rough);
+  return common < (one + other - common) * SAME_MIN ? rough : fine;
 }

@@ -1,5 +1,5 @@
 import type { Pixels } from '../paint/canvas.ts';
-import { labPixels, type Superpixels } from './superpixels.ts';
+import { colourSteps, type Superpixels } from './superpixels.ts';
 
 /** A picture's patches with the borders between them. */
 export interface Patchwork {
@@ -46,13 +46,7 @@ function bordersOf(
   { width, height, labels, count }: Superpixels,
   pixels: Pixels,
 ): Pick<Patchwork, 'ends' | 'lengths' | 'steps'> {
-  const lab = labPixels(pixels);
-  const stepOf = (one: number, other: number) =>
-    Math.hypot(
-      lab[one * 3]! - lab[other * 3]!,
-      lab[one * 3 + 1]! - lab[other * 3 + 1]!,
-      lab[one * 3 + 2]! - lab[other * 3 + 2]!,
-    );
+  const stepOf = colourSteps(pixels);
   const known = new Map<number, number>();
   const [ends, lengths, sums]: [number[], number[], number[]] = [[], [], []];
   const add = (at: number, next: number, before: number, after: number) => {

@@ -10,6 +10,7 @@ import { createPatchJudge, cutFinely, type PatchJudge } from './likely-cuts.ts';
 import { localCuts } from './local-cuts.ts';
 import { closeMask, keepLargest, sharedArea } from './mask-tools.ts';
 import { patchViewOf } from './patch-look.ts';
+import type { PatchView } from './patch-look.ts';
 import { portraitCut } from './portrait-cut.ts';
 import { nearestPixels, resample, shrink } from './scale-pixels.ts';
 import { smoothstep } from '../../base/interpolation.ts';
@@ -82,8 +83,8 @@ interface Look {
   readonly focus: Focus;
   /** What is known of pixels by faces, ground where nothing is. */
   readonly heads: Uint8Array;
-  /** What patches tell of its subject. */
-  readonly judge: PatchJudge;
+  /** What its patches are judged by, where a portrait has not told the subject already. */
+  readonly view: PatchView;
 }
 
 /** What stands out in a picture. */
@@ -175,7 +176,7 @@ function lookAt(pixels: Pixels): Look {
       edges: nearestPixels(focus.edges, pixels, small),
     },
     heads: headsIn(findHeads(small, likely), small),
-    judge: createPatchJudge(small, view),
+    view,
   };
 }
 
@@ -206,16 +207,18 @@ function bestOf(
 interface PatchCut extends Cut {
   readonly worth: number;
   readonly sureness: number;
+  readonly judge: PatchJudge;
 }
 
 function likelyCut(look: Look, segment: Segment): PatchCut | undefined {
-  const { best } = look.judge;
+  const judge = createPatchJudge(look.small, look.view);
+  const { best } = judge;
   if (best === undefined) return undefined;
   const mask = cutFinely(best.mask, look.small, segment);
   if (!couldBeSubject(mask, look.small)) return undefined;
   const cut = cutOf(mask, look);
-  if (cut !== undefined) return { ...cut, worth: best.worth, sureness: surenessOf(cut, look) };
-  return { mask, worth: best.worth, sureness: 0, clearness: 0, isSure: false };
+  if (cut !== undefined) return { ...cut, worth: best.worth, sureness: surenessOf(cut, look), judge };
+  return { mask, worth: best.worth, sureness: 0, clearness: 0, isSure: false, judge };
 }
 
 /** The likelier subject of what was cut by pixels and what patches tell: by their outlines and their worths. */
@@ -224,13 +227,13 @@ function likelierOf(found: Cut | undefined, likely: PatchCut | undefined, look: 
   if (found === undefined) return likely.sureness >= UNSURE_MIN && likely.worth >= WORTH_MIN ? likely : undefined;
   if (hasHeads(found.mask, look.heads) && !hasHeads(likely.mask, look.heads)) return found;
   const sureness = surenessOf(found, look);
-  const [worth] = look.judge.worthsOf([found.mask]);
+  const worth = likely.judge.worthOfMask(found.mask);
   // What has all of the other and not much more, with as clear an outline, is the whole of it: a cup with its rim.
   const { common, one, other } = sharedArea(likely.mask, found.mask);
   const isWhole =
     common >= one * WHOLE.common && other <= one * MORE_MAX && sureness >= likely.sureness * WHOLE.sureness;
   if (isWhole) return found;
-  return likely.sureness + WORTH * likely.worth > sureness + WORTH * worth! ? likely : found;
+  return likely.sureness + WORTH * likely.worth > sureness + WORTH * worth ? likely : found;
 }
 
 /** Lays a coarse mask along the edges of a picture. */
