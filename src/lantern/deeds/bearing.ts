@@ -1,6 +1,17 @@
-import type { DeedCard } from './deed-card.ts';
+import type { DeedCard, Performance } from './deed-card.ts';
 
 const GOES = { base: 'walk', view: 'side' } as const;
+
+/** The rope in both fists behind, the body against it. */
+const TOWS = {
+  stance: 'as-is',
+  seconds: 2,
+  keys: [
+    { at: 0, right: [-0.1, -0.13, 0.03], left: [-0.06, 0.12, 0.03], lean: 0.34, nod: -0.2 },
+    { at: 0.5, lean: 0.4 },
+  ],
+  held: [{ thing: 'tow-line', in: 'right' }],
+} as const satisfies Performance;
 
 /** Loads of any kind: on the shoulder, on the back, before the chest, over the head, and drawn or pushed along the ground. */
 export const BEARING = {
@@ -113,13 +124,7 @@ export const BEARING = {
     ...GOES,
     withRider: 'pull-rider',
     play: {
-      stance: 'as-is',
-      seconds: 2,
-      keys: [
-        { at: 0, right: [-0.1, -0.13, 0.03], left: [-0.06, 0.12, 0.03], lean: 0.34, nod: -0.2 },
-        { at: 0.5, lean: 0.4 },
-      ],
-      held: [{ thing: 'tow-line', in: 'right' }],
+      ...TOWS,
       around: [{ thing: 'toboggan', at: [-1.75, -0.1, 0] }],
       work: { at: [-1.5, -0.1, 0], metres: 1, least: 0.5, instead: ['toboggan'], most: 1 },
     },
@@ -136,15 +141,7 @@ export const BEARING = {
     partner: 'on-sledge',
     brings: 'child',
     feeling: 'happy',
-    play: {
-      stance: 'as-is',
-      seconds: 2,
-      keys: [
-        { at: 0, right: [-0.1, -0.13, 0.03], left: [-0.06, 0.12, 0.03], lean: 0.34, nod: -0.2 },
-        { at: 0.5, lean: 0.4 },
-      ],
-      held: [{ thing: 'tow-line', in: 'right' }],
-    },
+    play: TOWS,
   },
   'on-sledge': {
     en: {},

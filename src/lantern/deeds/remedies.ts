@@ -1,8 +1,6 @@
 import type { DeedCard } from './deed-card.ts';
 import { fromGround } from './handiwork.ts';
 
-const OTHER = { en: {}, zh: {}, base: 'stand', view: 'side', near: true } as const;
-
 /** What is done for one's health, and to keep fit and cool. */
 export const REMEDIES = {
   'douse-self': {
@@ -88,7 +86,11 @@ export const REMEDIES = {
     },
   },
   'have-ear-cleaned': {
-    ...OTHER,
+    en: {},
+    zh: {},
+    base: 'stand',
+    view: 'side',
+    near: true,
     feeling: 'happy',
     play: {
       stance: 'seat',

@@ -1,4 +1,5 @@
 import { lerp } from '../../../base/interpolation.ts';
+import { fillOval } from './creature-brush.ts';
 import { hash2 } from '../../../base/random.ts';
 import { cardOf } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
@@ -169,8 +170,8 @@ export function paintSpat(
 function paintBuried(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
   const { heightMetres: tall } = species;
   const x = holeOf(species, pose);
-  ellipse(pen, '#8a6a44', 0.1, [x, 0.01 * tall, 0.36 * tall, 0.08 * tall]);
-  ellipse(pen, '#2e2014', -0.4, [x, 0.005 * tall, 0.28 * tall, 0.055 * tall]);
+  fillOval(pen, x, 0.01 * tall, 0.36 * tall, 0.08 * tall, pen.tone('#8a6a44', 0.1));
+  fillOval(pen, x, 0.005 * tall, 0.28 * tall, 0.055 * tall, pen.tone('#2e2014', -0.4));
   const thing = actor.mouthful ?? actor.member.mouthful;
   if (thing === undefined || buriedAt(actor.actionTime).held) return;
   const high = tallWithin(thing.kind, 0.2 * tall, 0.42 * tall);
@@ -187,13 +188,11 @@ function paintMound(pen: Pen, species: Species, pose: Pose, covered: number): vo
   context.beginPath();
   context.ellipse(x, -0.03 * tall, 0.36 * tall * (0.6 + 0.4 * covered), 0.21 * tall * covered, 0, 0, Math.PI);
   context.fill();
-  context.fillStyle = pen.tone('#5f4429', -0.1);
+  const crumbs = pen.tone('#5f4429', -0.1);
   for (let crumb = 0; crumb < 9; crumb++) {
     const at = x + (hash2(crumb, 2) * 2 - 1) * 0.3 * tall;
     const y = 0.14 * tall * covered * (1 - Math.abs(at - x) / (0.36 * tall)) * hash2(crumb, 5);
-    context.beginPath();
-    context.ellipse(at, y, 0.028 * tall, 0.02 * tall, 0, 0, 2 * Math.PI);
-    context.fill();
+    fillOval(pen, at, y, 0.028 * tall, 0.02 * tall, crumbs);
   }
 }
 
@@ -211,8 +210,8 @@ function paintCheeks(pen: Pen, species: Species, pose: Pose, actor: ActorState):
   const at = see(pose.view, placed(pose.head, { x: 0.5 * nose, y: -0.2 * nose, z: near * 0.3 * nose }));
   const r = nose * 0.44 * full * chew;
   const { coat } = species;
-  ellipse(pen, coat.base, 0.15, [at.x, at.y, r * 1.12, r]);
-  ellipse(pen, coat.light, 0.5, [at.x + near * 0.2 * r, at.y + 0.22 * r, 0.66 * r, 0.52 * r]);
+  fillOval(pen, at.x, at.y, r * 1.12, r, pen.tone(coat.base, 0.15));
+  fillOval(pen, at.x + near * 0.2 * r, at.y + 0.22 * r, 0.66 * r, 0.52 * r, pen.tone(coat.light, 0.5));
 }
 
 /** Paints, in the turned picture of one on its back, the stone on its chest and what is beaten on it. */
@@ -231,23 +230,13 @@ export function paintOnBelly(pen: Pen, species: Species, pose: Pose, actor: Acto
   paintAt(pen, thing, { x: 0, y: tall * (0.13 + 0.2 * (1 - beat)), tall: 0.2 * tall, turn: 0.2 * beat, foot: 0 });
   if (beat > 0.7)
     for (let chip = 0; chip < 5; chip++)
-      ellipse(pen, '#fdf6e6', 0.6, [
+      fillOval(
+        pen,
         tall * 0.24 * (hash2(chip, 3) - 0.5) * 2,
         tall * (0.2 + 0.16 * hash2(chip, 8)),
         0.014 * tall,
         0.01 * tall,
-      ]);
+        pen.tone('#fdf6e6', 0.6),
+      );
   context.restore();
-}
-
-function ellipse(
-  { context, tone }: Pen,
-  colour: string,
-  light: number,
-  [x, y, rx, ry]: readonly [x: number, y: number, rx: number, ry: number],
-): void {
-  context.fillStyle = tone(colour, light);
-  context.beginPath();
-  context.ellipse(x, y, rx, ry, 0, 0, 2 * Math.PI);
-  context.fill();
 }

@@ -89,7 +89,6 @@ export const CABINET = kindGroup({
     '戒指盒, 首饰盒, 绒盒, 丝绒盒子, 绒布盒, 首饰盒子, 丝绒盒, 红丝绒盒子',
   ),
   candelabra: crafted(0.42, 0.9, 'candelabra, candelabrum', '枝形烛台'),
-  mask: crafted(0.18, 1.36, 'mask, venetian mask, carnival mask, masquerade mask', '面具, 威尼斯面具', FLAT),
   bust: crafted(
     0.36,
     0.82,

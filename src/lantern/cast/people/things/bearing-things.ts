@@ -1,5 +1,4 @@
 import type { BEARING_THINGS } from '../../../deeds/bearing-things.ts';
-import { moved } from './solid.ts';
 import type { Thing } from './thing.ts';
 
 const ROPE = '#d9b26a';
@@ -26,7 +25,7 @@ export const BEARING_THING_MAKERS = {
     return [
       { is: 'wire', through: [left, right], r: 0.017 * k, colour: ROPE },
       { is: 'wire', through: [right, sag, end], r: 0.017 * k, colour: ROPE },
-      { is: 'ball', at: moved(right, [0, 0, 0], k), r: 0.034 * k, colour: ROPE },
+      { is: 'ball', at: right, r: 0.034 * k, colour: ROPE },
     ];
   },
 } as const satisfies Record<(typeof BEARING_THINGS)[number], Thing>;

@@ -4,17 +4,12 @@ import { between } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
 import { thrown, within } from './flight.ts';
 import { operaFace } from './opera-face.ts';
-import { placeIn } from './solid.ts';
+import { moved, placeIn } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { At, Thing } from './thing.ts';
 
 const [WOOD, DARK, STEEL, WATER, BAMBOO] = ['#a8743c', '#24252b', '#b9c0cc', '#9fd2f4', '#c9ab5c'] as const;
 const FLAMES = ['#ffe07a', '#f9a52c', '#e8561e'] as const;
-
-/** A place from a point of the body, metres forward, to its left and up. */
-function off({ f, l, u }: BodyPoint, by: readonly [number, number, number], k: number): BodyPoint {
-  return { f: f + by[0] * k, l: l + by[1] * k, u: u + by[2] * k };
-}
 
 /** What is marvelled at. */
 export const MARVEL_THING_MAKERS = {
@@ -40,7 +35,7 @@ export const MARVEL_THING_MAKERS = {
       const wave = wide * 0.5 * Math.sin(time * 9 + index * 2.3);
       return {
         is: 'ball',
-        at: off(mouth, [far, wave * 0.5, 0.04 + 0.22 * t * t + wave], k),
+        at: moved(mouth, [far, wave * 0.5, 0.04 + 0.22 * t * t + wave], k),
         r: wide * k,
         colour: FLAMES[Math.min(2, Math.floor(t * 3.2))] ?? FLAMES[2],
         shines: true,
@@ -48,7 +43,7 @@ export const MARVEL_THING_MAKERS = {
       };
     });
     return [
-      { is: 'glow', at: off(mouth, [0.9, 0, 0.1], k), r: 1.3 * k, colour: '#ff9a3a', alpha: 0.75 * force },
+      { is: 'glow', at: moved(mouth, [0.9, 0, 0.1], k), r: 1.3 * k, colour: '#ff9a3a', alpha: 0.75 * force },
       ...puffs.toReversed(),
     ];
   },
@@ -136,7 +131,7 @@ export const MARVEL_THING_MAKERS = {
       ...(make.phase <= 0.42
         ? [
             make.ring(
-              placeIn(make.frame, off(make.right, [0.08, 0, 0], make.frame.scale)),
+              placeIn(make.frame, moved(make.right, [0.08, 0, 0], make.frame.scale)),
               0.15,
               'out',
               0.026,
@@ -188,14 +183,14 @@ export const MARVEL_THING_MAKERS = {
     const { right, left, head, frame } = make;
     const k = frame.scale;
     const top = between(right, left, 0.5);
-    const base = off(top, [-0.1, 0, 0.2], k);
-    const rim = off(top, [0.12, 0, 0.0], k);
+    const base = moved(top, [-0.1, 0, 0.2], k);
+    const rim = moved(top, [0.12, 0, 0.0], k);
     const run = (index: number): Solid => {
       const t = (make.time * 1.3 + hash2(index, 3)) % 1;
       const turn = index * 2.4;
       return {
         is: 'ball',
-        at: off(
+        at: moved(
           head,
           [0.1 + 0.1 * Math.cos(turn) + 0.06 * t, 0.15 * Math.sin(turn) * (0.7 + 0.5 * t), 0.14 - 0.75 * t * t],
           k,
@@ -209,8 +204,8 @@ export const MARVEL_THING_MAKERS = {
       { is: 'tube', from: base, to: rim, r: 0.12 * k, r2: 0.16 * k, colour: make.colour ?? '#3f78c0' },
       {
         is: 'tube',
-        from: off(rim, [0.01, 0, -0.01], k),
-        to: off(head, [0.11, 0, 0.08], k),
+        from: moved(rim, [0.01, 0, -0.01], k),
+        to: moved(head, [0.11, 0, 0.08], k),
         r: 0.09 * k,
         r2: 0.12 * k,
         colour: '#bfe4fa',

@@ -1,3 +1,4 @@
+import { spotsOf } from '../../things/paint-form.ts';
 import type { BodyPoint } from '../../skeleton.ts';
 import type { Solid } from './solid.ts';
 import type { Make } from './thing.ts';
@@ -35,15 +36,15 @@ function oval(left: number, up: number, wide: number, tall: number): Patch['at']
 const PATCHES: readonly Patch[] = [
   { paint: '#2a2226', at: oval(0, -0.02, 0.128, 0.168), ahead: 0.14 },
   { paint: 'ground', at: oval(0, -0.02, 0.12, 0.16), ahead: 0.15 },
-  { paint: 'light', at: pairs('-0.02 0.05, 0 0.13, 0.02 0.05, 0 0.03'), ahead: 0.156 },
-  { paint: 'mark', at: pairs('0.02 0, 0.05 0.05, 0.112 0.075, 0.1 0, 0.05 -0.025'), ahead: 0.156, twice: true },
-  { paint: '#fdfbf6', at: pairs('0.032 0.006, 0.06 0.03, 0.088 0.014, 0.058 -0.008'), ahead: 0.16, twice: true },
+  { paint: 'light', at: spotsOf('-0.02 0.05, 0 0.13, 0.02 0.05, 0 0.03'), ahead: 0.156 },
+  { paint: 'mark', at: spotsOf('0.02 0, 0.05 0.05, 0.112 0.075, 0.1 0, 0.05 -0.025'), ahead: 0.156, twice: true },
+  { paint: '#fdfbf6', at: spotsOf('0.032 0.006, 0.06 0.03, 0.088 0.014, 0.058 -0.008'), ahead: 0.16, twice: true },
   { paint: '#141216', at: oval(0.06, 0.012, 0.014, 0.015), ahead: 0.164, twice: true },
-  { paint: 'light', at: pairs('-0.012 0.02, 0.012 0.02, 0.024 -0.05, -0.024 -0.05'), ahead: 0.158 },
-  { paint: 'light', at: pairs('0.035 -0.045, 0.1 -0.03, 0.085 -0.09, 0.045 -0.1'), ahead: 0.156, twice: true },
-  { paint: 'mark', at: pairs('-0.05 -0.1, 0 -0.088, 0.05 -0.1, 0.03 -0.128, -0.03 -0.128'), ahead: 0.158 },
-  { paint: 'light', at: pairs('-0.032 -0.106, 0 -0.1, 0.032 -0.106, 0 -0.118'), ahead: 0.161 },
-  { paint: '#c8202c', at: pairs('-0.12 0.1, -0.1 0.2, 0 0.24, 0.1 0.2, 0.12 0.1, 0 0.14'), ahead: 0.12 },
+  { paint: 'light', at: spotsOf('-0.012 0.02, 0.012 0.02, 0.024 -0.05, -0.024 -0.05'), ahead: 0.158 },
+  { paint: 'light', at: spotsOf('0.035 -0.045, 0.1 -0.03, 0.085 -0.09, 0.045 -0.1'), ahead: 0.156, twice: true },
+  { paint: 'mark', at: spotsOf('-0.05 -0.1, 0 -0.088, 0.05 -0.1, 0.03 -0.128, -0.03 -0.128'), ahead: 0.158 },
+  { paint: 'light', at: spotsOf('-0.032 -0.106, 0 -0.1, 0.032 -0.106, 0 -0.118'), ahead: 0.161 },
+  { paint: '#c8202c', at: spotsOf('-0.12 0.1, -0.1 0.2, 0 0.24, 0.1 0.2, 0.12 0.1, 0 0.14'), ahead: 0.12 },
   ...[0, 0.04, 0.08].map((left): Patch => ({
     paint: '#f0c84a',
     at: oval(left, 0.21 - left * left * 6, 0.02, 0.02),
@@ -51,13 +52,6 @@ const PATCHES: readonly Patch[] = [
     twice: true,
   })),
 ];
-
-function pairs(text: string): Patch['at'] {
-  return text.split(',').map((pair) => {
-    const [left = 0, up = 0] = pair.trim().split(' ').map(Number);
-    return [left, up] as const;
-  });
-}
 
 /** A painted mask of the opera before the whole face, another one after each sweep of the hand. */
 export function operaFace({ head, frame, time, phase }: Make): readonly Solid[] {

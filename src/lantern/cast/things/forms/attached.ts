@@ -1,4 +1,5 @@
 import type { Form, Part, Spot } from '../form.ts';
+import { beads } from './beads.ts';
 import { spread } from './spread.ts';
 
 const GOLD = '#d8b256';
@@ -10,9 +11,6 @@ const around = (y: number, half: number, sag: number, tilt: number, steps: numbe
 /** A string that hangs down in a bow between two points of the same height. */
 const bow = (half: number, top: number, low: number, steps: number): readonly Spot[] =>
   spread(steps, -1, 1).map((x): Spot => [x * half * (1.12 - 0.12 * x * x), low + (top - low) * x * x]);
-
-const beadsAlong = (spots: readonly Spot[], radius: number): readonly Part[] =>
-  spots.map(([x, y]): Part => ({ ball: [x, y, radius], colour: '$', gloss: 0.9 }));
 
 const folds = (xs: readonly number[], bottom: number, top: number): readonly Part[] =>
   xs.map((x, index): Part => ({
@@ -83,8 +81,8 @@ export const ATTACHED_FORMS: Readonly<Record<string, Form>> = {
     colour: '#f4f0e8',
     shadow: 0,
     parts: [
-      ...beadsAlong(bow(0.24, 0.96, 0.34, 17), 0.036),
-      ...beadsAlong(bow(0.36, 0.98, 0.05, 25), 0.04),
+      ...beads(bow(0.24, 0.96, 0.34, 17), 0.036),
+      ...beads(bow(0.36, 0.98, 0.05, 25), 0.04),
       { ball: [0, 0.05, 0.055], colour: GOLD, gloss: 1 },
     ],
   },
@@ -124,10 +122,8 @@ export const ATTACHED_FORMS: Readonly<Record<string, Form>> = {
     colour: '#f4f0e8',
     shadow: 0,
     parts: [
-      ...[0.88, 0.64, 0.42].flatMap((y, index) =>
-        beadsAlong(around(y, 1, 0.22, index % 2 === 0 ? 0.14 : -0.1, 19), 0.072),
-      ),
-      ...beadsAlong(
+      ...[0.88, 0.64, 0.42].flatMap((y, index) => beads(around(y, 1, 0.22, index % 2 === 0 ? 0.14 : -0.1, 19), 0.072)),
+      ...beads(
         [
           [0.5, 0.2],
           [0.54, 0.06],

@@ -1,13 +1,11 @@
 import type { Form, Part, Spot } from '../form.ts';
+import { beads } from './beads.ts';
 import { spread } from './spread.ts';
 
 const GOLD = '#d8b256';
 const STEEL = '#b9c0c6';
 const WOOD = '#7a5030';
 const STONE = '#e4ded2';
-
-const beads = (spots: readonly Spot[], radius: number, colour: `#${string}` | '$'): readonly Part[] =>
-  spots.map(([x, y]): Part => ({ ball: [x, y, radius], colour, gloss: 0.9 }));
 
 /** Half of an ellipse that hangs down. */
 const hanging = (steps: number, wide: number, top: number, low: number): readonly Spot[] =>
@@ -127,39 +125,6 @@ export const CABINET_FORMS: Readonly<Record<string, Form>> = {
         { rod: `${x} 0.84, ${x} 0.87`, radius: 0.006, colour: '#3a342c' },
         { glow: [x, 0.925, 0.024, 0.055], colour: '#ffd27a', reach: 0.2 },
       ]),
-    ],
-  },
-  mask: {
-    colour: '#f4ead8',
-    shadow: 0.3,
-    parts: [
-      { plate: '0.3 0.9, 0.52 1, 0.66 0.92, 0.5 0.8, 0.4 0.7', colour: '#7a2a5a', curved: true },
-      { plate: '0.36 0.8, 0.7 0.84, 0.78 0.7, 0.56 0.66', colour: '#2f7a8c', curved: true },
-      {
-        plate:
-          '-0.62 0.7, -0.3 0.82, 0 0.76, 0.3 0.82, 0.62 0.7, 0.56 0.36, 0.28 0.2, 0.08 0.34, 0 0.14, -0.08 0.34, -0.28 0.2, -0.56 0.36',
-        colour: '$',
-        curved: true,
-      },
-      ...[-1, 1].map((s): Part => ({
-        plate: `${s * 0.14} 0.5, ${s * 0.28} 0.62, ${s * 0.46} 0.58, ${s * 0.42} 0.46, ${s * 0.26} 0.42`,
-        colour: '#241c26',
-        curved: true,
-        flat: true,
-      })),
-      ...[-1, 1].map((s): Part => ({
-        rod: `${s * 0.08} 0.46, ${s * 0.26} 0.68, ${s * 0.52} 0.64`,
-        radius: 0.016,
-        colour: GOLD,
-        bent: true,
-      })),
-      { ball: [0, 0.68, 0.05, 0.06], colour: '#a8282c', gloss: 1 },
-      ...[-1, 1].map((s): Part => ({
-        rod: `${s * 0.54} 0.4, ${s * 0.3} 0.24, ${s * 0.1} 0.32`,
-        radius: 0.014,
-        colour: GOLD,
-        bent: true,
-      })),
     ],
   },
   bust: {

@@ -1,4 +1,4 @@
-import { clamp } from '../../../../base/interpolation.ts';
+import { clamp, lerp, smoothstep } from '../../../../base/interpolation.ts';
 import type { Form, Part, Spot } from '../form.ts';
 import { spread } from './spread.ts';
 
@@ -18,19 +18,22 @@ const ALONG: readonly number[] = TRACK.reduce<number[]>((sums, [x, y], at) => {
   const [px, py] = TRACK[at - 1] ?? [x, y];
   return [...sums, (sums.at(-1) ?? 0) + Math.hypot(x - px, y - py)];
 }, []);
+const [XS, YS] = [TRACK.map(([x]) => x), TRACK.map(([, y]) => y)];
 const WHEN: readonly number[] = times();
+/** All that stands still. */
+const STRUCTURE: readonly Part[] = [...posts(), ...rails()];
 
 /** A roller coaster at a time, seconds: its train is where gravity has it. */
 export function rollerCoasterAt(seconds: number): Form {
   const share = ((seconds + 0.15) % ROUND_SECONDS) / ROUND_SECONDS;
-  const front = alongAt(share * (WHEN.at(-1) ?? 1));
+  const front = between(WHEN, ALONG, share * (WHEN.at(-1) ?? 1));
   const cars = Array.from({ length: CARS }, (_, at) => carAt(front - at * CAR.long, at === 0)).flat();
-  return { colour: '#d8443c', shadow: 1.2, parts: [...posts(), ...rails(), ...cars] };
+  return { colour: '#d8443c', shadow: 1.2, parts: [...STRUCTURE, ...cars] };
 }
 
 function track(): readonly Spot[] {
-  const hill = spread(14, -1.35, -0.62).map((x): Spot => [x, 0.16 + 0.8 * smooth((x + 1.35) / 0.73)]);
-  const drop = spread(16, -0.55, 0.02).map((x): Spot => [x, 0.96 - 0.88 * smooth((x + 0.55) / 0.57)]);
+  const hill = spread(14, -1.35, -0.62).map((x): Spot => [x, 0.16 + 0.8 * smoothstep(0, 1, (x + 1.35) / 0.73)]);
+  const drop = spread(16, -0.55, 0.02).map((x): Spot => [x, 0.96 - 0.88 * smoothstep(0, 1, (x + 0.55) / 0.57)]);
   const loop = spread(30, -Math.PI / 2, 1.5 * Math.PI).map((turn): Spot => [
     0.2 + 0.19 * Math.cos(turn) + 0.1 * ((turn + Math.PI / 2) / (2 * Math.PI)),
     0.3 + 0.22 * Math.sin(turn),
@@ -40,11 +43,6 @@ function track(): readonly Spot[] {
     0.08 + 0.36 * Math.sin(Math.PI * clamp((x - 0.42) / 0.78, 0, 1)) ** 2,
   ]);
   return [...hill, [-0.585, 0.965], ...drop, ...loop, ...out];
-}
-
-function smooth(t: number): number {
-  const share = clamp(t, 0, 1);
-  return share * share * (3 - 2 * share);
 }
 
 /** A train that starts over the top is faster the farther it has come down; before that it is drawn up evenly, and quickly. */
@@ -58,31 +56,16 @@ function times(): readonly number[] {
   }, []);
 }
 
-function alongAt(time: number): number {
-  return between(WHEN, ALONG, time);
-}
-
 /** The value at `x` of what is `values` at `keys`, which rise. */
 function between(keys: readonly number[], values: readonly number[], x: number): number {
   const at = clamp(keys.findIndex((key) => key > x) - 1, 0, keys.length - 2);
   const [from = 0, to = 1] = [keys[at], keys[at + 1]];
   const share = clamp((x - from) / Math.max(1e-6, to - from), 0, 1);
-  return (values[at] ?? 0) + share * ((values[at + 1] ?? 0) - (values[at] ?? 0));
+  return lerp(values[at] ?? 0, values[at + 1] ?? 0, share);
 }
 
 function spotAt(along: number): Spot {
-  return [
-    between(
-      ALONG,
-      TRACK.map(([x]) => x),
-      along,
-    ),
-    between(
-      ALONG,
-      TRACK.map(([, y]) => y),
-      along,
-    ),
-  ];
+  return [between(ALONG, XS, along), between(ALONG, YS, along)];
 }
 
 /** One car with two who throw up their arms; what is not on the track yet is not seen. */
